@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+/** Everything that ships, whole, in `dist/`; `--tests` builds the suites that run inside VS Code, in `out/`, instead. */
+const shared = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true, keepNames: true };
+/** VS Code's own extension host and any Node from 20 on. */
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+	{
+		...node,
+		entryPoints: ['server/src/node/main.ts'],
+		outfile: 'dist/server/node.js',
+		banner: { js: '#!/usr/bin/env node' },
+	},
+	{ ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+	{ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+	{ ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+	{
+		...browser,
+		entryPoints: ['client/src/browser/main.ts'],
+		outfile: 'dist/client/browser.js',
+		format: 'cjs',
+		external: ['vscode'],
+	},
+];
+const suites = [
+	{
+		...node,
+		minify: false,
+		entryPoints: ['test/vscode/index.ts'],
+		outfile: 'out/test/index.js',
+		external: ['vscode', 'mocha'],
+	},
+];
+
+const tests = process.argv.includes('--tests');
+if (!tests) await rm('dist', { recursive: true, force: true });
+await Promise.all((tests ? suites : bundles).map((options) => esbuild.build(options)));
