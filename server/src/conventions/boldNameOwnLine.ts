@@ -1,0 +1,13 @@
+import type { Convention } from '../model/convention.ts';
+import { isOwnLine } from './shared.ts';
+
+/** `**Ann Lee** (00:01:12):` on a line of its own, the speech below. */
+export const boldNameOwnLine: Convention = {
+	id: 'bold-name-own-line',
+	title: 'Bold name on a line of its own',
+	example: '**Ann Lee:**\nThank you. When?\n\n**Bob Kay:**\nTomorrow.',
+	ownLine: true,
+	read: ({ named, text }) => (named && named.markup.emphasis !== '' && isOwnLine(named, text) ? named : undefined),
+	write: ({ name, affiliation, time }) =>
+		`**${name}${affiliation ? ` (${affiliation})` : ''}:**${time ? ` ${time}` : ''}`,
+};

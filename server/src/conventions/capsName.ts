@@ -1,0 +1,36 @@
+import type { Convention, NamedLabel } from '../model/convention.ts';
+import { nameShape } from './names.ts';
+import { isPlain } from './shared.ts';
+
+const question = /^([\s\u00a0]*)(Q)([\s\u00a0]+)(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
+
+/** `MS. LEE:  Thank you.` and `Q    Could you …?`, as government briefings write them. */
+export const capsName: Convention = {
+	id: 'caps-name',
+	title: 'NAME IN CAPITALS',
+	example: 'Q    When?\n\nMS. LEE:  Tomorrow.\n\nQ    Where?\n\nMR. KAY:  Here.',
+	ownLine: false,
+	read: ({ named, text }) => {
+		if (named && isPlain(named)) {
+			const { caps, initials, words } = nameShape(named.name);
+			return caps && (!initials || words > 1) ? named : undefined;
+		}
+		return readQuestion(text);
+	},
+	write: ({ name, affiliation }) => `${name}${affiliation ? ` (${affiliation})` : ''}:`,
+};
+
+/** A question by an unnamed journalist: `Q`, spaces of any kind and no colon. */
+function readQuestion(text: string): NamedLabel | undefined {
+	const [whole, lead = '', name = ''] = question.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	const span = { start: lead.length, end: lead.length + name.length };
+	return {
+		name,
+		nameSpan: span,
+		span,
+		speechAt: whole.length,
+		markup: { emphasis: '', colon: 'none', delimiter: '', lead },
+		damage: [],
+	};
+}

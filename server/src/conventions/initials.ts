@@ -1,0 +1,13 @@
+import type { Convention } from '../model/convention.ts';
+import { nameShape } from './names.ts';
+import { isPlain } from './shared.ts';
+
+/** `AL: Thank you.`, with a table or list that says who AL is; `AL/BK:` and `AL, BK:` speak together. */
+export const initials: Convention = {
+	id: 'initials',
+	title: 'Initials and colon',
+	example: 'AL: Thank you. When?\n\nBK: Tomorrow.',
+	ownLine: false,
+	read: ({ named }) => (named && isPlain(named) && nameShape(named.name).initials ? named : undefined),
+	write: ({ name }) => `${name}:`,
+};

@@ -1,0 +1,40 @@
+import type { Convention, NamedLabel } from '../model/convention.ts';
+import { tidyName } from './names.ts';
+import { secondsOf } from './times.ts';
+
+const shape =
+	/^([\s\u00a0]*)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ])?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/][^<>/]{0,40})>(?=\s|$)/;
+
+/** `[22:25] <ann> text`: a chat log, with or without the time. */
+export const irc: Convention = {
+	id: 'irc',
+	title: 'Chat log',
+	example: '[22:25] <ann> hello\n[22:26] <bob> hi ann',
+	ownLine: false,
+	read: ({ text }) => readNick(text),
+	write: ({ name, time }) => `${time ? `[${time}] ` : ''}<${name}>`,
+};
+
+function readNick(text: string): NamedLabel | undefined {
+	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] = shape.exec(text.slice(0, 120)) ?? [];
+	if (whole === undefined || /^(?:br|p|b|i|u|s|a|hr|li|ul|div|span|v|c)$/i.test(nick)) return undefined;
+	const start = whole.length - 1 - nick.length;
+	const seconds = clock === undefined ? undefined : clockSeconds(clock);
+	const spacing = /^\s*/.exec(text.slice(whole.length))?.[0].length ?? 0;
+	return {
+		name: tidyName(nick),
+		nameSpan: { start, end: start + nick.length },
+		...(seconds !== undefined &&
+			clock !== undefined && {
+				timestamp: { seconds, text: clock, span: { start: lead.length, end: lead.length + stamp.length } },
+			}),
+		span: { start: lead.length, end: whole.length },
+		speechAt: whole.length + spacing,
+		markup: { emphasis: '', colon: 'none', delimiter: '<>', lead: lead + mode },
+		damage: [],
+	};
+}
+
+/** In a chat log `22:25` is hours and minutes. */
+const clockSeconds = (clock: string): number | undefined =>
+	secondsOf(clock.split(':').length === 2 ? `${clock}:00` : clock);

@@ -1,0 +1,38 @@
+import type { Convention, NamedLabel } from '../model/convention.ts';
+import { tidyName } from './names.ts';
+
+const person = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Prof|Gov|Gen|Sen|Rep|Adm|Col|Capt|Amb|Hon|Rev|Lord|Lady|Sir|Baroness|Viscount|Senator|Chairman|Chairwoman|Chair|Vice Chairman|Vice Chair|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Justice|Commissioner|Delegate|Congressman|Congresswoman|President|Director|Professor|Mayor|Sheriff|Chief)\.?`;
+const surname = String.raw`(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?\p{Lu}[\p{L}'’-]+)`;
+const named = new RegExp(
+	String.raw`^([\s\u00a0]*)((?:${person} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?)|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+){0,2}|Voices?|Mr\. Speaker)( \[[^\]]{1,60}\])?\.(?:[\s\u00a0]|$)`,
+	'u',
+);
+
+/** Four spaces, a name with its title, a period: `    Mr. Lee. Thank you.`, as hearings and records are printed. */
+export const periodName: Convention = {
+	id: 'period-name',
+	title: 'Name and period',
+	example: '    Mr. Lee. Thank you. When?\n\n    The Chairman. Tomorrow.',
+	ownLine: false,
+	read: ({ text }) => readPeriod(text.slice(0, 200), text),
+	write: ({ name }) => `    ${name}.`,
+};
+
+function readPeriod(head: string, text: string): NamedLabel | undefined {
+	const [whole, lead = '', written = '', presiding = ''] = named.exec(head) ?? [];
+	if (whole === undefined) return undefined;
+	const nameSpan = { start: lead.length, end: lead.length + written.length };
+	const end = nameSpan.end + presiding.length + 1;
+	const spacing = /^[\s\u00a0]*/.exec(text.slice(end))?.[0].length ?? 0;
+	return {
+		name: tidyName(written),
+		nameSpan,
+		...(presiding !== '' && {
+			affiliation: { text: presiding.slice(2, -1), span: { start: nameSpan.end + 1, end: end - 1 } },
+		}),
+		span: { start: lead.length, end },
+		speechAt: end + spacing,
+		markup: { emphasis: '', colon: 'none', delimiter: '.', lead },
+		damage: [],
+	};
+}

@@ -1,0 +1,13 @@
+import type { Convention } from '../model/convention.ts';
+import { isOwnLine, isPlain } from './shared.ts';
+
+/** `Ann Lee: Thank you.` */
+export const plainName: Convention = {
+	id: 'plain-name',
+	title: 'Name and colon',
+	example: 'Ann Lee: Thank you. When?\n\nBob Kay: Tomorrow.',
+	ownLine: false,
+	read: ({ named, text }) => (named && isPlain(named) && !isOwnLine(named, text) ? named : undefined),
+	write: ({ name, affiliation, time }) =>
+		`${name}${affiliation ? ` (${affiliation})` : ''}${time ? ` [${time}]` : ''}:`,
+};

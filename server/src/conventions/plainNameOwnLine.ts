@@ -1,0 +1,12 @@
+import type { Convention } from '../model/convention.ts';
+import { isOwnLine, isPlain } from './shared.ts';
+
+/** `Ann Lee:` on a line of its own, the speech below. */
+export const plainNameOwnLine: Convention = {
+	id: 'plain-name-own-line',
+	title: 'Name and colon on a line of its own',
+	example: 'Ann Lee:\nThank you. When?\n\nBob Kay:\nTomorrow.',
+	ownLine: true,
+	read: ({ named, text }) => (named && isPlain(named) && isOwnLine(named, text) ? named : undefined),
+	write: ({ name, affiliation }) => `${name}${affiliation ? ` (${affiliation})` : ''}:`,
+};

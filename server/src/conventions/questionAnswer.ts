@@ -1,0 +1,29 @@
+import type { Convention, NamedLabel } from '../model/convention.ts';
+
+const shape =
+	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)(\**)([QA])(\d{0,4})(\**)(\.|:|[\s\u00a0][-–—](?=[\s\u00a0]))(\**)(?=[\s\u00a0]|$)/;
+
+/** `Q. …` and `A. …`, as in depositions and trials; also with a colon or a dash. */
+export const questionAnswer: Convention = {
+	id: 'question-answer',
+	title: 'Q. and A.',
+	example: 'Q. When was that?\n\nA. On a Tuesday.',
+	ownLine: false,
+	read: ({ text }) => readLetter(text),
+	write: ({ name }) => `${name}.`,
+};
+
+function readLetter(text: string): NamedLabel | undefined {
+	const [whole, lead = '', open = '', name = '', number = '', , delimiter = ''] = shape.exec(text.slice(0, 60)) ?? [];
+	if (whole === undefined) return undefined;
+	const start = lead.length + open.length;
+	const spacing = /^[\s\u00a0]*/.exec(text.slice(whole.length))?.[0].length ?? 0;
+	return {
+		name: name + number,
+		nameSpan: { start, end: start + name.length + number.length },
+		span: { start: lead.length, end: whole.length },
+		speechAt: whole.length + spacing,
+		markup: { emphasis: open, colon: open === '' ? 'plain' : 'outside', delimiter: delimiter.trim(), lead },
+		damage: [],
+	};
+}

@@ -1,0 +1,15 @@
+import type { Convention } from '../model/convention.ts';
+
+/** `Ann Lee  1:12`, `Ann Lee: 00:01:12`, `[00:01:12] Ann Lee: …`: a name with a time, as speech-to-text tools export it. */
+export const timedName: Convention = {
+	id: 'timed-name',
+	title: 'Name and time',
+	example: 'Ann Lee  0:05\nThank you. When?\n\nBob Kay  0:12\nTomorrow.',
+	ownLine: true,
+	read: ({ named }) => {
+		if (!named?.timestamp) return undefined;
+		const timeFirst = named.timestamp.span.start < named.nameSpan.start;
+		return named.markup.emphasis === '' || timeFirst ? named : undefined;
+	},
+	write: ({ name, affiliation, time }) => `${name}${affiliation ? ` (${affiliation})` : ''}${time ? `  ${time}` : ':'}`,
+};

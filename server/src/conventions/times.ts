@@ -1,0 +1,80 @@
+import type { Timestamp } from '../model/timestamp.ts';
+
+/**
+ * One time as people write it in transcripts: `1:53`, `00:01:12`, `0:01:12.4`, `00:00:01,500` (SRT), `02:03:44:59` and
+ * `04 06 45 40` (days first, mission logs), `-00:03:00`. Not a clock: `12:05 P.M.` is no place in a recording.
+ */
+const clock = String.raw`[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?`;
+const mission = String.raw`[-−]?\d{2,3} \d{2} \d{2} \d{2}`;
+const dotted = String.raw`\d{1,2}\.\d{2}`;
+const units = String.raw`(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?|\d{1,4}s`;
+const open = String.raw`(?:\\?\[|\(|\{|<)`;
+const close = String.raw`(?:\\?\]|\)|\}|>)`;
+const notAClock = String.raw`(?!:?\d|\s?[AaPp]\.?[Mm]\b)`;
+
+const bare = new RegExp(`^(${clock}|${mission})${notAClock}`);
+const bracketed = new RegExp(
+	`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock}(?:\\s?[-–—]\\s?${clock})?\\s?${close}`,
+);
+const linked = new RegExp(
+	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,
+);
+const inLink = /[?&#](?:t|start|time_continue)=(\d+(?:\.\d+)?s?|(?:\d+h)?(?:\d+m)?(?:\d+s)?)(?:&|#|$)/;
+
+/** The seconds of a written time; undefined for what is none. Minutes and seconds above 59 are taken as written. */
+export function secondsOf(text: string): number | undefined {
+	const inUnits = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s?)?$/.exec(text);
+	if (inUnits && text !== '') {
+		const [, hours = '0', minutes = '0', seconds = '0'] = inUnits;
+		return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+	}
+	const sign = /^[-−]/.test(text) ? -1 : 1;
+	const parts = text.replace(/^[-−]/, '').replace(',', '.').split(/[: ]/);
+	const separated = parts.length === 1 ? (parts[0] ?? '').split('.') : parts;
+	if (separated.length < 2 || separated.length > 4 || !separated.every((part) => /^\d+(\.\d+)?$/.test(part))) {
+		return undefined;
+	}
+	const [seconds = 0, minutes = 0, hours = 0, days = 0] = separated.map(Number).reverse();
+	return sign * (((days * 24 + hours) * 60 + minutes) * 60 + seconds);
+}
+
+/** The `t=` of a link, in seconds. */
+export function linkSecondsOf(href: string): number | undefined {
+	const found = inLink.exec(href)?.[1];
+	return found ? secondsOf(found) : undefined;
+}
+
+/**
+ * Reads a time that begins exactly at `at`: bare, in brackets of any kind (escaped or not), or as the text of a link.
+ * Looks no further than 400 characters.
+ */
+export function scanTime(line: string, at: number): Timestamp | undefined {
+	const text = line.slice(at, at + 400);
+	const link = linked.exec(text);
+	if (link) {
+		const [whole, written = '', href = ''] = link;
+		const linkSeconds = linkSecondsOf(href);
+		return timestamp(written, at, at + whole.length, href, linkSeconds);
+	}
+	const [whole, written] = bracketed.exec(text) ?? bare.exec(text) ?? [];
+	if (whole === undefined || written === undefined) return undefined;
+	return timestamp(written, at, at + whole.length);
+}
+
+function timestamp(
+	text: string,
+	start: number,
+	end: number,
+	href?: string,
+	linkSeconds?: number,
+): Timestamp | undefined {
+	const seconds = secondsOf(text);
+	if (seconds === undefined) return undefined;
+	return {
+		seconds,
+		text,
+		span: { start, end },
+		...(href !== undefined && { href }),
+		...(linkSeconds !== undefined && { linkSeconds }),
+	};
+}

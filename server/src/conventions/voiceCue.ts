@@ -1,0 +1,36 @@
+import type { Convention, NamedLabel, ReadLine } from '../model/convention.ts';
+import { tidyName } from './names.ts';
+
+/** https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span: `<v.class Name>`, the closing tag optional. */
+const voice = /^(\s*(?:[-–>]+\s*)?)<v(?:\.[^\s>]{0,40})*[ \t]+([^<>]{1,120})>/;
+const diarised = /^(\s*)\[((?:SPEAKER|Speaker|speaker|SPK)[ _]\d{1,3}|[\p{Lu}][\p{L}.'’ -]{1,40})\]:(?=\s|$)/u;
+const arrows = /^(\s*>>+\s*)([\p{Lu}][\p{L}\p{N} .'’()-]{0,50}):(?=\s|$)/u;
+
+/** `<v Ann Lee>text</v>` in WebVTT, `Ann Lee: text` where the speaker changes in a cue, `[SPEAKER_00]:` from diarisation. */
+export const voiceCue: Convention = {
+	id: 'voice-cue',
+	title: 'Captions with voices',
+	example:
+		'WEBVTT\n\n00:00:05.000 --> 00:00:07.000\n<v Ann Lee>Thank you. When?</v>\n\n00:00:12.000 --> 00:00:13.000\n<v Bob Kay>Tomorrow.</v>',
+	ownLine: false,
+	read: (line) => readVoice(line),
+	write: ({ name }) => `<v ${name}>`,
+};
+
+function readVoice({ text }: ReadLine): NamedLabel | undefined {
+	const head = text.slice(0, 250);
+	const match = voice.exec(head) ?? diarised.exec(head) ?? arrows.exec(head);
+	if (!match) return undefined;
+	const [whole, lead = '', name = ''] = match;
+	const start = whole.lastIndexOf(name);
+	const tag = whole.endsWith('>');
+	const spacing = /^\s*/.exec(text.slice(whole.length))?.[0].length ?? 0;
+	return {
+		name: tidyName(name),
+		nameSpan: { start, end: start + name.length },
+		span: { start: lead.length, end: whole.length },
+		speechAt: whole.length + spacing,
+		markup: { emphasis: '', colon: tag ? 'none' : 'plain', delimiter: tag ? '<v>' : ':', lead },
+		damage: [],
+	};
+}

@@ -1,0 +1,75 @@
+import type { ConventionId, SpeakerLabel } from './label.ts';
+
+/** What goes into a label that is to be written. */
+export interface LabelParts {
+	readonly name: string;
+	readonly affiliation?: string;
+	/** As it is to stand in the text, brackets left out: `00:01:12`. */
+	readonly time?: string;
+}
+
+/** A label read by the shape that most conventions share (a name, marks around it, a delimiter, a time). */
+export type NamedLabel = Omit<SpeakerLabel, 'convention'>;
+
+/** A line as conventions see it. */
+export interface ReadLine {
+	readonly text: string;
+	/** The shared shape, where the line has it. */
+	readonly named: NamedLabel | undefined;
+}
+
+/** One way of writing down who speaks. */
+export interface Convention {
+	readonly id: ConventionId;
+	/** A few plain words for menus. */
+	readonly title: string;
+	/** A short transcript of two turns. */
+	readonly example: string;
+	/** True where the label has its line to itself and the speech begins on the next. */
+	readonly ownLine: boolean;
+	/** True where the label belongs to a cue of a caption file and stands nowhere else. */
+	readonly cuesOnly?: boolean;
+	/** Reads a label of this convention at the start of a line by its shape alone; undefined where there is none. */
+	read(line: ReadLine): NamedLabel | undefined;
+	/** The label as this convention writes it; the space or line end before the speech is left out. */
+	write(parts: LabelParts): string;
+}
+
+/** What a paragraph without a label means. */
+export type Unlabelled = 'continues' | 'every-paragraph';
+
+/** What was decided of a line that looks like a label. */
+export interface Judgement {
+	/** Zero-based line. */
+	readonly line: number;
+	readonly label: SpeakerLabel;
+	/** The sum of the evidence: above zero is accepted. */
+	readonly score: number;
+	readonly accepted: boolean;
+	/** The evidence, strongest first, in the words of the code: for "why?" and for tests. */
+	readonly reasons: readonly string[];
+}
+
+/** A person whom the document names outside of its labels. */
+export interface DeclaredName {
+	readonly name: string;
+	readonly initials?: string;
+	readonly affiliation?: string;
+	/** Zero-based line of the declaration. */
+	readonly line: number;
+	readonly source: 'front-matter' | 'table' | 'list';
+}
+
+/** What was found out about how a document is written. */
+export interface Detection {
+	readonly main: ConventionId;
+	/** True where the user's setting, not the text, named the convention. */
+	readonly chosen: boolean;
+	/** Accepted labels in each convention. */
+	readonly counts: ReadonlyMap<ConventionId, number>;
+	/** Every candidate, in order. */
+	readonly judgements: readonly Judgement[];
+	readonly unlabelled: Unlabelled;
+	/** Names that the document itself declares: front matter, attendee tables and lists. */
+	readonly declared: readonly DeclaredName[];
+}

@@ -1,0 +1,82 @@
+import type { SpeakerLabel } from './label.ts';
+import type { Timestamp } from './timestamp.ts';
+
+/**
+ * What the lexer carries from one line to the next, as a word so that two states can be compared: `start`, `body`,
+ * `metadata`, `comment`, `code` and its fence, or a state of a caption file.
+ */
+export type LineState = string;
+
+/** A line that says nothing of who speaks. */
+export interface PlainLine {
+	readonly kind:
+		| 'blank'
+		/** Speech or any other prose. */
+		| 'text'
+		/** YAML front matter, its fences included. */
+		| 'metadata'
+		/** A code fence and what it holds. */
+		| 'code'
+		/** An HTML comment or a line of one; in captions a NOTE. */
+		| 'comment'
+		/** A row of a Markdown table. */
+		| 'table'
+		/** A list item; `text` lines may continue it. */
+		| 'list'
+		| 'quote'
+		/** `---`, `***`, `===`: a thematic break or the underline of a heading. */
+		| 'rule'
+		/** A cue identifier, `WEBVTT`, `STYLE` and its like: what a caption file needs beside its cues. */
+		| 'captions'
+		/** HTML, an image or a kramdown attribute alone on its line: markup that nobody spoke. */
+		| 'markup';
+	readonly text: string;
+}
+
+/** An ATX heading, or a text line with an underline below it. */
+export interface HeadingLine {
+	readonly kind: 'heading';
+	readonly text: string;
+	/** 1 to 6. */
+	readonly level: number;
+	/** Without marks, numbers kept. */
+	readonly title: string;
+}
+
+/** A time alone on its line. */
+export interface TimeLine {
+	readonly kind: 'time';
+	readonly text: string;
+	readonly timestamp: Timestamp;
+}
+
+/** The line of a caption file that says when its cue is shown. */
+export interface TimingLine {
+	readonly kind: 'timing';
+	readonly text: string;
+	/** Seconds from the start of the recording. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A line that looks like a label. Whether it is one is decided over the whole document. */
+export interface CandidateLine {
+	readonly kind: 'candidate';
+	readonly text: string;
+	readonly label: SpeakerLabel;
+	/** What the line is where the label is not accepted. */
+	readonly otherwise: PlainLine | HeadingLine | TimeLine;
+}
+
+/** A candidate that was accepted: a turn begins here. */
+export interface LabelLine {
+	readonly kind: 'label';
+	readonly text: string;
+	readonly label: SpeakerLabel;
+}
+
+/** A line as the lexer sees it, by itself. It knows nothing of its number, so it can be moved without being made anew. */
+export type LexedLine = PlainLine | HeadingLine | TimeLine | TimingLine | CandidateLine;
+
+/** A line after the whole document was weighed: a candidate has become a label or what it is otherwise. */
+export type Line = PlainLine | HeadingLine | TimeLine | TimingLine | LabelLine;

@@ -1,0 +1,104 @@
+import type { Range } from '../text/position.ts';
+import type { Convention, Detection } from './convention.ts';
+import type { SpeakerLabel } from './label.ts';
+import type { Line } from './line.ts';
+
+/**
+ * A transcript as it is written: every line belongs to exactly one block.
+ * Blocks are values: their ranges start at their own first line, so an edit elsewhere leaves them as they are.
+ */
+export interface Transcript {
+	readonly convention: Convention;
+	/** Why this convention, and what each line that looks like a label was taken for. */
+	readonly detection: Detection;
+	readonly blocks: readonly Block[];
+	/** The first line of each block, then the line count: one entry longer than `blocks`. */
+	readonly starts: readonly number[];
+	readonly lines: readonly Line[];
+	/** True for caption files (WebVTT, SRT): the speech stands in cues. */
+	readonly captions: boolean;
+}
+
+/** One of the four kinds of stretch that a transcript is made of. */
+export type Block = Metadata | Heading | Turn | Prose;
+
+interface Lines {
+	readonly lines: readonly Line[];
+}
+
+/** YAML front matter with its fences. */
+export interface Metadata extends Lines {
+	readonly kind: 'metadata';
+}
+
+/** A heading line, its underline where it has one, and blank lines below. */
+export interface Heading extends Lines {
+	readonly kind: 'heading';
+	/** 1 to 6. */
+	readonly level: number;
+	readonly title: string;
+}
+
+/** A label and the speech up to the next block; blank lines at its end are part of it. */
+export interface Turn extends Lines {
+	readonly kind: 'turn';
+	readonly label: SpeakerLabel;
+	/** What was said, paragraph by paragraph. Empty for a label without speech. */
+	readonly paragraphs: readonly Paragraph[];
+}
+
+/** Whatever no label, heading or front matter covers: header, tables, events, and speech by nobody yet. */
+export interface Prose extends Lines {
+	readonly kind: 'prose';
+	readonly paragraphs: readonly Paragraph[];
+}
+
+/** Lines without a blank between them that somebody may have spoken; code, comments and rules are none. */
+export interface Paragraph {
+	/** From its block's first line. On the label's line it begins after the label. */
+	readonly range: Range;
+	/** What its first line is: `label` on the label's own line, `list`, `table`, `quote`, `text`. */
+	readonly kind: Line['kind'];
+}
+
+/** A block, the line it stands on (zero-based) and its place among the blocks. */
+export interface Located<B extends Block = Block> {
+	readonly block: B;
+	readonly line: number;
+	readonly index: number;
+}
+
+const isKind =
+	<Kind extends Block['kind']>(kind: Kind) =>
+	(block: Block): block is Extract<Block, { kind: Kind }> =>
+		block.kind === kind;
+
+/** Every block of one kind, in order. */
+export function* locate<Kind extends Block['kind']>(
+	{ blocks, starts }: Transcript,
+	kind: Kind,
+): Generator<Located<Extract<Block, { kind: Kind }>>> {
+	const wanted = isKind(kind);
+	for (const [index, block] of blocks.entries()) {
+		if (wanted(block)) yield { block, line: starts[index] ?? 0, index };
+	}
+}
+
+/** The index of the block that holds a line, by binary search; the nearest block for a line out of bounds. */
+export function blockIndexAt({ starts }: Pick<Transcript, 'starts'>, line: number): number {
+	let low = 0;
+	let high = Math.max(0, starts.length - 2);
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= line) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** The last line of a block to hold anything, zero-based and counted from the block's own first line. */
+export function lastLineOf({ lines }: Block): number {
+	let last = lines.length - 1;
+	while (last > 0 && lines[last]?.kind === 'blank') last--;
+	return last;
+}

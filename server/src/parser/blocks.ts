@@ -1,0 +1,91 @@
+import type { Line } from '../model/line.ts';
+import type { Block, Paragraph } from '../model/transcript.ts';
+
+/**
+ * Groups decided lines into blocks. Where a block starts is decided by its first line and the block before it, never by
+ * what comes later. `keep` may give a block for a start line, which then stands as it is: so an edit leaves the blocks
+ * elsewhere the same objects.
+ */
+export function blocksOf(
+	lines: readonly Line[],
+	captions: boolean,
+	keep: (line: number, captions: boolean) => Block | undefined = () => undefined,
+): readonly Block[] {
+	const blocks: Block[] = [];
+	let start = 0;
+	while (start < lines.length) {
+		const kept = keep(start, captions);
+		if (kept) {
+			blocks.push(kept);
+			start += kept.lines.length;
+			continue;
+		}
+		const head = lines[start];
+		let end = start + 1;
+		for (let next = lines[end]; head && next && !startsBlock(next, head, captions); next = lines[end]) end++;
+		if (head) blocks.push(close(head, lines.slice(start, end), captions));
+		start = end;
+	}
+	return blocks;
+}
+
+/** In captions a turn is a run of cues by one voice: a voice that repeats begins nothing. */
+export function startsBlock(line: Line, head: Line, captions: boolean): boolean {
+	switch (line.kind) {
+		case 'label':
+			return !(captions && head.kind === 'label' && head.label.name === line.label.name);
+		case 'heading':
+			return true;
+		case 'metadata':
+			return head.kind !== 'metadata';
+		case 'blank':
+			return false;
+		case 'rule':
+			return head.kind === 'metadata';
+		default:
+			return head.kind === 'heading' || head.kind === 'metadata';
+	}
+}
+
+function close(head: Line, lines: readonly Line[], captions: boolean): Block {
+	switch (head.kind) {
+		case 'label':
+			return { kind: 'turn', lines, label: head.label, paragraphs: paragraphsOf(lines, captions) };
+		case 'heading':
+			return { kind: 'heading', lines, level: head.level, title: head.title };
+		case 'metadata':
+			return { kind: 'metadata', lines };
+		default:
+			return { kind: 'prose', lines, paragraphs: paragraphsOf(lines, captions) };
+	}
+}
+
+const spoken = new Set<Line['kind']>(['text', 'list', 'quote', 'table', 'label']);
+
+/** Runs of lines that may be speech. In captions a blank line or a timing between two cues ends no paragraph. */
+function paragraphsOf(lines: readonly Line[], captions: boolean): readonly Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	let open:
+		| { readonly start: { readonly line: number; readonly character: number }; readonly kind: Line['kind'] }
+		| undefined;
+	let end = { line: 0, character: 0 };
+	const finish = () => {
+		if (open) paragraphs.push({ range: { start: open.start, end }, kind: open.kind });
+		open = undefined;
+	};
+	for (const [index, line] of lines.entries()) {
+		const between = captions && (line.kind === 'blank' || line.kind === 'timing' || line.kind === 'captions');
+		if (between) continue;
+		if (!spoken.has(line.kind)) {
+			finish();
+			continue;
+		}
+		const character = line.kind === 'label' ? line.label.speechAt : 0;
+		const ends = line.text.trimEnd().length;
+		if (character >= ends && line.kind === 'label') continue;
+		open ??= { start: { line: index, character }, kind: line.kind };
+		end = { line: index, character: Math.max(ends, character) };
+	}
+	finish();
+	return paragraphs;
+}

@@ -1,0 +1,126 @@
+import { tidyName } from '../conventions/names.ts';
+import type { DeclaredName } from '../model/convention.ts';
+import type { LexedLine } from '../model/line.ts';
+import { frontMatterOf } from './frontMatter.ts';
+
+const peopleKeys = [
+	'speakers',
+	'speaker',
+	'guests',
+	'guest',
+	'hosts',
+	'host',
+	'participants',
+	'panelists',
+	'interviewer',
+	'interviewee',
+	'presenter',
+	'moderator',
+];
+/** A person and the initials in parentheses, as attendee lists write them: `Ann Lee (AL)`. */
+const withInitials = /(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}) ?\((\p{Lu}[\p{Lu}\p{Ll}]{1,4})\)/gu;
+
+/** Names that a document declares outside of its labels: front matter, attendee tables, attendee lists. */
+export function declaredNames(lines: readonly LexedLine[]): readonly DeclaredName[] {
+	return [...fromFrontMatter(lines), ...fromTables(lines), ...fromLists(lines)];
+}
+
+function* fromFrontMatter(lines: readonly LexedLine[]): Generator<DeclaredName> {
+	const { values } = frontMatterOf(lines);
+	for (const key of peopleKeys) {
+		for (const person of peopleOf(values[key])) {
+			const line = lines.findIndex(({ text }) => text.includes(person.name));
+			yield { ...person, line: Math.max(0, line), source: 'front-matter' };
+		}
+	}
+}
+
+/** People in a list of names, a map from initials to names, a list of maps with `name`, or one name. */
+function peopleOf(
+	value: unknown,
+): readonly { readonly name: string; readonly initials?: string; readonly affiliation?: string }[] {
+	if (typeof value === 'string') return value.trim() === '' ? [] : [{ name: tidyName(value) }];
+	if (Array.isArray(value)) return value.flatMap((entry) => peopleOf(entry));
+	if (typeof value !== 'object' || value === null) return [];
+	const entry: Readonly<Record<string, unknown>> = { ...value };
+	if (typeof entry.name === 'string') {
+		return [
+			{
+				name: tidyName(entry.name),
+				...(typeof entry.initials === 'string' && { initials: entry.initials }),
+				...(typeof entry.affiliation === 'string' && { affiliation: entry.affiliation }),
+			},
+		];
+	}
+	return Object.entries(entry).flatMap(([initials, name]) =>
+		typeof name === 'string' ? [{ name: tidyName(name), initials }] : [],
+	);
+}
+
+const cellsOf = (text: string): readonly string[] =>
+	text
+		.trim()
+		.replace(/^\|/, '')
+		.replace(/\|$/, '')
+		.split('|')
+		.map((cell) => tidyName(cell.replace(/\*\*/g, '')));
+
+/** Rows of a table whose head names a name column and, where it has one, an abbreviation column. */
+function* fromTables(lines: readonly LexedLine[]): Generator<DeclaredName> {
+	let head: { readonly name: number; readonly short: number; readonly group: number } | undefined;
+	for (const [line, { kind, text }] of lines.entries()) {
+		if (kind !== 'table') {
+			head = undefined;
+			continue;
+		}
+		const cells = cellsOf(text);
+		if (!head) {
+			const find = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
+			const name = find(/^(?:full )?(?:name|attendee|participant|delegate|speaker|person)s?$/i);
+			const short = find(/^(?:abbrev|initial|acronym|code|short|nick|handle)/i);
+			if (name >= 0) head = { name, short, group: find(/^(?:org|affil|company|employer|member)/i) };
+			continue;
+		}
+		const name = cells[head.name] ?? '';
+		const initials = cells[head.short] ?? '';
+		const affiliation = cells[head.group] ?? '';
+		if (/\p{L}/u.test(name)) {
+			yield {
+				name,
+				...(initials !== '' && { initials }),
+				...(affiliation !== '' && { affiliation }),
+				line,
+				source: 'table',
+			};
+		}
+	}
+}
+
+/** `Ann Lee (AL), Bob Kay (BK), …`: two or more on one line make it a list of people. */
+function* fromLists(lines: readonly LexedLine[]): Generator<DeclaredName> {
+	for (const [line, lexed] of lines.entries()) {
+		for (const { name, initials } of listedIn(lexed)) yield { name, initials, line, source: 'list' };
+	}
+}
+
+interface Listed {
+	readonly name: string;
+	readonly initials: string;
+}
+
+const listed = new WeakMap<LexedLine, readonly Listed[]>();
+
+function listedIn(line: LexedLine): readonly Listed[] {
+	const { kind, text } = line;
+	if ((kind !== 'text' && kind !== 'list' && kind !== 'candidate') || text.length > 4000 || !text.includes('('))
+		return [];
+	const remembered = listed.get(line);
+	if (remembered) return remembered;
+	const found = [...text.matchAll(withInitials)].map(([, name = '', initials = '']) => ({
+		name: tidyName(name),
+		initials,
+	}));
+	const people = found.length < 2 ? [] : found;
+	listed.set(line, people);
+	return people;
+}

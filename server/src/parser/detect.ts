@@ -1,0 +1,58 @@
+import { conventions } from '../conventions/index.ts';
+import type { Convention, DeclaredName, Detection, Judgement, Unlabelled } from '../model/convention.ts';
+import type { ConventionId } from '../model/label.ts';
+import type { LexedLine } from '../model/line.ts';
+
+/** The convention that most accepted labels follow, and what a paragraph without a label means in it. */
+export function detect(
+	lines: readonly LexedLine[],
+	judgements: readonly Judgement[],
+	declared: readonly DeclaredName[],
+	chosen: Convention | undefined,
+): { readonly convention: Convention; readonly detection: Detection } {
+	const accepted = judgements.filter((judgement) => judgement.accepted);
+	const counts = new Map<ConventionId, number>();
+	for (const { label } of accepted) counts.set(label.convention, (counts.get(label.convention) ?? 0) + 1);
+	const convention = chosen ?? mainConvention(counts);
+	return {
+		convention,
+		detection: {
+			main: convention.id,
+			chosen: chosen !== undefined,
+			counts,
+			judgements,
+			unlabelled: unlabelledIn(lines, accepted),
+			declared,
+		},
+	};
+}
+
+const fallback: ConventionId = 'plain-name';
+
+function mainConvention(counts: ReadonlyMap<ConventionId, number>): Convention {
+	const count = (id: ConventionId) => counts.get(id) ?? 0;
+	const bold = count('bold-name') + count('bold-name-own-line');
+	const isMinutes = count('minutes') > 1 && count('minutes') >= bold * 0.03;
+	const [first] = isMinutes ? (['minutes'] as const) : ([...counts].sort((a, b) => b[1] - a[1])[0] ?? [fallback]);
+	return conventions.find(({ id }) => id === first) ?? conventions[0];
+}
+
+/**
+ * Houses that repeat the label on each paragraph have many labels that repeat the one before, and hardly a paragraph
+ * without; elsewhere such a paragraph continues the turn.
+ */
+function unlabelledIn(lines: readonly LexedLine[], accepted: readonly Judgement[]): Unlabelled {
+	let repeated = 0;
+	for (const [index, { label }] of accepted.entries()) {
+		if (index > 0 && accepted[index - 1]?.label.name === label.name) repeated++;
+	}
+	if (repeated < 5 || repeated < accepted.length * 0.1) return 'continues';
+	const first = accepted[0]?.line ?? 0;
+	const labelled = new Set(accepted.map(({ line }) => line));
+	let bare = 0;
+	for (let line = first; line < lines.length; line++) {
+		const starts = lines[line]?.kind === 'text' || lines[line]?.kind === 'candidate';
+		if (starts && !labelled.has(line) && lines[line - 1]?.kind === 'blank') bare++;
+	}
+	return bare * 2 < repeated ? 'every-paragraph' : 'continues';
+}

@@ -1,0 +1,136 @@
+import { readNamed } from '../conventions/named.ts';
+import { nameShape } from '../conventions/names.ts';
+import { scanTime, secondsOf } from '../conventions/times.ts';
+import type { Convention } from '../model/convention.ts';
+import type { SpeakerLabel } from '../model/label.ts';
+import type { HeadingLine, LexedLine, LineState, PlainLine, TimeLine, TimingLine } from '../model/line.ts';
+
+/** What a line is by itself, and the state in which the next one is read. */
+export type Lexed = readonly [line: LexedLine, next: LineState];
+
+const blank = /^(?:\s|\u200b|\u200c|\u200d)*$/;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+const rule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|={3,}|\^{3,}|(?:- ){2,}-|(?:\* ){2,}\*)[\s\u00a0]*$/;
+const tableRow = /^[\s\u00a0]*\||^[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
+const listItem = /^[\s\u00a0]*(?:[-*+•·]|\d{1,3}[.)]|[a-z][.)])[\s\u00a0]+\S/;
+const markup =
+	/^[\s\u00a0]*(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)[\s\u00a0]*$/;
+const timing = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-+>\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:\s|$)/;
+
+/**
+ * Reads one line by itself. Never fails: what fits nothing is text. A line that looks like a label is a `candidate`;
+ * `conventions` are tried in their order.
+ */
+export function lexLine(text: string, state: LineState, conventions: readonly Convention[]): Lexed {
+	if (state === 'metadata') return lexMetadata(text);
+	if (state === 'comment') return [{ kind: 'comment', text }, text.includes('-->') ? 'body' : state];
+	if (state.startsWith('code')) return lexCode(text, state);
+	if (blank.test(text)) return [{ kind: 'blank', text }, afterBlank(state)];
+	if (state === 'note' || state === 'style') return [{ kind: state === 'note' ? 'comment' : 'captions', text }, state];
+	if (state === 'front' && /^\ufeff?---\s*$/.test(text)) return [{ kind: 'metadata', text }, 'metadata'];
+	const cue = readTiming(text);
+	if (cue) return [cue, 'cue'];
+	if (/^\ufeff?WEBVTT(?:\s|$)/.test(text) && (state === 'start' || state === 'front')) {
+		return [{ kind: 'captions', text }, 'style'];
+	}
+	if (state === 'cue') return [lexSpeech(text, conventions, true), state];
+	if (state === 'captions') {
+		if (/^NOTE(?:\s|$)/.test(text)) return [{ kind: 'comment', text }, 'note'];
+		if (/^(?:STYLE|REGION)\s*$/.test(text)) return [{ kind: 'captions', text }, 'style'];
+		return [{ kind: 'text', text }, state];
+	}
+	return lexBody(text, conventions);
+}
+
+function lexMetadata(text: string): Lexed {
+	const closes = /^(?:---|\.\.\.)\s*$/.test(text);
+	return [{ kind: 'metadata', text }, closes ? 'body' : 'metadata'];
+}
+
+function lexCode(text: string, state: LineState): Lexed {
+	const [, mark = ''] = fence.exec(text) ?? [];
+	const opened = state.slice(5);
+	const closes = mark.startsWith(opened.slice(0, 1)) && mark.length >= opened.length && text.trim() === mark;
+	return [{ kind: 'code', text }, closes ? 'body' : state];
+}
+
+/** Inside a caption file a blank line ends a cue, a note or a style; elsewhere it changes nothing. */
+const afterBlank = (state: LineState): LineState =>
+	state === 'cue' || state === 'note' || state === 'style' || state === 'captions' ? 'captions' : 'body';
+
+function lexBody(text: string, conventions: readonly Convention[]): Lexed {
+	const [, mark] = fence.exec(text) ?? [];
+	if (mark !== undefined && !text.slice(text.indexOf(mark) + mark.length).includes('`')) {
+		return [{ kind: 'code', text }, `code ${mark}`];
+	}
+	if (/^\s*<!--/.test(text)) {
+		const closes = text.indexOf('-->');
+		if (closes < 0) return [{ kind: 'comment', text }, 'comment'];
+		if (text.slice(closes + 3).trim() === '') return [{ kind: 'comment', text }, 'body'];
+	}
+	return [readHeading(text) ?? lexSpeech(text, conventions, false), 'body'];
+}
+
+function readHeading(text: string): HeadingLine | undefined {
+	const [, marks, title = ''] = /^ {0,3}(#{1,6})(?:[ \t\u00a0]+(.*))?$/.exec(text) ?? [];
+	return marks === undefined ? undefined : { kind: 'heading', text, level: marks.length, title: tidyTitle(title) };
+}
+
+/** A heading's words without closing marks, emphasis, attributes and comments; a link's text stands for the link. */
+export const tidyTitle = (title: string): string =>
+	title
+		.replace(/<!--.*?-->/g, '')
+		.replace(/\{[:#][^}]*\}\s*$/, '')
+		.replace(/\s#+\s*$/, '')
+		.replace(/!?\[([^\]]*)\]\s?\([^)]*\)/g, '$1')
+		.replace(/<a\s[^>]*>|<\/a>/g, '')
+		.replace(/\*\*|__/g, '')
+		.trim();
+
+function readTiming(text: string): TimingLine | undefined {
+	if (!text.includes('-->') && !text.includes('->')) return undefined;
+	const [, start, end] = timing.exec(text) ?? [];
+	if (start === undefined || end === undefined) return undefined;
+	const from = secondsOf(start);
+	const to = secondsOf(end);
+	return from === undefined || to === undefined ? undefined : { kind: 'timing', text, from, to };
+}
+
+function lexSpeech(text: string, conventions: readonly Convention[], cue: boolean): LexedLine {
+	const otherwise = plainLine(text);
+	if (otherwise.kind === 'rule' || otherwise.kind === 'table' || otherwise.kind === 'time') return otherwise;
+	const label = readLabel(text, conventions, cue);
+	if (label && !isStraight(label)) return otherwise;
+	return label ? { kind: 'candidate', text, label, otherwise } : otherwise;
+}
+
+/** Names hold a letter or are question marks; a list item is no label but where its name is marked or a voice. */
+function isStraight({ name, markup: { lead } }: SpeakerLabel): boolean {
+	if (!/\p{L}/u.test(name) && !/^[?？]+$/.test(name)) return false;
+	return nameShape(name).words <= 12 && !/^\d{3,}/.test(lead);
+}
+
+function readLabel(text: string, conventions: readonly Convention[], cue: boolean): SpeakerLabel | undefined {
+	const line = { text, named: readNamed(text) };
+	for (const convention of conventions) {
+		const label = convention.read(line);
+		if (label) return { ...label, convention: cue ? 'voice-cue' : convention.id };
+	}
+	return undefined;
+}
+
+function plainLine(text: string): PlainLine | TimeLine {
+	const first = text.trimStart();
+	const timestamp = /^[\d[({\\<–—-]/.test(first) ? scanTime(text, text.length - first.length) : undefined;
+	if (timestamp && /^[\s\u00a0]*:?[\s\u00a0]*$/.test(text.slice(timestamp.span.end)))
+		return { kind: 'time', text, timestamp };
+	return { kind: plainKind(text), text };
+}
+
+function plainKind(text: string): PlainLine['kind'] {
+	if (rule.test(text)) return 'rule';
+	if (tableRow.test(text)) return 'table';
+	if (listItem.test(text)) return 'list';
+	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
+	return text.length < 2000 && markup.test(text) ? 'markup' : 'text';
+}

@@ -1,0 +1,161 @@
+import { conventionOf, conventions } from '../conventions/index.ts';
+import type { Convention } from '../model/convention.ts';
+import type { HeadingLine, LexedLine, Line, LineState } from '../model/line.ts';
+import type { Block, Transcript } from '../model/transcript.ts';
+import type { LineChange } from '../text/edit.ts';
+import { judge } from './accept.ts';
+import { blocksOf, startsBlock } from './blocks.ts';
+import { declaredNames } from './declared.ts';
+import { detect } from './detect.ts';
+import { lexLine } from './lex.ts';
+
+/** What the parser is told beside the text. */
+export interface ParseOptions {
+	/** The id of a convention; anything else, such as `auto`, leaves it to the text. */
+	readonly convention?: string;
+}
+
+/** A transcript and what is needed to parse its next version from this one. */
+export interface Parsed extends Transcript {
+	readonly lexed: readonly LexedLine[];
+	/** The state in which each line was read. */
+	readonly states: readonly LineState[];
+	readonly options: ParseOptions;
+}
+
+/** Parses lines without their ends. Never fails: what is no turn, heading or front matter is prose. */
+export function parse(texts: readonly string[], options: ParseOptions = {}): Parsed {
+	const lexed: LexedLine[] = [];
+	const states: LineState[] = [];
+	let state = firstState(texts);
+	for (const text of texts) {
+		const [line, next] = lexLine(text, state, conventions);
+		lexed.push(line);
+		states.push(state);
+		state = next;
+	}
+	return assemble(lexed, states, options);
+}
+
+/**
+ * Parses the text that a change makes: lines are read anew from the change until the lexer is back in its old state,
+ * the labels are weighed anew, and every block whose lines stayed what they were stays the same object.
+ */
+export function reparse(old: Parsed, change: LineChange): Parsed {
+	const { from, removed, inserted } = change;
+	const textAt = (line: number) =>
+		line < from + inserted.length ? inserted[line - from] : old.lexed[line - shift]?.text;
+	const shift = inserted.length - removed;
+	const length = old.lexed.length + shift;
+	const head = old.lexed.slice(0, from);
+	const texts = function* () {
+		for (const line of head) yield line.text;
+		for (let line = from; line < length; line++) yield textAt(line) ?? '';
+	};
+	const opening = firstState(texts());
+	if (opening !== old.states[0] || from === 0) return parseKeeping(old, [...texts()]);
+	const lexed = head;
+	const states = old.states.slice(0, from);
+	const before = old.lexed[from - 1];
+	let state = before ? lexLine(before.text, old.states[from - 1] ?? 'body', conventions)[1] : opening;
+	let line = from;
+	for (; line < length; line++) {
+		const was = line - shift;
+		if (line >= from + inserted.length && old.states[was] === state) break;
+		const [fresh, next] = lexLine(textAt(line) ?? '', state, conventions);
+		lexed.push(fresh);
+		states.push(state);
+		state = next;
+	}
+	const rest = old.lexed.slice(line - shift);
+	return assemble(lexed.concat(rest), states.concat(old.states.slice(line - shift)), old.options, old);
+}
+
+/** A parse from the first line on that keeps the lines, and so the blocks, that are what they were. */
+function parseKeeping(old: Parsed, texts: readonly string[]): Parsed {
+	const fresh = parse(texts, old.options);
+	const known = new Map(old.lexed.map((line, index) => [`${old.states[index]}\n${line.text}`, line]));
+	const lexed = fresh.lexed.map((line, index) => known.get(`${fresh.states[index]}\n${line.text}`) ?? line);
+	return assemble(lexed, fresh.states, old.options, old);
+}
+
+/** Front matter is such only where its fence is closed: an open one would swallow the file. */
+function firstState(texts: Iterable<string>): LineState {
+	let first = true;
+	for (const text of texts) {
+		if (first && !/^\ufeff?---\s*$/.test(text)) return 'start';
+		if (!first && /^(?:---|\.\.\.)\s*$/.test(text)) return 'front';
+		first = false;
+	}
+	return 'start';
+}
+
+function assemble(
+	lexed: readonly LexedLine[],
+	states: readonly LineState[],
+	options: ParseOptions,
+	old?: Parsed,
+): Parsed {
+	const declared = declaredNames(lexed);
+	const judgements = judge(lexed, declared);
+	const chosen: Convention | undefined =
+		options.convention === undefined ? undefined : conventionOf(options.convention);
+	const { convention, detection } = detect(lexed, judgements, declared, chosen);
+	const captions = states.includes('cue');
+	const lines = decide(lexed, new Set(judgements.filter(({ accepted }) => accepted).map(({ line }) => line)));
+	const blocks = blocksOf(lines, captions, old && keeper(old, lines));
+	const starts = [0];
+	for (const block of blocks) starts.push((starts.at(-1) ?? 0) + block.lines.length);
+	return { convention, detection, blocks, starts, lines, captions, lexed, states, options };
+}
+
+const labels = new WeakMap<LexedLine, Line>();
+const doubleUnderlined = new WeakMap<LexedLine, Line>();
+const underlined = new WeakMap<LexedLine, Line>();
+const identifiers = new WeakMap<LexedLine, Line>();
+
+/** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
+function decide(lexed: readonly LexedLine[], accepted: ReadonlySet<number>): readonly Line[] {
+	return lexed.map((line, index) => {
+		if (line.kind === 'candidate') {
+			if (!accepted.has(index)) return line.otherwise;
+			return remember(labels, line, () => ({ kind: 'label', text: line.text, label: line.label }));
+		}
+		const below = lexed[index + 1];
+		if (line.kind !== 'text' || !below) return line;
+		if (below.kind === 'timing') return remember(identifiers, line, () => ({ kind: 'captions', text: line.text }));
+		if (below.kind === 'rule' && isUnderlined(line.text, below.text, lexed[index - 1])) {
+			const level = below.text.trimStart().startsWith('=') ? 1 : 2;
+			const title = line.text.trim();
+			const memory = level === 1 ? doubleUnderlined : underlined;
+			return remember(memory, line, (): HeadingLine => ({ kind: 'heading', text: line.text, level, title }));
+		}
+		return line;
+	});
+}
+
+/** A setext heading: one short line of text with `===`, `---` or `^^^` directly below and no text above. */
+const isUnderlined = (text: string, rule: string, above: LexedLine | undefined): boolean =>
+	/^\s{0,3}(?:=+|-+|\^+)\s*$/.test(rule) &&
+	text.trim().length <= 120 &&
+	above?.kind !== 'text' &&
+	above?.kind !== 'list';
+
+function remember(memory: WeakMap<LexedLine, Line>, line: LexedLine, make: () => Line): Line {
+	const known = memory.get(line) ?? make();
+	memory.set(line, known);
+	return known;
+}
+
+/** Finds, for a line where a block may start, the old block that had the very same lines. */
+function keeper(old: Parsed, lines: readonly Line[]): (line: number, captions: boolean) => Block | undefined {
+	const byHead = new Map<Line, Block>(old.blocks.flatMap((block) => (block.lines[0] ? [[block.lines[0], block]] : [])));
+	return (start, captions) => {
+		const head = lines[start];
+		const block = head && captions === old.captions ? byHead.get(head) : undefined;
+		if (!block?.lines.every((line, index) => line === lines[start + index])) return undefined;
+		const next = lines[start + block.lines.length];
+		const ended = next === undefined || (head !== undefined && startsBlock(next, head, captions));
+		return ended ? block : undefined;
+	};
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Parsed, parse, reparse } from '../../server/src/parser/parse.ts';
+import { randomFrom } from '../support/random.ts';
+
+const pieces = [
+	'',
+	'Ada: hello there',
+	'**Ada Lee (CNN):** hello',
+	'**Bob**',
+	'# Title',
+	'---',
+	'speakers: [Ada Lee]',
+	'```',
+	'<!-- note',
+	'-->',
+	'WEBVTT',
+	'00:00:01.000 --> 00:00:02.000',
+	'<v Ada>hi',
+	'and on it goes',
+	'Ada Lee  1:12',
+	'| Name | Initials |',
+	'Title',
+	'=====',
+];
+
+const view = ({ blocks, starts, lines, convention, captions }: Parsed) => ({
+	blocks,
+	starts,
+	lines,
+	convention: convention.id,
+	captions,
+});
+
+test('an edit and a fresh parse agree, over 3000 random edits', () => {
+	const random = randomFrom(7);
+	let texts = ['Ada: hi', 'there', '', 'Bob: yes', '', 'Ada: no', '', 'Bob: more'];
+	let parsed = parse(texts);
+	for (let step = 0; step < 3000; step++) {
+		const from = random(texts.length);
+		const removed = Math.min(texts.length - from, random(3));
+		const inserted = Array.from(
+			{ length: Math.max(random(3), removed === texts.length ? 1 : 0) },
+			() => pieces[random(pieces.length)] ?? '',
+		);
+		texts = texts.toSpliced(from, removed, ...inserted);
+		parsed = reparse(parsed, { from, removed, inserted });
+		assert.deepEqual(view(parsed), view(parse(texts)), `after step ${step}: ${JSON.stringify(texts)}`);
+		if (texts.length > 150) {
+			texts = texts.slice(0, 20);
+			parsed = parse(texts);
+		}
+	}
+});
+
+test('every line belongs to exactly one block', () => {
+	const random = randomFrom(11);
+	for (let round = 0; round < 300; round++) {
+		const texts = Array.from({ length: 1 + random(40) }, () => pieces[random(pieces.length)] ?? '');
+		const { blocks, starts } = parse(texts);
+		assert.deepEqual(
+			blocks.flatMap(({ lines }) => lines.map(({ text }) => text)),
+			texts,
+		);
+		assert.equal(starts.at(-1), texts.length);
+	}
+});
+
+test('typing in one turn leaves the others the same objects', () => {
+	const texts = Array.from({ length: 300 }, (_, index) =>
+		index % 2 ? '' : `${index % 4 ? 'Ada' : 'Bob'}: speech number ${index}`,
+	);
+	const before = parse(texts);
+	const after = reparse(before, { from: 150, removed: 1, inserted: ['Ada: speech number 150 and more'] });
+	const kept = new Set(before.blocks);
+	assert.equal(after.blocks.filter((block) => !kept.has(block)).length, 1);
+});
