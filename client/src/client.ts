@@ -1,0 +1,29 @@
+import type { Disposable, ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands } from './commands/index.ts';
+import { registerCommands } from './commands/register.ts';
+import { transcriptFiles } from './transcriptFiles.ts';
+import { offerTranscript } from './views/offer.ts';
+import { showStatus } from './views/status.ts';
+
+/** Makes the client of this host: a process of its own in Node, a worker in the browser. */
+export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the language server and everything of the editor's that talks with it; ends with the extension. */
+export async function startClient(context: ExtensionContext, connect: Connect): Promise<BaseLanguageClient> {
+	const client = connect({
+		documentSelector: [{ language: 'transcript' }],
+		synchronize: { configurationSection: 'transcript' },
+		diagnosticPullOptions: { onChange: true, onTabs: true },
+	});
+	const files = transcriptFiles(context.workspaceState);
+	const parts: readonly Disposable[] = [
+		client,
+		...registerCommands(commands, { client, files }),
+		showStatus(client),
+		offerTranscript(client, files),
+	];
+	context.subscriptions.push(...parts);
+	await client.start();
+	return client;
+}
