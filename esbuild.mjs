@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
@@ -33,8 +34,17 @@ const suites = [
 		outfile: 'out/test/index.js',
 		external: ['vscode', 'mocha'],
 	},
+	{
+		...browser,
+		minify: false,
+		entryPoints: ['test/vscode/web.ts'],
+		outfile: 'out/test/web.js',
+		format: 'cjs',
+		external: ['vscode'],
+	},
 ];
 
 const tests = process.argv.includes('--tests');
 if (!tests) await rm('dist', { recursive: true, force: true });
-await Promise.all((tests ? suites : bundles).map((options) => esbuild.build(options)));
+const wanted = (tests ? suites : bundles).filter(({ entryPoints: [entry] }) => existsSync(entry));
+await Promise.all(wanted.map((options) => esbuild.build(options)));

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { runCommand } from './command.ts';
+
+const names = [
+	'google-chrome',
+	'google-chrome-stable',
+	'chromium',
+	'chromium-browser',
+	'microsoft-edge',
+	'microsoft-edge-stable',
+];
+const places = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+/** What matters as root and without internet; without the later ones it asks for hosts of its maker's all the time. */
+const args = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** A headless Chrome, Chromium or Edge of this machine; installs Debian's Chromium where there is none and that can be done. */
+export async function openBrowser(): Promise<Browser> {
+	const executablePath = findBrowser() ?? (await installBrowser());
+	return chromium.launch({ executablePath, args, headless: true });
+}
+
+function findBrowser(): string | undefined {
+	const chosen = process.env.CHROME_PATH;
+	if (chosen) return chosen;
+	return findOnPath(names) ?? places.find((place) => existsSync(place));
+}
+
+/** The first of these programs that stands in a folder of PATH. */
+export function findOnPath(programs: readonly string[]): string | undefined {
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	return programs.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+}
+
+async function installBrowser(): Promise<string> {
+	const missing =
+		'The tests need a browser: install Chrome, Chromium or Edge, or name the program in the variable CHROME_PATH.';
+	if (!findOnPath(['apt-get'])) throw new Error(missing);
+	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+	if (asRoot.length > 0 && !maySudo()) throw new Error(`${missing} (As root it would be installed with apt-get.)`);
+	console.log('Installing Chromium with apt-get …');
+	const env = { DEBIAN_FRONTEND: 'noninteractive' };
+	for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+		const [command = '', ...rest] = [...asRoot, 'apt-get', ...step];
+		await runCommand(command, rest, { env, quiet: true });
+	}
+	const installed = findBrowser();
+	if (!installed) throw new Error(missing);
+	return installed;
+}
+
+function maySudo(): boolean {
+	try {
+		execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
+		return true;
+	} catch {
+		// No sudo here, or one that asks for a password: the caller says what is missing.
+		return false;
+	}
+}

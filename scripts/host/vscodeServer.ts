@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cached } from './cache.ts';
+import { runCommand } from './command.ts';
+
+/** The npm package that carries a whole VS Code build, and the version of it that this project is tested with. */
+const codeServer = { name: 'code-server', version: '4.139.1' };
+
+/** A VS Code that serves its window to browsers and runs extensions in a Node process of this machine. */
+export interface VscodeServer {
+	/** The address of the window, without a folder or payload. */
+	readonly origin: string;
+	/** `host:port`, the authority of `vscode-remote:` addresses. */
+	readonly authority: string;
+	/** Everything the server wrote, for the report of a failure. */
+	log(): string;
+	/** Ends the server and removes its data. */
+	stop(): Promise<void>;
+}
+
+/** What can be chosen about a served VS Code. */
+export interface ServerOptions {
+	/** User settings beside the calm ones below. */
+	readonly settings?: Readonly<Record<string, unknown>>;
+	/** Packed extensions (.vsix) to install before the start. */
+	readonly packages?: readonly string[];
+	/** The port to serve at; any free one when left out. */
+	readonly port?: number;
+}
+
+/** No walkthrough, no chat, no update checks: what a test or a picture is about and nothing else. */
+const calm = {
+	'workbench.startupEditor': 'none',
+	'workbench.tips.enabled': false,
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
+	'chat.disableAIFeatures': true,
+	'telemetry.telemetryLevel': 'off',
+	'update.mode': 'none',
+	'extensions.autoCheckUpdates': false,
+	'extensions.ignoreRecommendations': true,
+	'security.workspace.trust.enabled': false,
+};
+
+/** Starts VS Code's own server with data folders of its own; installs VS Code first where the machine has it not yet. */
+export async function startVscodeServer(options: ServerOptions = {}): Promise<VscodeServer> {
+	const main = join(await installVscode(), 'out', 'server-main.js');
+	const data = await mkdtemp(join(tmpdir(), 'vscode-transcript-'));
+	const folders = await makeFolders(data, { ...calm, ...options.settings });
+	for (const file of options.packages ?? []) {
+		await runCommand(process.execPath, [main, ...terms, ...folders, '--install-extension', file], { quiet: true });
+	}
+	const address = ['--host', '127.0.0.1', '--port', String(options.port ?? 0)];
+	const server = spawn(process.execPath, [main, ...terms, ...folders, ...served, ...address], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const { port, log } = await listening(server);
+	const authority = `127.0.0.1:${port}`;
+	return {
+		origin: `http://${authority}`,
+		authority,
+		log,
+		stop: async () => {
+			await ended(server);
+			await rm(data, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}
+
+const terms = ['--accept-server-license-terms', '--disable-telemetry'];
+/** The smoke-test driver is what makes a built VS Code honour the payload that names a test suite. */
+const served = ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver'];
+
+async function makeFolders(data: string, settings: object): Promise<readonly string[]> {
+	const user = join(data, 'user');
+	await mkdir(join(user, 'User'), { recursive: true });
+	await writeFile(join(user, 'User', 'settings.json'), JSON.stringify(settings, null, '\t'));
+	return [
+		'--server-data-dir',
+		join(data, 'server'),
+		'--user-data-dir',
+		user,
+		'--extensions-dir',
+		join(data, 'extensions'),
+	];
+}
+
+/** The folder of a VS Code build. Of its native modules only the two that an extension host needs are compiled. */
+async function installVscode(): Promise<string> {
+	const inside = join('node_modules', codeServer.name, 'lib', 'vscode');
+	const place = await cached(`${codeServer.name}-${codeServer.version}`, async (folder) => {
+		const vscode = join(folder, inside);
+		await writeFile(join(folder, 'package.json'), '{ "private": true }');
+		await npm(folder, 'install', '--ignore-scripts', `${codeServer.name}@${codeServer.version}`);
+		await npm(vscode, 'install', '--ignore-scripts', '--omit=dev');
+		await npm(vscode, 'rebuild', '@vscode/native-watchdog', '@vscode/spdlog');
+	});
+	return join(place, inside);
+}
+
+/** Runs npm in a folder of the cache. */
+export function npm(cwd: string, command: string, ...args: readonly string[]): Promise<void> {
+	return runCommand('npm', [command, '--no-audit', '--no-fund', '--loglevel=error', ...args], { cwd, quiet: true });
+}
+
+/** Waits until the server takes connections. */
+function listening(server: ChildProcess): Promise<{ port: string; log: () => string }> {
+	return new Promise((resolve, reject) => {
+		let said = '';
+		const listen = (chunk: Buffer): void => {
+			said += chunk.toString();
+			const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
+			if (port) resolve({ port, log: () => said });
+		};
+		server.stdout?.on('data', listen);
+		server.stderr?.on('data', listen);
+		server.once('error', reject);
+		server.once('exit', (status) => reject(new Error(`VS Code ended with status ${status}\n${said}`)));
+	});
+}
+
+function ended(server: ChildProcess): Promise<void> {
+	if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
+	return new Promise((resolve) => {
+		server.once('exit', () => resolve());
+		server.kill('SIGTERM');
+	});
+}

@@ -1,0 +1,19 @@
+import * as assert from 'node:assert/strict';
+import { commands, extensions } from 'vscode';
+import { openText, until } from './support.ts';
+
+const id = 'transcript-tools.vscode-transcript';
+
+suite('activation', () => {
+	test('opening a transcript starts the extension', async () => {
+		await openText('Ada Lovelace: Good morning.\n');
+		assert.ok(await until('the extension to be active', () => extensions.getExtension(id)?.isActive));
+	});
+
+	test('every command of the manifest is there', async () => {
+		const manifest: { contributes: { commands: { command: string }[] } } = extensions.getExtension(id)?.packageJSON;
+		const known = new Set(await commands.getCommands(true));
+		const missing = manifest.contributes.commands.filter(({ command }) => !known.has(command));
+		assert.deepEqual(missing, []);
+	});
+});
