@@ -39,7 +39,10 @@ const suites = [
 		minify: false,
 		entryPoints: ['test/vscode/web.ts'],
 		outfile: 'out/test/web.js',
-		format: 'cjs',
+		// Mocha's own bundle puts itself into `module.exports`: what the host shall find there is said last.
+		format: 'iife',
+		globalName: 'transcriptSuite',
+		footer: { js: 'module.exports = transcriptSuite;' },
 		external: ['vscode'],
 	},
 ];

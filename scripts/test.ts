@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from './host/browser.ts';
 import { build, buildSuites } from './host/build.ts';
 import { CommandFailed, runCommand } from './host/command.ts';
 import { root } from './host/root.ts';
 import { startVscodeServer } from './host/vscodeServer.ts';
+import { startWebServer } from './host/webServer.ts';
 import { runTestWindow, windowAddress } from './host/window.ts';
 
 /** The parts of `npm test`, in order; arguments choose some. */
-const parts: Readonly<Record<string, () => Promise<boolean>>> = { check, unit, vscode };
+const parts: Readonly<Record<string, () => Promise<boolean>>> = { check, unit, vscode, web };
 
+const samples = join(root, 'samples');
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in parts));
 if (unknown.length > 0) {
@@ -18,6 +21,7 @@ if (unknown.length > 0) {
 }
 const failed: string[] = [];
 await build();
+await buildSuites();
 for (const [name, part] of Object.entries(parts)) {
 	if (chosen.length > 0 && !chosen.includes(name)) continue;
 	const start = performance.now();
@@ -45,22 +49,40 @@ async function unit(): Promise<boolean> {
 }
 
 /** The editor: a real VS Code with the extension and a suite in its extension host. */
-async function vscode(): Promise<boolean> {
-	await buildSuites();
-	const [server, browser] = await Promise.all([startVscodeServer(), openBrowser()]);
+function vscode(): Promise<boolean> {
+	return withBrowser(async (browser) => {
+		const server = await startVscodeServer();
+		try {
+			const address = windowAddress(server, { folder: samples, extension: root, tests: suite('index.js') });
+			return await runTestWindow(browser, address, 180);
+		} finally {
+			await server.stop();
+		}
+	});
+}
+
+/** The editor in a browser alone: the extension and the server in web workers. */
+function web(): Promise<boolean> {
+	return withBrowser(async (browser) => {
+		const server = await startWebServer({ folder: samples, extension: root, tests: suite('web.js') });
+		try {
+			return await runTestWindow(browser, server.address, 120);
+		} finally {
+			server.stop();
+		}
+	});
+}
+
+function suite(name: string): string {
+	return join(root, 'out', 'test', name);
+}
+
+async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+	const browser = await openBrowser();
 	try {
-		const address = windowAddress(server, {
-			folder: join(root, 'samples'),
-			extension: root,
-			tests: join(root, 'out', 'test', 'index.js'),
-		});
-		return await runTestWindow(browser, address, 180);
-	} catch (error) {
-		console.error(server.log());
-		throw error;
+		return await use(browser);
 	} finally {
 		await browser.close();
-		await server.stop();
 	}
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cached } from './cache.ts';
 import { runCommand } from './command.ts';
+import { installPackages, npm } from './npm.ts';
 
 /** The npm package that carries a whole VS Code build, and the version of it that this project is tested with. */
 const codeServer = { name: 'code-server', version: '4.139.1' };
@@ -91,17 +92,11 @@ async function installVscode(): Promise<string> {
 	const inside = join('node_modules', codeServer.name, 'lib', 'vscode');
 	const place = await cached(`${codeServer.name}-${codeServer.version}`, async (folder) => {
 		const vscode = join(folder, inside);
-		await writeFile(join(folder, 'package.json'), '{ "private": true }');
-		await npm(folder, 'install', '--ignore-scripts', `${codeServer.name}@${codeServer.version}`);
+		await installPackages(folder, { [codeServer.name]: codeServer.version });
 		await npm(vscode, 'install', '--ignore-scripts', '--omit=dev');
 		await npm(vscode, 'rebuild', '@vscode/native-watchdog', '@vscode/spdlog');
 	});
 	return join(place, inside);
-}
-
-/** Runs npm in a folder of the cache. */
-export function npm(cwd: string, command: string, ...args: readonly string[]): Promise<void> {
-	return runCommand('npm', [command, '--no-audit', '--no-fund', '--loglevel=error', ...args], { cwd, quiet: true });
 }
 
 /** Waits until the server takes connections. */

@@ -1,5 +1,5 @@
-import * as assert from 'node:assert/strict';
 import { commands, extensions } from 'vscode';
+import * as assert from './assert.ts';
 import { openText, until } from './support.ts';
 
 const id = 'transcript-tools.vscode-transcript';

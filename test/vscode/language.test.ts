@@ -1,5 +1,5 @@
-import * as assert from 'node:assert/strict';
 import { commands, languages, Uri, workspace } from 'vscode';
+import * as assert from './assert.ts';
 import { folder, openText } from './support.ts';
 
 suite('language', () => {

@@ -1,5 +1,5 @@
-import * as assert from 'node:assert/strict';
 import { type Event, type TextEditor, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import * as assert from './assert.ts';
 
 /** The folder that the window has open: samples/. */
 export function folder(): WorkspaceFolder {
