@@ -30,8 +30,8 @@ const suites = [
 	{
 		...node,
 		minify: false,
-		entryPoints: ['test/vscode/index.ts'],
-		outfile: 'out/test/index.js',
+		entryPoints: ['test/vscode/index.ts', 'test/vscode/packaged.ts'],
+		outdir: 'out/test',
 		external: ['vscode', 'mocha'],
 	},
 	{

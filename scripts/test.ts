@@ -4,13 +4,14 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from './host/browser.ts';
 import { build, buildSuites } from './host/build.ts';
 import { CommandFailed, runCommand } from './host/command.ts';
+import { pack } from './host/pack.ts';
 import { root } from './host/root.ts';
-import { startVscodeServer } from './host/vscodeServer.ts';
+import { type ServerOptions, startVscodeServer } from './host/vscodeServer.ts';
 import { startWebServer } from './host/webServer.ts';
-import { runTestWindow, windowAddress } from './host/window.ts';
+import { runTestWindow, type WindowOptions, windowAddress } from './host/window.ts';
 
 /** The parts of `npm test`, in order; arguments choose some. */
-const parts: Readonly<Record<string, () => Promise<boolean>>> = { check, unit, vscode, web };
+const parts: Readonly<Record<string, () => Promise<boolean>>> = { check, unit, vscode, packaged, web };
 
 const samples = join(root, 'samples');
 const chosen = process.argv.slice(2);
@@ -50,11 +51,20 @@ async function unit(): Promise<boolean> {
 
 /** The editor: a real VS Code with the extension and a suite in its extension host. */
 function vscode(): Promise<boolean> {
+	return runInServer({ tests: suite('index.js'), extension: root }, {});
+}
+
+/** The packed extension, installed in an editor where only an empty one is under development. */
+async function packaged(): Promise<boolean> {
+	const extension = join(root, 'test', 'vscode', 'tester');
+	return runInServer({ tests: suite('packaged.js'), extension }, { packages: [await pack(join(root, 'out'))] });
+}
+
+function runInServer(window: Omit<WindowOptions, 'folder'>, options: ServerOptions): Promise<boolean> {
 	return withBrowser(async (browser) => {
-		const server = await startVscodeServer();
+		const server = await startVscodeServer(options);
 		try {
-			const address = windowAddress(server, { folder: samples, extension: root, tests: suite('index.js') });
-			return await runTestWindow(browser, address, 180);
+			return await runTestWindow(browser, windowAddress(server, { folder: samples, ...window }), 180);
 		} finally {
 			await server.stop();
 		}

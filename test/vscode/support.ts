@@ -1,6 +1,9 @@
 import { type Event, type TextEditor, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import * as assert from './assert.ts';
 
+/** The extension that is tested. */
+export const extensionId = 'transcript-tools.vscode-transcript';
+
 /** The folder that the window has open: samples/. */
 export function folder(): WorkspaceFolder {
 	const first = workspace.workspaceFolders?.[0];
