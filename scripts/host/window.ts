@@ -6,6 +6,8 @@ export interface WindowOptions {
 	readonly folder: string;
 	/** The folder of the extension to load from source; left out, only installed ones run. */
 	readonly extension?: string;
+	/** A file to show. */
+	readonly file?: string;
 	/** The module that exports `run`. */
 	readonly tests?: string;
 }
@@ -16,6 +18,7 @@ export function windowAddress(server: { origin: string; authority: string }, opt
 	const payload = [
 		...(options.extension ? [['extensionDevelopmentPath', remote(options.extension)]] : []),
 		...(options.tests ? [['extensionTestsPath', remote(options.tests)]] : []),
+		...(options.file ? [['openFile', remote(options.file)]] : []),
 		['enableProposedApi', ''],
 		['skipWelcome', 'true'],
 		['skipReleaseNotes', 'true'],

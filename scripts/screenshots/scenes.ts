@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { root } from '../host/root.ts';
+import { goTo, hover, languageStatus, outline, problems, quickFix, type Step } from './steps.ts';
+
+/** One picture: a file, what to do in it, and the themes to show it in. */
+export interface Scene {
+	readonly name: string;
+	readonly file: string;
+	readonly themes: readonly Theme[];
+	readonly steps: readonly Step[];
+}
+
+/** The themes that pictures are taken in: file name part, and VS Code's own id. */
+export const themes = {
+	dark: 'Dark 2026',
+	light: 'Light 2026',
+	contrast: 'Default High Contrast',
+	contrastLight: 'Default High Contrast Light',
+} as const;
+
+/** The name of a theme. */
+export type Theme = keyof typeof themes;
+
+const sample = join(root, 'samples', 'press-conference.transcript.md');
+const shared = join(root, '..', 'shared', 'corpus', 'nato-russia-council.md');
+
+/** Every picture. A file that is not there is passed over. */
+export const scenes: readonly Scene[] = [
+	{
+		name: 'overview',
+		file: sample,
+		themes: ['dark', 'light', 'contrast', 'contrastLight'],
+		steps: [outline, problems],
+	},
+	{ name: 'hover', file: sample, themes: ['dark', 'light'], steps: [outline, goTo(28, 4), hover] },
+	{ name: 'fix', file: sample, themes: ['dark', 'light'], steps: [outline, problems, goTo(44, 4), quickFix] },
+	{ name: 'status', file: sample, themes: ['dark'], steps: [languageStatus] },
+	{ name: 'shared-overview', file: shared, themes: ['dark', 'light'], steps: [outline, problems, goTo(95)] },
+	{ name: 'shared-hover', file: shared, themes: ['dark'], steps: [outline, goTo(99, 6), hover] },
+];

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+
+/** Something to do in a window before its picture is taken. */
+export type Step = (page: Page) => Promise<void>;
+
+/** Runs a command by its title in the palette, `View: Toggle Word Wrap` say. */
+export function command(title: string): Step {
+	return async (page) => {
+		await page.keyboard.press('F1');
+		const input = page.locator('.quick-input-widget:visible input[type="text"]');
+		await input.fill(`>${title}`);
+		await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: lastPart(title) }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+	};
+}
+
+/** Presses keys one after the other. */
+export function press(...keys: readonly string[]): Step {
+	return async (page) => {
+		for (const key of keys) await page.keyboard.press(key);
+	};
+}
+
+/** Puts the cursor on a line and column, both counted from one. */
+export function goTo(line: number, column = 1): Step {
+	return async (page) => {
+		await page.keyboard.press('Control+g');
+		await page.locator('.quick-input-widget:visible input[type="text"]').fill(`:${line}:${column}`);
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+		await editor(page).click({ trial: true });
+	};
+}
+
+/** Shows the hover at the cursor, if the server has one. */
+export const hover: Step = async (page) => {
+	await command('Show or Focus Hover')(page);
+	await appearing(page, '.monaco-hover:visible .hover-contents');
+};
+
+/** Opens the menu of quick fixes at the cursor. */
+export const quickFix: Step = async (page) => {
+	await page.keyboard.press('Control+.');
+	await appearing(page, '.action-widget:visible');
+};
+
+/** Shows the outline with all of it open, and the file list shut. */
+export const outline: Step = async (page) => {
+	const files = page.locator('.pane-header[aria-expanded="true"][aria-label^="Explorer Section"]');
+	if ((await files.count()) > 0) await files.click();
+	await command('Explorer: Focus on Outline View')(page);
+	await appearing(page, '.outline-tree .monaco-list-row');
+	await focusEditor(page);
+};
+
+/** Shows the problems panel. */
+export const problems: Step = async (page) => {
+	await command('Problems: Focus on Problems View')(page);
+	await appearing(page, '.markers-panel .monaco-list-row');
+	await focusEditor(page);
+};
+
+/** Opens the language status at the right end of the status bar. */
+export const languageStatus: Step = async (page) => {
+	await page.locator('#status\\.languageStatus').hover();
+	await appearing(page, '.hover-language-status');
+};
+
+/** Puts the focus back into the text. */
+export const focusEditor: Step = (page) => command('View: Focus Active Editor Group')(page);
+
+/** Waits for a thing to be shown; a picture without it is taken too, and says so. */
+async function appearing(page: Page, selector: string): Promise<void> {
+	try {
+		await page.locator(selector).first().waitFor({ timeout: 5000 });
+	} catch {
+		console.warn(`  not shown: ${selector}`);
+	}
+}
+
+function editor(page: Page): ReturnType<Page['locator']> {
+	return page.locator('.monaco-editor .view-lines').first();
+}
+
+/** What the palette surely shows of a title. */
+function lastPart(title: string): string {
+	return title.slice(title.indexOf(':') + 1).trim();
+}
