@@ -4,7 +4,7 @@
  */
 
 /** Words that stand before a colon at the start of a line in many transcripts and never speak. */
-const notSpeakers = new Set(
+export const notSpeakers: ReadonlySet<string> = new Set(
 	(
 		'note notes agenda attendees attendance present regrets absent apologies guests date time location venue place ' +
 		'slides slide presenter presenters presentation topic topics subject summary conclusion conclusions resolution resolutions ' +
@@ -28,7 +28,7 @@ const notSpeakers = new Set(
 );
 
 /** Small words that a sentence has and a name has not (a title may have `of`, `the`, `and`, `for`). */
-const sentenceWords = new Set(
+export const sentenceWords: ReadonlySet<string> = new Set(
 	(
 		'is are was were be been am i you we they he she it this that these those what when where why how who which if then so ' +
 		'but because as not no yes will would can could should may might must do does did have has had there here ' +
