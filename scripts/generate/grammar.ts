@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { blocks } from './grammar/blocks.ts';
+import { boldLabels } from './grammar/boldLabels.ts';
+import { captions } from './grammar/captions.ts';
+import { inline } from './grammar/inline.ts';
+import { injection, markdownLabels } from './grammar/markdown.ts';
+import { insides } from './grammar/pieces.ts';
+import { plainLabels } from './grammar/plainLabels.ts';
+import { include, type Rule } from './grammar/rule.ts';
+import { voiceLabels } from './grammar/voiceLabels.ts';
+
+/** A file that is written by a program: where it stands from the project's folder on, and its whole text. */
+export interface GeneratedFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** The grammar of transcripts and the one that colours labels inside Markdown. */
+export const grammarFiles = (): readonly GeneratedFile[] => [
+	file('syntaxes/transcript.tmLanguage.json', {
+		name: 'Transcript',
+		scopeName: 'text.transcript',
+		patterns: [...inOrder, 'inline'].map(include),
+		repository: repository({
+			...blocks,
+			...captions,
+			...voiceLabels,
+			...boldLabels,
+			...plainLabels,
+			...insides,
+			...markdownLabels,
+			...inline,
+		}),
+	}),
+	file('syntaxes/transcript.injection.tmLanguage.json', injection),
+];
+
+/** A line is what the first of these says. */
+const inOrder = [
+	'front-matter',
+	'webvtt',
+	'cue',
+	'cue-number',
+	'fence',
+	'comment-block',
+	'headings',
+	'rule',
+	'table',
+	'time-line',
+	'labels-voice',
+	'events',
+	'no-speaker',
+	'labels-letter',
+	'labels-bold',
+	'labels-damaged',
+	'labels-caps',
+	'labels-period',
+	'no-sentence',
+	'labels-bold-alone',
+	'labels-timed',
+	'labels-plain',
+	'markup',
+	'quote',
+	'list',
+	'continuation',
+];
+
+const repository = (rules: Readonly<Record<string, readonly Rule[]>>) =>
+	Object.fromEntries(Object.entries(rules).map(([key, patterns]) => [key, { patterns }]));
+
+const file = (path: string, grammar: object): GeneratedFile => ({
+	path,
+	text: `${JSON.stringify({ $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json', ...grammar }, undefined, '\t')}\n`,
+});
+
+if (import.meta.filename === process.argv[1]) {
+	for (const { path, text } of grammarFiles()) writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+}

@@ -1,0 +1,109 @@
+import { affiliation, anyName, between, capitalised, handle, name, space, time, times } from './pieces.ts';
+import { include, match, maybe, part, type Rule, region } from './rule.ts';
+import { scopes } from './scopes.ts';
+import { eventWord } from './words.ts';
+
+/** Where a label can begin: spaces and the mark of a quote, as in scribed minutes. */
+const lead = String.raw`^${space}*(?:>\s?)?`;
+const spaces = `${space}*`;
+const first = time(`(?:${times.any}${space}*(?:[-–—|]\\s)?${space}*)?`);
+const open = part(String.raw`(?:\*{1,3}|_{1,3})(?=\S)`, scopes.emphasisMark, 'open');
+const close = part(String.raw`\k{open}(?![*_])`, scopes.emphasisMark);
+const wrongMark = part('[*_]{1,3}', scopes.damaged);
+const colon = part('[:：]', scopes.colon);
+const wrongColon = part('[:：]{2,3}|;', scopes.damaged);
+const after = time(`(?:${space}*${times.marked}(?::(?=\\s|$))?|${space}+${times.any}(?=${space}*$))?`);
+const lineEnds = `(?=${space}*$)`;
+
+/** Bold, or another emphasis, and a colon on either side of its end, or a time in brackets in its place. */
+export const boldWith = (lead: string, written: string): readonly Rule[] => [
+	match([lead, first, open, name(written), between(), spaces, colon, close, after], scopes.boldLabel),
+	match([lead, first, open, name(written), between(), close, between(), spaces, colon, after], scopes.boldLabel),
+	match([lead, first, open, name(written), close, time(`${space}*${times.marked}`)], scopes.boldLabel),
+];
+
+/** A mark too few or too many on one side, or spaces inside of the marks. */
+export const unevenWith = (lead: string, written: string): readonly Rule[] => [
+	match([lead, first, wrongMark, spaces, name(written), between(), spaces, colon, spaces, wrongMark], scopes.boldLabel),
+	match([lead, first, wrongMark, spaces, name(written), spaces, wrongMark, between(), spaces, colon], scopes.boldLabel),
+];
+
+/** Bold on a line of its own: without a colon only a name's own shape tells it from a heading. */
+const alone: readonly Rule[] = [
+	match(
+		[
+			lead,
+			first,
+			part(String.raw`(?:\*{2,3}|_{2,3})(?=\S)`, scopes.emphasisMark, 'open'),
+			name(`(?:${capitalised(1, 6)}|${handle})`),
+			between(),
+			close,
+			between(`(?:${space}*(?:${affiliation}|${times.any}))?`),
+			lineEnds,
+		],
+		scopes.boldLabel,
+	),
+	match(
+		[lead, part(String.raw`\*{2,3}`, scopes.damaged), spaces, name(capitalised(1, 4)), spaces, wrongMark, lineEnds],
+		scopes.boldLabel,
+	),
+	match(
+		[
+			lead,
+			part(String.raw`\*`, scopes.damaged),
+			name(capitalised(1, 4)),
+			part(String.raw`\*{2,3}`, scopes.damaged),
+			lineEnds,
+		],
+		scopes.boldLabel,
+	),
+];
+
+const damaged: readonly Rule[] = [
+	match([lead, first, open, name(anyName), between(), spaces, wrongColon, close], scopes.boldLabel),
+	match([lead, first, open, name(anyName), between(), close, spaces, wrongColon], scopes.boldLabel),
+	...unevenWith(lead, anyName),
+	// Closed but never opened.
+	match(
+		[lead, first, name(capitalised(1, 6)), between(), spaces, colon, part(String.raw`\*{1,3}`, scopes.damaged)],
+		scopes.boldLabel,
+	),
+	// Closed after the speech, or nowhere.
+	region(
+		[
+			lead,
+			first,
+			part(String.raw`(?:\*{1,3}|_{1,3})(?=\S)`, scopes.damaged, 'open'),
+			name(anyName),
+			between(),
+			spaces,
+			colon,
+		],
+		[part(`(?:\\k{open})?${lineEnds}`, scopes.damaged)],
+		{ name: scopes.boldLabel, patterns: [include('inline')] },
+	),
+];
+
+/** `**Break:** \[15:46\]`, and the same with the colon outside. */
+const event: Rule = match(
+	[
+		lead,
+		part(String.raw`\*{1,3}|_{1,3}`, scopes.emphasisMark, 'open'),
+		part(eventWord, scopes.event),
+		spaces,
+		maybe(colon),
+		close,
+		spaces,
+		maybe(colon),
+		after,
+	],
+	scopes.boldLabel,
+);
+
+/** Labels that are emphasised. */
+export const boldLabels: Readonly<Record<string, readonly Rule[]>> = {
+	events: [event],
+	'labels-bold': boldWith(lead, anyName),
+	'labels-bold-alone': alone,
+	'labels-damaged': damaged,
+};
