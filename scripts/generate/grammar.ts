@@ -49,6 +49,7 @@ const inOrder = [
 	'time-line',
 	'labels-voice',
 	'events',
+	'continuation',
 	'no-speaker',
 	'labels-letter',
 	'labels-bold',
@@ -62,7 +63,6 @@ const inOrder = [
 	'markup',
 	'quote',
 	'list',
-	'continuation',
 ];
 
 const repository = (rules: Readonly<Record<string, readonly Rule[]>>) =>

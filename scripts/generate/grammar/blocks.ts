@@ -23,11 +23,13 @@ const heading = (level: number): Rule => ({
 	name: `markup.heading.heading-${level}.transcript`,
 });
 
-/** Front matter, as VS Code's own Markdown grammar has it: the theme and the YAML grammar do the rest. */
+const yamlKey: Rule = { match: String.raw`^\s*(?:- )?[\p{L}\p{N}_-]{1,60}(?=:(?:\s|$))`, name: 'entity.name.tag.yaml' };
+
+/** Front matter, for the YAML grammar; its keys are coloured where there is none. */
 const frontMatter: Rule = region(
 	[String.raw`\A\x{FEFF}?`, part(String.raw`---(?=\s*$)`, 'punctuation.definition.frontmatter.begin.transcript')],
 	[part(String.raw`^(?:---|\.\.\.)(?=\s*$)`, 'punctuation.definition.frontmatter.end.transcript')],
-	{ contentName: 'meta.embedded.block.frontmatter source.yaml', patterns: [{ include: 'source.yaml' }] },
+	{ contentName: 'meta.embedded.block.frontmatter source.yaml', patterns: [{ include: 'source.yaml' }, yamlKey] },
 );
 
 const fence: Rule = region(

@@ -29,7 +29,7 @@ const note: Rule = region(['^', part(String.raw`NOTE(?=\s|$)`, scopes.captionsKe
 const style: Rule = region(['^', part(String.raw`(?:STYLE|REGION)(?=\s*$)`, scopes.captionsKeyword)], [blank], {
 	name: 'meta.style.transcript',
 	contentName: 'meta.embedded.block.css source.css',
-	patterns: [{ include: 'source.css' }],
+	patterns: [{ include: 'source.css' }, { match: '::cue', name: 'entity.other.attribute-name.pseudo-element.css' }],
 });
 
 /** WebVTT and SRT. */

@@ -9,7 +9,7 @@ const lead = String.raw`(?:^|\G)${space}*`;
 const guarded = `${lead}(?![*_]{0,3}(?:${saysNoSpeaker}|${ofSentence}))`;
 
 /** What only a label has beside a name, so that any name will do. */
-const told = `(?:${capitalised(1, 6)}|${handle})(?=${space}*(?:${affiliation}|${times.any}))`;
+const told = `(?:${capitalised(1, 6)}|${handle})(?=${space}*(?:${affiliation}|[:：]?[*_]{0,3}[:：]?${space}*${times.marked}))`;
 
 /**
  * Labels inside any Markdown file, transcript or not, so fewer than in a transcript: one bold word and a colon begin
