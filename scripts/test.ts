@@ -78,7 +78,7 @@ function web(): Promise<boolean> {
 		try {
 			return await runTestWindow(browser, server.address, 120);
 		} finally {
-			server.stop();
+			await server.stop();
 		}
 	});
 }

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cached } from './cache.ts';
 import { runCommand } from './command.ts';
 import { installPackages, npm } from './npm.ts';
+import { startService } from './service.ts';
 
 /** The npm package that carries a whole VS Code build, and the version of it that this project is tested with. */
 const codeServer = { name: 'code-server', version: '4.139.1' };
@@ -53,17 +53,17 @@ export async function startVscodeServer(options: ServerOptions = {}): Promise<Vs
 		await runCommand(process.execPath, [main, ...terms, ...folders, '--install-extension', file], { quiet: true });
 	}
 	const address = ['--host', '127.0.0.1', '--port', String(options.port ?? 0)];
-	const server = spawn(process.execPath, [main, ...terms, ...folders, ...served, ...address], {
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	const { port, log } = await listening(server);
-	const authority = `127.0.0.1:${port}`;
+	const service = await startService(
+		[main, ...terms, ...folders, ...served, ...address],
+		/Extension host agent listening on (\d+)/,
+	);
+	const authority = `127.0.0.1:${service.ready[1]}`;
 	return {
 		origin: `http://${authority}`,
 		authority,
-		log,
+		log: service.log,
 		stop: async () => {
-			await ended(server);
+			await service.stop();
 			await rm(data, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
@@ -97,28 +97,4 @@ async function installVscode(): Promise<string> {
 		await npm(vscode, 'rebuild', '@vscode/native-watchdog', '@vscode/spdlog');
 	});
 	return join(place, inside);
-}
-
-/** Waits until the server takes connections. */
-function listening(server: ChildProcess): Promise<{ port: string; log: () => string }> {
-	return new Promise((resolve, reject) => {
-		let said = '';
-		const listen = (chunk: Buffer): void => {
-			said += chunk.toString();
-			const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
-			if (port) resolve({ port, log: () => said });
-		};
-		server.stdout?.on('data', listen);
-		server.stderr?.on('data', listen);
-		server.once('error', reject);
-		server.once('exit', (status) => reject(new Error(`VS Code ended with status ${status}\n${said}`)));
-	});
-}
-
-function ended(server: ChildProcess): Promise<void> {
-	if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
-	return new Promise((resolve) => {
-		server.once('exit', () => resolve());
-		server.kill('SIGTERM');
-	});
 }
