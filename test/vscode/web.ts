@@ -6,5 +6,6 @@ export function run(): Promise<void> {
 	return runSuite('web', Mocha, async () => {
 		await import('./activation.test.ts');
 		await import('./language.test.ts');
+		await import('./problems.test.ts');
 	});
 }
