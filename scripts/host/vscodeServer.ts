@@ -31,8 +31,9 @@ export interface ServerOptions {
 	readonly port?: number;
 }
 
-/** No walkthrough, no chat, no update checks: what a test or a picture is about and nothing else. */
+/** No walkthrough, no chat, no update checks, no file written unasked: what a test or a picture is about and nothing else. */
 const calm = {
+	'files.autoSave': 'off',
 	'workbench.startupEditor': 'none',
 	'workbench.tips.enabled': false,
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
