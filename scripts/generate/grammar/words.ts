@@ -1,4 +1,4 @@
-import { notSpeakers, sentenceWords } from '../../../server/src/conventions/names.ts';
+import { notSpeakers, sentenceWords } from '../../../server/src/conventions/words.ts';
 
 /** Longest first, so that the longer of two with one beginning is tried; marks of patterns are taken as text. */
 const oneOf = (words: Iterable<string>): string =>

@@ -11,11 +11,13 @@ export const capsName: Convention = {
 	example: 'Q    When?\n\nMS. LEE:  Tomorrow.\n\nQ    Where?\n\nMR. KAY:  Here.',
 	ownLine: false,
 	read: ({ named, text }) => {
+		const question = readQuestion(text);
+		if (question) return question;
 		if (named && isPlain(named)) {
 			const { caps, initials, words } = nameShape(named.name);
 			return caps && (!initials || words > 1) ? named : undefined;
 		}
-		return readQuestion(text);
+		return undefined;
 	},
 	write: ({ name, affiliation }) => `${name}${affiliation ? ` (${affiliation})` : ''}:`,
 };

@@ -3,7 +3,7 @@ import { tidyName } from './names.ts';
 import { secondsOf } from './times.ts';
 
 const shape =
-	/^([\s\u00a0]*)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ])?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/][^<>/]{0,40})>(?=\s|$)/;
+	/^([\s\u00a0]*)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ])?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/",][^<>/",]{0,40})>(?=\s|$)/;
 
 /** `[22:25] <ann> text`: a chat log, with or without the time. */
 export const irc: Convention = {
@@ -18,6 +18,7 @@ export const irc: Convention = {
 function readNick(text: string): NamedLabel | undefined {
 	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] = shape.exec(text.slice(0, 120)) ?? [];
 	if (whole === undefined || /^(?:br|p|b|i|u|s|a|hr|li|ul|div|span|v|c)$/i.test(nick)) return undefined;
+	if (stamp === '' && (nick.split(' ').length > 3 || text.trim() === whole.trim())) return undefined;
 	const start = whole.length - 1 - nick.length;
 	const seconds = clock === undefined ? undefined : clockSeconds(clock);
 	const spacing = /^\s*/.exec(text.slice(whole.length))?.[0].length ?? 0;

@@ -1,49 +1,18 @@
+import {
+	ambiguousWords,
+	interjections,
+	listWords,
+	notSpeakers,
+	officeWords,
+	openingWords,
+	particles,
+	sentenceWords,
+} from './words.ts';
+
 /**
  * What a name may look like, by its letters alone. None of this decides that something is a speaker: it says how much
  * a name it looks, and the parser's evidence does the rest.
  */
-
-/** Words that stand before a colon at the start of a line in many transcripts and never speak. */
-export const notSpeakers: ReadonlySet<string> = new Set(
-	(
-		'note notes agenda attendees attendance present regrets absent apologies guests date time location venue place ' +
-		'slides slide presenter presenters presentation topic topics subject summary conclusion conclusions resolution resolutions ' +
-		'resolved action actions todo decision decisions minutes source sources link links video audio recording transcript ' +
-		'transcription translation title url website podcast episode media tags category categories duration moderators ' +
-		'event events break jingle outro intro introduction music sponsor sponsors ad advertisement chapter chapters section part ' +
-		'example examples warning tip update updates edit edited editor reference references see also related ' +
-		'background abstract overview goals goal proposal proposals issue issues pr pull option options step steps ' +
-		'pros cons result results status contact email phone tel fax copyright disclaimer keywords author authors ' +
-		'scribe scribes scribe(s) chair chairs chair(s) remote in-person participants participant members attending ' +
-		'discussion context questions answers ps p.s pps fyi btw nb n.b aka re fwd subject cc bcc ' +
-		'first second third fourth fifth firstly secondly finally lastly next then however therefore meanwhile ' +
-		'http https ftp mailto file github twitter youtube language languages reading published updated posted ' +
-		'figure fig table appendix exhibit article chapter page document documents witness-list contents ' +
-		'nota notas agenda fecha lugar hora tema temas resumen enlace vídeo ' +
-		'hinweis datum ort thema zusammenfassung remarque lieu heure sujet résumé ' +
-		'monday tuesday wednesday thursday friday saturday sunday ' +
-		'january february march april may june july august september october november december ' +
-		'meeting call session recess adjourned laughter applause silence crosstalk inaudible end start begin'
-	).split(' '),
-);
-
-/** Small words that a sentence has and a name has not (a title may have `of`, `the`, `and`, `for`). */
-export const sentenceWords: ReadonlySet<string> = new Set(
-	(
-		'is are was were be been am i you we they he she it this that these those what when where why how who which if then so ' +
-		'but because as not no yes will would can could should may might must do does did have has had there here ' +
-		'my your our their his its me us them him her just very really also only even still now ' +
-		'into onto than about said says say think mean know like want need let lets going come got get make ' +
-		'es son era pero porque que como cuando donde si no muy también esto eso ich wir sie ist sind und aber nicht'
-	).split(' '),
-);
-
-/** Small words that titles, offices and names of many tongues have inside them. */
-const particles = new Set(
-	'of the and for to in on at from with a an de da do dos das del della di du des la le les el los las y e et und von van der den ter ten zu zur bin ibn al bint af av og och i o a.k.a aka or by &'.split(
-		' ',
-	),
-);
 
 /** Words for a speaker whose name nobody wrote down, in the languages that our users transcribe. */
 const placeholder =
@@ -73,19 +42,59 @@ export const nameKey = (name: string): string => tidyName(name).normalize('NFC')
 /** True for a name that stands for "somebody": `Speaker 1`, `SPEAKER_00`, `Unknown`, `???`, `Follow-up question`. */
 export const isPlaceholder = (name: string): boolean => placeholder.test(name) && !roleOnly.test(name);
 
+/** Words that head lists, announce actions and the like: the words behind them do not make a speaker of them. */
+const announces =
+	/^(?:action|actions|resolved|resolution|proposed|proposal|topic|subtopic|poll|vote|issue|motion|draft|strawpoll|github|exhibit|volume|option|options)(?:$|[\s-][\p{L}\d.-]+$)/iu;
+const examined = /\b(?:examination|examined|questions|questioned|statement|direct|cross)\b.*\b(?:by|from)\b/i;
+const dated =
+	/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
+
 /** True for a word or phrase that heads lines in transcripts but never speaks. */
 export function isKnownNonSpeaker(name: string): boolean {
 	const key = nameKey(name)
 		.replace(/[*_]/g, '')
 		.replace(/\(s\)$/, '');
-	if (notSpeakers.has(key)) return true;
+	if (notSpeakers.has(key) || announces.test(key) || dated.test(key) || examined.test(key)) return true;
 	const words = key.split(' ');
 	const last = words.at(-1) ?? '';
+	if (words.length > 1 && listWords.has(last)) return true;
 	if (/^(?:#?\d+[.)]?|[ivx]+[.)]?)$/.test(last) && words.length > 1) {
-		return words.slice(0, -1).every((word) => notSpeakers.has(word));
+		return words.slice(0, -1).every((word) => notSpeakers.has(word) && !officeWords.has(word));
 	}
 	return words.length > 1 && words.length < 5 && words.every((word) => notSpeakers.has(word) || particles.has(word));
 }
+
+/** True for an office that heads lists of people and that may speak too: `Chair`, `Presenter`. */
+export const isOffice = (name: string): boolean => officeWords.has(nameKey(name));
+
+/** True for an answer that is a paragraph of its own in many transcripts: `Yes`, `Thank you`. */
+export const isInterjection = (name: string): boolean =>
+	interjections.has((nameKey(name).split(/[\s,]/)[0] ?? '').replace(/[.,!]/g, ''));
+
+const initialsOnly = /^\p{Lu}{2,5}\d?(?:(?:\s?[/,&+]\s?|\s(?:and|&)\s)\p{Lu}{2,5}\d?){0,6}$/u;
+const wordMarks = /^["'(‘’“]+|["'),.;!?’”]+$/g;
+/** Signs that only sentences have in scripts without capitals. */
+const caselessSentence = /[。、，！？；]|[我你他她您们這这那是的了说說在有]|[\u3041-\u3096]{3}/;
+
+/** True where words or marks show a sentence, or part of one, and no name: `So my question is`, `He said`. */
+export function isSentence(name: string): boolean {
+	if (/^[?？]+$/.test(name) || initialsOnly.test(name)) return false;
+	if (/[!?;"“”«»=<>{}|]|\.{2,}|…|\s[-–—]\s|[,.;]$(?<!\b\p{L}{1,4}\.)/u.test(name)) return true;
+	if (/\p{Lo}/u.test(name))
+		return caselessSentence.test(name.replace(/さん|くん|ちゃん|先生/g, '')) || name.length > 24;
+	const words = name.split(' ');
+	const caps = name === name.toUpperCase();
+	const tidied = words.map((word) => word.toLowerCase().replace(wordMarks, ''));
+	const tells = (word: string, index: number) =>
+		sentenceWords.has(word) && !((caps || startsCapital(words[index])) && ambiguousWords.has(word));
+	if (words.length > 1 && openingWords.has(tidied[0] ?? '') && !/^From \S.* to /i.test(name)) return true;
+	if (words.length > 1 && tells(tidied[0] ?? '', 0)) return true;
+	if (tidied.some((word, index) => index > 0 && tells(word, index) && (caps || !startsCapital(words[index]))))
+		return true;
+	return words.some((word, index) => index < words.length - 2 && /\p{Ll}{4}\.$/u.test(word) && index > 0);
+}
+
+const startsCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 
 /** What a name's letters show. */
 export interface NameShape {
@@ -111,19 +120,14 @@ export function nameShape(name: string): NameShape {
 	const words = name.split(' ').filter(Boolean);
 	const letters = name.replace(/\P{L}/gu, '');
 	const caps = letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-	const lower = words.map((word) => word.toLowerCase());
-	const [first = ''] = lower;
 	return {
 		words: words.length,
 		capitalised: words.every((word, index) => isCapitalised(word) || (index > 0 && particles.has(word.toLowerCase()))),
 		caps,
-		initials: /^\p{Lu}{2,5}\d?(?:(?:\s?[/,&+]\s?|\s(?:and|&)\s)\p{Lu}{2,5}\d?){0,6}$/u.test(name),
+		initials: initialsOnly.test(name),
 		handle: words.length === 1 && /^[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),
 		titled: words.some((word) => titles.test(word)),
-		sentence:
-			/[!?;"“”«»=<>{}|]|\.{2,}|…|\s[-–—]\s/.test(name.replace(/^\?+$/, '')) ||
-			(!caps && lower.some((word, index) => index > 0 && sentenceWords.has(word))) ||
-			(sentenceWords.has(first) && words.length > 1 && !caps),
+		sentence: isSentence(name),
 		caseless: /\p{Lo}/u.test(name),
 	};
 }

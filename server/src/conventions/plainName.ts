@@ -1,4 +1,5 @@
 import type { Convention } from '../model/convention.ts';
+import { readBracketed, readDashed } from './inline.ts';
 import { isOwnLine, isPlain } from './shared.ts';
 
 /** `Ann Lee: Thank you.` */
@@ -7,7 +8,8 @@ export const plainName: Convention = {
 	title: 'Name and colon',
 	example: 'Ann Lee: Thank you. When?\n\nBob Kay: Tomorrow.',
 	ownLine: false,
-	read: ({ named, text }) => (named && isPlain(named) && !isOwnLine(named, text) ? named : undefined),
+	read: ({ named, text }) =>
+		named ? (isPlain(named) && !isOwnLine(named, text) ? named : undefined) : (readBracketed(text) ?? readDashed(text)),
 	write: ({ name, affiliation, time }) =>
 		`${name}${affiliation ? ` (${affiliation})` : ''}${time ? ` [${time}]` : ''}:`,
 };

@@ -1,4 +1,5 @@
 import type { Convention } from '../model/convention.ts';
+import { readAlone, readHeaded } from './headed.ts';
 import { isOwnLine, isPlain } from './shared.ts';
 
 /** `Ann Lee:` on a line of its own, the speech below. */
@@ -7,6 +8,7 @@ export const plainNameOwnLine: Convention = {
 	title: 'Name and colon on a line of its own',
 	example: 'Ann Lee:\nThank you. When?\n\nBob Kay:\nTomorrow.',
 	ownLine: true,
-	read: ({ named, text }) => (named && isPlain(named) && isOwnLine(named, text) ? named : undefined),
+	read: ({ named, text }) =>
+		named ? (isPlain(named) && isOwnLine(named, text) ? named : undefined) : (readHeaded(text) ?? readAlone(text)),
 	write: ({ name, affiliation }) => `${name}${affiliation ? ` (${affiliation})` : ''}:`,
 };

@@ -1,4 +1,5 @@
-import type { Convention } from '../model/convention.ts';
+import type { Convention, NamedLabel } from '../model/convention.ts';
+import { readBracketed } from './inline.ts';
 
 /** `Ann Lee  1:12`, `Ann Lee: 00:01:12`, `[00:01:12] Ann Lee: …`: a name with a time, as speech-to-text tools export it. */
 export const timedName: Convention = {
@@ -6,10 +7,17 @@ export const timedName: Convention = {
 	title: 'Name and time',
 	example: 'Ann Lee  0:05\nThank you. When?\n\nBob Kay  0:12\nTomorrow.',
 	ownLine: true,
-	read: ({ named }) => {
-		if (!named?.timestamp) return undefined;
+	read: ({ named, text }) => {
+		if (!named) return readTimedBrackets(text);
+		if (!named.timestamp) return undefined;
 		const timeFirst = named.timestamp.span.start < named.nameSpan.start;
 		return named.markup.emphasis === '' || timeFirst ? named : undefined;
 	},
 	write: ({ name, affiliation, time }) => `${name}${affiliation ? ` (${affiliation})` : ''}${time ? `  ${time}` : ':'}`,
 };
+
+/** `[Ann Lee] [00:12] text`. */
+function readTimedBrackets(text: string): NamedLabel | undefined {
+	const label = text.includes(']') ? readBracketed(text) : undefined;
+	return label?.timestamp ? label : undefined;
+}

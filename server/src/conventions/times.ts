@@ -10,7 +10,7 @@ const dotted = String.raw`\d{1,2}\.\d{2}`;
 const units = String.raw`(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?|\d{1,4}s`;
 const open = String.raw`(?:\\?\[|\(|\{|<)`;
 const close = String.raw`(?:\\?\]|\)|\}|>)`;
-const notAClock = String.raw`(?!:?\d|\s?[AaPp]\.?[Mm]\b)`;
+const notAClock = String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[DT]?T|CES?T|BST|IST|JST|AEST|Uhr)\b))`;
 
 const bare = new RegExp(`^(${clock}|${mission})${notAClock}`);
 const bracketed = new RegExp(

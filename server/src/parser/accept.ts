@@ -1,7 +1,11 @@
 import type { DeclaredName, Judgement } from '../model/convention.ts';
+import type { ConventionId } from '../model/label.ts';
 import type { LexedLine } from '../model/line.ts';
 import { isNearlyEqual } from '../text/distance.ts';
-import { type Candidate, candidatesOf, declaredFrom, type Evidence, ownEvidence, type Style } from './evidence.ts';
+import { type Candidate, candidatesOf, declaredFrom, type Evidence, ownEvidence } from './evidence.ts';
+import { isUnmarked, type Style } from './style.ts';
+import { talkEvidence, talkOf } from './talk.ts';
+import { unmarkedStyles } from './unmarked.ts';
 
 /** What stands in a document under one name. */
 interface Named {
@@ -16,16 +20,29 @@ interface Named {
  * Decides which candidates are labels. Each is weighed by itself first; the names that stand firm then speak for the
  * way they are written, for names near to theirs, and for what is written like them between them.
  */
-export function judge(lines: readonly LexedLine[], declared: readonly DeclaredName[]): readonly Judgement[] {
+export function judge(
+	lines: readonly LexedLine[],
+	declared: readonly DeclaredName[],
+	chosen?: ConventionId,
+): readonly Judgement[] {
 	const candidates = candidatesOf(lines);
 	const people = declaredFrom(declared);
-	const own = candidates.map((candidate) => [...ownEvidence(candidate, people)]);
+	const own = candidates.map((candidate) => [...ownEvidence(candidate, people), ...choice(candidate, chosen)]);
 	const names = namesOf(candidates);
-	const first = candidates.map((candidate, index) => [...(own[index] ?? []), ...recurrence(candidate, names)]);
+	const talk = talkOf(candidates, lines, (index) => sum(own[index] ?? []) > -3.5);
+	const first = candidates.map((candidate, index) => [
+		...(own[index] ?? []),
+		...recurrence(candidate, names),
+		...talkEvidence(candidate.style, names.get(candidate.key)?.starts ?? 0, talk.get(candidate.style)),
+	]);
 	const firm = firmNames(candidates, first);
 	const styles = stylesOf(candidates, firm);
+	const unmarked = unmarkedStyles(candidates, lines, firm);
 	return candidates.map((candidate, index) => {
 		const evidence = [...(first[index] ?? []), ...support(candidate, firm, styles, lines)];
+		if (isUnmarked(candidate.style) && !unmarked.has(candidate.style)) {
+			evidence.push({ reason: 'nothing marks it, and such lines are no labels here', weight: -20 });
+		}
 		const score = sum(evidence);
 		return {
 			line: candidate.line,
@@ -38,6 +55,11 @@ export function judge(lines: readonly LexedLine[], declared: readonly DeclaredNa
 				.map(({ reason, weight }) => `${weight > 0 ? '+' : '−'} ${reason}`),
 		};
 	});
+}
+
+function* choice({ label, style }: Candidate, chosen: ConventionId | undefined): Generator<Evidence> {
+	if (label.convention === chosen && !isUnmarked(style))
+		yield { reason: 'the convention that the user chose', weight: 1.5 };
 }
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
@@ -73,8 +95,8 @@ interface Styles {
 	/** Firm labels of each style. */
 	readonly counts: ReadonlyMap<Style, number>;
 	readonly total: number;
-	/** How many names write a style. */
-	readonly names: ReadonlyMap<Style, number>;
+	/** The indentation that nearly all firm labels of a style have, where it is not none. */
+	readonly indents: ReadonlyMap<Style, { readonly every: number }>;
 	/** Firm labels of a style that have a line directly above them that is speech. */
 	readonly inside: ReadonlyMap<Style, number>;
 }
@@ -82,23 +104,44 @@ interface Styles {
 function stylesOf(candidates: readonly Candidate[], firm: ReadonlySet<string>): Styles {
 	const counts = new Map<Style, number>();
 	const inside = new Map<Style, number>();
-	const names = new Map<Style, Set<string>>();
 	let total = 0;
 	for (const { key, style, context } of candidates) {
 		if (!firm.has(key)) continue;
 		total++;
 		counts.set(style, (counts.get(style) ?? 0) + 1);
-		names.set(style, (names.get(style) ?? new Set()).add(key));
 		if (!context.startsParagraph) inside.set(style, (inside.get(style) ?? 0) + 1);
 	}
-	return { counts, total, inside, names: new Map([...names].map(([style, keys]) => [style, keys.size])) };
+	return { counts, total, inside, indents: indentsOf(candidates, firm) };
+}
+
+const indentOf = ({ label }: Candidate): number => /^[ \t\u00a0]*/.exec(label.markup.lead)?.[0].length ?? 0;
+
+/** Indentation is a mark where the plain text of paragraphs has another: printed hearings. */
+function indentsOf(
+	candidates: readonly Candidate[],
+	firm: ReadonlySet<string>,
+): ReadonlyMap<Style, { readonly every: number }> {
+	const counts = new Map<Style, Map<number, number>>();
+	for (const candidate of candidates) {
+		if (candidate.style !== 'period' || !firm.has(candidate.key)) continue;
+		const own = counts.get(candidate.style) ?? new Map<number, number>();
+		own.set(indentOf(candidate), (own.get(indentOf(candidate)) ?? 0) + 1);
+		counts.set(candidate.style, own);
+	}
+	const indents = new Map<Style, { readonly every: number }>();
+	for (const [style, own] of counts) {
+		const [[every, most] = [0, 0]] = [...own].sort((a, b) => b[1] - a[1]);
+		const all = [...own.values()].reduce((a, b) => a + b, 0);
+		if (every > 0 && most >= 4 && most >= all * 0.8) indents.set(style, { every });
+	}
+	return indents;
 }
 
 /** What the labels that stand firm say of this one. */
 function* support(
 	candidate: Candidate,
 	firm: ReadonlySet<string>,
-	{ counts, total, inside }: Styles,
+	{ counts, total, inside, indents }: Styles,
 	lines: readonly LexedLine[],
 ): Generator<Evidence> {
 	const { key, style, context, shape, label } = candidate;
@@ -109,7 +152,7 @@ function* support(
 		const weight = (same >= 20 ? 2 : same >= 6 ? 1.5 : 0.8) * (share > 0.5 ? 1 : share > 0.1 ? 0.8 : 0.3);
 		yield { reason: `${same} labels that stand firm are written alike`, weight };
 	} else if (total >= 10) {
-		yield { reason: 'no firm label is written like this', weight: style === 'plain' ? -1 : -0.5 };
+		yield { reason: 'no firm label is written like this', weight: style === 'plain' || style === 'period' ? -1 : -0.5 };
 	}
 	if (!context.startsParagraph && (inside.get(style) ?? 0) > Math.max(3, same * 0.3)) {
 		yield { reason: 'labels follow each other line by line here', weight: 1.5 };
@@ -117,7 +160,12 @@ function* support(
 	if (!firm.has(key)) {
 		const near = shape.words <= 5 ? nearest(key, firm) : undefined;
 		if (near !== undefined) yield { reason: `nearly the same as ${near}`, weight: 2.5 };
+		const people = key.split(/\s?[,/&+]\s?|\s(?:and|und|et|y)\s/);
+		if (people.length > 1 && people.every((person) => firm.has(person)))
+			yield { reason: 'several people together who stand firm', weight: 4 };
 	}
+	const indent = indents.get(style);
+	if (indent && indent.every !== indentOf(candidate)) yield { reason: 'indented unlike the others', weight: -6 };
 	if (
 		total >= 4 &&
 		label.speechAt < lineLength(lines, candidate.line) &&

@@ -1,8 +1,17 @@
-import { isKnownNonSpeaker, isPlaceholder, type NameShape, nameKey, nameShape } from '../conventions/names.ts';
+import {
+	isInterjection,
+	isKnownNonSpeaker,
+	isOffice,
+	isPlaceholder,
+	type NameShape,
+	nameKey,
+	nameShape,
+} from '../conventions/names.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
-import type { CandidateLine, LexedLine } from '../model/line.ts';
-import { type Context, contextOf } from './context.ts';
+import type { LexedLine } from '../model/line.ts';
+import { type Context, contextOf, measureOf } from './context.ts';
+import { byStyle, isUnmarked, type Style, styleOf } from './style.ts';
 
 /** One thing that speaks for a label (above zero) or against it. */
 export interface Evidence {
@@ -22,23 +31,11 @@ export interface Candidate {
 	readonly context: Context;
 }
 
-/** How a label looks, as far as readers would call two labels "written alike". */
-export type Style =
-	| 'bold'
-	| 'bold-bare'
-	| 'plain'
-	| 'caps'
-	| 'initials'
-	| 'letter'
-	| 'timed'
-	| 'period'
-	| 'quoted'
-	| 'sure';
-
 /** Every candidate of a document with its surroundings. */
 export function candidatesOf(lines: readonly LexedLine[]): readonly Candidate[] {
 	const shapes = new Map<string, NameShape>();
 	const found: Candidate[] = [];
+	const measure = measureOf(lines);
 	for (const [line, lexed] of lines.entries()) {
 		if (lexed.kind !== 'candidate') continue;
 		const { label } = lexed;
@@ -50,43 +47,25 @@ export function candidatesOf(lines: readonly LexedLine[]): readonly Candidate[] 
 			key: nameKey(label.name),
 			style: styleOf(lexed, shape),
 			shape,
-			context: contextOf(lines, line, lexed),
+			context: contextOf(lines, line, lexed, measure),
 		});
 	}
 	return found;
 }
 
-function styleOf({ label }: CandidateLine, shape: NameShape): Style {
-	const { markup, convention } = label;
-	if (markup.delimiter === '<v>' || markup.delimiter === '<>') return 'sure';
-	switch (convention) {
-		case 'minutes':
-			return 'quoted';
-		case 'timed-name':
-			return 'timed';
-		case 'period-name':
-			return 'period';
-		case 'question-answer':
-			return 'letter';
-		default:
-	}
-	if (markup.emphasis !== '') return markup.delimiter === '' && !label.timestamp ? 'bold-bare' : 'bold';
-	if (label.name === 'Q' || label.name === 'A') return 'letter';
-	if (shape.initials) return 'initials';
-	return shape.caps ? 'caps' : 'plain';
-}
-
-const byStyle: Readonly<Record<Style, number>> = {
-	sure: 8,
-	timed: 2.5,
-	quoted: 2.5,
-	bold: 1.5,
-	caps: 0.5,
-	period: 0.5,
-	letter: 0,
-	initials: 0,
-	plain: -0.5,
-	'bold-bare': -1,
+const insideParagraph: Readonly<Partial<Record<Style, number>>> = {
+	sure: 0,
+	timed: 0,
+	bold: 0,
+	item: 0,
+	'bold-item': 0,
+	plain: -2.5,
+	letter: -2.5,
+	'bold-bare': -2,
+	period: -2.5,
+	dash: -4,
+	caps: -2,
+	bare: -6,
 };
 
 /** What the label's own letters and place say, other labels aside. */
@@ -95,14 +74,16 @@ export function* ownEvidence(candidate: Candidate, declared: Declared): Generato
 	yield { reason: `written as ${style}`, weight: byStyle[style] };
 	yield* nameEvidence(candidate, declared);
 	if (!context.startsParagraph) {
-		if (style === 'plain' || style === 'letter' || style === 'bold-bare')
-			yield { reason: 'inside a paragraph', weight: -2.5 };
-		else if (style !== 'sure' && style !== 'timed' && style !== 'bold')
-			yield { reason: 'inside a paragraph', weight: -1 };
+		yield { reason: 'inside a paragraph', weight: insideParagraph[style] ?? -1.5 };
 	}
-	if (context.speech === 'none') yield { reason: 'no speech follows', weight: style === 'plain' ? -2 : -1 };
+	if (context.underlined) yield { reason: 'underlined as a heading', weight: -6 };
+	if (context.speech === 'none')
+		yield { reason: 'no speech follows', weight: isUnmarked(style) ? -4 : style === 'plain' ? -2 : -1 };
 	if (context.speech === 'link') yield { reason: 'a link follows, no speech', weight: shape.initials ? -0.5 : -3 };
-	if (context.speech === 'value') yield { reason: 'a value follows, no speech', weight: style === 'sure' ? 0 : -1 };
+	if (context.speech === 'value') {
+		const weak = style === 'plain' || style === 'caps' || style === 'item' || style === 'bold-item';
+		yield { reason: 'a value follows, no speech', weight: weak ? -2.5 : style === 'sure' ? 0 : -1 };
+	}
 	if (context.speech === 'list' && style === 'plain') yield { reason: 'a list follows', weight: -1 };
 	if (label.damage.includes('unclosed-emphasis')) yield { reason: 'emphasis left open', weight: -1 };
 	if (label.damage.includes('semicolon')) yield { reason: 'a semicolon for the colon', weight: -2.5 };
@@ -114,7 +95,12 @@ function* nameEvidence({ label: { name }, key, shape, style }: Candidate, declar
 	if (style === 'sure') return;
 	const known = declared.recognises(name, key);
 	if (known) yield { reason: known, weight: 4 };
-	else if (isKnownNonSpeaker(name)) yield { reason: 'a known word that is no speaker', weight: -7 };
+	else if (isKnownNonSpeaker(name)) {
+		yield { reason: 'a known word that is no speaker', weight: isOffice(name) ? -3.5 : -7 };
+	}
+	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare')) {
+		yield { reason: 'an answer, not a name', weight: -6 };
+	}
 	if (isPlaceholder(name)) {
 		yield { reason: 'a name for somebody unknown', weight: 3 };
 		return;
@@ -122,10 +108,12 @@ function* nameEvidence({ label: { name }, key, shape, style }: Candidate, declar
 	if (shape.sentence) yield { reason: 'words or marks of a sentence', weight: -4 };
 	if (shape.words > 6) yield { reason: 'many words', weight: -(shape.words - 6) / 2 };
 	if (shape.titled) yield { reason: 'a title or office', weight: 1 };
+	else if (style === 'period') yield { reason: 'a full stop, and no title or office', weight: -1.5 };
 	if (shape.caseless) yield { reason: 'a script without capitals', weight: shape.words > 3 ? -1 : 0.5 };
 	else if (shape.handle) yield { reason: 'a lower-case word', weight: -1 };
-	else if (!shape.capitalised) yield { reason: 'not capitalised as names are', weight: -2.5 };
-	else if (shape.words > 1 && shape.words < 5) yield { reason: 'capitalised words', weight: 0.5 };
+	else if (!shape.capitalised) {
+		yield { reason: 'not capitalised as names are', weight: style === 'item' || style === 'bold-item' ? -4 : -2.5 };
+	} else if (shape.words > 1 && shape.words < 5) yield { reason: 'capitalised words', weight: 0.5 };
 	if (/\d/.test(name) && !/^\D+[\s_#-]?\d{1,4}$/.test(name)) yield { reason: 'digits in the name', weight: -2 };
 }
 

@@ -15,6 +15,8 @@ const tableRow = /^[\s\u00a0]*\||^[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
 const listItem = /^[\s\u00a0]*(?:[-*+•·]|\d{1,3}[.)]|[a-z][.)])[\s\u00a0]+\S/;
 const markup =
 	/^[\s\u00a0]*(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)[\s\u00a0]*$/;
+/** What a mission log says of its pages and tapes: `_page : 44`. */
+const logEntry = /^_[a-z]+(?:_[a-z]+)* ?:(?:\s|$)/;
 const timing = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-+>\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:\s|$)/;
 
 /**
@@ -68,7 +70,8 @@ function lexBody(text: string, conventions: readonly Convention[]): Lexed {
 		if (closes < 0) return [{ kind: 'comment', text }, 'comment'];
 		if (text.slice(closes + 3).trim() === '') return [{ kind: 'comment', text }, 'body'];
 	}
-	return [readHeading(text) ?? lexSpeech(text, conventions, false), 'body'];
+	const heading = readHeading(text);
+	return [heading ? withLabel(heading, conventions) : lexSpeech(text, conventions, false), 'body'];
 }
 
 function readHeading(text: string): HeadingLine | undefined {
@@ -96,12 +99,22 @@ function readTiming(text: string): TimingLine | undefined {
 	return from === undefined || to === undefined ? undefined : { kind: 'timing', text, from, to };
 }
 
+const notSpoken = new Set<LexedLine['kind']>(['rule', 'table', 'time']);
+
 function lexSpeech(text: string, conventions: readonly Convention[], cue: boolean): LexedLine {
 	const otherwise = plainLine(text);
-	if (otherwise.kind === 'rule' || otherwise.kind === 'table' || otherwise.kind === 'time') return otherwise;
+	if (notSpoken.has(otherwise.kind) || logEntry.test(text)) return otherwise;
 	const label = readLabel(text, conventions, cue);
 	if (label && !isStraight(label)) return otherwise;
 	return label ? { kind: 'candidate', text, label, otherwise } : otherwise;
+}
+
+/** A heading that holds a name alone is a candidate: some houses set their labels as headings. */
+function withLabel(heading: HeadingLine, conventions: readonly Convention[]): LexedLine {
+	const label = heading.text.length < 160 ? readLabel(heading.text, conventions, false) : undefined;
+	return label?.markup.lead.includes('#') && isStraight(label)
+		? { kind: 'candidate', text: heading.text, label, otherwise: heading }
+		: heading;
 }
 
 /** Names hold a letter or are question marks; a list item is no label but where its name is marked or a voice. */
@@ -132,5 +145,5 @@ function plainKind(text: string): PlainLine['kind'] {
 	if (tableRow.test(text)) return 'table';
 	if (listItem.test(text)) return 'list';
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
-	return text.length < 2000 && markup.test(text) ? 'markup' : 'text';
+	return text.length < 2000 && (markup.test(text) || logEntry.test(text)) ? 'markup' : 'text';
 }

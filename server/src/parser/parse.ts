@@ -97,9 +97,9 @@ function assemble(
 	old?: Parsed,
 ): Parsed {
 	const declared = declaredNames(lexed);
-	const judgements = judge(lexed, declared);
 	const chosen: Convention | undefined =
 		options.convention === undefined ? undefined : conventionOf(options.convention);
+	const judgements = judge(lexed, declared, chosen?.id);
 	const { convention, detection } = detect(lexed, judgements, declared, chosen);
 	const captions = states.includes('cue');
 	const lines = decide(lexed, new Set(judgements.filter(({ accepted }) => accepted).map(({ line }) => line)));
@@ -116,11 +116,11 @@ const identifiers = new WeakMap<LexedLine, Line>();
 
 /** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
 function decide(lexed: readonly LexedLine[], accepted: ReadonlySet<number>): readonly Line[] {
-	return lexed.map((line, index) => {
-		if (line.kind === 'candidate') {
-			if (!accepted.has(index)) return line.otherwise;
-			return remember(labels, line, () => ({ kind: 'label', text: line.text, label: line.label }));
+	return lexed.map((read, index) => {
+		if (read.kind === 'candidate' && accepted.has(index)) {
+			return remember(labels, read, () => ({ kind: 'label', text: read.text, label: read.label }));
 		}
+		const line = read.kind === 'candidate' ? read.otherwise : read;
 		const below = lexed[index + 1];
 		if (line.kind !== 'text' || !below) return line;
 		if (below.kind === 'timing') return remember(identifiers, line, () => ({ kind: 'captions', text: line.text }));

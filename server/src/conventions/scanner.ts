@@ -1,0 +1,33 @@
+import type { Timestamp } from '../model/timestamp.ts';
+import { scanTime } from './times.ts';
+
+/** Walks over a text: every step begins where the last one ended. */
+export interface Scanner {
+	readonly text: string;
+	/** Where the next step begins; a step that was one too many is taken back by setting it. */
+	at: number;
+	/** Takes what a sticky pattern matches here, or nothing. */
+	take(pattern: RegExp): string;
+	/** Takes the time that stands here, if one does. */
+	time(): Timestamp | undefined;
+}
+
+/** A scanner at the beginning of a text. */
+export function scannerOf(text: string): Scanner {
+	const scanner: Scanner = {
+		text,
+		at: 0,
+		take(pattern) {
+			pattern.lastIndex = scanner.at;
+			const found = pattern.exec(text)?.[0] ?? '';
+			scanner.at += found.length;
+			return found;
+		},
+		time() {
+			const time = scanTime(text, scanner.at);
+			if (time) scanner.at = time.span.end;
+			return time;
+		},
+	};
+	return scanner;
+}

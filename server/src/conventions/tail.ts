@@ -1,0 +1,139 @@
+import type { NamedLabel } from '../model/convention.ts';
+import type { LabelDamage } from '../model/label.ts';
+import type { Timestamp } from '../model/timestamp.ts';
+import { tidyName } from './names.ts';
+import type { Scanner } from './scanner.ts';
+import { scanTime } from './times.ts';
+
+/** What stands between a name and the speech. */
+export interface Tail {
+	readonly affiliation?: NonNullable<NamedLabel['affiliation']>;
+	readonly time?: Timestamp;
+	readonly colon: NamedLabel['markup']['colon'];
+	readonly delimiter: string;
+	/** The marks that closed the emphasis. */
+	readonly closed: string;
+	readonly end: number;
+	readonly damage: readonly LabelDamage[];
+}
+
+/** What is known of the tail while it is read. */
+interface Draft {
+	closed: string;
+	delimiter: string;
+	colon: Tail['colon'];
+	affiliation: Tail['affiliation'];
+	time: Timestamp | undefined;
+	end: number;
+	readonly damage: LabelDamage[];
+}
+
+/** Reads what may follow a name, in any order and each once; undefined where it shows that the name is none. */
+export function takeTail(scanner: Scanner, emphasis: string, line: string): Tail | undefined {
+	const draft: Draft = {
+		closed: '',
+		delimiter: '',
+		colon: 'none',
+		affiliation: undefined,
+		time: undefined,
+		end: scanner.at,
+		damage: [],
+	};
+	for (;;) {
+		const before = scanner.at;
+		const space = scanner.take(/[\s\u00a0]*/y);
+		const taken =
+			takeClosing(scanner, draft, emphasis, space) ||
+			takeDelimiter(scanner, draft, emphasis) ||
+			takeAffiliation(scanner, draft) ||
+			takeTime(scanner, draft);
+		if (!taken) {
+			scanner.at = before;
+			break;
+		}
+	}
+	const { affiliation, time, colon, delimiter, closed, end, damage } = draft;
+	const balance = balanceOf(draft, emphasis, line);
+	if (balance === 'no label') return undefined;
+	if (balance) damage.push(balance);
+	return { ...(affiliation && { affiliation }), ...(time && { time }), colon, delimiter, closed, end, damage };
+}
+
+function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: string): boolean {
+	if (draft.closed !== '' || (emphasis === '' && draft.delimiter === '' && space !== '')) return false;
+	const here = scanner.at;
+	const marks = scanner.take(emphasis.startsWith('_') ? /_{1,3}/y : /\*{1,3}/y);
+	const opensSpeech = marks !== '' && emphasis === '' && space !== '' && /^\S/.test(scanner.text.slice(scanner.at));
+	if (marks === '' || opensSpeech) {
+		scanner.at = here;
+		return false;
+	}
+	draft.closed = marks;
+	if (space !== '' && emphasis !== '') draft.damage.push('space-inside-emphasis');
+	draft.end = scanner.at;
+	return true;
+}
+
+function takeDelimiter(scanner: Scanner, draft: Draft, emphasis: string): boolean {
+	if (draft.delimiter !== '') return false;
+	const mark = scanner.take(/[:：]{1,3}(?!\/\/)|;(?=[\s\u00a0]|$)/y);
+	if (mark === '') return false;
+	draft.delimiter = mark;
+	if (draft.closed !== '') draft.colon = 'outside';
+	else draft.colon = emphasis === '' ? 'plain' : 'inside';
+	if (mark === ';') draft.damage.push('semicolon');
+	if (mark.length > 1) draft.damage.push('double-colon');
+	draft.end = scanner.at;
+	return true;
+}
+
+function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
+	if (draft.affiliation || draft.time || draft.delimiter !== '') return false;
+	const start = scanner.at;
+	const found = scanner.take(/\([^()]{1,90}(?:\([^()]{0,40}\)[^()]{0,40})?\)/y);
+	if (found === '' || scanTime(found, 0) !== undefined) {
+		scanner.at = start;
+		return false;
+	}
+	draft.affiliation = { text: tidyName(found.slice(1, -1)), span: { start, end: scanner.at } };
+	draft.end = scanner.at;
+	return true;
+}
+
+function takeTime(scanner: Scanner, draft: Draft): boolean {
+	if (draft.time) return false;
+	scanner.take(/[-–—][\s\u00a0]*(?=[-−]?\d)/y);
+	const found = scanner.time();
+	if (!found || !belongs(found, scanner, draft.delimiter)) return false;
+	draft.time = found;
+	draft.end = scanner.at;
+	scanner.take(/[\s\u00a0]*/y);
+	if (draft.delimiter !== '' && scanner.take(/:(?=[\s\u00a0]|$)/y) !== '') draft.end = scanner.at;
+	return true;
+}
+
+/** A bare time after the delimiter is the label's only where nothing or a full clock stands there: "Ann: 12:30 suits me". */
+function belongs(time: Timestamp, scanner: Scanner, delimiter: string): boolean {
+	if (delimiter === '' || time.href !== undefined) return true;
+	const written = scanner.text.slice(time.span.start, time.span.end);
+	if (written !== time.text) return true;
+	return /^[\s\u00a0]*$/.test(scanner.text.slice(scanner.at)) || time.text.split(':').length > 2;
+}
+
+/** What is wrong with the label's emphasis, if anything. */
+function balanceOf(
+	{ closed, delimiter, end }: Draft,
+	emphasis: string,
+	line: string,
+): LabelDamage | 'no label' | undefined {
+	if (emphasis === closed) return undefined;
+	if (emphasis !== '' && closed !== '') return emphasis.length === closed.length ? undefined : 'uneven-emphasis';
+	if (delimiter === '') return 'no label';
+	return emphasis !== '' && closesAtEnd(line, end, emphasis) ? 'emphasis-around-speech' : 'unclosed-emphasis';
+}
+
+/** True where emphasis that the label opened is closed behind all the speech. */
+function closesAtEnd(line: string, from: number, emphasis: string): boolean {
+	const close = line.indexOf(emphasis, from);
+	return close >= 0 && line.slice(close + emphasis.length).trim() === '';
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../text/position.ts';
+import type { Scanner } from './scanner.ts';
+import { scanTime } from './times.ts';
+
+const longestName = 110;
+const stops = /[:：;*(<>[\]{}|`"“”=\\\t]| {2}|\u00a0{2}/g;
+
+/** The span of what may be a name, the scanner left behind it; undefined where no name can stand. */
+export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
+	const { text, at: start } = scanner;
+	let at = start;
+	for (;;) {
+		stops.lastIndex = at;
+		const found = stops.exec(text);
+		const end = found?.index ?? text.length;
+		const early = earlyEnd(text, at, end, emphasis);
+		if (early !== undefined) return spanTo(scanner, start, early);
+		if (end - start > longestName) return undefined;
+		const mark = found?.[0] ?? '';
+		if (/^[<>|`"“”={}\]]/.test(mark) || text.startsWith('://', end)) return undefined;
+		const goesOn =
+			(/^[\s\u00a0]/.test(mark) && !endsBySpace(text, end)) ||
+			(mark === '\\' && /[_.#-]/.test(text[end + 1] ?? '')) ||
+			(mark === '(' && (goesOnBehind(text, end) || /^\p{L}\(e?s\)/u.test(text.slice(end - 1, end + 4))));
+		if (!goesOn) return spanTo(scanner, start, end);
+		at = end + mark.length;
+	}
+}
+
+/** `Ann (Bell) Lee:`: brackets are part of a name that goes on behind them. */
+const goesOnBehind = (text: string, at: number): boolean =>
+	/^\(\p{Lu}[\p{L}'’ -]{0,30}\) \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}\**_*:/u.test(
+		text.slice(at, at + 140),
+	);
+
+/** Where a name ends before any stop: at a time after one space, at a dash before a time, at closing underscores. */
+function earlyEnd(text: string, from: number, to: number, emphasis: string): number | undefined {
+	const part = text.slice(from, Math.min(text.length, to + 12));
+	const time = /[\s\u00a0]*[\s\u00a0–—-][\s\u00a0]*(?=[-−]?\d{1,3}:\d{2}(?!\s?[AaPp]\.?[Mm]))/.exec(part);
+	if (time && time.index > 0 && from + time.index <= to) return from + time.index;
+	if (emphasis.startsWith('_')) {
+		const close = text.indexOf(emphasis, from);
+		if (close >= 0 && close < to) return close;
+	}
+	return undefined;
+}
+
+/** True where two spaces end a name because a time, or the line's end, comes after. */
+const endsBySpace = (text: string, at: number): boolean => {
+	const after = /^[\s\u00a0]*/.exec(text.slice(at))?.[0].length ?? 0;
+	return at + after >= text.length || scanTime(text, at + after) !== undefined;
+};
+
+function spanTo(scanner: Scanner, start: number, end: number): Span | undefined {
+	scanner.at = end;
+	const trimmed = scanner.text.slice(start, end).replace(/[\s\u00a0]+$/, '');
+	return trimmed.length === 0 ? undefined : { start, end: start + trimmed.length };
+}
+
+const postnominal = /^(?:jr|sr|i{2,3}|iv|v|md|phd|ph\.d|m\.d|mp|qc|kc|esq|cbe|obe|mbe|dbe|ret|usn|usaf)\.?$/i;
+const group =
+	/\b(?:host|hosts|byline|correspondent|anchor|reporter|secretary|spokes\w+|president|minister|director|professor|chair\w*|editor|ceo|cto|cfo|officer|analyst|attorney|senator|representative|adviser|advisor|author|journalist|news|times|post|press|tv|radio|journal|magazine|herald|tribune|daily|media|university|college|institute|committee|department|ministry|agency|bureau|group|inc|ltd|llc|gmbh|of)\b/i;
+
+/**
+ * Where a name has its role or house behind a comma, `Ann Lee, CNN`, the length of the name alone. Undefined for people
+ * together (`DH, AWB`; `Ann Lee, Bob Kay`), for `Bob Kay, Jr.` and for `Lee, Ann`.
+ */
+export function beforeComma(name: string): number | undefined {
+	const comma = name.indexOf(',');
+	if (comma < 0) return undefined;
+	const person = name.slice(0, comma);
+	const rest = name.slice(comma + 1).trim();
+	const words = person.split(/\s+/).length;
+	if (rest === '' || postnominal.test(rest) || words < 2 || !/^[\p{L}\d .,'’&/-]+$/u.test(rest)) return undefined;
+	const isAcronym = /^\p{Lu}{2,6}\d?$/u.test(rest) && !/^[\p{Lu}\d\s.]+$/u.test(person);
+	return isAcronym || group.test(rest) ? comma : undefined;
+}

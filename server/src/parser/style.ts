@@ -1,0 +1,74 @@
+import { isItem } from '../conventions/lead.ts';
+import type { NameShape } from '../conventions/names.ts';
+import type { CandidateLine } from '../model/line.ts';
+
+/** How a label looks, as far as readers would call two labels "written alike". */
+export type Style =
+	| 'bold'
+	| 'bold-bare'
+	| 'plain'
+	| 'caps'
+	| 'initials'
+	| 'letter'
+	| 'timed'
+	| 'timed-bare'
+	| 'period'
+	| 'dash'
+	| 'quoted'
+	| 'item'
+	| 'bold-item'
+	| 'heading'
+	| 'bare'
+	| 'sure';
+
+/** How much a style alone speaks for a label. */
+export const byStyle: Readonly<Record<Style, number>> = {
+	sure: 8,
+	timed: 2.5,
+	quoted: 2.5,
+	bold: 1.5,
+	caps: 0.5,
+	period: 0.5,
+	letter: 0,
+	initials: 0,
+	plain: -0.5,
+	'timed-bare': -0.5,
+	'bold-bare': -1,
+	dash: -1.5,
+	item: -2,
+	'bold-item': -2,
+	bare: -1.5,
+	heading: -1.5,
+};
+
+/** Styles of labels that nothing sets off from the text around them: only numbers make them out. */
+export const isUnmarked = (style: Style): boolean => style === 'bare' || style === 'heading';
+
+/** The style of a candidate whose name has this shape. */
+export function styleOf({ label, otherwise }: CandidateLine, shape: NameShape): Style {
+	const { markup, convention, timestamp, nameSpan } = label;
+	if (markup.delimiter === '<v>' || markup.delimiter === '<>') return 'sure';
+	if (otherwise.kind === 'heading') return 'heading';
+	switch (convention) {
+		case 'minutes':
+			return 'quoted';
+		case 'timed-name':
+			return markup.delimiter === '' && timestamp && timestamp.span.start < nameSpan.start ? 'timed-bare' : 'timed';
+		case 'period-name':
+			return 'period';
+		case 'question-answer':
+			return 'letter';
+		default:
+	}
+	const item = isItem(markup.lead);
+	if (markup.emphasis !== '') {
+		if (item) return 'bold-item';
+		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
+	}
+	if (item) return 'item';
+	if (/^[–—]$/.test(markup.delimiter)) return 'dash';
+	if (label.name === 'Q' || label.name === 'A') return 'letter';
+	if (markup.delimiter === '' && !timestamp && convention === 'plain-name-own-line') return 'bare';
+	if (shape.initials) return 'initials';
+	return shape.caps ? 'caps' : 'plain';
+}

@@ -1,0 +1,86 @@
+import type { LexedLine } from '../model/line.ts';
+import type { Candidate, Evidence } from './evidence.ts';
+import type { Style } from './style.ts';
+
+/** Words that people say to each other and documents seldom write, in the tongues that our users transcribe. */
+const spoken =
+	/[?？¿♪]|\b(?:I|I['’]m|I['’]ll|I['’]ve|I['’]d)\b|(?<![\p{L}\p{N}])(?:you|your|we|we['’]re|our|us|me|my|yes|yeah|yep|nope|okay|ok|thanks|thank|hello|hi|right|well|sure|let['’]s|please|sir|um|uh|oh|hm|mm|sí|gracias|usted|nosotros|hola|bueno|ich|wir|sie|ja|nein|danke|mir|uns|je|nous|vous|merci|oui|non|eu|você|obrigad[oa]|sim|não|nós|io|noi|grazie|lei|grazie|я|мы|вы|да|нет|спасибо|нам|вас|нас|roger|houston|over|copy)(?![\p{L}\p{N}])|\b[jJ]['’]|[我你您谢]|(?:です|ます|でし|ました|した)|[가-힣](?:요|니다)/iu;
+
+const heard = new WeakMap<LexedLine, boolean>();
+
+/** True where a line, or its speech behind a label, has words of talk. Remembered for each line. */
+function isTalk(line: LexedLine): boolean {
+	const known = heard.get(line);
+	if (known !== undefined) return known;
+	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
+	const talk = spoken.test(line.text.slice(from, from + 240));
+	heard.set(line, talk);
+	return talk;
+}
+
+/** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
+export function talks(lines: readonly LexedLine[], line: number): boolean {
+	for (let at = line; at < line + 4; at++) {
+		const here = lines[at];
+		if (here === undefined || (at > line && (here.kind === 'candidate' || here.kind === 'heading'))) {
+			if (here?.kind === 'candidate' && here.label.markup.delimiter === '' && isTalk(here)) return true;
+			return false;
+		}
+		if ((here.kind === 'text' || here.kind === 'candidate' || here.kind === 'list') && isTalk(here)) return true;
+	}
+	return false;
+}
+
+/** How the names that recur in one style behave. */
+export interface Talk {
+	/** Candidates that share their name with two more. */
+	readonly tokens: number;
+	readonly names: number;
+	/** All candidates of the style that could be names. */
+	readonly all: number;
+	readonly kinds: number;
+	/** The share of them that sounds like talk. */
+	readonly share: number;
+}
+
+/** Counts, for each style, how names recur and how much of what follows them is talk. */
+export function talkOf(
+	candidates: readonly Candidate[],
+	lines: readonly LexedLine[],
+	possible: (index: number) => boolean,
+): ReadonlyMap<Style, Talk> {
+	const byStyle = new Map<Style, Map<string, { count: number; talk: number }>>();
+	for (const [index, { key, style, line }] of candidates.entries()) {
+		if (style === 'sure' || !possible(index)) continue;
+		const names = byStyle.get(style) ?? new Map<string, { count: number; talk: number }>();
+		const name = names.get(key) ?? { count: 0, talk: 0 };
+		name.count++;
+		if (talks(lines, line)) name.talk++;
+		names.set(key, name);
+		byStyle.set(style, names);
+	}
+	return new Map([...byStyle].map(([style, names]) => [style, sumOf([...names.values()])]));
+}
+
+function sumOf(names: readonly { readonly count: number; readonly talk: number }[]): Talk {
+	const recurring = names.filter(({ count }) => count > 2);
+	const total = (of: readonly { count: number; talk: number }[], key: 'count' | 'talk') =>
+		of.reduce((sum, name) => sum + name[key], 0);
+	const all = total(names, 'count');
+	const tokens = total(recurring, 'count');
+	const share = tokens > 0 ? total(recurring, 'talk') / tokens : total(names, 'talk') / Math.max(1, all);
+	return { tokens, names: recurring.length, all, kinds: names.length, share };
+}
+
+/** What the talk of its style says of a candidate. */
+export function* talkEvidence(style: Style, recurs: number, talk: Talk | undefined): Generator<Evidence> {
+	if (!talk || style === 'sure' || style === 'timed') return;
+	const { tokens, names, all, kinds, share } = talk;
+	if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
+		yield { reason: 'names recur by turns, and what follows is talk', weight: 1.5 };
+	} else if (all >= 6 && share < 0.1) {
+		yield { reason: 'what follows such words is no talk', weight: -5 };
+	} else if (all >= 4 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {
+		yield { reason: 'each of these words stands once, and no talk follows', weight: -3 };
+	}
+}
