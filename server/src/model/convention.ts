@@ -50,14 +50,23 @@ export interface Judgement {
 	readonly reasons: readonly string[];
 }
 
-/** A person whom the document names outside of its labels. */
+/** A person who is named outside of labels: by the document itself or by a roster beside it. */
 export interface DeclaredName {
 	readonly name: string;
+	/** Other names under which labels may mean this person. */
+	readonly aliases?: readonly string[];
 	readonly initials?: string;
 	readonly affiliation?: string;
-	/** Zero-based line of the declaration. */
+	/** What the person does there: `moderator`, `host`, `Secretary General`. */
+	readonly role?: string;
+	readonly pronouns?: string;
+	/** The address of a page about the person. */
+	readonly link?: string;
+	/** Zero-based line of the declaration, in the document or in the file of `uri`. */
 	readonly line: number;
-	readonly source: 'front-matter' | 'table' | 'list';
+	readonly source: 'front-matter' | 'table' | 'list' | 'roster';
+	/** Where the declaration stands, when that is not the document: the roster's file. */
+	readonly uri?: string;
 }
 
 /** What was found out about how a document is written. */
@@ -70,6 +79,6 @@ export interface Detection {
 	/** Every candidate, in order. */
 	readonly judgements: readonly Judgement[];
 	readonly unlabelled: Unlabelled;
-	/** Names that the document itself declares: front matter, attendee tables and lists. */
+	/** Names that are declared: front matter, attendee tables and lists, and the roster. */
 	readonly declared: readonly DeclaredName[];
 }

@@ -1,5 +1,5 @@
 import { conventionOf, conventions } from '../conventions/index.ts';
-import type { Convention } from '../model/convention.ts';
+import type { Convention, DeclaredName } from '../model/convention.ts';
 import type { HeadingLine, LexedLine, Line, LineState } from '../model/line.ts';
 import type { Block, Transcript } from '../model/transcript.ts';
 import type { LineChange } from '../text/edit.ts';
@@ -13,6 +13,8 @@ import { lexLine } from './lex.ts';
 export interface ParseOptions {
 	/** The id of a convention; anything else, such as `auto`, leaves it to the text. */
 	readonly convention?: string;
+	/** People whom a roster outside of the document declares. */
+	readonly roster?: readonly DeclaredName[];
 }
 
 /** A transcript and what is needed to parse its next version from this one. */
@@ -96,7 +98,7 @@ function assemble(
 	options: ParseOptions,
 	old?: Parsed,
 ): Parsed {
-	const declared = declaredNames(lexed);
+	const declared = [...declaredNames(lexed), ...(options.roster ?? [])];
 	const chosen: Convention | undefined =
 		options.convention === undefined ? undefined : conventionOf(options.convention);
 	const judgements = judge(lexed, declared, chosen?.id);

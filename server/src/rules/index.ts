@@ -1,0 +1,9 @@
+import { emptyTurn } from './emptyTurn.ts';
+import type { Rule } from './rule.ts';
+import { unattributed } from './unattributed.ts';
+
+/** Every rule, in the order in which users read of them. */
+export const rules: readonly Rule[] = [unattributed, emptyTurn];
+
+/** The rule of an id; undefined for what is none. */
+export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

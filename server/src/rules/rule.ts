@@ -1,0 +1,101 @@
+import type { Transcript, Turn } from '../model/transcript.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Range } from '../text/position.ts';
+
+/** How much a finding matters, in the words of the protocol. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Every severity, and `off`, as settings write them. */
+export const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** A change that does away with a finding. */
+export interface Fix {
+	/** What the fix will do: `Attribute to Ann Lee`. */
+	readonly title: string;
+	/** Why this candidate, for fixes that a person chooses among. */
+	readonly detail?: string;
+	readonly edits: readonly TextEdit[];
+	/** True for a change of form, which "fix all" may make unasked; false where it decides who spoke. */
+	readonly safe: boolean;
+}
+
+/** Something to look at in a transcript. */
+export interface Finding {
+	readonly range: Range;
+	/** What is wrong and what to do, in plain words. */
+	readonly message: string;
+	/** Best first. */
+	readonly fixes?: readonly Fix[];
+	/** Other places that show it. */
+	readonly related?: readonly { readonly range: Range; readonly message: string }[];
+	/** True for text that could go without loss: editors fade it. */
+	readonly unnecessary?: boolean;
+}
+
+/** A sample that documents a rule and tests it. */
+export interface Example {
+	readonly about: string;
+	/** `<|` and `|>` stand around each range that must be found; no marks: nothing may be found. */
+	readonly before: string;
+	/** The text after every safe fix, or after the first fix of each finding where the rule has no safe one. */
+	readonly after?: string;
+	/** Options other than the default ones. */
+	readonly options?: Readonly<Record<string, unknown>>;
+	/** Names of people whom a roster outside of the text declares. */
+	readonly roster?: readonly string[];
+}
+
+/** A value that an option may have. */
+export type OptionValue = boolean | number | string | readonly string[] | Readonly<Record<string, string>>;
+
+/** An option: its default, which also tells its type, and what it does. */
+export interface Option<Value> {
+	readonly default: Value;
+	readonly description: string;
+	/** The values to choose from, for an option that is a word. */
+	readonly values?: readonly string[];
+	/** For a number. */
+	readonly minimum?: number;
+}
+
+/** The options of a rule by their names. */
+export type OptionSchema<Options> = { readonly [Name in keyof Options]: Option<Options[Name]> };
+
+interface RuleBase<Options extends object> {
+	/** As users write it in settings and comments. */
+	readonly id: string;
+	/** One sentence: how it should be. */
+	readonly summary: string;
+	/** Why it matters to people who edit transcripts, with the source where a rule comes from one. */
+	readonly why: string;
+	/** The default. */
+	readonly severity: Severity | 'off';
+	readonly options: OptionSchema<Options>;
+	readonly examples: readonly [Example, ...Example[]];
+}
+
+/** Looks at one turn alone. Its ranges start at the turn, so its findings live as long as the turn does. */
+export interface TurnRule<Options extends object = object> extends RuleBase<Options> {
+	readonly scope: 'turn';
+	check(turn: Turn, options: Options): Iterable<Finding>;
+}
+
+/** Looks at the whole transcript: order, consistency, who is who. Its ranges are the document's. */
+export interface TranscriptRule<Options extends object = object> extends RuleBase<Options> {
+	readonly scope: 'transcript';
+	check(transcript: Transcript, options: Options): Iterable<Finding>;
+}
+
+/** A rule whose options only it knows. */
+export type Rule = TurnRule | TranscriptRule;
+
+/** Makes a rule that looks at one turn at a time. */
+export const turnRule = <Options extends object>(rule: Omit<TurnRule<Options>, 'scope'>): TurnRule<Options> => ({
+	scope: 'turn',
+	...rule,
+});
+
+/** Makes a rule that looks at the whole transcript. */
+export const transcriptRule = <Options extends object>(
+	rule: Omit<TranscriptRule<Options>, 'scope'>,
+): TranscriptRule<Options> => ({ scope: 'transcript', ...rule });
