@@ -1,10 +1,26 @@
 /** Our own requests, where the Language Server Protocol has none. Types and names only: the client imports this file. */
 
+import type { Operation } from './features/operations/operation.ts';
+import type { TextEdit } from './text/edit.ts';
+import type { Position, Range } from './text/position.ts';
+
+export type { Choice, Operation } from './features/operations/operation.ts';
+
 /** Asks what a text is as a transcript, whether or not it is open as one. Answered with a {@link Summary}. */
 export const summaryRequest = 'transcript/summary';
 
+/** A document that the server has open. */
+export interface DocumentParams {
+	readonly textDocument: { readonly uri: string };
+}
+
+/** A place in a document that the server has open; zero-based, `character` in UTF-16 units. */
+export interface PlaceParams extends DocumentParams {
+	readonly position: Position;
+}
+
 /** A document that the server has open, or the text of one that it has not. */
-export type SummaryParams = { readonly textDocument: { readonly uri: string } } | { readonly text: string };
+export type SummaryParams = DocumentParams | { readonly text: string };
 
 /** What a text is as a transcript. */
 export interface Summary {
@@ -16,4 +32,132 @@ export interface Summary {
 	readonly problems: number;
 	/** Whether so much of the text is labelled speech that offering to treat it as a transcript is not a nuisance. */
 	readonly looksLikeTranscript: boolean;
+}
+
+/**
+ * Changes who is said to have spoken. Answered with an {@link OperationResult}: the server edits nothing itself. The
+ * client applies `changes` as one workspace edit, so that one undo takes all of it back, then shows `title` and moves
+ * the cursor; or it shows `message`.
+ */
+export const operationRequest = 'transcript/operation';
+
+export interface OperationParams extends DocumentParams {
+	readonly operation: Operation;
+}
+
+/** Edits by document, in the shape of the protocol's `WorkspaceEdit.changes`, or in plain words why there are none. */
+export type OperationResult =
+	| {
+			readonly changes: Readonly<Record<string, readonly TextEdit[]>>;
+			/** `3 turns are now Ann Lee’s` */
+			readonly title: string;
+			/** Where the cursor belongs in the document of the request, in its new text. */
+			readonly cursor?: Position;
+	  }
+	| { readonly message: string };
+
+/** Asks who may speak at a place: for pickers. Answered with {@link Candidates}. */
+export const candidatesRequest = 'transcript/candidates';
+
+export interface CandidatesParams extends PlaceParams {
+	/** `speech`: whose the words at the place are. `next`: who speaks next, as when a label is typed. */
+	readonly question: 'speech' | 'next';
+}
+
+export interface Candidates {
+	/** Best first. */
+	readonly candidates: readonly Candidate[];
+	/** In the order of the keys 1 to 9: the declared people as they are declared, then the others by their turns. */
+	readonly roster: readonly string[];
+	/** What to write where nobody knows who it is, as this document writes it: `Unknown`, `UNKNOWN SPEAKER`. */
+	readonly placeholder: string;
+}
+
+/** Somebody who may have spoken. */
+export interface Candidate {
+	readonly name: string;
+	readonly affiliation?: string;
+	/** In plain words: `the speaker before hands over to CNN (line 95)`. */
+	readonly reason: string;
+	/** Of 1, how likely. */
+	readonly likelihood: number;
+}
+
+/** Asks for everybody who speaks: for a tree of speakers. Answered with {@link SpeakerRow}s, placeholders first. */
+export const speakersRequest = 'transcript/speakers';
+
+export interface SpeakerRow {
+	readonly name: string;
+	/** Other names that labels have for the person. */
+	readonly aliases: readonly string[];
+	readonly affiliation?: string;
+	readonly role?: string;
+	/** True for `Speaker 1`, `Unknown`: nobody knows who it is. */
+	readonly placeholder: boolean;
+	/** True where front matter, a table or the roster names the person. */
+	readonly declared: boolean;
+	readonly words: number;
+	/** Of all words, 0 to 1. */
+	readonly share: number;
+	/** Problems in the turns of the person. */
+	readonly problems: number;
+	/** Every turn in order: its label, and all of it with its speech. */
+	readonly turns: readonly { readonly label: Range; readonly range: Range }[];
+}
+
+/** Asks what is left to decide: for a tree of attribution. Answered with an {@link Attribution}. */
+export const attributionRequest = 'transcript/attribution';
+
+export interface Attribution {
+	readonly words: number;
+	/** Words whose label names somebody who is no placeholder. */
+	readonly attributedWords: number;
+	/** What is left to decide, by kind; kinds without items are left out. */
+	readonly groups: readonly AttributionGroup[];
+}
+
+export interface AttributionGroup {
+	/** The id of the rule that finds such places: `unattributed`, `placeholder-speaker`, `speaker-near-miss` … */
+	readonly kind: string;
+	/** In plain words: `Speech without a label`. */
+	readonly title: string;
+	readonly items: readonly AttributionItem[];
+}
+
+export interface AttributionItem {
+	readonly range: Range;
+	/** What the label is, or the first words. */
+	readonly label: string;
+	/** What is to be decided, for a tooltip. */
+	readonly message: string;
+	readonly words: number;
+}
+
+/** Asks what is known of the speaker at a place: for "who is this?". Answered with a {@link WhoIsThis} or null where nobody speaks. */
+export const whoIsThisRequest = 'transcript/whoIsThis';
+
+export interface WhoIsThis {
+	/** As the label at the place has it; undefined for speech without a label. */
+	readonly name?: string;
+	readonly placeholder: boolean;
+	/** The first words of turns, the longest first, at most ten. */
+	readonly excerpts: readonly Quote[];
+	/** Where others seem to address the speaker by a name. */
+	readonly calledBy: readonly NameQuote[];
+	/** Where the speaker seems to say a name of their own. */
+	readonly introductions: readonly NameQuote[];
+	/** Best first, each person once: by what the text tells, then whoever is declared. */
+	readonly candidates: readonly Candidate[];
+	/** How many turns each scope of `reassign` would change. */
+	readonly turns: { readonly all: number; readonly fromHere: number };
+}
+
+/** A piece of the text and where it stands. */
+export interface Quote {
+	readonly text: string;
+	readonly range: Range;
+}
+
+export interface NameQuote extends Quote {
+	readonly name: string;
 }
