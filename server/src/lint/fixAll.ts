@@ -1,8 +1,18 @@
 import type { Parsed } from '../parser/parse.ts';
 import type { Fix } from '../rules/rule.ts';
-import { collide, type TextEdit } from '../text/edit.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { comparePositions } from '../text/position.ts';
+import { diagnose } from './diagnose.ts';
 import type { Diagnostic } from './lint.ts';
+import type { LintSettings } from './settings.ts';
 import { edited, keepsWords } from './words.ts';
+
+/** A fix and the rule that offers it. */
+export interface OfferedFix {
+	/** The rule's id. */
+	readonly rule: string;
+	readonly fix: Fix;
+}
 
 /** The outcome of a pass of fixes. */
 export interface FixPass {
@@ -10,41 +20,116 @@ export interface FixPass {
 	readonly edits: readonly TextEdit[];
 	/** Fixes made. */
 	readonly fixed: number;
+	/** The same fixes one by one. */
+	readonly made: readonly OfferedFix[];
 	/** Fixes that would have changed a spoken word and were refused: a rule with a fault. */
-	readonly refused: readonly { readonly rule: string; readonly fix: Fix }[];
+	readonly refused: readonly OfferedFix[];
 }
+
+/** The outcome of all passes. */
+export interface Fixed {
+	/** The new text, parsed; the very same object where nothing was fixed. */
+	readonly transcript: Parsed;
+	/** The lines of the new text, without their ends. */
+	readonly texts: readonly string[];
+	/** Fixes made, by the rule's id. */
+	readonly counts: ReadonlyMap<string, number>;
+	/** Fixes made in all. */
+	readonly fixed: number;
+	/** Fixes that would have changed a spoken word: they were not made. */
+	readonly refused: readonly OfferedFix[];
+}
+
+/** Fixes beget few others: a text that still changes after so many passes has rules that undo each other. */
+const mostPasses = 12;
+
+const textsOf = ({ lines }: Parsed): readonly string[] => lines.map(({ text }) => text);
+
+/** Makes every safe fix, pass after pass, until none is left. Spoken words are proven unchanged in each pass. */
+export function fixAll(transcript: Parsed, settings: LintSettings): Fixed {
+	const counts = new Map<string, number>();
+	let at = transcript;
+	let fixed = 0;
+	let refused: readonly OfferedFix[] = [];
+	for (let pass = 0; pass < mostPasses; pass++) {
+		const done = safeFixes(at, diagnose(at, settings));
+		refused = done.refused;
+		if (done.fixed === 0) break;
+		fixed += done.fixed;
+		for (const { rule } of done.made) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+		at = edited(at, done.edits);
+	}
+	return { transcript: at, texts: textsOf(at), counts, fixed, refused };
+}
+
+/** The lines that edits make of a transcript. */
+export const textsAfter = (transcript: Parsed, edits: readonly TextEdit[]): readonly string[] =>
+	applyEdits(textsOf(transcript), edits);
 
 /**
  * The safe fixes of some findings that can be made together, each finding's first. A fix that touches another's text
  * waits for the next pass. All of them are proven to leave the spoken words as they are; one that does not is refused.
  */
 export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): FixPass {
-	const chosen: { readonly rule: string; readonly fix: Fix }[] = [];
-	const taken: TextEdit[] = [];
-	for (const { rule, fixes = [] } of diagnostics) {
+	const offered = diagnostics.flatMap(({ rule, fixes = [] }): readonly OfferedFix[] => {
 		const fix = fixes.find(({ safe, edits }) => safe && edits.length > 0);
-		if (!fix || fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
-		chosen.push({ rule: rule.id, fix });
-		taken.push(...fix.edits);
-	}
-	if (chosen.length === 0) return { edits: [], fixed: 0, refused: [] };
-	if (keepsWords(transcript, edited(transcript, taken))) return { edits: taken, fixed: chosen.length, refused: [] };
-	return provenOneByOne(transcript, chosen);
+		return fix ? [{ rule: rule.id, fix }] : [];
+	});
+	const waiting = touching(offered);
+	const refused: OfferedFix[] = [];
+	const made = proven(
+		transcript,
+		[],
+		offered.filter((_, index) => !waiting.has(index)),
+		refused,
+	);
+	return { edits: editsOf(made), fixed: made.length, made, refused };
 }
 
-function provenOneByOne(transcript: Parsed, chosen: readonly { readonly rule: string; readonly fix: Fix }[]): FixPass {
-	const edits: TextEdit[] = [];
-	const refused: { readonly rule: string; readonly fix: Fix }[] = [];
-	let fixed = 0;
-	for (const choice of chosen) {
-		if (keepsWords(transcript, edited(transcript, [...edits, ...choice.fix.edits]))) {
-			edits.push(...choice.fix.edits);
-			fixed++;
-		} else refused.push(choice);
+const editsOf = (fixes: readonly OfferedFix[]): readonly TextEdit[] => fixes.flatMap(({ fix }) => fix.edits);
+
+/**
+ * Which fixes touch an earlier one. Edits that begin at one place would depend on their order, so they count as
+ * touching too. Of two that touch the earlier is kept, so at least one fix of the whole can always be made.
+ */
+function touching(fixes: readonly OfferedFix[]): ReadonlySet<number> {
+	const edits = fixes
+		.flatMap(({ fix }, index) => fix.edits.map(({ range }) => ({ range, index })))
+		.sort((a, b) => comparePositions(a.range.start, b.range.start) || a.index - b.index);
+	const waiting = new Set<number>();
+	let last: (typeof edits)[number] | undefined;
+	for (const edit of edits) {
+		if (waiting.has(edit.index)) continue;
+		const apart =
+			!last ||
+			last.index === edit.index ||
+			(comparePositions(last.range.end, edit.range.start) <= 0 &&
+				comparePositions(last.range.start, edit.range.start) < 0);
+		if (apart) last = edit;
+		else if (last && edit.index > last.index) waiting.add(edit.index);
+		else if (last) {
+			waiting.add(last.index);
+			last = edit;
+		}
 	}
-	return { edits, fixed, refused };
+	return waiting;
 }
 
-/** Edits at one place would depend on their order, so they count as touching too. */
-const touches = (a: TextEdit, b: TextEdit): boolean =>
-	collide(a, b) || (a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character);
+/** Those of some fixes that keep the spoken words beside those already made; halves tell which do not. */
+function proven(
+	transcript: Parsed,
+	made: readonly OfferedFix[],
+	fixes: readonly OfferedFix[],
+	refused: OfferedFix[],
+): readonly OfferedFix[] {
+	const [first] = fixes;
+	if (!first) return made;
+	const all = [...made, ...fixes];
+	if (keepsWords(transcript, edited(transcript, editsOf(all)))) return all;
+	if (fixes.length === 1) {
+		refused.push(first);
+		return made;
+	}
+	const half = Math.ceil(fixes.length / 2);
+	return proven(transcript, proven(transcript, made, fixes.slice(0, half), refused), fixes.slice(half), refused);
+}
