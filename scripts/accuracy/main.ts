@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tidyName } from '../../server/src/conventions/names.ts';
 import { locate } from '../../server/src/model/transcript.ts';
+import { scorePairs } from './pairs.ts';
 import { type GoldTurn, parseFile, scoreTurns } from './turns.ts';
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url).pathname;
@@ -67,6 +68,7 @@ function hardLines(): void {
 if (existsSync(corpus)) {
 	turns();
 	hardLines();
+	scorePairs(`${corpus}label-pairs.tsv`, verbose);
 } else {
 	console.log(`Skipped: no annotated transcripts at ${corpus}`);
 }

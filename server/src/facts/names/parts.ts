@@ -1,0 +1,62 @@
+import { foldName, squash } from './fold.ts';
+import { degrees, type Gender, generations, honorifics, numberWords } from './lexicon.ts';
+
+/** A label taken apart, folded throughout. */
+export interface NameParts {
+	/** The courtesy in front, as written, and whom it is for. */
+	readonly honorific: string;
+	readonly gender: Gender | undefined;
+	/** Names, offices and roles, in order. */
+	readonly words: readonly string[];
+	/** What counts people and keeps them apart: numbers as digits, single letters, `jr`. In order. */
+	readonly marks: readonly string[];
+	/** In parentheses or brackets, letters and digits alone. */
+	readonly aside: string;
+	/** Letters and digits of the whole label. */
+	readonly letters: string;
+	/** Its numbers in digits, in order. */
+	readonly numbers: string;
+	/** How many people the label names: 2 for `AL/BK`. */
+	readonly people: number;
+}
+
+const asides = /[([{（［【]([^)\]}）］】]{0,120})[)\]}）］】]?/gu;
+const joiners = /[/&+]|\s(?:and|und|et|и)\s/u;
+
+/** Takes a label apart. Every label can be; one of signs alone has no words. */
+export function partsOf(name: string): NameParts {
+	const folded = foldName(name);
+	const people = folded
+		.replace(asides, ' ')
+		.split(joiners)
+		.map(wordsIn)
+		.filter(({ length }) => length > 0);
+	const [first = '', ...others] = people.flat();
+	const titled = others.length > 0 && honorifics.has(first);
+	const tokens = titled ? others : people.flat();
+	const counting = tokens.map((token) => (tokens.length > 1 ? markIn(token) : undefined));
+	return {
+		honorific: titled ? first : '',
+		gender: titled ? honorifics.get(first) : undefined,
+		words: tokens.filter((token, index) => counting[index] === undefined && !(index > 0 && degrees.has(token))),
+		marks: counting.filter((mark) => mark !== undefined),
+		aside: [...folded.matchAll(asides)].map((match) => squash(match[1] ?? '')).join(' '),
+		letters: squash(folded),
+		numbers: (folded.match(/\p{N}+/gu) ?? []).map(Number).join(' '),
+		people: people.length,
+	};
+}
+
+const wordsIn = (text: string): readonly string[] =>
+	text
+		.replace(/(?<=\p{L})(?=\d{1,9}(?![\p{L}\d]))/gu, ' ')
+		.split(/[^\p{L}\p{M}\p{N}']+/u)
+		.map((token) => token.replaceAll("'", ''))
+		.filter(Boolean);
+
+/** The number, initial or suffix that a word of a longer label is: digits for a number in any form. */
+function markIn(token: string): string | undefined {
+	if (/^\p{N}+$/u.test(token)) return token.replace(/^0+(?=.)/, '');
+	const counts = generations.has(token) || /^(?:(?!\p{Lo})\p{L}\p{M}*|\d{1,3}(?:st|nd|rd|th))$/u.test(token);
+	return numberWords.get(token) ?? (counts ? token : undefined);
+}

@@ -1,0 +1,122 @@
+import { soundOf } from './sound.ts';
+
+/** One slip of writing that leads from the name meant to the name written. */
+export interface Slip {
+	readonly kind: 'swapped' | 'doubled' | 'extra' | 'missing' | 'changed';
+	/** Zero-based, in the word meant. */
+	readonly at: number;
+	readonly place: 'first' | 'inner' | 'last';
+	/** The letter meant, and the one written; empty for none. */
+	readonly meant: string;
+	readonly written: string;
+}
+
+/** Longer words than any name has are not compared letter by letter. */
+const longest = 64;
+
+/**
+ * The fewest slips (a letter changed, put in, left out, or two neighbours swapped) from the word meant to the word
+ * written, in order; undefined where there are more than `limit`, or where a word is longer than any name.
+ */
+export function slipsBetween(written: string, meant: string, limit: number): readonly Slip[] | undefined {
+	if (Math.abs(written.length - meant.length) > limit || written.length > longest || meant.length > longest)
+		return undefined;
+	const costs = costTable(written, meant);
+	const slips: Slip[] = [];
+	let [i, j] = [written.length, meant.length];
+	const cost = (x: number, y: number) => costs[x]?.[y] ?? Number.POSITIVE_INFINITY;
+	if (cost(i, j) > limit) return undefined;
+	while (i > 0 || j > 0) {
+		const [from, to] = [written[i - 1] ?? '', meant[j - 1] ?? ''];
+		const now = cost(i, j);
+		if (i > 0 && j > 0 && from === to && cost(i - 1, j - 1) === now) {
+			i--;
+			j--;
+		} else if (isSwap(written, meant, i, j) && cost(i - 2, j - 2) + 1 === now) {
+			slips.push({ kind: 'swapped', at: j - 2, place: placeOf(j - 2, 2, meant), meant: to, written: from });
+			i -= 2;
+			j -= 2;
+		} else if (i > 0 && cost(i - 1, j) + 1 === now) {
+			const doubled = from === written[i - 2] || from === written[i];
+			const place = i === written.length ? 'last' : i === 1 ? 'first' : 'inner';
+			slips.push({ kind: doubled ? 'doubled' : 'extra', at: j, place, meant: '', written: from });
+			i--;
+		} else if (j > 0 && cost(i, j - 1) + 1 === now) {
+			const doubled = to === meant[j - 2] || to === meant[j];
+			slips.push({
+				kind: doubled ? 'doubled' : 'missing',
+				at: j - 1,
+				place: placeOf(j - 1, 1, meant),
+				meant: to,
+				written: '',
+			});
+			j--;
+		} else {
+			slips.push({ kind: 'changed', at: j - 1, place: placeOf(j - 1, 1, meant), meant: to, written: from });
+			i--;
+			j--;
+		}
+	}
+	return slips.reverse();
+}
+
+const placeOf = (at: number, length: number, word: string): Slip['place'] =>
+	at + length >= word.length ? 'last' : at === 0 ? 'first' : 'inner';
+
+const isSwap = (a: string, b: string, i: number, j: number): boolean =>
+	i > 1 && j > 1 && a[i - 1] !== a[i - 2] && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+
+/** Optimal string alignment: `table[i][j]` is the distance of the first `i` and the first `j` letters. */
+function costTable(a: string, b: string): readonly (readonly number[])[] {
+	const table: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+	for (let i = 1; i <= a.length; i++) {
+		const [above = [], row = [i]] = [table[i - 1]];
+		for (let j = 1; j <= b.length; j++) {
+			const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swapped = isSwap(a, b, i, j) ? (table[i - 2]?.[j - 2] ?? 0) + 1 : changed;
+			row.push(Math.min(changed, swapped, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+		}
+		table.push(row);
+	}
+	return table;
+}
+
+const vowels = /^[aeiouyаеиоуыэюяαεηιουω]$/u;
+const keyRows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const shapes = ['0o', '1li', '5s', '8b', '6g', 'uv', 'rn', 'ce', 'ij', 'nm'];
+
+/** True where two keys touch on the usual Latin keyboard. */
+function areNeighbours(a: string, b: string): boolean {
+	const spot = (key: string) => {
+		const row = keyRows.findIndex((keys) => keys.includes(key));
+		return row < 0 ? undefined : { row, column: (keyRows[row]?.indexOf(key) ?? 0) + row / 2 };
+	};
+	const [one, other] = [spot(a), spot(b)];
+	return (
+		one !== undefined &&
+		other !== undefined &&
+		Math.abs(one.row - other.row) <= 1 &&
+		Math.abs(one.column - other.column) <= 1
+	);
+}
+
+/** How much a slip speaks for a slip: above 0 for what fingers, ears and scanners do, below 0 for what tells names apart. */
+export function weightOf({ kind, place, meant, written }: Slip): number {
+	const atEnds = place === 'first' ? 1.5 : 0;
+	if (kind === 'swapped') return 3 - atEnds;
+	if (kind === 'doubled') return 3;
+	if (kind !== 'changed') {
+		if (place === 'inner') return 2;
+		if (place === 'first') return 0.5;
+		const letter = meant || written;
+		return letter === 's' ? -0.5 : vowels.test(letter) ? 0 : 1;
+	}
+	const bothVowels = vowels.test(meant) && vowels.test(written);
+	if (place === 'last' && bothVowels) return -1.5;
+	const likely =
+		bothVowels || soundOf(meant) === soundOf(written) || areNeighbours(meant, written) || lookAlike(meant, written);
+	if (place === 'first') return likely ? -1 : -3;
+	return likely ? 1.5 : 0.25;
+}
+
+const lookAlike = (a: string, b: string): boolean => shapes.some((shape) => shape.includes(a) && shape.includes(b));
