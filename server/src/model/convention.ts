@@ -1,3 +1,4 @@
+import type { Span } from '../text/position.ts';
 import type { ConventionId, SpeakerLabel } from './label.ts';
 
 /** What goes into a label that is to be written. */
@@ -67,6 +68,8 @@ export interface DeclaredName {
 	readonly source: 'front-matter' | 'table' | 'list' | 'roster';
 	/** Where the declaration stands, when that is not the document: the roster's file. */
 	readonly uri?: string;
+	/** Where the name stands on its line, as far as the reader of the roster knows. */
+	readonly span?: Span;
 }
 
 /** What was found out about how a document is written. */

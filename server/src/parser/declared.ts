@@ -3,7 +3,8 @@ import type { DeclaredName } from '../model/convention.ts';
 import type { LexedLine } from '../model/line.ts';
 import { frontMatterOf } from './frontMatter.ts';
 
-const peopleKeys = [
+/** Keys of front matter that name people who speak. */
+export const peopleKeys: readonly string[] = [
 	'speakers',
 	'speaker',
 	'guests',
@@ -77,7 +78,7 @@ function* fromTables(lines: readonly LexedLine[]): Generator<DeclaredName> {
 		if (!head) {
 			const find = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
 			const name = find(/^(?:full )?(?:name|attendee|participant|delegate|speaker|person)s?$/i);
-			const short = find(/^(?:abbrev|initial|acronym|code|short|nick|handle)/i);
+			const short = find(/^(?:abbr|initial|acronym|code|short|nick|handle)/i);
 			if (name >= 0) head = { name, short, group: find(/^(?:org|affil|company|employer|member)/i) };
 			continue;
 		}
