@@ -1,8 +1,8 @@
-import { isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { nameKey, tidyName } from '../conventions/names.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { peopleKeys } from '../parser/declared.ts';
+import { frontMatterScalars } from '../parser/frontMatterScalars.ts';
 import { onLine, type Range, type Span } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { findName } from './findName.ts';
@@ -71,35 +71,11 @@ export const namesOf = ({ name, initials, aliases = [] }: DeclaredName): readonl
 	...aliases,
 ];
 
-function fromFrontMatter({ lines }: Transcript, people: readonly DeclaredName[]): readonly Declaration[] {
+function fromFrontMatter(transcript: Transcript, people: readonly DeclaredName[]): readonly Declaration[] {
 	if (people.length === 0) return [];
-	const end = lines.findIndex(({ kind }) => kind !== 'metadata');
-	const texts = lines.slice(1, (end < 0 ? lines.length : end) - 1).map(({ text }) => text);
-	const counter = new LineCounter();
-	// The fence is an empty line here: so the library's line numbers are those of the file.
-	const document = parseDocument(`\n${texts.join('\n')}`, { logLevel: 'silent', strict: false, lineCounter: counter });
 	const byKey = new Map(people.flatMap((person) => namesOf(person).map((name) => [nameKey(name), person] as const)));
-	const found: Declaration[] = [];
-	visit(document, {
-		Pair: (_, pair, path) => {
-			const top = path.length === 2;
-			return top && !(isScalar(pair.key) && peopleKeys.includes(String(pair.key.value))) ? visit.SKIP : undefined;
-		},
-		Scalar: (_, node, path) => {
-			const person = typeof node.value === 'string' && path.length > 2 ? byKey.get(nameKey(node.value)) : undefined;
-			const range = person && rangeOf(node, counter);
-			if (person && range) found.push({ declared: person, name: tidyName(String(node.value)), range });
-		},
+	return frontMatterScalars(transcript).flatMap(({ key, value, range }) => {
+		const declared = peopleKeys.includes(key) ? byKey.get(nameKey(value)) : undefined;
+		return declared ? [{ declared, name: tidyName(value), range }] : [];
 	});
-	return found;
-}
-
-/** A scalar without its quotes; undefined for one of several lines. */
-function rangeOf(node: Node, counter: LineCounter): Range | undefined {
-	if (!isScalar(node) || !node.range) return undefined;
-	const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-	const start = counter.linePos(node.range[0] + quoted);
-	const end = counter.linePos(node.range[1] - quoted);
-	if (start.line !== end.line || (node.type !== 'PLAIN' && quoted === 0)) return undefined;
-	return onLine(start.line - 1, { start: start.col - 1, end: end.col - 1 });
 }
