@@ -23,6 +23,7 @@ export const lintAll = rememberedPair((transcript: Transcript, settings: LintSet
 
 function findings(transcript: Transcript, setting: RuleSetting): readonly Finding[] {
 	const { rule, options } = setting;
+	if (rule.scope === 'suppressions') return [];
 	if (rule.scope === 'transcript') return [...rule.check(transcript, options)];
 	return [...locate(transcript, 'turn')].flatMap(({ block, line }) =>
 		findingsInTurn(block, setting).map((finding) => shiftFinding(finding, line)),

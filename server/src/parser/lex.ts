@@ -35,6 +35,8 @@ export function lexLine(text: string, state: LineState, conventions: readonly Co
 	if (/^\ufeff?WEBVTT(?:\s|$)/.test(text) && (state === 'start' || state === 'front')) {
 		return [{ kind: 'captions', text }, 'style'];
 	}
+	if ((state === 'start' || state === 'front') && /^\ufeff?NOTE transcript-/.test(text))
+		return [{ kind: 'comment', text }, 'note'];
 	if (state === 'cue') return [lexSpeech(text, conventions, true), state];
 	if (state === 'captions') {
 		if (/^NOTE(?:\s|$)/.test(text)) return [{ kind: 'comment', text }, 'note'];

@@ -1,3 +1,4 @@
+import type { DeclaredName } from '../model/convention.ts';
 import type { Transcript, Turn } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/position.ts';
@@ -41,9 +42,12 @@ export interface Example {
 	readonly after?: string;
 	/** Options other than the default ones. */
 	readonly options?: Readonly<Record<string, unknown>>;
-	/** Names of people whom a roster outside of the text declares. */
-	readonly roster?: readonly string[];
+	/** People whom a roster outside of the text declares; a name alone stands for an entry with nothing else. */
+	readonly roster?: readonly (string | RosterPerson)[];
 }
+
+/** An entry of a roster in an example. */
+export type RosterPerson = Omit<DeclaredName, 'line' | 'source' | 'uri'>;
 
 /** A value that an option may have. */
 export type OptionValue = boolean | number | string | readonly string[] | Readonly<Record<string, string>>;
@@ -86,8 +90,13 @@ export interface TranscriptRule<Options extends object = object> extends RuleBas
 	check(transcript: Transcript, options: Options): Iterable<Finding>;
 }
 
+/** About the comments that suppress findings. The linter alone knows what they suppressed, so it makes the findings. */
+export interface SuppressionRule<Options extends object = object> extends RuleBase<Options> {
+	readonly scope: 'suppressions';
+}
+
 /** A rule whose options only it knows. */
-export type Rule = TurnRule | TranscriptRule;
+export type Rule = TurnRule | TranscriptRule | SuppressionRule;
 
 /** Makes a rule that looks at one turn at a time. */
 export const turnRule = <Options extends object>(rule: Omit<TurnRule<Options>, 'scope'>): TurnRule<Options> => ({
@@ -99,3 +108,8 @@ export const turnRule = <Options extends object>(rule: Omit<TurnRule<Options>, '
 export const transcriptRule = <Options extends object>(
 	rule: Omit<TranscriptRule<Options>, 'scope'>,
 ): TranscriptRule<Options> => ({ scope: 'transcript', ...rule });
+
+/** Makes a rule about suppression comments. */
+export const suppressionRule = <Options extends object>(
+	rule: Omit<SuppressionRule<Options>, 'scope'>,
+): SuppressionRule<Options> => ({ scope: 'suppressions', ...rule });

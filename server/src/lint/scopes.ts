@@ -1,0 +1,83 @@
+import { speechOf } from '../facts/speech.ts';
+import type { Transcript } from '../model/transcript.ts';
+import { comparePositions, type Position } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
+import { type Directive, directivesOf, type Mention } from './directives.ts';
+
+/** Where a mention in a comment suppresses what its rule finds: from `from` up to, not including, `to`. */
+interface Scope {
+	readonly mention: Mention;
+	readonly from: Position;
+	readonly to: Position;
+	/** Rules that another comment turned on again before the end, and from where on. */
+	readonly except: ReadonlyMap<string, Position>;
+}
+
+/** What the comments of a transcript suppress. */
+export interface Scopes {
+	readonly scopes: readonly Scope[];
+	/** Mentions that turn a rule on again which was off. */
+	readonly closing: ReadonlySet<Mention>;
+}
+
+/** Where each comment suppresses findings. A line is, in captions, a whole cue. */
+export const scopesOf = remembered((transcript: Transcript): Scopes => {
+	const scopes: Scope[] = [];
+	const closing = new Set<Mention>();
+	let open: { mention: Mention; from: Position; except: Map<string, Position> }[] = [];
+	const last = { line: transcript.lines.length, character: 0 };
+	for (const directive of directivesOf(transcript)) {
+		const { action, mentions, range } = directive;
+		if (action === 'disable') {
+			open.push(...mentions.map((mention) => ({ mention, from: range.start, except: new Map<string, Position>() })));
+		} else if (action === 'enable') {
+			for (const mention of mentions) {
+				for (const scope of open) {
+					if (!reaches(mention, scope.mention)) continue;
+					closing.add(mention);
+					if (mention.id !== undefined && scope.mention.id === undefined) scope.except.set(mention.id, range.start);
+					else scopes.push({ ...scope, to: range.start });
+				}
+				open = open.filter((scope) => !closes(mention, scope.mention));
+			}
+		} else if (action) {
+			const [from, to] = stretchOf(transcript, action, directive);
+			const ends = { from: { line: from, character: 0 }, to: { line: to, character: 0 }, except: new Map() };
+			scopes.push(...mentions.map((mention) => ({ mention, ...ends })));
+		}
+	}
+	scopes.push(...open.map((scope) => ({ ...scope, to: last })));
+	return { scopes, closing };
+});
+
+const closes = (on: Mention, off: Mention): boolean => on.id === undefined || on.id === off.id;
+const reaches = (on: Mention, off: Mention): boolean => closes(on, off) || off.id === undefined;
+
+/** The mentions that suppress what a rule finds at a place. */
+export const suppressing = ({ scopes }: Scopes, rule: string, at: Position): readonly Mention[] =>
+	scopes
+		.filter(({ mention, from, to, except }) => {
+			if (mention.id !== undefined && mention.id !== rule) return false;
+			const end = except.get(rule) ?? to;
+			return comparePositions(from, at) <= 0 && comparePositions(at, end) < 0;
+		})
+		.map(({ mention }) => mention);
+
+type Near = 'disable-line' | 'disable-next-line' | 'disable-next-turn';
+
+/** The lines that a comment about one line or turn is about: the first, and the one after the last. */
+function stretchOf(transcript: Transcript, action: Near, { range }: Directive): readonly [number, number] {
+	const { lines, captions } = transcript;
+	if (action === 'disable-line') return [range.start.line, range.end.line + 1];
+	const below = range.end.line + 1;
+	if (action === 'disable-next-turn') {
+		const speech = speechOf(transcript);
+		const index = speech.findIndex(({ line }) => line >= below);
+		return index < 0 ? [below, below] : [below, speech[index + 1]?.line ?? lines.length];
+	}
+	let line = below;
+	while (line < lines.length && (lines[line]?.kind === 'blank' || lines[line]?.kind === 'comment')) line++;
+	let end = line + 1;
+	while (captions && end < lines.length && lines[end]?.kind !== 'blank') end++;
+	return [line, end];
+}
