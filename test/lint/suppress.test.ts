@@ -7,6 +7,7 @@ import { edited, keepsWords } from '../../server/src/lint/words.ts';
 import { locate } from '../../server/src/model/transcript.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import type { Example, Rule } from '../../server/src/rules/rule.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 import { unmark } from '../support/marks.ts';
 
@@ -60,7 +61,7 @@ describe('Suppressions', () => {
 	});
 
 	test('code that shows a comment is none', () => {
-		assert.deepEqual(found(put(5, '`<!-- transcript-disable -->`\n\n```\n<!-- transcript-disable -->\n```')).length, 3);
+		assert.deepEqual(found(put(3, '`<!-- transcript-disable -->`\n\n```\n<!-- transcript-disable -->\n```')).length, 3);
 	});
 
 	test('a comment of several lines', () => {
@@ -87,9 +88,14 @@ describe('Suppressions', () => {
 	});
 });
 
+interface Case {
+	readonly rule: Rule | undefined;
+	readonly example: Example;
+}
+
 describe('Comments that actions write', () => {
-	const cases = rules.flatMap((rule) => rule.examples.map((example) => ({ rule, example })));
-	const extra = [
+	const cases: readonly Case[] = rules.flatMap((rule) => rule.examples.map((example) => ({ rule, example })));
+	const extra: readonly Case[] = [
 		'\ufeff**Ann Lee:**\n\n**Bob Kay:** Yes.\n\n**Ann Lee:** No.',
 		'---\ntitle: One\n---\n\n**Ann Lee:**\n\n**Bob Kay:** Yes.\n\n**Ann Lee:** No.',
 		three,
