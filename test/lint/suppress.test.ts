@@ -61,7 +61,8 @@ describe('Suppressions', () => {
 	});
 
 	test('code that shows a comment is none', () => {
-		assert.deepEqual(found(put(3, '`<!-- transcript-disable -->`\n\n```\n<!-- transcript-disable -->\n```')).length, 3);
+		const text = put(3, '`<!-- transcript-disable -->`\n\n```\n<!-- transcript-disable -->\n```');
+		assert.equal(found(text).filter((line) => line.endsWith('empty-turn')).length, 3);
 	});
 
 	test('a comment of several lines', () => {
