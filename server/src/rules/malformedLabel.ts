@@ -1,0 +1,74 @@
+import { repairOf } from '../facts/labelRepair.ts';
+import { labelStyleOf } from '../facts/labelStyle.ts';
+import { locate } from '../model/transcript.ts';
+import { transcriptRule } from './rule.ts';
+
+export const malformedLabel = transcriptRule({
+	id: 'malformed-label',
+	summary: 'A label is written so that readers and programs see where it ends',
+	why: 'A mark in the wrong place puts speech into the label, or leaves stars in the text that readers see.',
+	severity: 'warning',
+	options: {},
+	examples: [
+		{
+			about: 'The whole paragraph is bold.',
+			before:
+				'**Ann Lee:** Next, please.\n\n**Bob Kay:** When?\n\n<|**Ann Lee:|> We’ll go to Cy.**\n\n**Cy Day:** And where?\n\n**Ann Lee:** Here.',
+			after:
+				'**Ann Lee:** Next, please.\n\n**Bob Kay:** When?\n\n**Ann Lee:** We’ll go to Cy.\n\n**Cy Day:** And where?\n\n**Ann Lee:** Here.',
+		},
+		{
+			about: 'A star too few, a space inside the bold, two colons.',
+			before:
+				'**Ann Lee:** Next.\n\n<|**Bob Kay:*|> When?\n\n**Ann Lee:** Soon.\n\n<|**Bob Kay: **|>And then?\n\n**Ann Lee:** Later.\n\n<|**Bob Kay::**|> Thank you.\n\n**Ann Lee:** Not at all.',
+			after:
+				'**Ann Lee:** Next.\n\n**Bob Kay:** When?\n\n**Ann Lee:** Soon.\n\n**Bob Kay:** And then?\n\n**Ann Lee:** Later.\n\n**Bob Kay:** Thank you.\n\n**Ann Lee:** Not at all.',
+		},
+		{
+			about: 'A letter of the line above is stuck to the label, and a period is missing.',
+			before:
+				'MS. LEE:  Good morning.\n\nQ    When?\n\n<|QMS. LEE:|>  Tomorrow.\n\nQ    Where?\n\n<|MS LEE:|>  Here.\n\nQ    Why?\n\nMS. LEE:  Because.\n\nQ    Who?\n\nMS. LEE:  All of us.',
+			after:
+				'MS. LEE:  Good morning.\n\nQ    When?\n\nMS. LEE:  Tomorrow.\n\nQ    Where?\n\nMS. LEE:  Here.\n\nQ    Why?\n\nMS. LEE:  Because.\n\nQ    Who?\n\nMS. LEE:  All of us.',
+		},
+		{
+			about: 'A full stop before the initials.',
+			before:
+				'AL: Yes, we could.\n\n<|. BK:|> I agree with you.\n\nAL: So do I.\n\nBK: Thank you.\n\nAL: You are welcome.\n\nBK: Well then.',
+			after:
+				'AL: Yes, we could.\n\nBK: I agree with you.\n\nAL: So do I.\n\nBK: Thank you.\n\nAL: You are welcome.\n\nBK: Well then.',
+		},
+		{
+			about: 'An affiliation and a time stay with their label.',
+			before:
+				'**Ann Lee (CNN)** [0:10](https://v.example/?t=10): When?\n\n**Bob Kay (TASS)** [0:20](https://v.example/?t=20): Soon.\n\n<|**Ann Lee (CNN)* [0:30](https://v.example/?t=30):|> How?\n\n**Bob Kay (TASS)** [0:40](https://v.example/?t=40): So.',
+			after:
+				'**Ann Lee (CNN)** [0:10](https://v.example/?t=10): When?\n\n**Bob Kay (TASS)** [0:20](https://v.example/?t=20): Soon.\n\n**Ann Lee (CNN)** [0:30](https://v.example/?t=30): How?\n\n**Bob Kay (TASS)** [0:40](https://v.example/?t=40): So.',
+		},
+		{
+			about: 'Letters that were read in the wrong encoding.',
+			before:
+				'**Péter Nagy:** Good.\n\n**Ann Lee:** Yes?\n\n<|**PÃ©ter Nagy:**|> Next.\n\n**Ann Lee:** Next.\n\n**Péter Nagy:** Done.\n\n**Ann Lee:** Thanks.',
+			after:
+				'**Péter Nagy:** Good.\n\n**Ann Lee:** Yes?\n\n**Péter Nagy:** Next.\n\n**Ann Lee:** Next.\n\n**Péter Nagy:** Done.\n\n**Ann Lee:** Thanks.',
+		},
+		{
+			about: 'A colon outside of the bold is no damage where the document writes it there.',
+			before: '**Ann Lee**: Next, please.\n\n**Bob Kay**: When?\n\n**Ann Lee**: Tomorrow.\n\n**Bob Kay**: Thank you.',
+		},
+	],
+	*check(transcript) {
+		const style = labelStyleOf(transcript);
+		for (const turn of locate(transcript, 'turn')) {
+			const repair = repairOf(transcript, turn, style);
+			if (!repair) continue;
+			const { range, wrong, label, edits, certain } = repair;
+			const title = `Write the label as ${label.trim()}`;
+			yield {
+				range,
+				message: `${wrong} Write it as ${label.trim()}.`,
+				fixes: [{ title, safe: certain, edits }],
+			};
+		}
+	},
+});
