@@ -1,12 +1,22 @@
 import { emptyTurn } from './emptyTurn.ts';
+import { labelSpacing } from './labelSpacing.ts';
 import { malformedLabel } from './malformedLabel.ts';
 import type { Rule } from './rule.ts';
 import { unattributed } from './unattributed.ts';
 import { unknownSuppression } from './unknownSuppression.ts';
+import { unstyledLabel } from './unstyledLabel.ts';
 import { unusedSuppression } from './unusedSuppression.ts';
 
 /** Every rule, in the order in which users read of them. */
-export const rules: readonly Rule[] = [unattributed, malformedLabel, emptyTurn, unknownSuppression, unusedSuppression];
+export const rules: readonly Rule[] = [
+	unattributed,
+	malformedLabel,
+	unstyledLabel,
+	labelSpacing,
+	emptyTurn,
+	unknownSuppression,
+	unusedSuppression,
+];
 
 /** The rule of an id; undefined for what is none. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

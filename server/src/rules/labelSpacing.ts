@@ -1,0 +1,120 @@
+import { locate, type Transcript, type Turn } from '../model/transcript.ts';
+import { onLine, type Range } from '../text/position.ts';
+import { type Finding, transcriptRule } from './rule.ts';
+
+export const labelSpacing = transcriptRule({
+	id: 'label-spacing',
+	summary: 'No space before the colon of a label, and the document’s own space after it',
+	why: 'Uneven spaces are what many programs that read transcripts stumble over, and they make differences noisy.',
+	severity: 'information',
+	options: {},
+	examples: [
+		{
+			about: 'A space before the colon.',
+			before: 'Ann Lee: Next.\n\nBob Kay<| |>: When?\n\nAnn Lee: Soon.\n\nBob Kay: Good.',
+			after: 'Ann Lee: Next.\n\nBob Kay: When?\n\nAnn Lee: Soon.\n\nBob Kay: Good.',
+		},
+		{
+			about: 'Several spaces after the colon, and none.',
+			before:
+				'**Ann Lee:** Next.\n\n**Bob Kay:**<|   |>When?\n\n**Ann Lee:** Soon.\n\n**Bob Kay:**<||>Good.\n\n**Ann Lee:** Bye.',
+			after:
+				'**Ann Lee:** Next.\n\n**Bob Kay:** When?\n\n**Ann Lee:** Soon.\n\n**Bob Kay:** Good.\n\n**Ann Lee:** Bye.',
+		},
+		{
+			about: 'Two spaces are right where the document has two.',
+			before:
+				'MS. LEE:  Next.\n\nMR. KAY:  When?\n\nMS. LEE:<|    |>Soon.\n\nMR. KAY:  Good.\n\nMS. LEE:  Well.\n\nMR. KAY:  Bye.',
+			after:
+				'MS. LEE:  Next.\n\nMR. KAY:  When?\n\nMS. LEE:  Soon.\n\nMR. KAY:  Good.\n\nMS. LEE:  Well.\n\nMR. KAY:  Bye.',
+		},
+		{
+			about: 'A space before the colon is right where most labels have it, as in French.',
+			before: 'Ann Lee : Merci.\n\nBob Kay : Quand ?\n\nAnn Lee : Demain.\n\nBob Kay : Merci.',
+		},
+	],
+	*check(transcript) {
+		const gaps = usualGaps(transcript);
+		const spaced = mostHaveSpaceBefore(transcript);
+		for (const { block, line } of locate(transcript, 'turn')) {
+			const { label } = block;
+			if (!hasColon(block) || label.damage.length > 0) continue;
+			const before = spaceBeforeColon(block);
+			if (before && !spaced) {
+				const wrong = `A space stands before the colon of ${label.name}’s label.`;
+				yield finding(onLine(line, before), '', wrong);
+			}
+			const own = gapOf(block);
+			const gap = gaps.get(label.markup.emphasis) ?? ' ';
+			if (own === undefined || plain(own) === plain(gap) || own === ' ') continue;
+			const wrong = own === '' ? 'No space stands' : own.length > 1 ? 'Several spaces stand' : 'An odd space stands';
+			const range = onLine(line, { start: label.span.end, end: label.speechAt });
+			yield finding(range, gap, `${wrong} between ${label.name}’s label and the speech.`);
+		}
+	},
+});
+
+const finding = (range: Range, newText: string, message: string): Finding => ({
+	range,
+	message,
+	fixes: [
+		{ title: newText === '' ? 'Delete the space' : 'Set the space right', safe: true, edits: [{ range, newText }] },
+	],
+});
+
+/** Only a colon is followed by a space of a certain width: where there is none, spaces alone set the name off. */
+const hasColon = ({ label }: Turn): boolean => /^[:：]$/.test(label.markup.delimiter);
+
+/** No-break spaces are as wide as others. */
+const plain = (gap: string): string => gap.replace(/\u00a0/g, ' ');
+
+/** What stands between a label and the speech on its line; undefined where that is no plain spacing. */
+function gapOf({ label, lines }: Turn): string | undefined {
+	const text = lines[0]?.text ?? '';
+	const gap = text.slice(label.span.end, label.speechAt);
+	const fullWidth = label.markup.delimiter === '：' && gap === '';
+	return label.speechAt >= text.trimEnd().length || fullWidth || !/^[ \u00a0\t]*$/.test(gap) ? undefined : gap;
+}
+
+/** The spacing that half the labels have or more, for bold and plain ones each; other labels have one space. */
+function usualGaps(transcript: Transcript): ReadonlyMap<string, string> {
+	const byEmphasis = new Map<string, Map<string, number>>();
+	for (const { block } of locate(transcript, 'turn')) {
+		const gap = hasColon(block) ? gapOf(block) : undefined;
+		if (gap === undefined || gap === '') continue;
+		const counts = byEmphasis.get(block.label.markup.emphasis) ?? new Map<string, number>();
+		counts.set(gap, (counts.get(gap) ?? 0) + 1);
+		byEmphasis.set(block.label.markup.emphasis, counts);
+	}
+	const usual = new Map<string, string>();
+	for (const [emphasis, counts] of byEmphasis) {
+		const [[gap, count] = [' ', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+		const total = [...counts.values()].reduce((a, b) => a + b, 0);
+		if (count >= 3 && count * 2 >= total) usual.set(emphasis, gap);
+	}
+	return usual;
+}
+
+/** The spaces between a name, its affiliation or its time and the colon. */
+function spaceBeforeColon({ label, lines }: Turn): { readonly start: number; readonly end: number } | undefined {
+	const from = Math.max(
+		label.nameSpan.end,
+		label.affiliation?.span.end ?? 0,
+		label.timestamp && label.timestamp.span.start > label.nameSpan.end ? label.timestamp.span.end : 0,
+	);
+	const text = lines[0]?.text.slice(from, label.span.end) ?? '';
+	const [, marks = '', spaces = ''] = /^([*_]{0,3})([ \t\u00a0]+)[*_]{0,3}[:：]/.exec(text) ?? [];
+	if (spaces === '') return undefined;
+	return { start: from + marks.length, end: from + marks.length + spaces.length };
+}
+
+function mostHaveSpaceBefore(transcript: Transcript): boolean {
+	let spaced = 0;
+	let total = 0;
+	for (const { block } of locate(transcript, 'turn')) {
+		if (!hasColon(block)) continue;
+		total++;
+		if (spaceBeforeColon(block)) spaced++;
+	}
+	return spaced * 2 > total;
+}

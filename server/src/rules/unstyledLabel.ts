@@ -1,0 +1,101 @@
+import { nameKey } from '../conventions/names.ts';
+import { type LabelStyle, labelStyleOf, restyled, type StyleShape, styleShapeOf } from '../facts/labelStyle.ts';
+import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
+import { onLine } from '../text/position.ts';
+import { transcriptRule } from './rule.ts';
+
+export const unstyledLabel = transcriptRule({
+	id: 'unstyled-label',
+	summary: 'Labels are written in one way throughout a document',
+	why: 'A label in another style is easily read over, and most often comes from a paste or from a typing slip.',
+	severity: 'warning',
+	options: {
+		share: {
+			default: 0.9,
+			description: 'The share of labels in one style from which on that style is the document’s, 0 to 1.',
+			minimum: 0.5,
+		},
+		labels: { default: 8, description: 'How many labels in that style a document must have.', minimum: 2 },
+	},
+	examples: [
+		{
+			about: 'A plain label among bold ones.',
+			before:
+				'**Ann Lee:** Next, please.\n\n**Bob Kay:** When?\n\n**Ann Lee:** Tomorrow.\n\n<|Follow-up question:|> And where?\n\n**Ann Lee:** Here.\n\n**Cy Day:** Why?\n\n**Ann Lee:** So.\n\n**Bob Kay:** Who?\n\n**Ann Lee:** We.\n\n**Cy Day:** Thanks.\n\n**Ann Lee:** Bye.',
+			after:
+				'**Ann Lee:** Next, please.\n\n**Bob Kay:** When?\n\n**Ann Lee:** Tomorrow.\n\n**Follow-up question:** And where?\n\n**Ann Lee:** Here.\n\n**Cy Day:** Why?\n\n**Ann Lee:** So.\n\n**Bob Kay:** Who?\n\n**Ann Lee:** We.\n\n**Cy Day:** Thanks.\n\n**Ann Lee:** Bye.',
+			options: { share: 0.9 },
+		},
+		{
+			about: 'A bold label among plain ones keeps its affiliation.',
+			before:
+				'Ann Lee: Next.\n\nBob Kay (CNN): When?\n\nAnn Lee: Soon.\n\n<|**Bob Kay (CNN):**|> Where?\n\nAnn Lee: Here.\n\nBob Kay (CNN): Why?\n\nAnn Lee: So.\n\nBob Kay (CNN): Who?\n\nAnn Lee: We.\n\nBob Kay (CNN): Thanks.\n\nAnn Lee: Bye.',
+			after:
+				'Ann Lee: Next.\n\nBob Kay (CNN): When?\n\nAnn Lee: Soon.\n\nBob Kay (CNN): Where?\n\nAnn Lee: Here.\n\nBob Kay (CNN): Why?\n\nAnn Lee: So.\n\nBob Kay (CNN): Who?\n\nAnn Lee: We.\n\nBob Kay (CNN): Thanks.\n\nAnn Lee: Bye.',
+		},
+		{
+			about: 'One speaker who is always written in another way is meant to be.',
+			before:
+				'**Ann Lee:** Next.\n\n*Voice-over:* Rain.\n\n**Bob Kay:** When?\n\n**Ann Lee:** Soon.\n\n*Voice-over:* Wind.\n\n**Bob Kay:** Where?\n\n**Ann Lee:** Here.\n\n*Voice-over:* Snow.\n\n**Bob Kay:** Why?\n\n**Ann Lee:** So.',
+			options: { share: 0.6, labels: 4 },
+		},
+		{
+			about: 'Q and A are written in a way of their own beside names.',
+			before:
+				'MS. LEE:  Good.\n\nQ    When?\n\nMS. LEE:  Soon.\n\nMR. KAY:  Yes.\n\nMS. LEE:  Go on.\n\nMR. KAY:  No.\n\nMS. LEE:  Next.\n\nMR. KAY:  So.\n\nMS. LEE:  We.\n\nMR. KAY:  Bye.',
+			options: { labels: 4 },
+		},
+	],
+	*check(transcript, { share, labels }) {
+		const style = labelStyleOf(transcript);
+		if (!style || style.count < labels || style.count < style.total * share || transcript.captions) return;
+		const odd = [...locate(transcript, 'turn')].filter(
+			({ block }) => block.label.damage.length === 0 && differs(styleShapeOf(block), block, style),
+		);
+		const oddNames = new Map<string, number>();
+		for (const { block } of odd) {
+			const key = nameKey(block.label.name);
+			oddNames.set(key, (oddNames.get(key) ?? 0) + 1);
+		}
+		const usual = usualNames(transcript, new Set(odd));
+		for (const turn of odd) {
+			const { label } = turn.block;
+			const key = nameKey(label.name);
+			if (!usual.has(key) && (oddNames.get(key) ?? 0) > 2) continue;
+			const written = restyled(transcript, turn.block).trim();
+			const range = onLine(turn.line, label.span);
+			yield {
+				range,
+				message: `The label of ${label.name} is not written like ${style.count} of ${style.total} labels here. Write it as ${written}.`,
+				fixes: [
+					{
+						title: `Write the label as ${written}`,
+						safe: usual.has(key) || label.markup.delimiter !== '',
+						edits: [{ range, newText: written }],
+					},
+				],
+			};
+		}
+	},
+});
+
+/** True where readers see at once that a label is not written like the others. */
+function differs(shape: StyleShape, { label, lines }: Turn, { emphasis, delimiter }: LabelStyle): boolean {
+	const { markup, name } = label;
+	if (/^[QA]\d{0,4}$/.test(name) || /[^\s\u00a0]/.test(markup.lead) || markup.delimiter === '<v>') return false;
+	// `**Ann** asks Bob about it` tells of Ann and has no label; the number in `Speaker: 10` is part of the name.
+	const speech = lines[0]?.text.slice(label.speechAt).trim() ?? '';
+	if ((markup.delimiter === '' && /^\p{Ll}/u.test(speech)) || /^\d{1,3}$/.test(speech)) return false;
+	if (shape.emphasis !== emphasis) return true;
+	return shape.delimiter !== delimiter && /^[:：]?$/.test(delimiter) && /^[:：\]–—-]?$/.test(shape.delimiter);
+}
+
+/** Names that stand in labels of the document's style too. */
+const usualNames = (transcript: Transcript, odd: ReadonlySet<Located<Turn>>): ReadonlySet<string> => {
+	const lines = new Set([...odd].map(({ line }) => line));
+	return new Set(
+		[...locate(transcript, 'turn')]
+			.filter(({ line }) => !lines.has(line))
+			.map(({ block }) => nameKey(block.label.name)),
+	);
+};
