@@ -1,0 +1,12 @@
+import { occurrenceAt } from '../facts/occurrences.ts';
+import { type Renamed, renamed } from '../facts/renaming.ts';
+import type { Parsed } from '../parser/parse.ts';
+import type { Position } from '../text/position.ts';
+
+/** Gives the speaker whose name stands at a place another name, in the whole document. */
+export function rename(transcript: Parsed, position: Position, newName: string): Renamed {
+	const here = occurrenceAt(transcript, position);
+	if (!here)
+		return { refused: 'Put the cursor on the name of a speaker, in a label or where the speaker is declared.' };
+	return renamed(transcript, here.name, newName);
+}
