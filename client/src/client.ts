@@ -1,9 +1,15 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { followActive } from './activeTranscript.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
+import { followSpeakers } from './speakers/known.ts';
 import { transcriptFiles } from './transcriptFiles.ts';
+import { showAttribution } from './views/attributionView.ts';
+import { markActive } from './views/context.ts';
 import { offerTranscript } from './views/offer.ts';
+import { showSpeakerColours } from './views/speakerColours.ts';
+import { showSpeakers } from './views/speakersView.ts';
 import { showStatus } from './views/status.ts';
 
 /** Makes the client of this host: a process of its own in Node, a worker in the browser. */
@@ -17,8 +23,16 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
 	const files = transcriptFiles(context.workspaceState);
+	const active = followActive(client, (document) => document.languageId === 'transcript');
+	const known = followSpeakers(client, active);
 	const parts: readonly Disposable[] = [
 		client,
+		active,
+		known,
+		markActive(active),
+		showSpeakers(known),
+		showAttribution(known),
+		showSpeakerColours(known),
 		...registerCommands(commands, { client, files }),
 		showStatus(client),
 		offerTranscript(client, files),

@@ -10,5 +10,6 @@ export interface CommandContext {
 /** A command of the palette: its id as in package.json, and what it does. */
 export interface Command {
 	readonly id: string;
-	run(context: CommandContext): Promise<void>;
+	/** `args` are what a menu or key binding hands over: of unknown shape until looked at. */
+	run(context: CommandContext, ...args: readonly unknown[]): Promise<void>;
 }

@@ -1,12 +1,30 @@
 import { attribute } from './attribute.ts';
+import { attributeSelection } from './attributeSelection.ts';
 import type { Command } from './command.ts';
 import { fixAll } from './fixAll.ts';
+import { insertLabel } from './insertLabel.ts';
+import { insertNextSpeaker } from './insertNextSpeaker.ts';
+import { markAsNotSpeech } from './markAsNotSpeech.ts';
+import { mergeSpeakers } from './mergeSpeakers.ts';
+import { mergeTurns } from './mergeTurns.ts';
 import { nextProblem } from './nextProblem.ts';
 import { nextTurn } from './nextTurn.ts';
+import { nextTurnOfSpeaker } from './nextTurnOfSpeaker.ts';
 import { openAsTranscript } from './openAsTranscript.ts';
 import { previousProblem } from './previousProblem.ts';
 import { previousTurn } from './previousTurn.ts';
+import { reassignFromHere } from './reassignFromHere.ts';
+import { reassignLabel } from './reassignLabel.ts';
+import { reassignSelectedTurns } from './reassignSelectedTurns.ts';
+import { reassignTurn } from './reassignTurn.ts';
+import { renameSpeaker } from './renameSpeaker.ts';
 import { restartServer } from './restartServer.ts';
+import { showAllSpeakers } from './showAllSpeakers.ts';
+import { showOnlySpeaker } from './showOnlySpeaker.ts';
+import { splitTurn } from './splitTurn.ts';
+import { swapSpeakers } from './swapSpeakers.ts';
+import { toggleSpeakerColours } from './toggleSpeakerColours.ts';
+import { whoIsThis } from './whoIsThis.ts';
 
 /** Every command of the extension. */
 export const commands: readonly Command[] = [
@@ -18,4 +36,22 @@ export const commands: readonly Command[] = [
 	fixAll,
 	openAsTranscript,
 	restartServer,
+	attributeSelection,
+	insertLabel,
+	insertNextSpeaker,
+	markAsNotSpeech,
+	mergeSpeakers,
+	mergeTurns,
+	nextTurnOfSpeaker,
+	reassignFromHere,
+	reassignLabel,
+	reassignSelectedTurns,
+	reassignTurn,
+	renameSpeaker,
+	showAllSpeakers,
+	showOnlySpeaker,
+	splitTurn,
+	swapSpeakers,
+	toggleSpeakerColours,
+	whoIsThis,
 ];

@@ -3,5 +3,7 @@ import type { Command, CommandContext } from './command.ts';
 
 /** Makes commands known to VS Code. */
 export function registerCommands(commands: readonly Command[], context: CommandContext): readonly Disposable[] {
-	return commands.map((command) => registry.registerCommand(command.id, () => command.run(context)));
+	return commands.map((command) =>
+		registry.registerCommand(command.id, (...args: readonly unknown[]) => command.run(context, ...args)),
+	);
 }
