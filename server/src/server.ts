@@ -1,7 +1,24 @@
-import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { readClient } from './lsp/client.ts';
+import { followConfiguration } from './lsp/configuration.ts';
+import { diagnosticProvider, serveDiagnostics } from './lsp/diagnostics.ts';
+import { followDocuments, textDocumentSync } from './lsp/documents.ts';
+import { features } from './lsp/features/index.ts';
+import type { Runtime, Session } from './lsp/session.ts';
 
-/** Serves transcripts over a connection. Node and the browser differ only in how they make one. */
-export function startServer(connection: Connection): void {
-	connection.onInitialize(() => ({ capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental } }));
+/** Serves transcripts over a connection. Hosts differ only in how they make one and in the runtime that they lend. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+	connection.onInitialize(({ capabilities, initializationOptions }) => {
+		const client = readClient(capabilities);
+		const documents = followDocuments(connection);
+		const configuration = followConfiguration(connection, client, documents, initializationOptions);
+		const session: Session = { connection, client, documents, configuration, runtime };
+		serveDiagnostics(session);
+		for (const feature of features) feature.register(session);
+		return {
+			serverInfo: { name: 'Transcript' },
+			capabilities: Object.assign({ textDocumentSync, diagnosticProvider }, ...features.map((it) => it.capabilities)),
+		};
+	});
 	connection.listen();
 }

@@ -1,0 +1,34 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can do, as far as answers depend on it. */
+export interface Client {
+	/** Answers `workspace/configuration`. */
+	readonly configuration: boolean;
+	/** Can be asked to tell of changed settings. */
+	readonly configurationNotices: boolean;
+	/** Asks for diagnostics by itself. */
+	readonly pullsDiagnostics: boolean;
+	/** Asks for them anew when told to. */
+	readonly refreshesDiagnostics: boolean;
+	readonly relatedInformation: boolean;
+	readonly symbolTrees: boolean;
+	/** How many folds it takes; all where undefined. */
+	readonly foldLimit: number | undefined;
+	readonly markdown: boolean;
+	/** Takes edits of a stated version of a document. */
+	readonly versionedEdits: boolean;
+}
+
+/** Reads the capabilities of `initialize`; what a client does not mention it cannot do. */
+export const readClient = ({ workspace = {}, textDocument = {} }: ClientCapabilities): Client => ({
+	configuration: workspace.configuration ?? false,
+	configurationNotices: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
+	pullsDiagnostics: textDocument.diagnostic !== undefined,
+	refreshesDiagnostics: workspace.diagnostics?.refreshSupport ?? false,
+	relatedInformation:
+		textDocument.diagnostic?.relatedInformation ?? textDocument.publishDiagnostics?.relatedInformation ?? false,
+	symbolTrees: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+	foldLimit: textDocument.foldingRange?.rangeLimit,
+	markdown: textDocument.hover?.contentFormat?.[0] === 'markdown',
+	versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+});

@@ -1,0 +1,3 @@
+/** An error for the log, with its stack. */
+export const describeError = (error: unknown): string =>
+	error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,34 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Diagnostic as Found } from '../lint/lint.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Client } from './client.ts';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+};
+
+/** The page that explains a rule. */
+export const pageOf = (rule: string): string =>
+	`https://github.com/transcript-tools/vscode-transcript/blob/main/docs/rules/${rule}.md`;
+
+/** A finding as the protocol has it. */
+export const toDiagnostic = (
+	{ rule, severity, range, message, related = [], unnecessary = false }: Found,
+	uri: string,
+	client: Client,
+): Diagnostic => ({
+	range,
+	severity: severities[severity],
+	source: 'transcript',
+	code: rule.id,
+	codeDescription: { href: pageOf(rule.id) },
+	message,
+	...(unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+	...(client.relatedInformation &&
+		related.length > 0 && {
+			relatedInformation: related.map((place) => ({ message: place.message, location: { uri, range: place.range } })),
+		}),
+});

@@ -1,0 +1,107 @@
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageserver';
+import { diagnose } from '../lint/diagnose.ts';
+import { describeError } from './describeError.ts';
+import { toDiagnostic } from './diagnostic.ts';
+import { answerRequest } from './feature.ts';
+import { type Opened, opened, type Session } from './session.ts';
+import { isPremature, type Typing, typingAfter } from './typing.ts';
+
+/** How long nothing must be typed until a line counts as finished, in milliseconds. */
+const idle = 1000;
+
+/** What `initialize` tells of diagnostics to clients that ask for them. */
+export const diagnosticProvider = {
+	identifier: 'transcript',
+	interFileDependencies: false,
+	workspaceDiagnostics: false,
+};
+
+/** Answers clients that ask for diagnostics, and sends them unasked to those that do not. */
+export function serveDiagnostics(session: Session): void {
+	const { connection, client, documents, runtime } = session;
+	const typing = new Map<string, Typing>();
+	const withheld = new Set<string>();
+	const timers = new Map<string, () => void>();
+	const reports = new Map<string, { readonly resultId: string; readonly content: string }>();
+	const canSayMoreLater = !client.pullsDiagnostics || client.refreshesDiagnostics;
+	let count = 0;
+
+	const find = ({ document, settings }: Opened): Diagnostic[] => {
+		const { uri } = document;
+		const found = diagnose(document.transcript, settings.lint);
+		const typed = typing.get(uri);
+		const shown = typed ? found.filter((finding) => !isPremature(finding, typed, settings.lint)) : found;
+		if (shown.length < found.length) withheld.add(uri);
+		else withheld.delete(uri);
+		return shown.map((finding) => toDiagnostic(finding, uri, client));
+	};
+	const push = async (uri: string): Promise<void> => {
+		const found = await opened(session, uri);
+		if (!found) return;
+		const { version } = found.document;
+		await connection.sendDiagnostics({ uri, version, diagnostics: find(found) });
+	};
+	const tell = (uri: string): void => {
+		if (client.pullsDiagnostics) return;
+		push(uri).catch((error: unknown) => connection.console.error(`diagnostics of ${uri}: ${describeError(error)}`));
+	};
+	const refresh = (): void => {
+		if (!client.pullsDiagnostics) for (const { uri } of documents.all()) tell(uri);
+		else if (client.refreshesDiagnostics) {
+			connection.languages.diagnostics
+				.refresh()
+				.catch((error: unknown) => connection.console.error(`workspace/diagnostic/refresh: ${describeError(error)}`));
+		}
+	};
+	const finish = (uri: string): void => {
+		timers.get(uri)?.();
+		timers.delete(uri);
+		typing.delete(uri);
+	};
+	const show = (uri: string): void => {
+		finish(uri);
+		if (!withheld.delete(uri)) return;
+		if (client.pullsDiagnostics) refresh();
+		else tell(uri);
+	};
+
+	const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+	answerRequest(session, DocumentDiagnosticRequest.type, empty, async (params): Promise<DocumentDiagnosticReport> => {
+		const { uri } = params.textDocument;
+		const found = await opened(session, uri);
+		if (!found) return empty;
+		const items = find(found);
+		const content = JSON.stringify(items);
+		const known = reports.get(uri);
+		const report = known?.content === content ? known : { resultId: `${++count}`, content };
+		reports.set(uri, report);
+		const { resultId } = report;
+		if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+		return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+	});
+
+	session.configuration.listen(refresh);
+	documents.listen({
+		opened: ({ uri }) => tell(uri),
+		changed({ uri }, before, changes) {
+			const typed = canSayMoreLater ? typingAfter(typing.get(uri), before, changes) : undefined;
+			finish(uri);
+			if (typed) {
+				typing.set(uri, typed);
+				timers.set(
+					uri,
+					runtime.later(idle, () => show(uri)),
+				);
+			}
+			tell(uri);
+		},
+		saved: ({ uri }) => show(uri),
+		closed(uri) {
+			finish(uri);
+			withheld.delete(uri);
+			reports.delete(uri);
+			if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+		},
+	});
+}

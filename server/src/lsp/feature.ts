@@ -1,0 +1,71 @@
+import type { RequestType, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import { describeError } from './describeError.ts';
+import { opened, type Session } from './session.ts';
+import type { Settings } from './settings.ts';
+import type { TranscriptDocument } from './transcriptDocument.ts';
+
+/** A request that the server answers. */
+export interface Feature {
+	/** What `initialize` tells of it. */
+	readonly capabilities: Readonly<ServerCapabilities>;
+	register(session: Session): void;
+}
+
+/** What a feature of a document answers from. */
+export interface Asked {
+	readonly document: TranscriptDocument;
+	readonly settings: Settings;
+	readonly client: Client;
+}
+
+/** A request about one document. `empty` answers for a document that is not open, and where the answer fails. */
+export const documentFeature = <Params extends { textDocument: TextDocumentIdentifier }, Result, Problem>(
+	type: RequestType<Params, Result, Problem>,
+	capabilities: Readonly<ServerCapabilities>,
+	empty: NoInfer<Result>,
+	answer: (asked: Asked, params: Params) => NoInfer<Result>,
+): Feature => ({
+	capabilities,
+	register(session) {
+		answerRequest(session, type, empty, async (params) => {
+			const found = await opened(session, params.textDocument.uri);
+			return found ? answer({ ...found, client: session.client }, params) : empty;
+		});
+	},
+});
+
+/** A request about no document or several. */
+export const sessionFeature = <Params, Result, Problem>(
+	type: RequestType<Params, Result, Problem>,
+	capabilities: Readonly<ServerCapabilities>,
+	empty: NoInfer<Result>,
+	answer: (session: Session, params: Params) => NoInfer<Result> | Promise<NoInfer<Result>>,
+): Feature => ({
+	capabilities,
+	register(session) {
+		answerRequest(session, type, empty, (params) => answer(session, params));
+	},
+});
+
+/** Every request is answered here: a fault in one feature is logged and answered as if there were nothing. */
+export function answerRequest<Params, Result, Problem>(
+	{ connection }: Session,
+	type: RequestType<Params, Result, Problem>,
+	empty: Result,
+	answer: (params: Params) => Result | Promise<Result>,
+): void {
+	connection.onRequest(type.method, async (params: Params): Promise<unknown> => {
+		try {
+			return await answer(params);
+		} catch (error) {
+			connection.console.error(`${type.method} ${addressIn(params)}: ${describeError(error)}`);
+			return empty;
+		}
+	});
+}
+
+function addressIn(params: unknown): string {
+	const { textDocument } = (params ?? {}) as { textDocument?: { uri?: string } };
+	return textDocument?.uri ?? '';
+}

@@ -1,0 +1,35 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import type { Configuration } from './configuration.ts';
+import type { Documents } from './documents.ts';
+import type { Settings } from './settings.ts';
+import type { TranscriptDocument } from './transcriptDocument.ts';
+
+/** What differs from host to host. */
+export interface Runtime {
+	/** Does something later; gives what calls it off. */
+	later(milliseconds: number, action: () => void): () => void;
+}
+
+/** What answers are made from. */
+export interface Session {
+	readonly connection: Connection;
+	readonly client: Client;
+	readonly documents: Documents;
+	readonly configuration: Configuration;
+	readonly runtime: Runtime;
+}
+
+/** An open document, read as its settings say. */
+export interface Opened {
+	readonly document: TranscriptDocument;
+	readonly settings: Settings;
+}
+
+/** An open document in its newest version; undefined where the client has none open under that address. */
+export async function opened({ documents, configuration }: Session, uri: string): Promise<Opened | undefined> {
+	if (!documents.get(uri)) return undefined;
+	const settings = await configuration.of(uri);
+	const document = documents.withOptions(uri, settings.parse);
+	return document && { document, settings };
+}
