@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
-/** Everything that ships, whole, in `dist/`; `--tests` builds the suites that run inside VS Code, in `out/`, instead. */
+/**
+ * Everything that ships, whole, in `dist/`. `--tests` builds the suites that run inside VS Code, in `out/`, instead;
+ * `--cli FILE` the command line alone, there.
+ */
 const shared = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true, keepNames: true };
 /** VS Code's own extension host and any Node from 20 on. */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
@@ -16,7 +19,14 @@ const bundles = [
 		banner: { js: '#!/usr/bin/env node' },
 	},
 	{ ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
-	{ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+	{
+		...node,
+		entryPoints: ['server/src/cli/main.ts'],
+		outfile: 'dist/cli.js',
+		// Packages written as modules ask where they lie; threads are started from this same file.
+		define: { 'import.meta.url': 'bundleUrl' },
+		banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+	},
 	{ ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
 	{
 		...browser,
@@ -47,7 +57,9 @@ const suites = [
 	},
 ];
 
-const tests = process.argv.includes('--tests');
-if (!tests) await rm('dist', { recursive: true, force: true });
-const wanted = (tests ? suites : bundles).filter(({ entryPoints: [entry] }) => existsSync(entry));
+const [what, cli] = process.argv.slice(2);
+if (what === undefined) await rm('dist', { recursive: true, force: true });
+const commandLine = bundles.filter(({ outfile }) => outfile === 'dist/cli.js').map((own) => ({ ...own, outfile: cli }));
+const chosen = what === '--tests' ? suites : what === '--cli' ? commandLine : bundles;
+const wanted = chosen.filter(({ entryPoints: [entry] }) => existsSync(entry));
 await Promise.all(wanted.map((options) => esbuild.build(options)));

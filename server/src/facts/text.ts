@@ -1,3 +1,4 @@
+import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
 import type { Range } from '../text/position.ts';
@@ -12,12 +13,13 @@ export function linesIn({ lines }: Pick<Transcript, 'lines'>, { start, end }: Ra
 
 /**
  * What is said in a range, as one line: wrapped lines joined, markup left out. Lines of a caption file that are no
- * speech (timings, identifiers) and comments are passed over.
+ * speech (timings, identifiers, a voice that repeats) and comments are passed over.
  */
 export function speechIn(transcript: Pick<Transcript, 'lines'>, range: Range): string {
-	const spoken = linesIn(transcript, range).filter((_, index) => {
-		const kind = transcript.lines[range.start.line + index]?.kind;
-		return kind !== 'timing' && kind !== 'captions' && kind !== 'comment' && kind !== 'blank';
+	const spoken = linesIn(transcript, range).flatMap((text, index) => {
+		const line = transcript.lines[range.start.line + index];
+		if (line?.kind === 'label' && index > 0) return text.slice(line.label.speechAt);
+		return notSpoken.has(line?.kind) ? [] : text;
 	});
 	return plainText(spoken.map(withoutLead).join(' '))
 		.replace(/[\s\u00a0]+/g, ' ')
@@ -26,3 +28,5 @@ export function speechIn(transcript: Pick<Transcript, 'lines'>, range: Range): s
 
 /** A quote mark or the dots that continue a scribe's line are the writer's, not the speaker's. */
 const withoutLead = (line: string): string => line.replace(/^[\s\u00a0]*(?:>\s?)+/, '').trim();
+
+const notSpoken = new Set<Line['kind'] | undefined>(['timing', 'captions', 'comment', 'blank']);

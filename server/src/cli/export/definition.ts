@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+import { formats } from '../../formats/index.ts';
+import { configOption, conventionOption } from '../options.ts';
+import type { Status } from '../status.ts';
+import { type ExportFlags, exportCommand } from './command.ts';
+
+const examples = `
+Formats:
+${formats.map(({ id, title }) => `  ${id.padEnd(8)} ${title}`).join('\n')}
+
+Examples:
+  transcript export interview.md --to json
+  transcript export meetings/ --to jsonl > all.jsonl
+  transcript export episode.md --to vtt --out episode.vtt
+  cat interview.md | transcript export - --to text`;
+
+/** Adds `transcript export`. */
+export function exportDefinition(program: Command, finish: (status: Status) => void): void {
+	program
+		.command('export')
+		.description('write transcripts in another format')
+		.argument('<files...>', 'files, folders and patterns; - is standard input')
+		.addOption(
+			new Option('--to <format>', 'the format to write').choices(formats.map(({ id }) => id)).makeOptionMandatory(),
+		)
+		.option('--out <path>', 'a file to write; a folder, or a name that ends in /, for a file of each')
+		.addOption(conventionOption())
+		.addOption(configOption())
+		.addHelpText('after', examples)
+		.action(async (files: readonly string[], flags: ExportFlags) => finish(await exportCommand(files, flags)));
+}

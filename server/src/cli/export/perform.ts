@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { speakersOf } from '../../facts/speakers.ts';
+import type { Format } from '../../formats/format.ts';
+import { formatOf } from '../../formats/index.ts';
+import type { Input } from '../inputs.ts';
+import { projectOf } from '../project.ts';
+import { readSource } from '../source.ts';
+import { failure, nothing, type Outcome } from '../task.ts';
+import { replaceFile } from '../write.ts';
+import type { ExportOptions } from './options.ts';
+
+/** Writes one file in another format. */
+export function performExport(input: Input, options: ExportOptions): Outcome {
+	const { file, named } = input;
+	const format = formatOf(options.to);
+	if (!format) return failure(file, `there is no format "${options.to}"`);
+	const source = readSource(file);
+	if ('problem' in source) return failure(file, source.problem);
+	const project = projectOf(file, options);
+	const transcript = project.parse(source.text);
+	if (!named && speakersOf(transcript).length === 0) return nothing;
+	const written = format.write(file, transcript);
+	if ('problem' in written) return failure(file, written.problem);
+	const messages = [...project.problems, ...(written.notes ?? [])].map((note) => `${file}: ${note}`);
+	if (options.folder === undefined) return { ...nothing, output: written.text, messages };
+	const path = targetOf(input, format, options.folder);
+	const failed = replaceFile(path, Buffer.from(written.text, 'utf8'));
+	return failed ? failure(path, failed.problem) : { ...nothing, messages };
+}
+
+const known = /\.(?:transcript\.(?:md|txt)|transcript|md|txt|vtt|srt)$/i;
+
+/** Where the export of a file goes: in a folder it keeps the folders below the one that was named. */
+export const targetOf = ({ below }: Input, { extension }: Format, folder: string): string =>
+	join(folder, `${below === '-' ? 'stdin' : below.replace(known, '')}${extension}`);

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { reasonOf } from './source.ts';
+import type { Status } from './status.ts';
+
+/** Where output goes, piece by piece. */
+export interface Sink {
+	/** Resolves when there is room for more, so that output never piles up in memory. */
+	readonly write: (text: string) => Promise<void>;
+	readonly close: () => Promise<Status>;
+}
+
+/** Standard output. */
+export const standardOutput: Sink = {
+	write: async (text) => {
+		if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+	},
+	close: async () => 0,
+};
+
+/** A file that is there when all is written and not before; nothing written leaves no file. */
+export function fileSink(path: string): Sink {
+	const fresh = `${path}.${process.pid}.tmp`;
+	const stream = createWriteStream(fresh, { flags: 'wx' });
+	const end = finished(stream).then(
+		() => undefined,
+		(error: unknown) => reasonOf(error),
+	);
+	return {
+		write: async (text) => {
+			if (!stream.destroyed && !stream.write(text)) await Promise.race([once(stream, 'drain'), end]);
+		},
+		close: async () => {
+			stream.end();
+			let problem = await end;
+			if (problem === undefined && stream.bytesWritten > 0) problem = moved(fresh, path);
+			rmSync(fresh, { force: true });
+			if (problem === undefined) return 0;
+			complain(`${path}: ${problem}`);
+			return 2;
+		},
+	};
+}
+
+/** Tells the user something on standard error. */
+export function complain(message: string): void {
+	process.stderr.write(`${message}\n`);
+}
+
+function moved(from: string, to: string): string | undefined {
+	try {
+		renameSync(from, to);
+		return undefined;
+	} catch (error) {
+		return reasonOf(error);
+	}
+}

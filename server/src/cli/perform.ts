@@ -1,0 +1,21 @@
+import { performExport } from './export/perform.ts';
+import type { Input } from './inputs.ts';
+import { failure, type Outcome, type Task } from './task.ts';
+
+/** Does a task with one file. A fault of ours in one file is told of and does not end the work on the others. */
+export function perform(task: Task, input: Input): Outcome {
+	try {
+		return performed(task, input);
+	} catch (error) {
+		return failure(input.file, `this file met a fault in transcript itself; please report it. ${traceOf(error)}`);
+	}
+}
+
+function performed(task: Task, input: Input): Outcome {
+	switch (task.name) {
+		case 'export':
+			return performExport(input, task.options);
+	}
+}
+
+const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

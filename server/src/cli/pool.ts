@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Input } from './inputs.ts';
+import { perform } from './perform.ts';
+import { failure, type Outcome, type Task } from './task.ts';
+
+/** Fewer files than this are done sooner than a thread starts. */
+const filesPerThread = 24;
+const mostThreads = 8;
+/** How many files for each thread may be done before one ahead of them is: what waits is kept in memory. */
+const ahead = 16;
+/** A small nursery makes threads collect early: without it each grows by what it could have dropped. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+
+/** Outcomes in the order of the files. Many files are worked on by threads, each at one file at a time. */
+export async function* outcomesOf(files: readonly Input[], task: Task): AsyncGenerator<Outcome> {
+	const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(files.length / filesPerThread));
+	if (threads > 1) yield* threaded(files, task, threads);
+	else for (const input of files) yield perform(task, input);
+}
+
+/** What a thread does: one file after the other, until it is ended. */
+export function serve(): void {
+	const { task }: { readonly task: Task } = workerData;
+	parentPort?.on('message', (input: Input) => parentPort?.postMessage(perform(task, input)));
+}
+
+async function* threaded(files: readonly Input[], task: Task, threads: number): AsyncGenerator<Outcome> {
+	const script = new URL(import.meta.url);
+	const done = new Map<number, Outcome>();
+	const workers = new Set<Worker>();
+	const idle: ((index: number) => void)[] = [];
+	let next = 0;
+	let out = 0;
+	let wake = () => {};
+	const feed = () => {
+		while (next < files.length && next < out + ahead * threads) {
+			const start = idle.pop();
+			if (!start) return;
+			start(next++);
+		}
+	};
+	const hire = () => {
+		const worker = new Worker(script, { workerData: { task }, resourceLimits });
+		let current = -1;
+		const start = (index: number) => {
+			current = index;
+			worker.postMessage(files[index]);
+		};
+		const finish = (outcome: Outcome) => {
+			done.set(current, outcome);
+			wake();
+		};
+		worker.on('message', (outcome: Outcome) => {
+			finish(outcome);
+			idle.push(start);
+			feed();
+		});
+		worker.on('error', (error: Error) => {
+			workers.delete(worker);
+			const file = files[current]?.file;
+			if (file !== undefined) finish(failure(file, `the thread that read it ended: ${error.message}`));
+			if (next < files.length) hire();
+		});
+		workers.add(worker);
+		idle.push(start);
+		feed();
+	};
+	try {
+		for (let thread = 0; thread < threads; thread++) hire();
+		for (; out < files.length; out++) {
+			while (!done.has(out)) {
+				await new Promise<void>((resolve) => {
+					wake = resolve;
+				});
+			}
+			const outcome = done.get(out);
+			done.delete(out);
+			if (outcome) yield outcome;
+			feed();
+		}
+	} finally {
+		await Promise.all([...workers].map((worker) => worker.terminate()));
+	}
+}

@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../version.ts';
+import { exportDefinition } from './export/definition.ts';
+import { complain } from './output.ts';
+import type { Status } from './status.ts';
+
+const about = `Checks and converts transcripts: who said what.
+
+A folder means its .transcript, .md, .txt, .vtt and .srt files; what .gitignore and .transcriptignore exclude is
+passed over, and so are files in which nobody speaks. - reads standard input.`;
+
+const statuses = `
+Exit status:
+  0  nothing at error level, and not more warnings than --max-warnings allows
+  1  findings
+  2  wrong usage, or a file that cannot be read or written (the others are still done)`;
+
+/** Runs the command that the arguments name. Never throws for what a user typed. */
+export async function runProgram(args: readonly string[]): Promise<Status> {
+	let status: Status = 0;
+	const finish = (result: Status) => {
+		status = result;
+	};
+	const program = new Command('transcript')
+		.description(about)
+		.version(version, '-V, --version')
+		.showHelpAfterError('Run it with --help to see how it is used.')
+		.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'transcript: ')) })
+		.exitOverride()
+		.addHelpText('after', statuses);
+	exportDefinition(program, finish);
+	try {
+		await program.parseAsync([...args], { from: 'user' });
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		complain(`transcript: this is a fault in transcript itself; please report it.\n${traceOf(error)}`);
+		return 2;
+	}
+	return status;
+}
+
+const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,0 +1,5 @@
+/** 0: nothing to complain of; 1: findings; 2: wrong usage, or a file that could not be read or written. */
+export type Status = 0 | 1 | 2;
+
+/** The status of two things together. */
+export const worst = (a: Status, b: Status): Status => (a > b ? a : b);

@@ -1,0 +1,26 @@
+import type { ExportOptions } from './export/options.ts';
+
+/** What is to be done with each file. Plain data, so that it can be sent to another thread. */
+export type Task = { readonly name: 'export'; readonly options: ExportOptions };
+
+/** What came of one file. Plain data too. */
+export interface Outcome {
+	/** For standard output; empty where there is nothing to say of the file. */
+	readonly output: string;
+	/** For standard error, a line each. */
+	readonly messages: readonly string[];
+	/** True where the file could not be read, or what was asked for could not be made of it. */
+	readonly failed: boolean;
+	/** Numbers to add up over all files: findings by severity, fixes. */
+	readonly counts: Readonly<Record<string, number>>;
+}
+
+/** An outcome that says nothing. */
+export const nothing: Outcome = { output: '', messages: [], failed: false, counts: {} };
+
+/** The outcome of a file that could not be read or written. */
+export const failure = (file: string, problem: string): Outcome => ({
+	...nothing,
+	messages: [`${file}: ${problem}`],
+	failed: true,
+});

@@ -1,0 +1,23 @@
+import type { Transcript } from '../model/transcript.ts';
+
+/** A transcript in another format, or why it cannot be had. */
+export type Written =
+	| {
+			readonly text: string;
+			/** What a person should know of how it was made: times that were placed between others. */
+			readonly notes?: readonly string[];
+	  }
+	/** What is missing and what to do about it, in plain words. */
+	| { readonly problem: string };
+
+/** One format that transcripts are written in. */
+export interface Format {
+	/** As `--to` names it. */
+	readonly id: string;
+	/** A few plain words for menus and help. */
+	readonly title: string;
+	/** Of files in it, with the dot. */
+	readonly extension: string;
+	/** Writes a transcript; `file` is how its file was named to us. Never throws. */
+	write(file: string, transcript: Transcript): Written;
+}

@@ -1,0 +1,94 @@
+import { everySection, type Section, sectionsOf } from '../facts/sections.ts';
+import { eventsOf } from '../facts/speech.ts';
+import { statisticsOf } from '../facts/statistics.ts';
+import type { ConventionId } from '../model/label.ts';
+import type { Transcript } from '../model/transcript.ts';
+import { titleOf } from './title.ts';
+import { textOf, utterancesOf } from './utterances.ts';
+
+/** A person, as `export --to json` gives them. */
+export interface SpeakerRecord {
+	/** The resolved name. */
+	readonly name: string;
+	/** The other names that labels have. */
+	readonly aliases: readonly string[];
+	readonly affiliation: string | null;
+	/** As the roster or front matter declares it; nothing is guessed. */
+	readonly role: string | null;
+	readonly placeholder: boolean;
+	readonly turns: number;
+	readonly words: number;
+}
+
+/** A stretch under a heading. Lines are one-based, `level` is the heading's, 1 to 6. */
+export interface SectionRecord {
+	readonly title: string;
+	readonly level: number;
+	readonly line: number;
+	readonly endLine: number;
+}
+
+/** What one person says without a break. Lines are one-based, times are seconds, null where nothing is written. */
+export interface TurnRecord {
+	readonly speaker: string | null;
+	readonly label: string | null;
+	readonly affiliation: string | null;
+	readonly line: number;
+	readonly endLine: number;
+	readonly start: number | null;
+	readonly end: number | null;
+	readonly text: string;
+}
+
+/** A whole transcript as data: the shape of `export --to json`. */
+export interface TranscriptRecord {
+	/** As the file was named to us. */
+	readonly file: string;
+	readonly title: string | null;
+	readonly convention: ConventionId;
+	readonly speakers: readonly SpeakerRecord[];
+	readonly sections: readonly SectionRecord[];
+	readonly turns: readonly TurnRecord[];
+	/** What happened and was not said; lines are one-based. */
+	readonly events: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** A transcript as data. Any text gives a record; one without labels has no turns. */
+export const recordOf = (file: string, transcript: Transcript): TranscriptRecord => ({
+	file,
+	title: titleOf(transcript) ?? null,
+	convention: transcript.convention.id,
+	speakers: statisticsOf(transcript).speakers.map(({ speaker, turns, words }) => ({
+		name: speaker.name,
+		aliases: speaker.aliases,
+		affiliation: speaker.affiliation ?? null,
+		role: speaker.declared?.role ?? null,
+		placeholder: speaker.placeholder,
+		turns,
+		words,
+	})),
+	sections: [...everySection(sectionsOf(transcript))].map((section) => ({
+		title: section.title,
+		level: section.level,
+		line: section.line + 1,
+		endLine: lastWritten(transcript, section) + 1,
+	})),
+	turns: utterancesOf(transcript).map((utterance) => ({
+		speaker: utterance.speaker?.name ?? null,
+		label: utterance.label ?? null,
+		affiliation: utterance.affiliation ?? null,
+		line: utterance.line + 1,
+		endLine: utterance.endLine + 1,
+		start: utterance.start ?? null,
+		end: utterance.end ?? null,
+		text: textOf(utterance),
+	})),
+	events: eventsOf(transcript).map(({ line, text }) => ({ line: line + 1, text })),
+});
+
+/** The last line of a section that holds anything, zero-based. */
+function lastWritten({ lines }: Transcript, { line, endLine }: Section): number {
+	let last = endLine;
+	while (last > line && lines[last]?.kind === 'blank') last--;
+	return last;
+}
