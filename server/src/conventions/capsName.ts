@@ -2,7 +2,7 @@ import type { Convention, NamedLabel } from '../model/convention.ts';
 import { nameShape } from './names.ts';
 import { isPlain } from './shared.ts';
 
-const question = /^([\s\u00a0]*)(Q)([\s\u00a0]+)(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
+const question = /^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)(Q)([\s\u00a0]+)(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
 
 /** `MS. LEE:  Thank you.` and `Q    Could you …?`, as government briefings write them. */
 export const capsName: Convention = {

@@ -5,7 +5,8 @@ import { scanTime } from './times.ts';
 
 const dashed =
 	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,60}\))?(?:\.[ \u00a0]?|[ \u00a0])([–—])(?=[ \u00a0])/u;
-const bracketed = /^\[([\p{L}][\p{L}\p{M}\d_./'’ -]{0,40})\]:?(?=[ \u00a0]+\S)/u;
+const bracketed =
+	/^(?:\[([\p{L}][\p{L}\p{M}\d_./'’ -]{0,40})\]|\(([\p{Lu}][\p{Lu}\p{M}\d_./'’ -]{0,40})\)):?(?=[ \u00a0]+\S)/u;
 
 /** `ANN LEE – text`, `Ann Lee (PPE). – text`: a dash sets off the name. */
 export function readDashed(text: string): NamedLabel | undefined {
@@ -24,20 +25,24 @@ export function readDashed(text: string): NamedLabel | undefined {
 	};
 }
 
-/** `- [ann] text` in a list, and `[Ann Lee] [00:12] text` or `[Ann Lee] 10:01:02` anywhere. */
+/**
+ * `[Ann Lee] text`, `(ANN) text`, `- [ann] text`, also with a time behind it: a name in brackets and no colon. What else
+ * stands in brackets, `[laughs]`, `[Verse 1]`, is told apart by its words and by the document.
+ */
 export function readBracketed(text: string): NamedLabel | undefined {
 	const lead = leadOf(text);
-	const [whole, written = ''] = bracketed.exec(text.slice(lead.length, lead.length + 120)) ?? [];
-	if (whole === undefined) return undefined;
+	const [whole, square, round] = bracketed.exec(text.slice(lead.length, lead.length + 120)) ?? [];
+	const written = square ?? round;
+	if (whole === undefined || written === undefined) return undefined;
 	const name = tidyName(written);
 	const spaced = /^[ \u00a0]*/.exec(text.slice(lead.length + whole.length))?.[0].length ?? 0;
 	const end = lead.length + whole.length;
-	const time = scanTime(text, end + spaced);
-	if ((!time && !isItem(lead)) || isSentence(name) || name.length < 2) return undefined;
+	const time = square === undefined ? undefined : scanTime(text, end + spaced);
+	if ((!time && !isItem(lead) && !/^[\p{Lu}\p{Lo}]/u.test(name)) || isSentence(name) || name.length < 2) return undefined;
 	const nameSpan = { start: lead.length + 1, end: lead.length + 1 + written.length };
 	const dash = time ? undefined : /^[ \u00a0]+[-–][ \u00a0]/.exec(text.slice(end))?.[0];
 	return {
-		...label(text, lead, name, nameSpan, time?.span.end ?? end + (dash?.trimEnd().length ?? 0), ']'),
+		...label(text, lead, name, nameSpan, time?.span.end ?? end + (dash?.trimEnd().length ?? 0), square ? ']' : ')'),
 		...(time && { timestamp: time }),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { tidyName } from './names.ts';
+import { readTabbed } from './tabbed.ts';
 import { secondsOf } from './times.ts';
 
 const shape =
@@ -11,7 +12,7 @@ export const irc: Convention = {
 	title: 'Chat log',
 	example: '[22:25] <ann> hello\n[22:26] <bob> hi ann',
 	ownLine: false,
-	read: ({ text }) => readNick(text),
+	read: ({ text }) => readNick(text) ?? readColumns(text),
 	write: ({ name, time }) => `${time ? `[${time}] ` : ''}<${name}>`,
 };
 
@@ -34,6 +35,12 @@ function readNick(text: string): NamedLabel | undefined {
 		markup: { emphasis: '', colon: 'none', delimiter: '<>', lead: lead + mode },
 		damage: [],
 	};
+}
+
+/** `2019-06-03 22:25:01⇥ann⇥hello`. */
+function readColumns(text: string): NamedLabel | undefined {
+	const label = /^[\s[]*\d{1,4}[-/.]\d/.test(text) ? readTabbed(text) : undefined;
+	return label?.markup.delimiter === '\t' ? label : undefined;
 }
 
 /** In a chat log `22:25` is hours and minutes. */

@@ -24,7 +24,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const slip = scanner.take(/[.,;][\s\u00a0](?=\p{Lu})/uy);
 	const start = scanner.at;
 	scanner.take(/@(?=\d)/y);
-	const outer = scanner.time();
+	const outer = scanner.time() ?? (/[[\d][\d/.-]{3,10}[T,\s]|\[/y.test(text.slice(start, start + 12)) ? scanner.stamp() : undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
 	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)/y);
@@ -36,7 +36,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	if (!taken || !tail) return undefined;
 	const time = first ?? tail.time;
 	if (emphasis === '' && tail.delimiter === '' && !time) return undefined;
-	const { nameSpan, affiliation } = partsOf(text, taken, tail);
+	const { nameSpan, affiliation } = partsOf(text, taken, tail, outer !== undefined);
 	const name = tidyName(text.slice(nameSpan.start, nameSpan.end));
 	if (!canBeName(name, text, tail)) return undefined;
 	const damage = new Set<LabelDamage>(tail.damage);
@@ -59,7 +59,12 @@ export function readNamed(line: string): NamedLabel | undefined {
 }
 
 /** The name alone: without the house behind its comma, a full stop in bold, or the words of a chat's `From Ann to Everyone`. */
-function partsOf(text: string, { start, end }: Span, tail: Tail): Pick<NamedLabel, 'nameSpan' | 'affiliation'> {
+function partsOf(
+	text: string,
+	{ start, end }: Span,
+	tail: Tail,
+	timed: boolean,
+): Pick<NamedLabel, 'nameSpan' | 'affiliation'> {
 	const written = text.slice(start, end);
 	const comma = tail.delimiter === '' || tail.affiliation ? undefined : beforeComma(written);
 	if (comma !== undefined) {
@@ -71,7 +76,8 @@ function partsOf(text: string, { start, end }: Span, tail: Tail): Pick<NamedLabe
 	}
 	if (isSurnameInBrackets(written, tail)) return { nameSpan: { start, end: tail.affiliation?.span.end ?? end } };
 	const whole = { nameSpan: { start, end }, ...(tail.affiliation && { affiliation: tail.affiliation }) };
-	const [, from = '', sender] = /^(From\s+)(\S.{0,60}?)\s+[Tt]o\s+\S/.exec(written) ?? [];
+	const [, from = '', sender] =
+		/^(From\s+)(\S.{0,60}?)\s+[Tt]o\s+\S/.exec(written) ?? (timed ? /^(From\s+)(\S.{0,60})$/.exec(written) : null) ?? [];
 	if (sender !== undefined) {
 		return { ...whole, nameSpan: { start: start + from.length, end: start + from.length + sender.length } };
 	}

@@ -4,7 +4,7 @@ import { tidyName } from './names.ts';
 const person = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Prof|Gov|Gen|Sen|Rep|Adm|Col|Capt|Amb|Hon|Rev|Lord|Lady|Sir|Baroness|Viscount|Senator|Chairman|Chairwoman|Chair|Vice Chairman|Vice Chair|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Justice|Commissioner|Delegate|Congressman|Congresswoman|President|Director|Professor|Mayor|Sheriff|Chief)\.?`;
 const surname = String.raw`(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?\p{Lu}[\p{L}'’-]+)`;
 const named = new RegExp(
-	String.raw`^([\s\u00a0]*)((?:${person} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?)|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+){0,2}(?: pro tempore)?|Voices?|Mr\. Speaker)( \[[^\]]{1,60}\])?\.(?:[\s\u00a0]|$)`,
+	String.raw`^([\s\u00a0]*)((?:${person} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?)|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: (?:of (?:the )?|for (?:the )?|and )?[\p{Lu}][\p{L}]+){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker)( \[[^\]]{1,60}\])?\.(?:[\s\u00a0]|$)`,
 	'u',
 );
 

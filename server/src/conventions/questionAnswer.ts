@@ -2,6 +2,8 @@ import type { Convention, NamedLabel } from '../model/convention.ts';
 
 const shape =
 	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)(\**)([QA])(\d{0,4})(\**)(\.|:|[\s\u00a0][-–—](?=[\s\u00a0]))(\**)(?=[\s\u00a0]|$)/;
+/** `A    I did.`: an answer set off by a tab or some spaces, with no full stop. */
+const spaced = /^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)()(A)()()()()(?:\t|[ \u00a0]{2,})(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
 
 /** `Q. …` and `A. …`, as in depositions and trials; also with a colon or a dash. */
 export const questionAnswer: Convention = {
@@ -14,14 +16,14 @@ export const questionAnswer: Convention = {
 };
 
 function readLetter(text: string): NamedLabel | undefined {
-	const [whole, lead = '', open = '', name = '', number = '', , delimiter = ''] = shape.exec(text.slice(0, 60)) ?? [];
+	const [whole, lead = '', open = '', name = '', number = '', , delimiter = ''] = shape.exec(text.slice(0, 60)) ?? spaced.exec(text.slice(0, 60)) ?? [];
 	if (whole === undefined) return undefined;
 	const start = lead.length + open.length;
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(whole.length))?.[0].length ?? 0;
 	return {
 		name: name + number,
 		nameSpan: { start, end: start + name.length + number.length },
-		span: { start: lead.length, end: whole.length },
+		span: { start: lead.length, end: whole.trimEnd().length },
 		speechAt: whole.length + spacing,
 		markup: { emphasis: open, colon: open === '' ? 'plain' : 'outside', delimiter: delimiter.trim(), lead },
 		damage: [],

@@ -1,5 +1,5 @@
 import type { Timestamp } from '../model/timestamp.ts';
-import { scanTime } from './times.ts';
+import { scanStamp, scanTime } from './times.ts';
 
 /** Walks over a text: every step begins where the last one ended. */
 export interface Scanner {
@@ -10,6 +10,8 @@ export interface Scanner {
 	take(pattern: RegExp): string;
 	/** Takes the time that stands here, if one does. */
 	time(): Timestamp | undefined;
+	/** Takes the time of day, with a date or with AM or PM, that stands here. */
+	stamp(): Timestamp | undefined;
 }
 
 /** A scanner at the beginning of a text. */
@@ -25,6 +27,11 @@ export function scannerOf(text: string): Scanner {
 		},
 		time() {
 			const time = scanTime(text, scanner.at);
+			if (time) scanner.at = time.span.end;
+			return time;
+		},
+		stamp() {
+			const time = scanStamp(text, scanner.at);
 			if (time) scanner.at = time.span.end;
 			return time;
 		},

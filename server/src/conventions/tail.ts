@@ -102,14 +102,20 @@ function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
 
 function takeTime(scanner: Scanner, draft: Draft): boolean {
 	if (draft.time) return false;
-	scanner.take(/[-–—][\s\u00a0]*(?=[-−]?\d)/y);
-	const found = scanner.time();
+	scanner.take(/[-–—|][\s\u00a0]*(?=[-−]?\d)/y);
+	const found = scanner.time() ?? closingStamp(scanner);
 	if (!found || !belongs(found, scanner, draft.delimiter)) return false;
 	draft.time = found;
 	draft.end = scanner.at;
 	scanner.take(/[\s\u00a0]*/y);
 	if (draft.delimiter !== '' && scanner.take(/:(?=[\s\u00a0]|$)/y) !== '') draft.end = scanner.at;
 	return true;
+}
+
+/** `Ann Lee 10:15 AM` ends its line; elsewhere a time of day is what people speak of. */
+function closingStamp(scanner: Scanner): Timestamp | undefined {
+	const found = scanner.stamp();
+	return found && /^[\s\u00a0]*$/.test(scanner.text.slice(scanner.at)) ? found : undefined;
 }
 
 /** A bare time after the delimiter is the label's only where nothing or a full clock stands there: "Ann: 12:30 suits me". */

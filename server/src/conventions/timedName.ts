@@ -1,5 +1,6 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { readBracketed } from './inline.ts';
+import { readTabbed } from './tabbed.ts';
 
 /** `Ann Lee  1:12`, `Ann Lee: 00:01:12`, `[00:01:12] Ann Lee: …`: a name with a time, as speech-to-text tools export it. */
 export const timedName: Convention = {
@@ -8,6 +9,8 @@ export const timedName: Convention = {
 	example: 'Ann Lee  0:05\nThank you. When?\n\nBob Kay  0:12\nTomorrow.',
 	ownLine: true,
 	read: ({ named, text }) => {
+		const tabbed = readTabbed(text);
+		if (tabbed) return tabbed;
 		if (!named) return readTimedBrackets(text);
 		if (!named.timestamp) return undefined;
 		const timeFirst = named.timestamp.span.start < named.nameSpan.start;

@@ -12,9 +12,16 @@ const open = String.raw`(?:\\?\[|\(|\{|<)`;
 const close = String.raw`(?:\\?\]|\)|\}|>)`;
 const notAClock = String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[DT]?T|CES?T|BST|IST|JST|AEST|Uhr)\b))`;
 
+const date = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:,?[\s\u00a0]|T|,)`;
+const meridian = String.raw`[\s\u00a0\u202f]?[AaPp]\.?[Mm]\.?`;
+const dayClock = String.raw`(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?`;
+const stamp = new RegExp(`^(\\[)?(?:${date}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])(\\])?`, 'u');
+
 const bare = new RegExp(`^(${clock}|${mission})${notAClock}`);
+/** `00:01 - 00:04`, `00:01.000 --> 00:04.500`: the first of two times is the one that counts. */
+const until = String.raw`(?:\s?(?:-{0,2}[->–—→]|to|bis)\s?${clock})?`;
 const bracketed = new RegExp(
-	`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock}(?:\\s?[-–—]\\s?${clock})?\\s?${close}`,
+	`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock}${until}\\s?${close}`,
 );
 const linked = new RegExp(
 	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,
@@ -59,6 +66,27 @@ export function scanTime(line: string, at: number): Timestamp | undefined {
 	const [whole, written] = bracketed.exec(text) ?? bare.exec(text) ?? [];
 	if (whole === undefined || written === undefined) return undefined;
 	return timestamp(written, at, at + whole.length);
+}
+
+/**
+ * Reads a time of day that begins exactly at `at`: a clock with its date, or with AM or PM, as chats export it. Its
+ * seconds count from midnight.
+ */
+export function scanStamp(line: string, at: number): Timestamp | undefined {
+	const [whole, open, dated, half, clocked, otherHalf, close] = stamp.exec(line.slice(at, at + 60)) ?? [];
+	const written = dated ?? clocked;
+	if (whole === undefined || written === undefined || (open === undefined) !== (close === undefined)) return undefined;
+	const seconds = secondsOf(written.split(':').length === 2 ? `${written}:00` : written);
+	if (seconds === undefined) return undefined;
+	const meridian = half ?? otherHalf;
+	const afternoon = meridian !== undefined && /p/i.test(meridian);
+	const hours = Math.floor(seconds / 3600);
+	const shift = meridian === undefined ? 0 : (hours % 12) + (afternoon ? 12 : 0) - hours;
+	return {
+		seconds: seconds + shift * 3600,
+		text: meridian === undefined ? written : `${written}${meridian}`,
+		span: { start: at, end: at + whole.length },
+	};
 }
 
 function timestamp(

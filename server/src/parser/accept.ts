@@ -178,12 +178,12 @@ function* support(
 
 const lineLength = (lines: readonly LexedLine[], line: number): number => lines[line]?.text.length ?? 0;
 
-/** A firm name that shares its first word, or differs by a slip of the pen. */
+/** A firm name that begins or ends with this one, or the other way about, or differs from it by a slip of the pen. */
 function nearest(key: string, firm: ReadonlySet<string>): string | undefined {
-	const [word = ''] = key.split(' ');
 	for (const name of firm) {
 		if (name === key) continue;
-		if (word.length > 3 && (name === word || name.startsWith(`${word} `) || key.endsWith(` ${name}`))) return name;
+		const [short, long] = name.length < key.length ? [name, key] : [key, name];
+		if (short.length > 2 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`))) return name;
 		if (key.length > 3 && isNearlyEqual(name, key, key.length > 7 ? 2 : 1)) return name;
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 import { isItem } from '../conventions/lead.ts';
 import type { NameShape } from '../conventions/names.ts';
+import type { SpeakerLabel } from '../model/label.ts';
 import type { CandidateLine } from '../model/line.ts';
 
 /** How a label looks, as far as readers would call two labels "written alike". */
@@ -14,6 +15,7 @@ export type Style =
 	| 'timed-bare'
 	| 'period'
 	| 'dash'
+	| 'bracketed'
 	| 'quoted'
 	| 'item'
 	| 'bold-item'
@@ -35,6 +37,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	'timed-bare': -0.5,
 	'bold-bare': -1,
 	dash: -1.5,
+	bracketed: -1.5,
 	item: -2,
 	'bold-item': -2,
 	bare: -1.5,
@@ -45,30 +48,42 @@ export const byStyle: Readonly<Record<Style, number>> = {
 export const isUnmarked = (style: Style): boolean => style === 'bare' || style === 'heading';
 
 /** The style of a candidate whose name has this shape. */
-export function styleOf({ label, otherwise }: CandidateLine, shape: NameShape): Style {
-	const { markup, convention, timestamp, nameSpan } = label;
+export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameShape): Style {
+	const { markup, convention, timestamp } = label;
 	if (markup.delimiter === '<v>' || markup.delimiter === '<>') return 'sure';
+	if (markup.delimiter === '\t') return 'timed';
 	if (otherwise.kind === 'heading') return 'heading';
 	switch (convention) {
 		case 'minutes':
 			return 'quoted';
 		case 'timed-name':
-			return markup.delimiter === '' && timestamp && timestamp.span.start < nameSpan.start ? 'timed-bare' : 'timed';
+			return isBareTime(label, text) ? 'timed-bare' : 'timed';
 		case 'period-name':
 			return 'period';
 		case 'question-answer':
 			return 'letter';
 		default:
 	}
-	const item = isItem(markup.lead);
+	const item = isItem(markup.lead) && convention !== 'voice-cue';
 	if (markup.emphasis !== '') {
 		if (item) return 'bold-item';
 		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
 	}
 	if (item) return 'item';
 	if (/^[–—]$/.test(markup.delimiter)) return 'dash';
+	if (/^[\])]$/.test(markup.delimiter)) return 'bracketed';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && convention === 'plain-name-own-line') return 'bare';
 	if (shape.initials) return 'initials';
 	return shape.caps ? 'caps' : 'plain';
+}
+
+/** True where a time and a name stand side by side with no mark between: `12:00 Lunch`, `John 3:16 For …`. */
+function isBareTime({ markup, timestamp, nameSpan, speechAt, name }: SpeakerLabel, text: string): boolean {
+	if (markup.delimiter !== '' || !timestamp) return false;
+	const isMission = /^[−-]?\d{2,3} \d{2} \d{2} \d{2}$/.test(timestamp.text);
+	if (timestamp.span.start < nameSpan.start) return !(isMission && name === name.toUpperCase());
+	if (/[ap]\.?m/i.test(timestamp.text)) return true;
+	const bare = timestamp.span.end - timestamp.span.start === timestamp.text.length;
+	return bare && speechAt < text.length && timestamp.span.start - nameSpan.end < 2;
 }

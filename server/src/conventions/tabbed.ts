@@ -1,0 +1,37 @@
+import type { NamedLabel } from '../model/convention.ts';
+import { isSentence, tidyName } from './names.ts';
+import { scanStamp, scanTime } from './times.ts';
+
+const afterTab = /^[ \t]*\t[ \t]*([@+%&~]?)([^\t\n:<>]{1,40}?)[ \u00a0]*(?:\t+[ \t]*|$)/;
+/** In the logs of missions: a call sign in capitals, with the craft it speaks from. */
+const callSign = /^[\s\u00a0]+()((?:\p{Lu}[\p{Lu}\d/-]{0,9})(?:[ \u00a0]\(\p{Lu}[\p{Lu}\d ]{1,20}\))?)(?:[\s\u00a0]+|$)/u;
+
+/** `22:25:01⇥ann⇥hello`, `04 06 45 40⇥CDR⇥We copy`, `04 06 45 57 CC We copy`: a table of time, name and speech. */
+export function readTabbed(text: string): NamedLabel | undefined {
+	if (!/^[ \t]*[[\d−-]/.test(text)) return undefined;
+	const lead = /^[ \t]*/.exec(text)?.[0] ?? '';
+	const time = scanTime(text, lead.length) ?? scanStamp(text, lead.length);
+	if (!time) return undefined;
+	const rest = text.slice(time.span.end, time.span.end + 120);
+	const tabbed = afterTab.exec(rest);
+	const [whole, mode = '', written = ''] = tabbed ?? (/ \d\d \d\d/.test(time.text) ? callSign.exec(rest) : null) ?? [];
+	if (whole === undefined || !/\p{L}/u.test(written)) return undefined;
+	const [bracket = ''] = /[ \u00a0]\([^()]*\)$/.exec(written) ?? [];
+	const start = time.span.end + whole.indexOf(written, mode === '' ? 0 : whole.indexOf(mode) + mode.length);
+	const end = start + written.length - bracket.length;
+	const name = tidyName(text.slice(start, end));
+	if (isSentence(name) || name.split(' ').length > 5) return undefined;
+	const labelled = start + written.length;
+	return {
+		name,
+		nameSpan: { start, end },
+		...(bracket !== '' && {
+			affiliation: { text: tidyName(bracket.trim().slice(1, -1)), span: { start: end + 1, end: labelled } },
+		}),
+		timestamp: time,
+		span: { start: lead.length, end: labelled },
+		speechAt: time.span.end + whole.length,
+		markup: { emphasis: '', colon: 'none', delimiter: tabbed ? '\t' : '', lead: lead + mode },
+		damage: [],
+	};
+}
