@@ -48,6 +48,7 @@ const inOrder = [
 	'table',
 	'time-line',
 	'labels-voice',
+	'labels-columns',
 	'events',
 	'continuation',
 	'no-speaker',

@@ -26,17 +26,22 @@ const falseInCorpus = 0.02;
 /**
  * Exempt are the shapes that evidence alone tells from other text: a plain name and colon (`Ann: …`, `pgp: …`), bold
  * without a colon or time before speech (`**Ann** said …`), in italics only or around words that are not capitalised as
- * names are, a semicolon for the colon, and a time without brackets behind lower-case words.
+ * names are, a name that nothing sets off, or brackets or a dash alone, a semicolon for the colon, and a time without
+ * brackets behind lower-case words.
  */
-function isStrong({ name, markup, timestamp, speechAt, damage }: SpeakerLabel, line: string): boolean {
+function isStrong({ name, nameSpan, markup, timestamp, speechAt, damage }: SpeakerLabel, line: string): boolean {
 	const { caps, initials, capitalised, handle } = nameShape(name);
-	if (damage.includes('semicolon')) return false;
+	if (damage.includes('semicolon') || /^[\])]$/.test(markup.delimiter)) return timestamp !== undefined;
+	if (timestamp && timestamp.span.start < nameSpan.start && markup.delimiter === '' && markup.emphasis === '') {
+		return /^[[(]/.test(line.slice(timestamp.span.start));
+	}
 	if (markup.emphasis !== '') {
 		if (markup.delimiter !== '' || timestamp) return true;
 		return speechAt >= line.length && markup.emphasis.length > 1 && (capitalised || handle);
 	}
 	if (timestamp) return capitalised || markup.delimiter !== '';
-	return caps || initials || markup.delimiter !== ':';
+	if (markup.delimiter === '') return name === 'Q';
+	return (caps && markup.delimiter.length === 1) || initials || /^[.<]/.test(markup.delimiter);
 }
 
 interface Count {
@@ -58,8 +63,9 @@ function count(path: string, sum: Count): Count {
 			if (span) sum.mistaken.push(where);
 		} else if (isStrong(line.label, line.text)) {
 			sum.strong++;
-			const { start, end } = line.label.nameSpan;
-			if (span?.start !== start || span.end !== end) sum.missed.push(where);
+			const { nameSpan, affiliation } = line.label;
+			const comma = affiliation && line.text[affiliation.span.start] !== '(' ? affiliation.span.end : nameSpan.end;
+			if (span?.start !== nameSpan.start || (span.end !== nameSpan.end && span.end !== comma)) sum.missed.push(where);
 		}
 	}
 	return sum;
@@ -80,7 +86,8 @@ function holds({ strong, coloured, missed, mistaken }: Count, leastStrong: numbe
 }
 
 test('the grammar colours every strong label of the fixtures and samples, and hardly anything else', () => {
-	const files = ['test/fixtures', 'samples'].flatMap((folder) => transcripts(join(root, folder)));
+	const all = ['test/fixtures', 'samples'].flatMap((folder) => transcripts(join(root, folder)));
+	const files = all.filter((path) => !path.includes(join('fixtures', 'none')));
 	const sum = files.reduce((sum, path) => count(path, sum), none());
 	assert.ok(sum.strong > 0);
 	holds(sum, strongInFixtures, falseInFixtures);

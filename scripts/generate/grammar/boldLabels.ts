@@ -4,7 +4,7 @@ import { scopes } from './scopes.ts';
 import { eventWord } from './words.ts';
 
 /** Where a label can begin: spaces and the mark of a quote, as in scribed minutes. */
-const lead = String.raw`^${space}*(?:>\s?)?`;
+const lead = String.raw`^${space}*(?:[0-9]{1,2}[\t\p{Zs}]{2,60})?(?:>\s?)?(?:(?:\*\*)?Q[0-9]{1,4}\.?(?:\*\*)?[ \t\x{A0}]{1,60}(?=\*\*\p{Lu}))?`;
 const spaces = `${space}*`;
 const first = time(`(?:${times.any}${space}*(?:[-–—|]\\s)?${space}*)?`);
 const open = part(String.raw`(?:\*{1,3}|_{1,3})(?=\S)`, scopes.emphasisMark, 'open');
@@ -20,6 +20,7 @@ export const boldWith = (lead: string, written: string): readonly Rule[] => [
 	match([lead, first, open, name(written), between(), spaces, colon, close, after], scopes.boldLabel),
 	match([lead, first, open, name(written), between(), close, between(), spaces, colon, after], scopes.boldLabel),
 	match([lead, first, open, name(written), close, time(`${space}*${times.marked}`)], scopes.boldLabel),
+	match([lead, time(times.any), spaces, open, name(written), close, String.raw`(?=\s|$)`], scopes.boldLabel),
 ];
 
 /** A mark too few or too many on one side, or spaces inside of the marks. */

@@ -2,7 +2,7 @@ import { capitalised, name, space } from './pieces.ts';
 import { include, match, part, type Rule, region } from './rule.ts';
 import { scopes } from './scopes.ts';
 
-const cueTime = '(?:[0-9]{1,3}:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{1,3}';
+const cueTime = '(?:[0-9]{1,3}:)?[0-9]{1,2}:[0-9]{1,2}[.,][0-9]{1,3}';
 const blank = `^(?=${space}*$)`;
 
 /** `00:00:05.000 --> 00:00:07.000 align:start`, then the cue's text up to a blank line. */

@@ -23,9 +23,14 @@ const linked = String.raw`\\?\[\(?${linkText}\)?\\?\]\s?\(\s?${target}\s?\)`;
 
 const opening = String.raw`(?:\\?\[|\(|\{|<)\s?`;
 const closing = String.raw`\s?(?:\\?\]|\)|\}|>)`;
-const inBrackets = String.raw`${word}${anyTime}(?:\s?[-–—]\s?${clock})?`;
+const inBrackets = String.raw`${word}${anyTime}(?:\s?(?:-{0,2}[->–—→]|to|bis)\s?${clock})?`;
 /** `[00:01:12]`, `(1:12)`, `\[1:12\]`. */
 const bracketed = opening + inBrackets + closing;
+
+const meridian = String.raw`[\s\x{A0}\x{202F}]?[AaPp]\.?[Mm]\.?`;
+const dayClock = `[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?`;
+const date = String.raw`(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4})(?:,?[\s\x{A0}]|T|,)`;
+const dated = `${date}${dayClock}(?:[.,][0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?(?:${meridian})?`;
 
 export const times = {
 	clock,
@@ -34,10 +39,18 @@ export const times = {
 	opening,
 	inBrackets,
 	closing,
+	/** A time of day with its date, as chats are exported. */
+	dated: String.raw`(?:\[${dated}\]|${dated})`,
+	/** `10:15 AM` */
+	ofDay: dayClock + meridian,
+	mission,
 	/** A time that shows by its brackets or its link that it is one. */
 	marked: `(?:${linked}|${bracketed})`,
 	any: `(?:${linked}|${bracketed}|${anyTime})`,
 } as const;
+
+/** What may stand before a label: the number of a line, the mark of a list item, the number of a question. */
+export const lead = String.raw`^${space}*(?:[0-9]{1,2}[\t\p{Zs}]{2,60})?(?:(?:[-*+•·–—]|[0-9]{1,3}[.)])[ \t\x{A0}]{1,8})?(?:(?:\*\*)?Q[0-9]{1,4}\.?(?:\*\*)?[ \t\x{A0}]{1,60}(?=(?:\*\*)?\p{Lu}))?`;
 
 /** `(Daily Post)`; a time in parentheses is none. */
 export const affiliation = String.raw`(?!${bracketed})\([^()\n]{1,90}(?:\([^()\n]{0,40}\)[^()\n]{0,40})?\)`;
@@ -94,7 +107,7 @@ export const insides: Readonly<Record<string, readonly Rule[]>> = {
 				5: { name: scopes.timeMark },
 			},
 		},
-		{ match: `${clock}|${mission}`, name: scopes.time },
+		{ match: `${dated}|${clock}|${mission}`, name: scopes.time },
 		{ match: String.raw`\\?[\[\](){}<>]`, name: scopes.timeMark },
 		{ match: '[:：–—-]', name: scopes.colon },
 	],

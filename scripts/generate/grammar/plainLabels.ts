@@ -1,4 +1,15 @@
-import { affiliation, anyName, between, capitalised, capitals, name, space, time, times } from './pieces.ts';
+import {
+	affiliation,
+	lead as anyLead,
+	anyName,
+	between,
+	capitalised,
+	capitals,
+	name,
+	space,
+	time,
+	times,
+} from './pieces.ts';
 import { include, match, maybe, part, type Rule, region } from './rule.ts';
 import { scopes } from './scopes.ts';
 import { ofSentence, saysNoSpeaker } from './words.ts';
@@ -11,6 +22,31 @@ const lineEnds = `(?=${space}*$)`;
 const dash = `(?:[-–—]${space}*)?`;
 const first = String.raw`${space}*(?:[-–—|]\s)?${space}*`;
 const mayAffiliation = between(`(?:${space}*${affiliation})?`);
+
+/** A table of time, name and speech, and the logs of missions. */
+const columns: readonly Rule[] = [
+	match(
+		[
+			String.raw`^[ \t]*`,
+			time(`(?:${times.any}|${times.dated})`),
+			String.raw`[ \t]*\t[ \t]*[@+%&~]?`,
+			name(String.raw`(?=[^\t\n]{0,12}\p{L})[^\t\n:<>\p{Zs}](?:[^\t\n:<>]{0,38}[^\t\n:<>\p{Zs}])?`),
+			String.raw`(?=[ \x{A0}]*(?:\t|$))`,
+		],
+		scopes.label,
+	),
+	match(
+		[
+			String.raw`^[ \t]*`,
+			time(times.mission),
+			String.raw`[\s\x{A0}]+`,
+			name(String.raw`\p{Lu}[\p{Lu}0-9/-]{0,9}`),
+			between(`(?: ${affiliation})?`),
+			String.raw`(?=\s|$)`,
+		],
+		scopes.label,
+	),
+];
 
 /** A name and a time without emphasis, as speech-to-text tools write them. */
 export const timedWith = (lead: string): readonly Rule[] => [
@@ -44,8 +80,41 @@ export const timedWith = (lead: string): readonly Rule[] => [
 		],
 		scopes.label,
 	),
+	// `Ann Lee | 1:12`, `Ann Lee  10:15 AM`
+	match(
+		[lead, name(capitalised(1, 6)), time(`(?:${space}*\\|${space}*${times.any}|${space}+${times.ofDay})`), lineEnds],
+		scopes.label,
+	),
+	// `10:02:11 From Ann Lee to Everyone : …`
+	match(
+		[
+			lead,
+			time(times.any),
+			`${space}+From${space}+`,
+			name(capitalised(1, 5)),
+			part(`(?:${space}+[Tt]o${space}+[^:：\\n]{1,60}?)?`),
+			spaces,
+			colon,
+			speech,
+		],
+		scopes.label,
+	),
 	// `[00:01:12] Ann Lee: …`
-	match([lead, time(times.any + first), name(anyName), mayAffiliation, spaces, colon, speech], scopes.label),
+	match(
+		[lead, time(`(?:${times.dated}|${times.any})${first}`), name(anyName), mayAffiliation, spaces, colon, speech],
+		scopes.label,
+	),
+	// `[Ann Lee] 10:01:02`
+	match(
+		[
+			lead,
+			part(String.raw`\[`, scopes.colon),
+			name(capitalised(1, 5)),
+			part(String.raw`\]`, scopes.colon),
+			time(`${space}+${times.any}`),
+		],
+		scopes.label,
+	),
 	// `[00:01:12] Ann Lee`
 	match([lead, time(times.marked + first), name(capitalised(1, 5)), mayAffiliation, lineEnds], scopes.label),
 ];
@@ -56,7 +125,7 @@ const caps: readonly Rule[] = [
 	// `MS. LEE:`, `AL:`, `AL/BK:`, `???:`; something may be stuck before it.
 	match(
 		[
-			lead,
+			anyLead,
 			maybe(part(String.raw`\.\s`, scopes.damaged)),
 			name(`(?:${initials}|${capitals}|[?？]{1,5})`),
 			between(),
@@ -68,10 +137,29 @@ const caps: readonly Rule[] = [
 		scopes.label,
 	),
 	// A question by an unnamed journalist: `Q` and spaces.
-	match([lead, name('Q'), String.raw`(?=[\t\p{Zs}]+[\p{Lu}0-9—–("“‘'’.…\[$¿-])`], scopes.label),
+	match(
+		[
+			String.raw`${lead}(?:[0-9]{1,2}[\t\p{Zs}]{2,60})?`,
+			name('Q'),
+			String.raw`(?=[\t\p{Zs}]+[\p{Lu}0-9—–("“‘'’.…\[$¿-])`,
+		],
+		scopes.label,
+	),
+	// `ANN LEE – Thank you.`
+	match([lead, name(capitals), part('[ \\x{A0}][–—](?=[ \\x{A0}])', scopes.colon)], scopes.label),
 ];
 
 const emphasisMark = part(String.raw`\*{0,3}`, scopes.emphasisMark);
+
+/** `A` and a tab, or some spaces: an answer. */
+const answer: Rule = match(
+	[
+		String.raw`${lead}(?:[0-9]{1,2}[\t\p{Zs}]{2,60})?`,
+		name('A'),
+		String.raw`(?=(?:\t|[ \x{A0}]{2})[\t\p{Zs}]*[\p{Lu}0-9—–("“‘'’.…\[$¿-])`,
+	],
+	scopes.label,
+);
 
 /** `Q.`, `A.`, `**Q:**`, `Q —`, also behind the number of a line. */
 const letters: Rule = match(
@@ -96,7 +184,7 @@ const period: Rule = match(
 	[
 		lead,
 		name(
-			String.raw`(?:${title} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?){0,4}${surname}(?: ${surname}){0,2}(?: of ${word}(?: ${word})?)?|(?:The|Acting|Presiding) ${word}(?: ${word}){0,2}|Voices?|Mr\. Speaker)`,
+			String.raw`(?:${title} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?){0,4}${surname}(?: ${surname}){0,2}(?: of ${word}(?: ${word})?)?|(?:The|Acting|Presiding) ${word}(?: (?:of (?:the )?|for (?:the )?|and )?${word}){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker)`,
 		),
 		part(String.raw`(?: \[[^\]\n]{1,60}\])?`, scopes.affiliation),
 		part(String.raw`\.`, scopes.colon),
@@ -128,9 +216,10 @@ const sentence: Rule = region([`^(?=${space}*(?:${times.any}${space}*)?[*_]{0,3}
 export const plainLabels: Readonly<Record<string, readonly Rule[]>> = {
 	'no-speaker': [notSpeaking],
 	'no-sentence': [sentence],
-	'labels-letter': [letters],
+	'labels-letter': [letters, answer],
 	'labels-timed': timedWith(lead),
 	'labels-caps': caps,
 	'labels-period': [period],
+	'labels-columns': columns,
 	'labels-plain': [plain],
 };

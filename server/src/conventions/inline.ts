@@ -38,7 +38,8 @@ export function readBracketed(text: string): NamedLabel | undefined {
 	const spaced = /^[ \u00a0]*/.exec(text.slice(lead.length + whole.length))?.[0].length ?? 0;
 	const end = lead.length + whole.length;
 	const time = square === undefined ? undefined : scanTime(text, end + spaced);
-	if ((!time && !isItem(lead) && !/^[\p{Lu}\p{Lo}]/u.test(name)) || isSentence(name) || name.length < 2) return undefined;
+	if ((!time && !isItem(lead) && !/^[\p{Lu}\p{Lo}]/u.test(name)) || isSentence(name) || name.length < 2)
+		return undefined;
 	const nameSpan = { start: lead.length + 1, end: lead.length + 1 + written.length };
 	const dash = time ? undefined : /^[ \u00a0]+[-–][ \u00a0]/.exec(text.slice(end))?.[0];
 	return {

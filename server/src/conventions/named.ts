@@ -24,7 +24,9 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const slip = scanner.take(/[.,;][\s\u00a0](?=\p{Lu})/uy);
 	const start = scanner.at;
 	scanner.take(/@(?=\d)/y);
-	const outer = scanner.time() ?? (/[[\d][\d/.-]{3,10}[T,\s]|\[/y.test(text.slice(start, start + 12)) ? scanner.stamp() : undefined);
+	const outer =
+		scanner.time() ??
+		(/[[\d][\d/.-]{3,10}[T,\s]|\[/y.test(text.slice(start, start + 12)) ? scanner.stamp() : undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
 	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)/y);
@@ -77,7 +79,9 @@ function partsOf(
 	if (isSurnameInBrackets(written, tail)) return { nameSpan: { start, end: tail.affiliation?.span.end ?? end } };
 	const whole = { nameSpan: { start, end }, ...(tail.affiliation && { affiliation: tail.affiliation }) };
 	const [, from = '', sender] =
-		/^(From\s+)(\S.{0,60}?)\s+[Tt]o\s+\S/.exec(written) ?? (timed ? /^(From\s+)(\S.{0,60})$/.exec(written) : null) ?? [];
+		/^(From\s+)(\S.{0,60}?)\s+[Tt]o\s+\S/.exec(written) ??
+		(timed ? /^(From\s+)(\S.{0,60})$/.exec(written) : null) ??
+		[];
 	if (sender !== undefined) {
 		return { ...whole, nameSpan: { start: start + from.length, end: start + from.length + sender.length } };
 	}

@@ -44,7 +44,7 @@ export const isPlaceholder = (name: string): boolean => placeholder.test(name) &
 
 /** Words that head lists, announce actions and the like: the words behind them do not make a speaker of them. */
 const announces =
-	/^(?:action|actions|resolved|resolution|proposed|proposal|topic|subtopic|poll|vote|issue|motion|draft|strawpoll|github|exhibit|volume|option|options|item|items|case|docket|bill)(?:$|[\s-][\p{L}\d.-]+$)/iu;
+	/^(?:action|actions|resolved|resolution|proposed|proposal|topic|subtopic|poll|vote|issue|motion|draft|strawpoll|github|exhibit|volume|option|options)(?:$|[\s-][\p{L}\d.-]+$)|^(?:agenda )?(?:item|case|docket|ordinance|resolution)s?(?: no\.?)? #?\d[\d.-]*$/iu;
 const examined = /\b(?:examination|examined|questions|questioned|statement|direct|cross)\b.*\b(?:by|from)\b/i;
 const dated =
 	/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;

@@ -16,7 +16,8 @@ export const questionAnswer: Convention = {
 };
 
 function readLetter(text: string): NamedLabel | undefined {
-	const [whole, lead = '', open = '', name = '', number = '', , delimiter = ''] = shape.exec(text.slice(0, 60)) ?? spaced.exec(text.slice(0, 60)) ?? [];
+	const [whole, lead = '', open = '', name = '', number = '', , delimiter = ''] =
+		shape.exec(text.slice(0, 60)) ?? spaced.exec(text.slice(0, 60)) ?? [];
 	if (whole === undefined) return undefined;
 	const start = lead.length + open.length;
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(whole.length))?.[0].length ?? 0;

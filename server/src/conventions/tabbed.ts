@@ -4,7 +4,8 @@ import { scanStamp, scanTime } from './times.ts';
 
 const afterTab = /^[ \t]*\t[ \t]*([@+%&~]?)([^\t\n:<>]{1,40}?)[ \u00a0]*(?:\t+[ \t]*|$)/;
 /** In the logs of missions: a call sign in capitals, with the craft it speaks from. */
-const callSign = /^[\s\u00a0]+()((?:\p{Lu}[\p{Lu}\d/-]{0,9})(?:[ \u00a0]\(\p{Lu}[\p{Lu}\d ]{1,20}\))?)(?:[\s\u00a0]+|$)/u;
+const callSign =
+	/^[\s\u00a0]+()((?:\p{Lu}[\p{Lu}\d/-]{0,9})(?:[ \u00a0]\(\p{Lu}[\p{Lu}\d ]{1,20}\))?)(?:[\s\u00a0]+|$)/u;
 
 /** `22:25:01⇥ann⇥hello`, `04 06 45 40⇥CDR⇥We copy`, `04 06 45 57 CC We copy`: a table of time, name and speech. */
 export function readTabbed(text: string): NamedLabel | undefined {

@@ -15,14 +15,15 @@ const notAClock = String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[D
 const date = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:,?[\s\u00a0]|T|,)`;
 const meridian = String.raw`[\s\u00a0\u202f]?[AaPp]\.?[Mm]\.?`;
 const dayClock = String.raw`(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?`;
-const stamp = new RegExp(`^(\\[)?(?:${date}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])(\\])?`, 'u');
+const stamp = new RegExp(
+	`^(\\[)?(?:${date}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])(\\])?`,
+	'u',
+);
 
 const bare = new RegExp(`^(${clock}|${mission})${notAClock}`);
 /** `00:01 - 00:04`, `00:01.000 --> 00:04.500`: the first of two times is the one that counts. */
 const until = String.raw`(?:\s?(?:-{0,2}[->–—→]|to|bis)\s?${clock})?`;
-const bracketed = new RegExp(
-	`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock}${until}\\s?${close}`,
-);
+const bracketed = new RegExp(`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock}${until}\\s?${close}`);
 const linked = new RegExp(
 	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,
 );

@@ -65,7 +65,7 @@ export interface DeclaredName {
 	readonly link?: string;
 	/** Zero-based line of the declaration, in the document or in the file of `uri`. */
 	readonly line: number;
-	readonly source: 'front-matter' | 'table' | 'list' | 'roster';
+	readonly source: 'front-matter' | 'table' | 'list' | 'attendance' | 'roster';
 	/** Where the declaration stands, when that is not the document: the roster's file. */
 	readonly uri?: string;
 	/** Where the name stands on its line, as far as the reader of the roster knows. */

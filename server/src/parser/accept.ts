@@ -1,190 +1,129 @@
 import type { DeclaredName, Judgement } from '../model/convention.ts';
 import type { ConventionId } from '../model/label.ts';
 import type { LexedLine } from '../model/line.ts';
-import { isNearlyEqual } from '../text/distance.ts';
-import { type Candidate, candidatesOf, declaredFrom, type Evidence, ownEvidence } from './evidence.ts';
+import { candidatesOf, type Group, type Kind } from './candidates.ts';
+import { type Evidence, ownEvidence } from './evidence.ts';
+import { peopleOf } from './people.ts';
 import { isUnmarked, type Style } from './style.ts';
-import { talkEvidence, talkOf } from './talk.ts';
+import { supportOf } from './support.ts';
+import { type Survey, surveyOf } from './survey.ts';
+import { type Talk, talkEvidence, talkOf } from './talk.ts';
 import { unmarkedStyles } from './unmarked.ts';
 
-/** What stands in a document under one name. */
-interface Named {
-	readonly key: string;
-	readonly count: number;
-	/** Those at the start of a paragraph. */
-	readonly starts: number;
-	readonly styles: ReadonlyMap<Style, number>;
-}
-
 /**
- * Decides which candidates are labels. Each is weighed by itself first; the names that stand firm then speak for the
- * way they are written, for names near to theirs, and for what is written like them between them.
+ * Decides which candidates are labels. Each kind of them is weighed by itself first; the names that stand firm then
+ * speak for the way they are written, for names near to theirs, and for what is written like them between them.
  */
 export function judge(
 	lines: readonly LexedLine[],
 	declared: readonly DeclaredName[],
 	chosen?: ConventionId,
 ): readonly Judgement[] {
-	const candidates = candidatesOf(lines);
-	const people = declaredFrom(declared);
-	const own = candidates.map((candidate) => [...ownEvidence(candidate, people), ...choice(candidate, chosen)]);
-	const names = namesOf(candidates);
-	const talk = talkOf(candidates, lines, (index) => sum(own[index] ?? []) > -3.5);
-	const first = candidates.map((candidate, index) => [
+	const survey = surveyOf(lines);
+	const { candidates, groups } = candidatesOf(lines, survey.measure);
+	const people = peopleOf(declared);
+	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen)]);
+	const names = namesOf(groups);
+	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > -3.5);
+	const first = groups.map(({ kind }, index) => [
 		...(own[index] ?? []),
-		...recurrence(candidate, names),
-		...talkEvidence(candidate.style, names.get(candidate.key)?.starts ?? 0, talk.get(candidate.style)),
+		...recurrence(kind, names.get(kind.key)),
+		...dense(kind, survey, talk),
+		...talkEvidence(kind.style, names.get(kind.key)?.starts ?? 0, talk.get(kind.style)),
 	]);
-	const firm = firmNames(candidates, first);
-	const styles = stylesOf(candidates, firm);
-	const unmarked = unmarkedStyles(candidates, lines, firm);
-	return candidates.map((candidate, index) => {
-		const evidence = [...(first[index] ?? []), ...support(candidate, firm, styles, lines)];
-		if (isUnmarked(candidate.style) && !unmarked.has(candidate.style)) {
-			evidence.push({ reason: 'nothing marks it, and such lines are no labels here', weight: -20 });
-		}
-		const score = sum(evidence);
-		return {
-			line: candidate.line,
-			label: candidate.label,
-			score,
-			accepted: score > 0,
-			reasons: evidence
-				.filter(({ weight }) => weight !== 0)
-				.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-				.map(({ reason, weight }) => `${weight > 0 ? '+' : '−'} ${reason}`),
-		};
+	const firm = new Set(groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= 1.5 ? [kind.key] : [])));
+	const loud = isLoud(groups);
+	const support = supportOf(groups, firm, survey);
+	const unmarked = unmarkedStyles(groups, survey, firm);
+	const verdicts = groups.map(({ kind }, index) =>
+		verdictOf([...(first[index] ?? []), ...support(kind), ...lone(kind, unmarked), ...shouted(kind, loud)]),
+	);
+	return candidates.flatMap(({ line, label, group }) => {
+		const verdict = verdicts[group];
+		return verdict ? [{ line, label, ...verdict }] : [];
 	});
-}
-
-function* choice({ label, style }: Candidate, chosen: ConventionId | undefined): Generator<Evidence> {
-	if (label.convention === chosen && !isUnmarked(style))
-		yield { reason: 'the convention that the user chose', weight: 1.5 };
 }
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
 
-function namesOf(candidates: readonly Candidate[]): ReadonlyMap<string, Named> {
-	const names = new Map<string, { key: string; count: number; starts: number; styles: Map<Style, number> }>();
-	for (const { key, style, context } of candidates) {
-		const named = names.get(key) ?? { key, count: 0, starts: 0, styles: new Map<Style, number>() };
-		named.count++;
-		if (context.startsParagraph) named.starts++;
-		named.styles.set(style, (named.styles.get(style) ?? 0) + 1);
-		names.set(key, named);
+function verdictOf(evidence: readonly Evidence[]): Pick<Judgement, 'score' | 'accepted' | 'reasons'> {
+	const score = sum(evidence);
+	const reasons = evidence
+		.filter(({ weight }) => weight !== 0)
+		.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+		.map(({ reason, weight }) => `${weight > 0 ? '+' : '−'} ${reason}`);
+	return { score, accepted: score > 0, reasons };
+}
+
+function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Generator<Evidence> {
+	if (label.convention === chosen && !isUnmarked(style))
+		yield { reason: 'the convention that the user chose', weight: 1.5 };
+}
+
+function* lone({ style }: Kind, unmarked: ReadonlySet<Style>): Generator<Evidence> {
+	if (isUnmarked(style) && !unmarked.has(style))
+		yield { reason: 'nothing marks it, and such lines are no labels here', weight: -20 };
+}
+
+/** What stands in a document under one name. */
+interface Named {
+	readonly count: number;
+	/** Those at the start of a paragraph. */
+	readonly starts: number;
+}
+
+function namesOf(groups: readonly Group[]): ReadonlyMap<string, Named> {
+	const names = new Map<string, { count: number; starts: number }>();
+	for (const { kind, count } of groups) {
+		const named = names.get(kind.key) ?? { count: 0, starts: 0 };
+		named.count += count;
+		if (kind.context.startsParagraph) named.starts += count;
+		names.set(kind.key, named);
 	}
 	return names;
 }
 
-function* recurrence({ key, style }: Candidate, names: ReadonlyMap<string, Named>): Generator<Evidence> {
+function* recurrence({ style }: Kind, named: Named | undefined): Generator<Evidence> {
 	if (style === 'sure') return;
-	const { starts = 0, count = 0 } = names.get(key) ?? {};
+	const { starts = 0, count = 0 } = named ?? {};
 	const weight = starts >= 8 ? 3.5 : starts >= 4 ? 2.5 : starts === 3 ? 2 : starts === 2 ? 1.2 : 0;
 	if (weight > 0) yield { reason: `the name begins ${starts} paragraphs`, weight };
 	else if (count > 3) yield { reason: `the name stands ${count} times`, weight: 0.8 };
 }
 
-/** Names that stand by themselves and by recurrence. */
-function firmNames(candidates: readonly Candidate[], first: readonly (readonly Evidence[])[]): ReadonlySet<string> {
-	const firm = new Set<string>();
-	for (const [index, { key }] of candidates.entries()) if (sum(first[index] ?? []) >= 1.5) firm.add(key);
-	return firm;
+const settingOff = new Set<Style>([
+	'plain',
+	'caps',
+	'initials',
+	'letter',
+	'period',
+	'dash',
+	'bracketed',
+	'item',
+	'bold-item',
+]);
+
+/** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
+function* dense({ style, context }: Kind, survey: Survey, talk: ReadonlyMap<Style, Talk>): Generator<Evidence> {
+	const own = talk.get(style);
+	if (!own || !settingOff.has(style) || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
+	const share = Math.max(own.all / survey.texts, Math.min(1, own.all / survey.paragraphs));
+	if (share >= 0.6 && own.talk / own.all >= 0.4)
+		yield { reason: 'nearly every paragraph begins so, and talk follows', weight: 1 };
 }
 
-interface Styles {
-	/** Firm labels of each style. */
-	readonly counts: ReadonlyMap<Style, number>;
-	readonly total: number;
-	/** The indentation that nearly all firm labels of a style have, where it is not none. */
-	readonly indents: ReadonlyMap<Style, { readonly every: number }>;
-	/** Firm labels of a style that have a line directly above them that is speech. */
-	readonly inside: ReadonlyMap<Style, number>;
+/** True for a text that is in capitals throughout: they mark no heading then. */
+function isLoud(groups: readonly Group[]): boolean {
+	let all = 0;
+	let loud = 0;
+	for (const { kind, count } of groups) {
+		if (kind.context.ownLine) continue;
+		all += count;
+		if (kind.context.shouted) loud += count;
+	}
+	return loud > all * 0.3;
 }
 
-function stylesOf(candidates: readonly Candidate[], firm: ReadonlySet<string>): Styles {
-	const counts = new Map<Style, number>();
-	const inside = new Map<Style, number>();
-	let total = 0;
-	for (const { key, style, context } of candidates) {
-		if (!firm.has(key)) continue;
-		total++;
-		counts.set(style, (counts.get(style) ?? 0) + 1);
-		if (!context.startsParagraph) inside.set(style, (inside.get(style) ?? 0) + 1);
-	}
-	return { counts, total, inside, indents: indentsOf(candidates, firm) };
-}
-
-const indentOf = ({ label }: Candidate): number => /^[ \t\u00a0]*/.exec(label.markup.lead)?.[0].length ?? 0;
-
-/** Indentation is a mark where the plain text of paragraphs has another: printed hearings. */
-function indentsOf(
-	candidates: readonly Candidate[],
-	firm: ReadonlySet<string>,
-): ReadonlyMap<Style, { readonly every: number }> {
-	const counts = new Map<Style, Map<number, number>>();
-	for (const candidate of candidates) {
-		if (candidate.style !== 'period' || !firm.has(candidate.key)) continue;
-		const own = counts.get(candidate.style) ?? new Map<number, number>();
-		own.set(indentOf(candidate), (own.get(indentOf(candidate)) ?? 0) + 1);
-		counts.set(candidate.style, own);
-	}
-	const indents = new Map<Style, { readonly every: number }>();
-	for (const [style, own] of counts) {
-		const [[every, most] = [0, 0]] = [...own].sort((a, b) => b[1] - a[1]);
-		const all = [...own.values()].reduce((a, b) => a + b, 0);
-		if (every > 0 && most >= 4 && most >= all * 0.8) indents.set(style, { every });
-	}
-	return indents;
-}
-
-/** What the labels that stand firm say of this one. */
-function* support(
-	candidate: Candidate,
-	firm: ReadonlySet<string>,
-	{ counts, total, inside, indents }: Styles,
-	lines: readonly LexedLine[],
-): Generator<Evidence> {
-	const { key, style, context, shape, label } = candidate;
-	if (style === 'sure') return;
-	const same = (counts.get(style) ?? 0) - (firm.has(key) ? 1 : 0);
-	if (same >= 2) {
-		const share = same / total;
-		const weight = (same >= 20 ? 2 : same >= 6 ? 1.5 : 0.8) * (share > 0.5 ? 1 : share > 0.1 ? 0.8 : 0.3);
-		yield { reason: `${same} labels that stand firm are written alike`, weight };
-	} else if (total >= 10) {
-		yield { reason: 'no firm label is written like this', weight: style === 'plain' || style === 'period' ? -1 : -0.5 };
-	}
-	if (!context.startsParagraph && (inside.get(style) ?? 0) > Math.max(3, same * 0.3)) {
-		yield { reason: 'labels follow each other line by line here', weight: 1.5 };
-	}
-	if (!firm.has(key)) {
-		const near = shape.words <= 5 ? nearest(key, firm) : undefined;
-		if (near !== undefined) yield { reason: `nearly the same as ${near}`, weight: 2.5 };
-		const people = key.split(/\s?[,/&+]\s?|\s(?:and|und|et|y)\s/);
-		if (people.length > 1 && people.every((person) => firm.has(person)))
-			yield { reason: 'several people together who stand firm', weight: 4 };
-	}
-	const indent = indents.get(style);
-	if (indent && indent.every !== indentOf(candidate)) yield { reason: 'indented unlike the others', weight: -6 };
-	if (
-		total >= 4 &&
-		label.speechAt < lineLength(lines, candidate.line) &&
-		context.startsParagraph &&
-		total / lines.length > 0.2
-	) {
-		yield { reason: 'a label begins most paragraphs here', weight: 0.5 };
-	}
-}
-
-const lineLength = (lines: readonly LexedLine[], line: number): number => lines[line]?.text.length ?? 0;
-
-/** A firm name that begins or ends with this one, or the other way about, or differs from it by a slip of the pen. */
-function nearest(key: string, firm: ReadonlySet<string>): string | undefined {
-	for (const name of firm) {
-		if (name === key) continue;
-		const [short, long] = name.length < key.length ? [name, key] : [key, name];
-		if (short.length > 2 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`))) return name;
-		if (key.length > 3 && isNearlyEqual(name, key, key.length > 7 ? 2 : 1)) return name;
-	}
-	return undefined;
+function* shouted({ context, style }: Kind, loud: boolean): Generator<Evidence> {
+	if (context.shouted && !loud && style !== 'sure') yield { reason: 'capitals follow, as in headings', weight: -4 };
 }

@@ -1,41 +1,71 @@
 import type { CandidateLine, LexedLine } from '../model/line.ts';
 
+import { isProse } from './survey.ts';
+import { isTalk } from './talk.ts';
+
+/** The lines that a candidate is seen with. */
+export interface Surroundings {
+	readonly above: LexedLine | undefined;
+	/** As many lines below as are ever looked at. */
+	readonly below: readonly LexedLine[];
+	/** The width at which the document's lines are broken. */
+	readonly measure: number;
+}
+
 /** What stands around a line that looks like a label. */
 export interface Context {
 	/** No speech runs on from the line above: a blank line, a heading, another candidate, or a line that ended early. */
 	readonly startsParagraph: boolean;
+	/** The line above is text and does not end a sentence. */
+	readonly runsOn: boolean;
 	/** What the label would label: words, a bare link, a short value as in a header, a list, or nothing. */
 	readonly speech: 'words' | 'link' | 'value' | 'list' | 'none';
 	/** A line of `===` or `---` stands directly below and makes a heading of this one. */
 	readonly underlined: boolean;
+	/** Nothing stands behind the label on its line. */
+	readonly ownLine: boolean;
+	/** What stands behind the label on its line is in capitals. */
+	readonly shouted: boolean;
+	/** What the label would label has words that people say to each other. */
+	readonly talk: boolean;
 }
 
-/** The width at which a document's lines are broken by hand, in UTF-16 units; infinite where they are not. */
-export function measureOf(lines: readonly LexedLine[]): number {
-	const joined: number[] = [];
-	for (const [index, line] of lines.entries()) {
-		if (!isProse(line) && line.kind !== 'candidate') continue;
-		const below = lines[index + 1];
-		if (below && isProse(below)) joined.push(line.text.trimEnd().length);
-	}
-	if (joined.length < 8) return 100;
-	const measure = joined.sort((a, b) => a - b)[Math.floor(joined.length * 0.9)] ?? 0;
-	return measure > 130 ? Number.POSITIVE_INFINITY : measure;
-}
+const reach = 6;
 
-/** Looks a few lines around, never further. */
-export function contextOf(
-	lines: readonly LexedLine[],
-	line: number,
-	candidate: CandidateLine,
-	measure: number,
-): Context {
-	const below = lines[line + 1];
+/** The line above a line and those below it. */
+export const surroundingsOf = (lines: readonly LexedLine[], line: number, measure: number): Surroundings => ({
+	above: lines[line - 1],
+	below: lines.slice(line + 1, line + reach),
+	measure,
+});
+
+/** Looks at a candidate and the few lines around it. */
+export function contextOf({ above, below, measure }: Surroundings, candidate: CandidateLine): Context {
+	const [next] = below;
+	const { text, label } = candidate;
 	return {
-		startsParagraph: startsParagraph(lines[line - 1], candidate, measure),
-		speech: speechOf(lines, line, candidate),
-		underlined: below?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(below.text),
+		startsParagraph: startsParagraph(above, candidate, measure),
+		runsOn: above !== undefined && isProse(above) && !/[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(above.text.slice(-8)),
+		speech: speechOf(below, candidate),
+		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
+		ownLine: label.speechAt >= text.length,
+		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
+		talk: talks(below, candidate),
 	};
+}
+
+/** Two words or more, all in capitals, and no end of a sentence: a heading. */
+const isShouted = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}|[.?!]\s*$/u.test(text);
+
+/** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
+function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
+	if (isTalk(candidate)) return true;
+	for (const here of below.slice(0, 3)) {
+		if (here.kind === 'heading') return false;
+		if (here.kind === 'candidate') return here.label.markup.delimiter === '' && isTalk(here);
+		if ((here.kind === 'text' || here.kind === 'list') && isTalk(here)) return true;
+	}
+	return false;
 }
 
 function startsParagraph(above: LexedLine | undefined, { text }: CandidateLine, measure: number): boolean {
@@ -51,8 +81,6 @@ function endedEarly(above: string, text: string, measure: number): boolean {
 	return /[.!?…:)\]"”’—-]["”’)]?\s*$/.test(above.slice(-8)) && above.trimEnd().length + 1 + word.length <= measure - 4;
 }
 
-const isProse = ({ kind }: LexedLine): boolean => kind === 'text' || kind === 'list' || kind === 'quote';
-
 const onlyLink = /^\s*(?:<?https?:\/\/\S+>?|\[[^\]]*\]\([^)]*\)|www\.\S+|\S+@\S+\.\w+)[\s.,;]*(?:\(.{0,40}\))?\s*$/;
 /** What headers hold: a date, a clock, a duration, a count, nothing. */
 const onlyValue =
@@ -60,13 +88,11 @@ const onlyValue =
 /** `Author: Ann Lee`, `Absent: Ann Lee, Bob Kay`: two capitalised words or more and no end of a sentence. */
 const onlyNames = /^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:&|and|y|und|et|\p{Lu}[\p{L}_.'’-]*)){1,12}(?<![.!?])\s*$/u;
 
-function speechOf(lines: readonly LexedLine[], line: number, { text, label }: CandidateLine): Context['speech'] {
+function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): Context['speech'] {
 	const own = text.slice(label.speechAt);
 	if (own.trim() !== '') return kindOfSpeech(own);
 	let blanks = 0;
-	for (let at = line + 1; at < lines.length && at < line + 6; at++) {
-		const below = lines[at];
-		if (below === undefined) break;
+	for (const below of lines) {
 		if (below.kind === 'blank') {
 			blanks++;
 			continue;

@@ -23,7 +23,7 @@ const withInitials = /(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}) ?\((\p{Lu}[
 
 /** Names that a document declares outside of its labels: front matter, attendee tables, attendee lists. */
 export function declaredNames(lines: readonly LexedLine[]): readonly DeclaredName[] {
-	return [...fromFrontMatter(lines), ...fromTables(lines), ...fromLists(lines)];
+	return [...fromFrontMatter(lines), ...fromTables(lines), ...fromLists(lines), ...fromAttendance(lines)];
 }
 
 function* fromFrontMatter(lines: readonly LexedLine[]): Generator<DeclaredName> {
@@ -124,4 +124,31 @@ function listedIn(line: LexedLine): readonly Listed[] {
 	const people = found.length < 2 ? [] : found;
 	listed.set(line, people);
 	return people;
+}
+
+const attendance =
+	/^[\s>*_#-]{0,12}(?:present|in attendance|attending|attendance|attendees|participants|participating|panel(?:l?ists)?|speakers|hosts?|guests?|on the call|anwesend|teilnehmer|présents?|asistentes|presentes|участники|присутствовали)(?: members)?[*_]{0,3}\s?[:：][*_]{0,3}\s*(\S.*)$/iu;
+const person = /^@?[\p{L}][\p{L}\p{M}.'’_-]*(?: [\p{L}\p{M}\d.'’_-]+){0,4}$/u;
+
+/** `Present: Ann Lee, Bob Kay`: names that a line counts up behind a word for those who are there. */
+function* fromAttendance(lines: readonly LexedLine[]): Generator<DeclaredName> {
+	for (const [line, lexed] of lines.entries()) {
+		for (const name of presentIn(lexed)) yield { name, line, source: 'attendance' };
+	}
+}
+
+const present = new WeakMap<LexedLine, readonly string[]>();
+const nobody: readonly string[] = [];
+
+function presentIn(line: LexedLine): readonly string[] {
+	const { kind, text } = line;
+	if ((kind !== 'text' && kind !== 'list' && kind !== 'candidate') || text.length > 4000) return nobody;
+	const remembered = present.get(line);
+	if (remembered) return remembered;
+	const names = (attendance.exec(text)?.[1] ?? '')
+		.split(/[,;、，]|\s(?:and|und|et|y|и)\s/)
+		.map((part) => tidyName(part.replace(/\([^()]{0,80}\)|[*_]{2}|\.$/g, '')))
+		.filter((name) => person.test(name) && name.length > 1);
+	present.set(line, names.length > 0 ? names : nobody);
+	return names;
 }

@@ -13,7 +13,7 @@ export function detect(
 	const accepted = judgements.filter((judgement) => judgement.accepted);
 	const counts = new Map<ConventionId, number>();
 	for (const { label } of accepted) counts.set(label.convention, (counts.get(label.convention) ?? 0) + 1);
-	const convention = chosen ?? mainConvention(counts);
+	const convention = chosen ?? mainConvention(counts, lines);
 	return {
 		convention,
 		detection: {
@@ -29,13 +29,17 @@ export function detect(
 
 const fallback: ConventionId = 'plain-name';
 
-function mainConvention(counts: ReadonlyMap<ConventionId, number>): Convention {
+function mainConvention(counts: ReadonlyMap<ConventionId, number>, lines: readonly LexedLine[]): Convention {
 	const count = (id: ConventionId) => counts.get(id) ?? 0;
 	const bold = count('bold-name') + count('bold-name-own-line');
-	const isMinutes = count('minutes') > 1 && count('minutes') >= bold * 0.03;
+	const asides = count('minutes');
+	const isMinutes = asides >= bold * 0.03 && (asides > 1 || (asides === 1 && lines.some(goesOn)));
 	const [first] = isMinutes ? (['minutes'] as const) : ([...counts].sort((a, b) => b[1] - a[1])[0] ?? [fallback]);
 	return conventions.find(({ id }) => id === first) ?? conventions[0];
 }
+
+/** `… and went on`: how scribes write that somebody is still speaking. */
+const goesOn = ({ kind, text }: LexedLine): boolean => kind === 'text' && /^\s*(?:…|\.{3})\s?\S/.test(text);
 
 /**
  * Houses that repeat the label on each paragraph have many labels that repeat the one before, and hardly a paragraph

@@ -1,56 +1,12 @@
-import {
-	isInterjection,
-	isKnownNonSpeaker,
-	isOffice,
-	isPlaceholder,
-	type NameShape,
-	nameKey,
-	nameShape,
-} from '../conventions/names.ts';
-import type { DeclaredName } from '../model/convention.ts';
-import type { SpeakerLabel } from '../model/label.ts';
-import type { LexedLine } from '../model/line.ts';
-import { type Context, contextOf, measureOf } from './context.ts';
-import { byStyle, isUnmarked, type Style, styleOf } from './style.ts';
+import { isInterjection, isKnownNonSpeaker, isOffice, isPlaceholder } from '../conventions/names.ts';
+import type { Kind } from './candidates.ts';
+import type { People } from './people.ts';
+import { byStyle, isUnmarked, type Style } from './style.ts';
 
 /** One thing that speaks for a label (above zero) or against it. */
 export interface Evidence {
 	readonly reason: string;
 	readonly weight: number;
-}
-
-/** A line that looks like a label, where it stands and what is around it. */
-export interface Candidate {
-	/** Zero-based. */
-	readonly line: number;
-	readonly label: SpeakerLabel;
-	/** The name in the form in which names are compared. */
-	readonly key: string;
-	readonly style: Style;
-	readonly shape: NameShape;
-	readonly context: Context;
-}
-
-/** Every candidate of a document with its surroundings. */
-export function candidatesOf(lines: readonly LexedLine[]): readonly Candidate[] {
-	const shapes = new Map<string, NameShape>();
-	const found: Candidate[] = [];
-	const measure = measureOf(lines);
-	for (const [line, lexed] of lines.entries()) {
-		if (lexed.kind !== 'candidate') continue;
-		const { label } = lexed;
-		const shape = shapes.get(label.name) ?? nameShape(label.name);
-		shapes.set(label.name, shape);
-		found.push({
-			line,
-			label,
-			key: nameKey(label.name),
-			style: styleOf(lexed, shape),
-			shape,
-			context: contextOf(lines, line, lexed, measure),
-		});
-	}
-	return found;
 }
 
 const insideParagraph: Readonly<Partial<Record<Style, number>>> = {
@@ -69,16 +25,21 @@ const insideParagraph: Readonly<Partial<Record<Style, number>>> = {
 };
 
 /** What the label's own letters and place say, other labels aside. */
-export function* ownEvidence(candidate: Candidate, declared: Declared): Generator<Evidence> {
-	const { style, label, shape, context } = candidate;
+export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
+	const { style, label, shape, context } = kind;
 	yield { reason: `written as ${style}`, weight: byStyle[style] };
-	yield* nameEvidence(candidate, declared);
+	yield* nameEvidence(kind, people);
 	if (!context.startsParagraph) {
 		yield { reason: 'inside a paragraph', weight: insideParagraph[style] ?? -1.5 };
 	}
+	if (!context.startsParagraph && context.runsOn) yield { reason: 'in the middle of a sentence', weight: -1.5 };
+	if (style === 'period' && context.ownLine) yield { reason: 'nothing stands behind the full stop', weight: -4 };
 	if (context.underlined) yield { reason: 'underlined as a heading', weight: -6 };
 	if (context.speech === 'none')
-		yield { reason: 'no speech follows', weight: isUnmarked(style) ? -4 : style === 'plain' ? -2 : -1 };
+		yield {
+			reason: 'no speech follows',
+			weight: isUnmarked(style) ? -4 : style === 'timed' ? -3 : style === 'plain' ? -2 : -1,
+		};
 	if (context.speech === 'link') yield { reason: 'a link follows, no speech', weight: shape.initials ? -0.5 : -3 };
 	if (context.speech === 'value') {
 		const weak = style === 'plain' || style === 'caps' || style === 'item' || style === 'bold-item';
@@ -91,10 +52,10 @@ export function* ownEvidence(candidate: Candidate, declared: Declared): Generato
 		yield { reason: 'the whole paragraph is emphasised', weight: -1 };
 }
 
-function* nameEvidence({ label: { name }, key, shape, style }: Candidate, declared: Declared): Generator<Evidence> {
+function* nameEvidence({ label: { name }, key, shape, style }: Kind, people: People): Generator<Evidence> {
 	if (style === 'sure') return;
-	const known = declared.recognises(name, key);
-	if (known) yield { reason: known, weight: 4 };
+	const known = people.recognise(key);
+	if (known) yield known;
 	else if (isKnownNonSpeaker(name)) {
 		yield { reason: 'a known word that is no speaker', weight: isOffice(name) ? -3.5 : -7 };
 	}
@@ -115,41 +76,4 @@ function* nameEvidence({ label: { name }, key, shape, style }: Candidate, declar
 		yield { reason: 'not capitalised as names are', weight: style === 'item' || style === 'bold-item' ? -4 : -2.5 };
 	} else if (shape.words > 1 && shape.words < 5) yield { reason: 'capitalised words', weight: 0.5 };
 	if (/\d/.test(name) && !/^\D+[\s_#-]?\d{1,4}$/.test(name)) yield { reason: 'digits in the name', weight: -2 };
-}
-
-/** The people that the document declares, ready to be asked. */
-export interface Declared {
-	/** Why a name is one of theirs; undefined where it is not. */
-	recognises(name: string, key: string): string | undefined;
-}
-
-/** Makes declared people ready to be asked by whole name, initials, first or last name. */
-export function declaredFrom(people: readonly DeclaredName[]): Declared {
-	const whole = new Set<string>();
-	const parts = new Set<string>();
-	const short = new Set<string>();
-	for (const { name, initials } of people) {
-		whole.add(nameKey(name));
-		if (initials !== undefined) short.add(nameKey(initials));
-		const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}/u.test(word));
-		for (const word of words) if (word.length > 2) parts.add(nameKey(word));
-		if (words.length > 1)
-			short.add(
-				words
-					.map((word) => word[0])
-					.join('')
-					.toLowerCase(),
-			);
-	}
-	return {
-		recognises(_name, key) {
-			if (whole.has(key)) return 'declared in the document';
-			if (short.has(key)) return 'initials of a declared person';
-			if (parts.has(key)) return 'part of a declared name';
-			const each = key.split(/\s?[,/&+]\s?|\sand\s/);
-			return each.length > 1 && each.every((part) => short.has(part) || whole.has(part))
-				? 'declared people together'
-				: undefined;
-		},
-	};
 }

@@ -17,7 +17,8 @@ const markup =
 	/^[\s\u00a0]*(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)[\s\u00a0]*$/;
 /** What a mission log says of its pages and tapes: `_page : 44`. */
 const logEntry = /^_[a-z]+(?:_[a-z]+)* ?:(?:\s|$)/;
-const timing = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})\s*-+>\s*((?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})(?:\s|$)/;
+const timing =
+	/^\s*((?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})\s*-+>\s*((?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})(?:\s|$)/;
 
 /**
  * Reads one line by itself. Never fails: what fits nothing is text. A line that looks like a label is a `candidate`;

@@ -1,5 +1,6 @@
 import { conventionOf, conventions } from '../conventions/index.ts';
 import type { Convention, DeclaredName } from '../model/convention.ts';
+import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, Line, LineState } from '../model/line.ts';
 import type { Block, Transcript } from '../model/transcript.ts';
 import type { LineChange } from '../text/edit.ts';
@@ -7,6 +8,7 @@ import { judge } from './accept.ts';
 import { blocksOf, startsBlock } from './blocks.ts';
 import { declaredNames } from './declared.ts';
 import { detect } from './detect.ts';
+import { settle } from './house.ts';
 import { lexLine } from './lex.ts';
 
 /** What the parser is told beside the text. */
@@ -101,27 +103,31 @@ function assemble(
 	const declared = [...declaredNames(lexed), ...(options.roster ?? [])];
 	const chosen: Convention | undefined =
 		options.convention === undefined ? undefined : conventionOf(options.convention);
-	const judgements = judge(lexed, declared, chosen?.id);
+	const judgements = settle(
+		judge(lexed, declared, chosen?.id),
+		{ initials: declared.some(({ initials }) => initials !== undefined) },
+		chosen?.id,
+	);
 	const { convention, detection } = detect(lexed, judgements, declared, chosen);
 	const captions = states.includes('cue');
-	const lines = decide(lexed, new Set(judgements.filter(({ accepted }) => accepted).map(({ line }) => line)));
+	const accepted = judgements.filter((judgement) => judgement.accepted);
+	const lines = decide(lexed, new Map(accepted.map(({ line, label }) => [line, label])));
 	const blocks = blocksOf(lines, captions, old && keeper(old, lines));
 	const starts = [0];
 	for (const block of blocks) starts.push((starts.at(-1) ?? 0) + block.lines.length);
 	return { convention, detection, blocks, starts, lines, captions, lexed, states, options };
 }
 
-const labels = new WeakMap<LexedLine, Line>();
+const labels = new WeakMap<SpeakerLabel, Line>();
 const doubleUnderlined = new WeakMap<LexedLine, Line>();
 const underlined = new WeakMap<LexedLine, Line>();
 const identifiers = new WeakMap<LexedLine, Line>();
 
 /** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
-function decide(lexed: readonly LexedLine[], accepted: ReadonlySet<number>): readonly Line[] {
+function decide(lexed: readonly LexedLine[], accepted: ReadonlyMap<number, SpeakerLabel>): readonly Line[] {
 	return lexed.map((read, index) => {
-		if (read.kind === 'candidate' && accepted.has(index)) {
-			return remember(labels, read, () => ({ kind: 'label', text: read.text, label: read.label }));
-		}
+		const label = accepted.get(index);
+		if (label) return remember(labels, label, () => ({ kind: 'label', text: read.text, label }));
 		const line = read.kind === 'candidate' ? read.otherwise : read;
 		const below = lexed[index + 1];
 		if (line.kind !== 'text' || !below) return line;
@@ -143,7 +149,7 @@ const isUnderlined = (text: string, rule: string, above: LexedLine | undefined):
 	above?.kind !== 'text' &&
 	above?.kind !== 'list';
 
-function remember(memory: WeakMap<LexedLine, Line>, line: LexedLine, make: () => Line): Line {
+function remember<Key extends object>(memory: WeakMap<Key, Line>, line: Key, make: () => Line): Line {
 	const known = memory.get(line) ?? make();
 	memory.set(line, known);
 	return known;

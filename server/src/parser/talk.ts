@@ -1,5 +1,6 @@
 import type { LexedLine } from '../model/line.ts';
-import type { Candidate, Evidence } from './evidence.ts';
+import type { Group } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
 import type { Style } from './style.ts';
 
 /** Words that people say to each other and documents seldom write, in the tongues that our users transcribe. */
@@ -9,26 +10,13 @@ const spoken =
 const heard = new WeakMap<LexedLine, boolean>();
 
 /** True where a line, or its speech behind a label, has words of talk. Remembered for each line. */
-function isTalk(line: LexedLine): boolean {
+export function isTalk(line: LexedLine): boolean {
 	const known = heard.get(line);
 	if (known !== undefined) return known;
 	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
 	const talk = spoken.test(line.text.slice(from, from + 240));
 	heard.set(line, talk);
 	return talk;
-}
-
-/** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
-export function talks(lines: readonly LexedLine[], line: number): boolean {
-	for (let at = line; at < line + 4; at++) {
-		const here = lines[at];
-		if (here === undefined || (at > line && (here.kind === 'candidate' || here.kind === 'heading'))) {
-			if (here?.kind === 'candidate' && here.label.markup.delimiter === '' && isTalk(here)) return true;
-			return false;
-		}
-		if ((here.kind === 'text' || here.kind === 'candidate' || here.kind === 'list') && isTalk(here)) return true;
-	}
-	return false;
 }
 
 /** How the names that recur in one style behave. */
@@ -39,25 +27,23 @@ export interface Talk {
 	/** All candidates of the style that could be names. */
 	readonly all: number;
 	readonly kinds: number;
-	/** The share of them that sounds like talk. */
+	/** Those of all that sound like talk. */
+	readonly talk: number;
+	/** The share of those that recur, or of all where none does, that sounds like talk. */
 	readonly share: number;
 }
 
 /** Counts, for each style, how names recur and how much of what follows them is talk. */
-export function talkOf(
-	candidates: readonly Candidate[],
-	lines: readonly LexedLine[],
-	possible: (index: number) => boolean,
-): ReadonlyMap<Style, Talk> {
+export function talkOf(groups: readonly Group[], possible: (index: number) => boolean): ReadonlyMap<Style, Talk> {
 	const byStyle = new Map<Style, Map<string, { count: number; talk: number }>>();
-	for (const [index, { key, style, line }] of candidates.entries()) {
-		if (style === 'sure' || !possible(index)) continue;
-		const names = byStyle.get(style) ?? new Map<string, { count: number; talk: number }>();
-		const name = names.get(key) ?? { count: 0, talk: 0 };
-		name.count++;
-		if (talks(lines, line)) name.talk++;
-		names.set(key, name);
-		byStyle.set(style, names);
+	for (const [index, { kind, count }] of groups.entries()) {
+		if (kind.style === 'sure' || !possible(index)) continue;
+		const names = byStyle.get(kind.style) ?? new Map<string, { count: number; talk: number }>();
+		const name = names.get(kind.key) ?? { count: 0, talk: 0 };
+		name.count += count;
+		if (kind.context.talk) name.talk += count;
+		names.set(kind.key, name);
+		byStyle.set(kind.style, names);
 	}
 	return new Map([...byStyle].map(([style, names]) => [style, sumOf([...names.values()])]));
 }
@@ -68,19 +54,25 @@ function sumOf(names: readonly { readonly count: number; readonly talk: number }
 		of.reduce((sum, name) => sum + name[key], 0);
 	const all = total(names, 'count');
 	const tokens = total(recurring, 'count');
-	const share = tokens > 0 ? total(recurring, 'talk') / tokens : total(names, 'talk') / Math.max(1, all);
-	return { tokens, names: recurring.length, all, kinds: names.length, share };
+	const talk = total(names, 'talk');
+	const share = tokens > 0 ? total(recurring, 'talk') / tokens : talk / Math.max(1, all);
+	return { tokens, names: recurring.length, all, kinds: names.length, talk, share };
 }
 
 /** What the talk of its style says of a candidate. */
 export function* talkEvidence(style: Style, recurs: number, talk: Talk | undefined): Generator<Evidence> {
-	if (!talk || style === 'sure' || style === 'timed') return;
+	if (!talk || style === 'sure') return;
 	const { tokens, names, all, kinds, share } = talk;
+	if (style === 'timed') {
+		if (all >= 2 && share < 0.1 && recurs < 3)
+			yield { reason: 'a time beside such words, and no talk', weight: all >= 3 && share === 0 ? -7 : -3.5 };
+		return;
+	}
 	if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
 		yield { reason: 'names recur by turns, and what follows is talk', weight: 1.5 };
 	} else if (all >= 6 && share < 0.1) {
 		yield { reason: 'what follows such words is no talk', weight: -5 };
-	} else if (all >= 4 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {
+	} else if (all >= 2 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {
 		yield { reason: 'each of these words stands once, and no talk follows', weight: -3 };
 	}
 }
