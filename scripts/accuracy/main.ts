@@ -1,74 +1,57 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { tidyName } from '../../server/src/conventions/names.ts';
-import { locate } from '../../server/src/model/transcript.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpora, figuresOf, hardLinesOf, scoredCorpora } from './corpora.ts';
 import { scorePairs } from './pairs.ts';
-import { type GoldTurn, parseFile, scoreTurns } from './turns.ts';
+import { parseFile } from './turns.ts';
 
-const corpus = new URL('../../../shared/corpus/', import.meta.url).pathname;
 const verbose = process.argv.includes('--verbose');
-const percent = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 const figure = (value: number) => value.toFixed(4);
 
-const rowsOf = (path: string) =>
-	readFileSync(path, 'utf8')
-		.split('\n')
-		.slice(1)
-		.filter(Boolean)
-		.map((row) => row.split('\t'));
+/** Parses every file, also those without annotation, and says which fail. */
+function everyFile(folder: string): void {
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(?:transcript|md|txt|vtt|srt)$/.test(name),
+	);
+	const failed = names.flatMap((name) => {
+		try {
+			parseFile(join(folder, name));
+			return [];
+		} catch (error) {
+			return [`  ${name}: ${error instanceof Error ? error.message : String(error)}`];
+		}
+	});
+	console.log(
+		[`${names.length - failed.length} of ${names.length} files parsed without an exception`, ...failed].join('\n'),
+	);
+	if (failed.length > 0) process.exitCode = 1;
+}
 
-function turns(): void {
+function turns(folder: string): void {
 	const scores: number[] = [];
-	console.log('Turn starts and names\n  corpus                 precision  recall     F1');
-	for (const name of readdirSync(corpus)) {
-		const path = `${corpus}${name}/gold.tsv`;
-		if (!existsSync(path)) continue;
-		const gold: readonly GoldTurn[] = rowsOf(path).map(([file = '', line = '', speaker = '']) => ({
-			file,
-			line: Number(line),
-			speaker,
-		}));
-		const { right, found, gold: all, misses } = scoreTurns(`${corpus}${name}`, gold);
-		const precision = percent(right, found);
-		const recall = percent(right, all);
-		const f1 = (2 * precision * recall) / (precision + recall);
+	console.log('\nTurn starts and names\n  corpus                 precision  recall     F1');
+	for (const { name, score } of scoredCorpora(folder)) {
+		const { precision, recall, f1 } = figuresOf(score);
 		scores.push(f1);
 		console.log(`  ${name.padEnd(22)} ${figure(precision)}     ${figure(recall)}     ${figure(f1)}`);
-		if (verbose) for (const miss of misses) console.log(`    ${miss}`);
+		if (verbose) for (const miss of score.misses) console.log(`    ${miss}`);
 	}
+	const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
+	console.log(`  mean F1 ${figure(mean)}, least ${figure(Math.min(...scores))}\n`);
+}
+
+function hardLines(folder: string): void {
+	const { turns, turnsFound, others, othersLeft, misses } = hardLinesOf(folder);
+	if (verbose) for (const miss of misses) console.log(`    ${miss}`);
 	console.log(
-		`  mean F1 ${figure(scores.reduce((a, b) => a + b, 0) / scores.length)}, least ${figure(Math.min(...scores))}\n`,
+		`Hard lines: ${figure(turnsFound / turns)} of ${turns} turns found, ${figure(othersLeft / others)} of ${others} others left alone`,
 	);
 }
 
-function hardLines(): void {
-	let turnsFound = 0;
-	let turnsAll = 0;
-	let left = 0;
-	let others = 0;
-	for (const [collection = '', file = '', line = '', verdict, speaker = '', why] of rowsOf(`${corpus}hard-lines.tsv`)) {
-		const transcript = parseFile(`${corpus}${collection}/${file}`);
-		const found = [...locate(transcript, 'turn')].find((turn) => turn.line === Number(line) - 1);
-		const right = verdict === 'turn' ? found?.block.label.name === tidyName(speaker) : found === undefined;
-		if (verdict === 'turn') {
-			turnsAll++;
-			if (right) turnsFound++;
-		} else if (verdict === 'not') {
-			others++;
-			if (right) left++;
-		}
-		if (verbose && !right && verdict !== 'unsure') {
-			console.log(`    ${file}:${line}: ${verdict} ‹${speaker}› ${why}, found ‹${found?.block.label.name ?? ''}›`);
-		}
-	}
-	console.log(
-		`Hard lines: ${figure(turnsFound / turnsAll)} of ${turnsAll} turns found, ${figure(left / others)} of ${others} others left alone`,
-	);
-}
-
-if (existsSync(corpus)) {
-	turns();
-	hardLines();
-	scorePairs(`${corpus}label-pairs.tsv`, verbose);
+if (corpora === undefined) {
+	console.log('Skipped: no annotated transcripts in ../shared/corpus');
 } else {
-	console.log(`Skipped: no annotated transcripts at ${corpus}`);
+	everyFile(corpora);
+	turns(corpora);
+	hardLines(corpora);
+	scorePairs(`${corpora}label-pairs.tsv`, verbose);
 }
