@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { followActive } from './activeTranscript.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
+import { restartServer } from './commands/restartServer.ts';
 import { followSpeakers } from './speakers/known.ts';
 import { transcriptFiles } from './transcriptFiles.ts';
 import { showAttribution } from './views/attributionView.ts';
@@ -17,13 +18,13 @@ export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Starts the language server and everything of the editor's that talks with it; ends with the extension. */
 export async function startClient(context: ExtensionContext, connect: Connect): Promise<BaseLanguageClient> {
+	const files = transcriptFiles(context.workspaceState);
 	const client = connect({
-		documentSelector: [{ language: 'transcript' }],
+		documentSelector: files.selector,
 		synchronize: { configurationSection: 'transcript' },
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
-	const files = transcriptFiles(context.workspaceState);
-	const active = followActive(client, (document) => document.languageId === 'transcript');
+	const active = followActive(client, files.isServed);
 	const known = followSpeakers(client, active);
 	const parts: readonly Disposable[] = [
 		client,
@@ -34,7 +35,9 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		showAttribution(known),
 		showSpeakerColours(known),
 		...registerCommands(commands, { client, files }),
-		showStatus(client),
+		showStatus(client, active, files),
+		files,
+		files.onDidChange(() => restartServer.run({ client, files })),
 		offerTranscript(client, files),
 	];
 	context.subscriptions.push(...parts);

@@ -8,7 +8,7 @@ const kind = 'source.fixAll.transcript';
 /** Applies every fix that changes form only, never a spoken word, and says how much is left for a person to decide. */
 export const fixAll: Command = {
 	id: 'transcript.fixAll',
-	async run({ client }) {
+	async run({ client, files }) {
 		const document = window.activeTextEditor?.document;
 		if (!document) return;
 		const before = problemsIn(document.uri).length;
@@ -17,7 +17,7 @@ export const fixAll: Command = {
 			window.showWarningMessage(l10n.t('The fixes could not be applied: the transcript has changed meanwhile.'));
 			return;
 		}
-		const left = (await summarize(client, document))?.problems ?? problemsIn(document.uri).length;
+		const left = (await summarize(client, files, document))?.problems ?? problemsIn(document.uri).length;
 		window.setStatusBarMessage(report(edit ? Math.max(before - left, 0) : 0, left), 8000);
 	},
 };

@@ -22,8 +22,10 @@ import { restartServer } from './restartServer.ts';
 import { showAllSpeakers } from './showAllSpeakers.ts';
 import { showOnlySpeaker } from './showOnlySpeaker.ts';
 import { splitTurn } from './splitTurn.ts';
+import { stopUsingAsTranscript } from './stopUsingAsTranscript.ts';
 import { swapSpeakers } from './swapSpeakers.ts';
 import { toggleSpeakerColours } from './toggleSpeakerColours.ts';
+import { useAsTranscript } from './useAsTranscript.ts';
 import { whoIsThis } from './whoIsThis.ts';
 
 /** Every command of the extension. */
@@ -53,5 +55,7 @@ export const commands: readonly Command[] = [
 	splitTurn,
 	swapSpeakers,
 	toggleSpeakerColours,
+	stopUsingAsTranscript,
+	useAsTranscript,
 	whoIsThis,
 ];

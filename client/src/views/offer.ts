@@ -8,7 +8,7 @@ import type { TranscriptFiles } from '../transcriptFiles.ts';
 const guises = ['markdown', 'plaintext'];
 
 /**
- * Offers to open a Markdown or plain-text file that holds a transcript as one: an entry in the language status that
+ * Offers to treat a Markdown or plain-text file that holds a transcript as one, in its own language: an entry in the language status that
  * stays, and one message that is never shown twice for the same file.
  */
 export function offerTranscript(client: BaseLanguageClient, files: TranscriptFiles): Disposable {
@@ -16,12 +16,12 @@ export function offerTranscript(client: BaseLanguageClient, files: TranscriptFil
 	const look = async (document: TextDocument | undefined): Promise<void> => {
 		item?.dispose();
 		item = undefined;
-		if (!document || !guises.includes(document.languageId)) return;
+		if (!document || !guises.includes(document.languageId) || files.isServed(document)) return;
 		if (files.decision(document) === 'transcript') {
 			await files.openAsTranscript(document);
 			return;
 		}
-		const summary = await summarize(client, document);
+		const summary = await summarize(client, files, document);
 		if (!summary?.looksLikeTranscript || document !== window.activeTextEditor?.document) return;
 		item = statusItem(summary);
 		if (files.decision(document) === undefined) await ask(document, summary, files);
@@ -40,16 +40,16 @@ function statusItem(summary: Summary): LanguageStatusItem {
 	const item = languages.createLanguageStatusItem('transcript.offer', guises);
 	item.name = l10n.t('Transcript');
 	item.text = describe(summary);
-	item.command = { command: 'transcript.openAsTranscript', title: l10n.t('Open as Transcript') };
+	item.command = { command: 'transcript.useAsTranscript', title: l10n.t('Use as Transcript') };
 	return item;
 }
 
 async function ask(document: TextDocument, summary: Summary, files: TranscriptFiles): Promise<void> {
 	// Decided before the answer is there: a message that nobody answers has been asked all the same.
 	await files.decide(document, 'declined');
-	const yes = l10n.t('Open as Transcript');
-	if ((await window.showInformationMessage(describe(summary), yes, l10n.t('Not Now'))) === yes) {
-		await files.openAsTranscript(document);
+	const here = l10n.t('Use as Transcript');
+	if ((await window.showInformationMessage(describe(summary), here, l10n.t('Not Now'))) === here) {
+		await files.decide(document, 'in-place');
 	}
 }
 

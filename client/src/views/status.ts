@@ -1,21 +1,22 @@
-import { Disposable, LanguageStatusSeverity, l10n, languages, type TextDocument, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { debounce } from '../debounce.ts';
+import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ActiveTranscript } from '../activeTranscript.ts';
 import { problemsIn } from '../problems.ts';
 import { summarize } from '../summary.ts';
+import type { TranscriptFiles } from '../transcriptFiles.ts';
 
 /** Shows the active transcript's convention, speakers and problems in the language status of the status bar. */
-export function showStatus(client: BaseLanguageClient): Disposable {
-	const item = languages.createLanguageStatusItem('transcript.status', { language: 'transcript' });
+export function showStatus(client: BaseLanguageClient, active: ActiveTranscript, files: TranscriptFiles): Disposable {
+	const item = languages.createLanguageStatusItem('transcript.status', files.selector);
 	item.name = l10n.t('Transcript');
 	item.text = l10n.t('Transcript');
 	item.command = { command: 'transcript.nextProblem', title: l10n.t('Next problem') };
 
 	const update = async (): Promise<void> => {
-		const document = activeTranscript();
+		const { document } = active;
 		if (!document) return;
-		const summary = await summarize(client, document);
-		if (document !== activeTranscript()) return;
+		const summary = await summarize(client, files, document);
+		if (document !== active.document) return;
 		const problems = problemsIn(document.uri).length;
 		item.text = summary
 			? l10n.t('{0}: {1} speakers, {2} turns', summary.convention, summary.speakers, summary.turns)
@@ -23,23 +24,12 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 		item.detail = problems === 0 ? l10n.t('no problems') : l10n.t('{0} problems', problems);
 		item.severity = problems === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
 	};
-	const later = debounce(200, () => void update());
-	const soon = (uri?: { toString(): string }): void => {
-		if (!uri || uri.toString() === activeTranscript()?.uri.toString()) later.soon();
-	};
-	soon();
+	void update();
 	return Disposable.from(
 		item,
-		later,
-		window.onDidChangeActiveTextEditor(() => soon()),
-		workspace.onDidOpenTextDocument((document) => soon(document.uri)),
-		workspace.onDidChangeTextDocument((change) => soon(change.document.uri)),
-		languages.onDidChangeDiagnostics((change) => change.uris.forEach(soon)),
-		client.onDidChangeState((change) => change.newState === State.Running && soon()),
+		active.onDidChange(() => void update()),
+		files.onDidChange(() => {
+			item.selector = [...files.selector];
+		}),
 	);
-}
-
-function activeTranscript(): TextDocument | undefined {
-	const document = window.activeTextEditor?.document;
-	return document?.languageId === 'transcript' ? document : undefined;
 }
