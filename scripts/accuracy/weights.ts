@@ -1,0 +1,147 @@
+import { writeFileSync } from 'node:fs';
+import { nameKey } from '../../server/src/conventions/names.ts';
+import { type Feature, features } from '../../server/src/facts/suggest/evidence.ts';
+import { gapAt } from '../../server/src/facts/suggest/gap.ts';
+import { weigh } from '../../server/src/facts/suggest/rank.ts';
+import { collections, removals } from './removals.ts';
+
+/** A removed label: the evidence for everybody, and whose it was. */
+interface Sample {
+	/** By person, then by feature. */
+	readonly values: readonly Float64Array[];
+	readonly right: number;
+	readonly many: boolean;
+	readonly importance: number;
+}
+
+interface Collection {
+	readonly name: string;
+	readonly samples: readonly Sample[];
+	readonly missing: number;
+	readonly missingMany: number;
+}
+
+/** What the annotated transcripts have too few examples of starts from, and stays near, a guess. */
+const guesses: Readonly<Partial<Record<Feature, number>>> = {
+	byline: 5,
+	introduces: 3,
+	role: 3,
+	host: 1,
+	'group called': 3,
+	handed: 2,
+	called: 1.5,
+	'calls self': -1.5,
+	placeholder: -0.5,
+	outsider: -1,
+	silent: -1,
+};
+const guess = Float64Array.from(features, (feature) => guesses[feature] ?? 0);
+const strength = Number(process.env.L2 ?? 0.003);
+const rounds = 400;
+const pace = 0.05;
+
+function gather(corpus: string, perFile: number): readonly Collection[] {
+	return collections(corpus).map((name) => {
+		const samples: Sample[] = [];
+		let missing = 0;
+		let missingMany = 0;
+		for (const { transcript, line, names, speakers } of removals(`${corpus}${name}`, perFile)) {
+			const { people, values } = weigh(gapAt(transcript, line));
+			const right = people.findIndex(({ name }) => names.has(nameKey(name)));
+			if (right < 0) {
+				missing++;
+				if (speakers > 3) missingMany++;
+				continue;
+			}
+			samples.push({
+				values: people.map(({ index }) => Float64Array.from(values, (column) => column[index] ?? 0)),
+				right,
+				many: speakers > 3,
+				importance: 1,
+			});
+		}
+		return { name, samples, missing, missingMany };
+	});
+}
+
+const score = (weights: Float64Array, values: Float64Array): number => {
+	let sum = 0;
+	for (let index = 0; index < weights.length; index++) sum += (weights[index] ?? 0) * (values[index] ?? 0);
+	return sum;
+};
+
+/** Weights that make the right persons likely, each collection counting the same: Adam on the multinomial logit. */
+function train(all: readonly Collection[]): Float64Array {
+	const weights = Float64Array.from(guess);
+	const first = new Float64Array(weights.length);
+	const second = new Float64Array(weights.length);
+	for (let round = 1; round <= rounds; round++) {
+		const slope = new Float64Array(weights.length);
+		for (const { samples } of all) {
+			for (const { values, right } of samples) {
+				const scores = values.map((own) => score(weights, own));
+				const best = Math.max(...scores);
+				const odds = scores.map((own) => Math.exp(own - best));
+				const whole = odds.reduce((a, b) => a + b, 0);
+				for (const [person, own] of values.entries()) {
+					const off = ((odds[person] ?? 0) / whole - (person === right ? 1 : 0)) / samples.length / all.length;
+					if (Math.abs(off) < 1e-9) continue;
+					for (let index = 0; index < own.length; index++) slope[index] = (slope[index] ?? 0) + off * (own[index] ?? 0);
+				}
+			}
+		}
+		for (let index = 0; index < weights.length; index++) {
+			const pull = (slope[index] ?? 0) + strength * ((weights[index] ?? 0) - (guess[index] ?? 0));
+			first[index] = 0.9 * (first[index] ?? 0) + 0.1 * pull;
+			second[index] = 0.99 * (second[index] ?? 0) + 0.01 * pull * pull;
+			const step =
+				(first[index] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((second[index] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
+			weights[index] = (weights[index] ?? 0) - (pace * step) / (1 + round / 150);
+		}
+	}
+	return weights;
+}
+
+function judge(weights: Float64Array, { samples, missing, missingMany }: Collection) {
+	const places = samples.map(({ values, right, many }) => {
+		const scores = values.map((own) => score(weights, own));
+		const own = scores[right] ?? 0;
+		return { place: scores.filter((other) => other > own).length, many };
+	});
+	const many = places.filter((own) => own.many);
+	return { places, many, all: places.length + missing, allMany: many.length + missingMany };
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? ' none' : (part / whole).toFixed(3));
+
+const corpus = new URL('../../../shared/corpus/', import.meta.url).pathname;
+const all = gather(corpus, Number(process.argv[2] ?? 40));
+console.log('Left out, then judged        all    first  three  | more than three speakers');
+let sums = [0, 0, 0, 0, 0, 0];
+for (const left of all) {
+	const { places, many, all: count, allMany } = judge(train(all.filter((other) => other !== left)), left);
+	const row = [
+		count,
+		places.filter(({ place }) => place === 0).length,
+		places.filter(({ place }) => place < 3).length,
+		allMany,
+		many.filter(({ place }) => place === 0).length,
+		many.filter(({ place }) => place < 3).length,
+	];
+	sums = sums.map((sum, index) => sum + (row[index] ?? 0));
+	print(left.name, row);
+}
+print('all', sums);
+function print(name: string, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonly number[]) {
+	console.log(
+		`  ${name.padEnd(24)} ${String(a).padStart(5)}   ${share(b, a)}  ${share(c, a)}  |  ${String(d).padStart(5)}   ${share(e, d)}  ${share(f, d)}`,
+	);
+}
+const final = train(all);
+const listed = features.map((feature, index) => [feature, Math.round((final[index] ?? 0) * 100) / 100] as const);
+for (const [feature, weight] of listed) console.log(`  ${feature.padEnd(30)} ${weight}`);
+const lines = listed.map(([feature, weight]) => `\t${/^\w+$/.test(feature) ? feature : `'${feature}'`}: ${weight},`);
+writeFileSync(
+	new URL('../../server/src/facts/suggest/weights.ts', import.meta.url),
+	`import type { Feature } from './evidence.ts';\n\n/** How much each kind of evidence counts, in log odds; fitted by \`scripts/accuracy/weights.ts\`. */\nexport const weights: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n};\n`,
+);

@@ -1,0 +1,52 @@
+import { traits } from './habits.ts';
+
+/** What speaks for or against somebody; each has a weight. */
+export const features = [
+	'same as before',
+	'same as after',
+	'last other',
+	'second other',
+	'third other',
+	'fourth other',
+	'next other',
+	'second next other',
+	'unheard',
+	'silent',
+	'placeholder',
+	'resumes',
+	'goes back and forth',
+	'follows',
+	'precedes',
+	'between',
+	'third',
+	'dialogue',
+	'nearby',
+	'share',
+	'since',
+	'until',
+	'words',
+	'words each',
+	...traits,
+	'handed',
+	'called',
+	'called last',
+	'mentioned before',
+	'answered',
+	'mentioned after',
+	'calls self',
+	'mentions self',
+	'group called',
+	'introduces',
+	'role',
+	'byline',
+	'host',
+	'outsider',
+] as const;
+
+export type Feature = (typeof features)[number];
+
+/** Notes that a feature is so much true of somebody, and in plain words why, where that tells a reader something. */
+export type Put = (feature: Feature, person: number, value: number, reason?: () => string) => void;
+
+/** `line 95`, for people. */
+export const lineName = (line: number): string => `line ${line + 1}`;

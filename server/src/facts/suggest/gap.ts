@@ -1,0 +1,140 @@
+import { nameKey } from '../../conventions/names.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import type { Range } from '../../text/position.ts';
+import { type Speech, speechOf } from '../speech.ts';
+import { speechIn } from '../text.ts';
+import { type Call, callsIn } from './calls.ts';
+import { type Conversation, conversationOf } from './conversation.ts';
+import { traitsOf } from './habits.ts';
+import type { Person } from './person.ts';
+import { type Said, saidIn, saidOf } from './said.ts';
+
+/** Words whose speaker is asked for, and what stands around them. */
+export interface Gap {
+	readonly conversation: Conversation;
+	readonly people: readonly Person[];
+	readonly said: Said;
+	/** The index in the conversation of what the words are, or are a part of; what is counted of it is left out. */
+	readonly at: number;
+	/** True where they go on from a turn of somebody and only begin within it. */
+	readonly inside: boolean;
+	/** Persons one, two … speeches before and after: −1 where no label tells or nothing is said. */
+	readonly before: readonly number[];
+	readonly after: readonly number[];
+	readonly saidBefore: Said | undefined;
+	readonly saidAfter: Said | undefined;
+	readonly traits: readonly boolean[];
+	readonly callsBefore: readonly Call[];
+	readonly callsWithin: readonly Call[];
+	readonly callsAfter: readonly Call[];
+	/** How likely the speaker before is to be named again. */
+	readonly repeats: number;
+}
+
+const reach = 24;
+
+/**
+ * The gap at a line (zero-based): all of a speech for its first paragraph or where no label covers it; what follows in
+ * the turn for a later one. For a line that holds no speech, an empty gap at its place.
+ */
+export function gapAt(transcript: Transcript, line: number): Gap {
+	const conversation = conversationOf(transcript);
+	const { people, by, said, callers } = conversation;
+	const speech = speechOf(transcript);
+	const at = indexAt(speech, line);
+	const own = speech[at];
+	const within = own !== undefined && line <= own.endLine && line >= own.line;
+	const cut = within && own.turn ? cutAt(conversation, own, line) : undefined;
+	const whole = within ? said[at] : undefined;
+	const first = cut || !within ? at : at - 1;
+	const before = Array.from({ length: reach }, (_, index) => by[first - index] ?? -1);
+	const after = Array.from({ length: reach }, (_, index) => by[at + 1 + index] ?? -1);
+	const words = cut?.rest ?? whole ?? saidIn('', line, line);
+	const saidBefore = cut?.head ?? said[first];
+	const saidAfter = said[at + 1];
+	return {
+		conversation,
+		people,
+		said: words,
+		at: within ? at : -1,
+		inside: cut !== undefined,
+		before,
+		after,
+		saidBefore,
+		saidAfter,
+		traits: traitsOf(words, saidBefore, saidAfter, before[0] ?? -1, after[0] ?? -1, callers),
+		callsBefore: callsIn(saidBefore?.tail ?? '', callers),
+		callsWithin: callsIn(words.head, callers),
+		callsAfter: callsIn(saidAfter?.head ?? '', callers),
+		repeats: isOneCue(transcript, words)
+			? Math.max(conversation.repeats, conversation.repeatedCues)
+			: conversation.repeats,
+	};
+}
+
+/** The last speech that begins at the line or above, by binary search; −1 for none. */
+function indexAt(speech: readonly Speech[], line: number): number {
+	let low = -1;
+	let high = speech.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((speech[middle]?.line ?? 0) <= line) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** A turn cut where the paragraph of a line begins; undefined where that is its first. */
+function cutAt(
+	{ transcript, lineByLine }: Conversation,
+	{ paragraphs, line: first }: Speech,
+	line: number,
+): { readonly head: Said; readonly rest: Said } | undefined {
+	const index = paragraphs.findLastIndex(({ start }) => start.line <= line);
+	const paragraph = paragraphs[index];
+	if (!paragraph) return undefined;
+	const start = transcript.captions ? cueStart(transcript, line) : lineByLine ? line : paragraph.start.line;
+	if (start <= paragraph.start.line) {
+		if (index === 0) return undefined;
+		return {
+			head: saidOf(transcript, paragraphs.slice(0, index), first),
+			rest: saidOf(transcript, paragraphs.slice(index), line),
+		};
+	}
+	const above: Range = {
+		start: paragraph.start,
+		end: { line: start - 1, character: transcript.lines[start - 1]?.text.length ?? 0 },
+	};
+	const below: Range = { start: { line: start, character: 0 }, end: paragraph.end };
+	return {
+		head: partly(transcript, [...paragraphs.slice(0, index), above], first),
+		rest: partly(transcript, [below, ...paragraphs.slice(index + 1)], start),
+	};
+}
+
+const partly = (transcript: Transcript, ranges: readonly Range[], line: number): Said =>
+	saidIn(ranges.map((range) => speechIn(transcript, range)).join(' '), line, ranges.at(-1)?.end.line ?? line);
+
+/** The first line below the timing of the cue that holds a line. */
+function cueStart({ lines }: Transcript, line: number): number {
+	let start = line;
+	while (start > 0 && lines[start - 1]?.kind !== 'timing' && lines[start - 1]?.kind !== 'blank') start--;
+	return start;
+}
+
+function isOneCue({ captions, lines }: Transcript, { line, endLine }: Said): boolean {
+	if (!captions) return false;
+	for (let at = line; at <= endLine; at++) if (lines[at]?.kind === 'timing') return false;
+	return true;
+}
+
+/** The person whom a name means, as a label or a declaration has it. */
+export function personNamed(people: readonly Person[], name: string): Person | undefined {
+	const key = nameKey(name);
+	return people.find(
+		(person) =>
+			nameKey(person.name) === key ||
+			(person.speaker && [person.speaker.name, ...person.speaker.aliases].some((known) => nameKey(known) === key)) ||
+			(person.declared && nameKey(person.declared.name) === key),
+	);
+}

@@ -1,0 +1,47 @@
+import type { Put } from './evidence.ts';
+import type { Gap } from './gap.ts';
+
+const fades = 0.82;
+
+/** Who is in the conversation at this place: near turns count more than far ones. */
+export function nearby(gap: Gap, put: Put): void {
+	const { before, after, people, conversation } = gap;
+	const n = conversation.people.length;
+	const near = people.map(() => 0);
+	const withLast = people.map(() => 0);
+	const since = people.map(() => 0);
+	const until = people.map(() => 0);
+	const [b = -1] = before;
+	const [a = -1] = after;
+	for (const [row, nearest] of [
+		[before, since],
+		[after, until],
+	] as const) {
+		for (const [index, person] of row.entries()) {
+			if (person < 0) continue;
+			const weight = fades ** index;
+			near[person] = (near[person] ?? 0) + weight;
+			nearest[person] ||= index + 1;
+			const beside = row[index + 1] ?? -1;
+			for (const [one, other] of [
+				[person, beside],
+				[beside, person],
+			] as const) {
+				if (one >= 0 && other >= 0 && (one === b || one === a)) withLast[other] = (withLast[other] ?? 0) + weight;
+			}
+		}
+	}
+	const all = conversation.turns.reduce((sum, turns) => sum + turns, 0);
+	for (const { index, name } of people) {
+		put('nearby', index, Math.log(0.08 + (near[index] ?? 0)), () => 'speaks often around here');
+		put('dialogue', index, Math.log(0.08 + (withLast[index] ?? 0)), () =>
+			b >= 0 && people[b]?.name !== name ? `talks with ${people[b]?.name ?? ''} here` : '',
+		);
+		const turns = index < n ? (conversation.turns[index] ?? 0) : 0;
+		put('share', index, Math.log((turns + 0.5) / (all + 1)), () =>
+			turns === 1 ? 'has a turn here' : `has ${turns} turns`,
+		);
+		put('since', index, -Math.log(since[index] || 40));
+		put('until', index, -Math.log(until[index] || 40));
+	}
+}

@@ -1,0 +1,106 @@
+import { isPlaceholder, nameKey } from '../../conventions/names.ts';
+import type { DeclaredName } from '../../model/convention.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { type Speaker, speakersOf } from '../speakers.ts';
+
+/** Somebody who may have spoken. */
+export interface Person {
+	/** Place in the list of people of one question. */
+	readonly index: number;
+	/** As labels name the person; who has no label, as declared or called. */
+	readonly name: string;
+	/** As labels write it; undefined where labels of this person show none. */
+	readonly affiliation: string | undefined;
+	/** Undefined for somebody without a turn. */
+	readonly speaker: Speaker | undefined;
+	readonly declared: DeclaredName | undefined;
+	readonly placeholder: boolean;
+	/** The words, in lower case, by which others may call the person. */
+	readonly calledBy: ReadonlySet<string>;
+	/** In lower case: what the affiliation is called in speech; empty where there is none. */
+	readonly group: string;
+}
+
+/** Everybody who speaks, in the order of {@link speakersOf}, then whoever is declared and does not speak. */
+export function peopleOf(transcript: Transcript): readonly Person[] {
+	const speakers = speakersOf(transcript);
+	const people: Person[] = speakers.map((speaker, index) => {
+		const { declared, placeholder } = speaker;
+		const written = speaker.turns.filter(({ block }) => block.label.affiliation).length;
+		return {
+			index,
+			name: labelName(speaker),
+			affiliation: written * 2 > speaker.turns.length ? speaker.affiliation : undefined,
+			speaker,
+			declared,
+			placeholder,
+			calledBy: callWords([
+				speaker.name,
+				...speaker.aliases,
+				...(declared ? [declared.name, ...(declared.aliases ?? [])] : []),
+			]),
+			group: groupOf(speaker.affiliation),
+		};
+	});
+	const known = new Set(speakers.flatMap(({ declared }) => declared ?? []));
+	const names = new Set(people.map(({ name }) => nameKey(name)));
+	for (const declared of transcript.detection.declared) {
+		const name = declared.initials !== undefined && usesInitials(speakers) ? declared.initials : declared.name;
+		if (known.has(declared) || names.has(nameKey(name))) continue;
+		names.add(nameKey(name));
+		people.push(outsider(people.length, name, declared));
+	}
+	return people;
+}
+
+/** Somebody who has no turn: declared, in a byline, or called by name. */
+export const outsider = (index: number, name: string, declared?: DeclaredName): Person => ({
+	index,
+	name,
+	affiliation: undefined,
+	speaker: undefined,
+	declared,
+	placeholder: isPlaceholder(name),
+	calledBy: callWords([name, ...(declared ? [declared.name, ...(declared.aliases ?? [])] : [])]),
+	group: groupOf(declared?.affiliation),
+});
+
+/** The commonest of the names that labels have for somebody. */
+function labelName({ turns, name }: Speaker): string {
+	const counts = new Map<string, number>();
+	for (const { block } of turns) counts.set(block.label.name, (counts.get(block.label.name) ?? 0) + 1);
+	let best = name;
+	for (const [written, count] of counts) if (count > (counts.get(best) ?? 0)) best = written;
+	return best;
+}
+
+/** True where labels have the initials of declared people. */
+const usesInitials = (speakers: readonly Speaker[]): boolean =>
+	speakers.filter(({ declared, aliases }) => declared?.initials !== undefined && aliases.includes(declared.initials))
+		.length *
+		2 >
+	speakers.length;
+
+/** Titles, offices and small words, by which nobody in particular is called. */
+const notCalled = new Set(
+	'mr mrs ms miss dr prof professor sir dame lord lady rev hon judge justice senator sen rep representative the of and for to in on at de da di du van von der la le el al press white house general secretary minister president director chief officer national security advisor adviser coordinator spokesperson spokesman spokeswoman speaker question questions audience member members unknown reporter host guest male female voice team group council committee department state deputy vice prime first second third one two three official officials administration senior journalist analyst attorney counsel court moderator operator interviewer participant staff public health budget admin sr jr ii iii'.split(
+		' ',
+	),
+);
+
+function callWords(names: readonly string[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const name of names) {
+		if (isPlaceholder(name)) continue;
+		for (const word of name.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []) {
+			const isWord = /\p{Lo}/u.test(word) ? word.length > 1 : word.length > 2;
+			if (isWord && !notCalled.has(word)) words.add(word);
+		}
+	}
+	return words;
+}
+
+const groupOf = (affiliation: string | undefined): string => {
+	const group = (affiliation ?? '').toLowerCase().replace(/^the /, '').trim();
+	return group.length > 1 ? group : '';
+};
