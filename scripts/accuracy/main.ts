@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpora, figuresOf, hardLinesOf, scoredCorpora } from './corpora.ts';
 import { scorePairs } from './pairs.ts';
+import { suggestions } from './suggestions.ts';
 import { parseFile } from './turns.ts';
 
 const verbose = process.argv.includes('--verbose');
@@ -54,4 +55,5 @@ if (corpora === undefined) {
 	turns(corpora);
 	hardLines(corpora);
 	scorePairs(`${corpora}label-pairs.tsv`, verbose);
+	suggestions(corpora);
 }

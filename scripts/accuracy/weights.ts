@@ -3,6 +3,7 @@ import { nameKey } from '../../server/src/conventions/names.ts';
 import { type Feature, features } from '../../server/src/facts/suggest/evidence.ts';
 import { gapAt } from '../../server/src/facts/suggest/gap.ts';
 import { weigh } from '../../server/src/facts/suggest/rank.ts';
+import { corpora } from './corpora.ts';
 import { collections, removals } from './removals.ts';
 
 /** A removed label: the evidence for everybody, and whose it was. */
@@ -114,8 +115,8 @@ function judge(weights: Float64Array, { samples, missing, missingMany }: Collect
 
 const share = (part: number, whole: number) => (whole === 0 ? ' none' : (part / whole).toFixed(3));
 
-const corpus = new URL('../../../shared/corpus/', import.meta.url).pathname;
-const all = gather(corpus, Number(process.argv[2] ?? 40));
+if (corpora === undefined) throw new Error('No annotated transcripts in ../shared/corpus');
+const all = gather(corpora, Number(process.argv[2] ?? 40));
 console.log('Left out, then judged        all    first  three  | more than three speakers');
 let sums = [0, 0, 0, 0, 0, 0];
 for (const left of all) {
