@@ -16,6 +16,8 @@ export type LintSettings = readonly RuleSetting[];
 export interface SettingProblem {
 	/** Where it stands, from the rules' own object: `['empty-turn', 'severity']`. */
 	readonly path: readonly string[];
+	/** Whether the last name of the path is wrong, or what stands there. */
+	readonly about: 'key' | 'value';
 	readonly message: string;
 }
 
@@ -33,7 +35,8 @@ export function readSettings(raw: unknown): ReadSettings {
 	const given = isRecord(raw) ? raw : {};
 	const problems: SettingProblem[] = [];
 	for (const id of Object.keys(given)) {
-		if (!rules.some((rule) => rule.id === id)) problems.push({ path: [id], message: `There is no rule "${id}".` });
+		if (!rules.some((rule) => rule.id === id))
+			problems.push({ path: [id], about: 'key', message: `There is no rule "${id}".` });
 	}
 	const settings = rules.flatMap((rule) => readRule(rule, given[rule.id], problems));
 	return { settings, problems };
@@ -44,7 +47,7 @@ function readRule(rule: Rule, raw: unknown, problems: SettingProblem[]): readonl
 	const severity = severities.find((known) => known === given.severity) ?? rule.severity;
 	if (given.severity !== undefined && !severities.some((known) => known === given.severity)) {
 		const path = isRecord(raw) ? [rule.id, 'severity'] : [rule.id];
-		problems.push({ path, message: `A severity is one of ${severities.join(', ')}.` });
+		problems.push({ path, about: 'value', message: `A severity is one of ${severities.join(', ')}.` });
 	}
 	const schema: Readonly<
 		Record<string, { readonly default: OptionValue; readonly values?: readonly string[]; readonly minimum?: number }>
@@ -53,12 +56,14 @@ function readRule(rule: Rule, raw: unknown, problems: SettingProblem[]): readonl
 	for (const [name, option] of Object.entries(schema)) {
 		const value = given[name];
 		const fits = value !== undefined && isLike(value, option);
-		if (value !== undefined && !fits) problems.push({ path: [rule.id, name], message: expectation(name, option) });
+		if (value !== undefined && !fits) {
+			problems.push({ path: [rule.id, name], about: 'value', message: expectation(name, option) });
+		}
 		options[name] = fits ? value : option.default;
 	}
 	for (const name of Object.keys(given)) {
 		if (name !== 'severity' && !(name in schema)) {
-			problems.push({ path: [rule.id, name], message: `The rule ${rule.id} has no option "${name}".` });
+			problems.push({ path: [rule.id, name], about: 'key', message: `The rule ${rule.id} has no option "${name}".` });
 		}
 	}
 	return severity === 'off' ? [] : [{ rule, severity, options }];

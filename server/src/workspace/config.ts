@@ -1,0 +1,158 @@
+import { conventions } from '../conventions/index.ts';
+import { readSettings } from '../lint/settings.ts';
+import type { RawRules } from './rawRules.ts';
+import { mergeRules } from './rawRules.ts';
+import { type Path, type Problem, readSource } from './source.ts';
+import { isRecord, textsIn } from './values.ts';
+
+/** The names of configuration files, the one that wins in a folder first. */
+export const configNames: readonly string[] = ['.transcript.yaml', '.transcript.yml', '.transcript.json'];
+
+/** What a configuration file, or one of its overrides, says. */
+export interface ConfigSection {
+	/** The id of a convention, or `auto`. */
+	readonly convention?: string;
+	/** Paths of roster files from the configuration's folder on. */
+	readonly roster?: readonly string[];
+	/** With what `metadata` and `terms` say. Holds only what a rule can take. */
+	readonly rules: RawRules;
+}
+
+/** A section for the files that some globs match. */
+export interface Override extends ConfigSection {
+	/** Globs from the configuration's folder on. */
+	readonly files: readonly string[];
+}
+
+/** A project's configuration. */
+export interface ProjectConfig extends ConfigSection {
+	/** A later one wins over an earlier one. */
+	readonly overrides: readonly Override[];
+}
+
+/** A configuration and what in its text could not be taken. */
+export interface ReadConfig {
+	readonly config: ProjectConfig;
+	readonly problems: readonly Problem[];
+}
+
+/** The keys that a file and each of its overrides may have. */
+export const sectionKeys: readonly string[] = ['convention', 'roster', 'rules', 'metadata', 'terms'];
+
+/** Tells of what stands at a path of the file: the value, or the key that should not be there. */
+type Report = (path: Path, message: string, part?: 'key' | 'value') => void;
+
+/**
+ * Reads the text of a configuration file, YAML or JSON. What is wrong is told of where it stands and left out, so that
+ * its default holds. Never fails.
+ */
+export function readConfig(text: string): ReadConfig {
+	const source = readSource(text);
+	const problems: Problem[] = [...source.problems];
+	const report: Report = (path, message, part) => problems.push({ range: source.rangeOf(path, part), message });
+	if (source.value === undefined) return { config: { rules: {}, overrides: [] }, problems };
+	if (!isRecord(source.value)) {
+		report([], 'A configuration is a map with keys such as "rules".');
+		return { config: { rules: {}, overrides: [] }, problems };
+	}
+	const section = readSection(source.value, [], ['$schema', 'overrides'], report);
+	const overrides = readOverrides(source.value.overrides, report);
+	return { config: { ...section, overrides }, problems };
+}
+
+function readSection(
+	value: Readonly<Record<string, unknown>>,
+	path: Path,
+	others: readonly string[],
+	report: Report,
+): ConfigSection {
+	const known = [...sectionKeys, ...others];
+	for (const key of Object.keys(value)) {
+		if (!known.includes(key)) {
+			report([...path, key], `There is no key "${key}" here. There are: ${known.join(', ')}.`, 'key');
+		}
+	}
+	const convention = readConvention(value.convention, [...path, 'convention'], report);
+	const roster = readTexts(value.roster, [...path, 'roster'], 'a path or a list of paths', report);
+	const rules = [
+		readRules(value.rules, [...path, 'rules'], report),
+		readOptions('metadata', value.metadata, [...path, 'metadata'], report),
+		readTerms(value.terms, [...path, 'terms'], report),
+	].reduce(mergeRules);
+	return { ...(convention !== undefined && { convention }), ...(roster && { roster }), rules };
+}
+
+function readOverrides(value: unknown, report: Report): readonly Override[] {
+	if (value === undefined || value === null) return [];
+	if (!Array.isArray(value)) {
+		report(['overrides'], '"overrides" is a list of maps, each with "files" and what holds for them.');
+		return [];
+	}
+	return value.flatMap((entry: unknown, index): readonly Override[] => {
+		const path = ['overrides', index];
+		if (!isRecord(entry)) {
+			report(path, 'An override is a map with "files" and what holds for them.');
+			return [];
+		}
+		const section = readSection(entry, path, ['files'], report);
+		if (entry.files === undefined) report(path, 'An override needs "files": a glob or a list of globs.');
+		const files = readTexts(entry.files, [...path, 'files'], 'a glob or a list of globs', report);
+		return files ? [{ ...section, files }] : [];
+	});
+}
+
+function readConvention(value: unknown, path: Path, report: Report): string | undefined {
+	if (value === undefined || value === null) return undefined;
+	const ids = ['auto', ...conventions.map(({ id }) => id)];
+	const id = ids.find((known) => known === value);
+	if (id === undefined) report(path, `A convention is one of ${ids.join(', ')}.`);
+	return id;
+}
+
+function readTexts(value: unknown, path: Path, what: string, report: Report): readonly string[] | undefined {
+	if (value === undefined || value === null) return undefined;
+	const texts = textsIn(value);
+	if (!texts) report(path, `"${path.at(-1)}" is ${what}.`);
+	return texts;
+}
+
+/** Rules and their options, those left out that no rule can take. */
+function readRules(value: unknown, path: Path, report: Report): RawRules {
+	if (value === undefined || value === null) return {};
+	if (!isRecord(value)) {
+		report(path, '"rules" is a map from the name of a rule to its severity, or to a map with severity and options.');
+		return {};
+	}
+	const fit: Record<string, unknown> = { ...value };
+	for (const { path: at, about, message } of readSettings(value).problems) {
+		const [id = '', option] = at;
+		report([...path, ...at], message, about);
+		const own = fit[id];
+		if (option === undefined || !isRecord(own)) delete fit[id];
+		else fit[id] = Object.fromEntries(Object.entries(own).filter(([key]) => key !== option));
+	}
+	return fit;
+}
+
+/** The options of one rule, written at the top because they belong to the project and not to a taste. */
+function readOptions(rule: string, value: unknown, path: Path, report: Report): RawRules {
+	if (value === undefined || value === null) return {};
+	if (!isRecord(value) || 'severity' in value) {
+		report(path, `"${path.at(-1)}" is a map. The severity of its findings is set below "rules".`);
+		return {};
+	}
+	const inner: Report = (at, message, part) => report([...path, ...at.slice(2)], message, part);
+	return readRules({ [rule]: value }, ['rules'], inner);
+}
+
+/** A list of words as they should stand, or a map from what is wrong to what is right. */
+function readTerms(value: unknown, path: Path, report: Report): RawRules {
+	if (value === undefined || value === null) return {};
+	const list = Array.isArray(value) ? textsIn(value) : undefined;
+	const terms = list ? Object.fromEntries(list.map((term) => [term, term])) : value;
+	if (!isRecord(terms) || Object.values(terms).some((term) => typeof term !== 'string')) {
+		report(path, '"terms" is a list of words as they should stand, or a map from a wrong form to the right one.');
+		return {};
+	}
+	return { 'house-term': { terms } };
+}
