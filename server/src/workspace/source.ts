@@ -42,7 +42,8 @@ export function readSource(text: string, { uniqueKeys = true } = {}): Source {
 		positionAt,
 		rangeOf: (path, part = 'value') => {
 			const [start, end] = offsetsOf(document, path, part);
-			return toRange(start, end);
+			// The library lets a map end where the next line begins.
+			return toRange(start, start + text.slice(start, end).trimEnd().length);
 		},
 	};
 }
