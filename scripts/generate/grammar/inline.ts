@@ -1,22 +1,20 @@
+import { heardWords, unheardWords } from '../../../server/src/conventions/audioTags.ts';
 import { space, times } from './pieces.ts';
 import { include, match, part, type Rule, region } from './rule.ts';
 import { scopes } from './scopes.ts';
 
-const unheard = String.raw`(?:\(\?\)\s?)?(?:inaudible|unintelligible|indistinct|incomprehensible|unclear|cross[ -]?talk|overlapping|over-?talk(?:ing)?|off[ -]mic(?:rophone)?|foreign language|audio (?:gap|cut|break|drop)s?|no audio|silence|pause)`;
-const heard =
-	'(?:laugh(?:s|ter|ing)?|chuckl(?:es|ing)|applause|music|cough(?:s|ing)?|sigh(?:s|ing)?|giggl(?:es|ing)|cheer(?:s|ing)|clapping|whistl(?:es|ing)|noise|gasps?|sniffs?|groans?|phone ring(?:s|ing))';
 const inBrackets = String.raw`(?:[ ,.;:/-][^\[\]\n]{0,60}?)?`;
 const inParentheses = String.raw`(?:[ ,.;:/-][^()\n]{0,60}?)?\.?`;
 
 /** What was not understood or not spoken, in the middle of speech. */
 const audioTags: readonly Rule[] = [
-	match([String.raw`\\?\[\s?(?i:${unheard}|${heard})${inBrackets}\s?\\?\]`], scopes.audioTag),
-	match([String.raw`\(\s?(?i:${unheard})${inParentheses}\s?\)`], scopes.audioTag),
+	match([String.raw`\\?\[\s?(?i:${unheardWords}|${heardWords})${inBrackets}\s?\\?\]`], scopes.audioTag),
+	match([String.raw`\(\s?(?i:${unheardWords})${inParentheses}\s?\)`], scopes.audioTag),
 	// One that is never closed.
 	match([String.raw`\\?\[\s?(?i:inaudible|unintelligible|crosstalk)(?![^\[\]\n]{0,61}\])`], scopes.damagedTag),
 	match(
 		[
-			String.raw`\((?i:${heard}|recess|break|pause|no (?:audible )?response|as delivered|end of (?:recording|transcript)|whereupon|off the record|on the record)${inParentheses}\)`,
+			String.raw`\((?i:${heardWords}|recess|break|pause|no (?:audible )?response|as delivered|end of (?:recording|transcript)|whereupon|off the record|on the record)${inParentheses}\)`,
 		],
 		scopes.event,
 	),

@@ -1,0 +1,40 @@
+import type { Span } from './position.ts';
+
+/** How much of a long text is looked at around a place, in UTF-16 units. */
+const reach = 4000;
+/** Abbreviations that the Unicode rules take for the end of a sentence, and single initials. */
+const abbreviation =
+	/(?:^|[\s("“‘'’\u00a0])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Cmdr|St|Sr|Jr|vs|No|Nos|Art|Sec|Fig|cf|approx|dept|est|Inc|Ltd|Co|Corp|e\.g|i\.e|z\.B|bzw|Nr|Sra?|Srta|Dra?|M|Mme|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.["”’)]?\s*$/u;
+/** `U.S. Embassy` goes on, `in the U.S. We` does not. */
+const acronym = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,5}\s*$/u;
+const begins =
+	/^(?:The|A|An|I|We|You|He|She|It|They|This|That|These|Those|There|And|But|So|Or|If|In|At|On|What|When|Why|How|Who|Yes|No|Well|Now|Then)\b/;
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The sentence at an offset, spaces behind it left out, by the rules of Unicode (https://unicode.org/reports/tr29/):
+ * but `Mr. Lee` does not end one, nor does the end of a line, nor a quoted question before `he said`. Of a sentence
+ * longer than some thousand characters, a part.
+ */
+export function sentenceAt(text: string, offset: number): Span {
+	const from = Math.max(0, offset - reach);
+	const part = text.slice(from, offset + reach).replace(/[\r\n]/g, ' ');
+	let start = 0;
+	let end = 0;
+	for (const { index, segment } of segmenter.segment(part)) {
+		if (endsAt(part, index)) {
+			if (end > offset - from) break;
+			start = index;
+		}
+		end = index + segment.length;
+	}
+	return { start: from + start, end: from + start + part.slice(start, end).trimEnd().length };
+}
+
+/** False where the Unicode rules end a sentence and people would not. */
+function endsAt(text: string, at: number): boolean {
+	const before = text.slice(Math.max(0, at - 16), at);
+	const after = text.slice(at, at + 16);
+	if (abbreviation.test(before) || (acronym.test(before) && !begins.test(after))) return false;
+	return !(/[?!…]["”’)]\s*$/.test(before) && /^\p{Ll}/u.test(after));
+}

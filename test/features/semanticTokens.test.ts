@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { semanticTokens } from '../../server/src/features/semanticTokens.ts';
+import { colours } from '../support/semantic.ts';
+import { marked } from '../support/transcripts.ts';
+
+describe('semantic tokens', () => {
+	test('speakers, placeholders, affiliations, times and audio tags', () => {
+		colours(
+			'**Ann Lee (CNN):** [00:01] So [inaudible] it (Laughter.) is.\n\n**Speaker 1:** Yes \\[00:02:03\\].\n\n**Ann Lee:** [would like]',
+			'speaker:Ann Lee',
+			'affiliation:CNN',
+			'timestamp:[00:01]',
+			'audioTag:[inaudible]',
+			'audioTag:(Laughter.)',
+			'placeholderSpeaker:Speaker 1',
+			'timestamp:\\[00:02:03\\]',
+			'speaker:Ann Lee',
+		);
+	});
+
+	test('a word before a colon is coloured where it is a label and nowhere else', () => {
+		colours(
+			'Ann: Good morning.\n\nBob: Hi. Note: I said so.\n\nLocation: Oslo\n\nAnn: And now?\n\nBob: Now.',
+			'speaker:Ann',
+			'speaker:Bob',
+			'speaker:Ann',
+			'speaker:Bob',
+		);
+	});
+
+	test('a linked time', () => {
+		colours(
+			'**Ann Lee** [1:53](https://example.org/?t=113): Hi.\n\n**Bob Kay** [1:59](https://example.org/?t=119): Yes.',
+			'speaker:Ann Lee',
+			'timestamp:[1:53](https://example.org/?t=113)',
+			'speaker:Bob Kay',
+			'timestamp:[1:59](https://example.org/?t=119)',
+		);
+	});
+
+	test('a range has the tokens of its lines', () => {
+		const { transcript } = marked('Ann: Good morning.\n\nBob: Hi.\n\nAnn: And now?\n\nBob: Now.');
+		const range = { start: { line: 2, character: 0 }, end: { line: 4, character: 0 } };
+		assert.deepEqual(
+			semanticTokens(transcript, range).map(({ line }) => line),
+			[2, 4],
+		);
+	});
+
+	test('no token touches another, whatever the line', () => {
+		const { transcript } = marked(
+			'**Ann (00:01) [inaudible]:** [00:02 [inaudible] (00:03)](x)\n\n**Ann:** [[inaudible]]\n\n**Bob:** ok',
+		);
+		const tokens = semanticTokens(transcript);
+		for (const [index, { line, start, end }] of tokens.entries()) {
+			assert.ok(start < end);
+			const next = tokens[index + 1];
+			assert.ok(!next || next.line > line || next.start >= end);
+		}
+	});
+});
