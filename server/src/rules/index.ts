@@ -1,4 +1,6 @@
+import { brokenParagraph } from './brokenParagraph.ts';
 import { emptyTurn } from './emptyTurn.ts';
+import { headingInSentence } from './headingInSentence.ts';
 import { labelSpacing } from './labelSpacing.ts';
 import { malformedLabel } from './malformedLabel.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +16,8 @@ export const rules: readonly Rule[] = [
 	unstyledLabel,
 	labelSpacing,
 	emptyTurn,
+	brokenParagraph,
+	headingInSentence,
 	unknownSuppression,
 	unusedSuppression,
 ];

@@ -1,0 +1,94 @@
+import { endsParagraphs, goesOn } from '../facts/sentences.ts';
+import { speechOf } from '../facts/speech.ts';
+import { linesIn } from '../facts/text.ts';
+import type { Transcript } from '../model/transcript.ts';
+import type { Range } from '../text/position.ts';
+import { type Finding, transcriptRule } from './rule.ts';
+
+export const brokenParagraph = transcriptRule({
+	id: 'broken-paragraph',
+	summary: 'No blank line stands inside a sentence',
+	why: 'Page breaks of a printed or PDF transcript leave a blank line in the middle of a sentence when it is copied.',
+	severity: 'information',
+	options: {},
+	examples: [
+		{
+			about: 'A page break inside a sentence.',
+			before: '**Ann Lee:** We want dialogue. And we<|\n\n|>also want peace.\n\n**Bob Kay:** Thank you.',
+			after: '**Ann Lee:** We want dialogue. And we also want peace.\n\n**Bob Kay:** Thank you.',
+		},
+		{
+			about: 'A comma leaves the sentence open, whatever letter comes next.',
+			before: '**Ann Lee:** We called on them to stop,<|\n\n|>And to go home.\n\n**Bob Kay:** Thank you.',
+			after: '**Ann Lee:** We called on them to stop, And to go home.\n\n**Bob Kay:** Thank you.',
+		},
+		{
+			about: 'A name that stands in the document is cut in two.',
+			before:
+				'**Ann Lee:** Next is the Daily<|\n\n|>Post. In the back.\n\n**Bob Kay (Daily Post):** When will you go there?\n\n**Ann Lee:** Soon.',
+			after:
+				'**Ann Lee:** Next is the Daily Post. In the back.\n\n**Bob Kay (Daily Post):** When will you go there?\n\n**Ann Lee:** Soon.',
+		},
+		{
+			about: 'A document whose lines are broken by hand keeps its lines.',
+			before:
+				'MS. LEE:  The gate was closed on Monday evening by the\npeople of the town, who had been told of the flood, and it<|\n\n|>was opened again on the next morning, when the water had\ngone down.\n\nMR. KAY:  Thank you.',
+			after:
+				'MS. LEE:  The gate was closed on Monday evening by the\npeople of the town, who had been told of the flood, and it\nwas opened again on the next morning, when the water had\ngone down.\n\nMR. KAY:  Thank you.',
+		},
+		{
+			about: 'Somebody breaks off; the next paragraph is another thought.',
+			before: '**Ann Lee:** I was about to —\n\nbut never mind. And then…\n\nyes.\n\n**Bob Kay:** Go on.',
+		},
+		{
+			about: 'A sentence that an event or another speaker interrupts is whole as it stands.',
+			before: '**Ann Lee:** We want\n\n(Laughter.)\n\nto go on.\n\n**Bob Kay:** and I\n\n**Ann Lee:** do too.',
+		},
+	],
+	*check(transcript) {
+		if (transcript.captions || !endsParagraphs(transcript)) return;
+		for (const { paragraphs } of speechOf(transcript)) {
+			for (const [index, range] of paragraphs.entries()) {
+				const next = paragraphs[index + 1];
+				if (!next || !isText(transcript, range) || !isText(transcript, next)) continue;
+				if (!onlyBlank(transcript, range.end.line + 1, next.start.line)) continue;
+				const before = linesIn(transcript, range);
+				const after = linesIn(transcript, next);
+				const last = before.at(-1) ?? '';
+				if (!goesOn(transcript, last, after[0] ?? '')) continue;
+				yield finding(transcript, range, next, isWrapped(before, after) ? '\n' : ' ');
+			}
+		}
+	},
+});
+
+function finding({ lines }: Transcript, before: Range, after: Range, newText: string): Finding {
+	const last = lines[before.end.line]?.text ?? '';
+	const first = lines[after.start.line]?.text ?? '';
+	const start = { line: before.end.line, character: last.trimEnd().length };
+	const indent = newText === '\n' ? 0 : first.length - first.trimStart().length;
+	const range = { start, end: { line: after.start.line, character: indent } };
+	return {
+		range,
+		message: 'A blank line cuts a sentence in two. Join the paragraphs.',
+		fixes: [{ title: 'Join the paragraphs', safe: true, edits: [{ range, newText }] }],
+	};
+}
+
+/** Lines that are broken by hand stay so: the joined line would be longer than any of theirs. */
+function isWrapped(before: readonly string[], after: readonly string[]): boolean {
+	const joined = (before.at(-1) ?? '').trim().length + 1 + (after[0] ?? '').trim().length;
+	const longest = Math.max(...[...before, ...after].map(({ length }) => length));
+	return before.length + after.length > 2 && joined > longest;
+}
+
+/** Lists, tables and quotes have half-sentences of their own. */
+function isText({ lines }: Transcript, { start, end }: Range): boolean {
+	const first = lines[start.line]?.kind;
+	return (first === 'text' || first === 'label') && (start.line === end.line || lines[end.line]?.kind === 'text');
+}
+
+function onlyBlank({ lines }: Transcript, from: number, to: number): boolean {
+	for (let line = from; line < to; line++) if (lines[line]?.kind !== 'blank') return false;
+	return to > from;
+}
