@@ -6,11 +6,14 @@ import { linesIn } from './text.ts';
 /** How a paragraph ends: a sentence ends, a sentence is left open, or it cannot be told. */
 export type Ending = 'ended' | 'open' | 'unclear';
 
+/** Comments are no part of a sentence. */
+const bare = (text: string): string => (text.includes('<!--') ? text.replace(/<!--[\s\S]{0,400}?-->/g, '') : text);
+
 const closers = /[\s\u00a0"'”’»›)\]*_]+$/u;
 
 /** How a text ends, by its last mark. Dashes and dots break off on purpose; a link, a tag or code tells nothing. */
 export function endingOf(text: string): Ending {
-	const trimmed = text.slice(-200).trimEnd();
+	const trimmed = bare(text.slice(-600)).slice(-200).trimEnd();
 	if (/(?:[\])]|`|https?:\/\/\S{1,180})$/.test(trimmed) && !/[.!?][\])]$/.test(trimmed)) return 'unclear';
 	const end = trimmed.replace(closers, '');
 	if (/[.!?。！？।؟…:：;；]$/u.test(end)) return 'ended';
@@ -53,7 +56,9 @@ const nameBigrams = remembered((transcript: Transcript): ReadonlySet<string> => 
  * True where what stands in two paragraphs is one sentence: the first leaves it open, and the second goes on in lower
  * case, or the first ends with a comma or a word that waits for more, or both cut a name that the document has elsewhere.
  */
-export function goesOn(transcript: Transcript, before: string, after: string): boolean {
+export function goesOn(transcript: Transcript, above: string, below: string): boolean {
+	const before = bare(above);
+	const after = bare(below).trimStart();
 	if (endingOf(before) !== 'open') return false;
 	if (startsLower(after)) return true;
 	if (!/^[\s\u00a0"“‘*_]{0,6}[\p{Lu}\d]/u.test(after)) return false;
