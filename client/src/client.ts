@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followActive } from './activeTranscript.ts';
+import { chosenConventions } from './chosenConventions.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
 import { restartServer } from './commands/restartServer.ts';
@@ -19,11 +20,14 @@ export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
 /** Starts the language server and everything of the editor's that talks with it; ends with the extension. */
 export async function startClient(context: ExtensionContext, connect: Connect): Promise<BaseLanguageClient> {
 	const files = transcriptFiles(context.workspaceState);
+	const conventions = chosenConventions(context.workspaceState);
 	const client = connect({
+		middleware: conventions.middleware,
 		documentSelector: files.selector,
 		synchronize: { configurationSection: 'transcript' },
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
+	const commandContext = { client, files, conventions, extension: context.extension };
 	const active = followActive(client, files.isServed);
 	const known = followSpeakers(client, active);
 	const parts: readonly Disposable[] = [
@@ -34,10 +38,10 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		showSpeakers(known),
 		showAttribution(known),
 		showSpeakerColours(known),
-		...registerCommands(commands, { client, files }),
+		...registerCommands(commands, commandContext),
 		showStatus(client, active, files),
 		files,
-		files.onDidChange(() => restartServer.run({ client, files })),
+		files.onDidChange(() => restartServer.run(commandContext)),
 		offerTranscript(client, files),
 	];
 	context.subscriptions.push(...parts);

@@ -1,10 +1,14 @@
+import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ChosenConventions } from '../chosenConventions.ts';
 import type { TranscriptFiles } from '../transcriptFiles.ts';
 
 /** What a command may work with. */
 export interface CommandContext {
 	readonly client: BaseLanguageClient;
 	readonly files: TranscriptFiles;
+	readonly conventions: ChosenConventions;
+	readonly extension: ExtensionContext['extension'];
 }
 
 /** A command of the palette: its id as in package.json, and what it does. */

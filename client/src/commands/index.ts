@@ -1,5 +1,6 @@
 import { attribute } from './attribute.ts';
 import { attributeSelection } from './attributeSelection.ts';
+import { chooseConvention } from './chooseConvention.ts';
 import type { Command } from './command.ts';
 import { fixAll } from './fixAll.ts';
 import { insertLabel } from './insertLabel.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
 	fixAll,
 	openAsTranscript,
 	restartServer,
+	chooseConvention,
 	attributeSelection,
 	insertLabel,
 	insertNextSpeaker,

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { conventions } from '../server/src/conventions/index.ts';
+
+/** Holds package.json against the code that it speaks of. */
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const strings: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
+
+test('the setting of conventions names every convention with its title', () => {
+	const { enum: ids, enumDescriptions } = manifest.contributes.configuration[0].properties['transcript.convention'];
+	const titles = new Map(ids.map((id: string, index: number) => [id, enumDescriptions[index]]));
+	assert.deepEqual([...ids].sort(), ['auto', ...conventions.map(({ id }) => id)].sort());
+	for (const { id, title } of conventions) assert.equal(titles.get(id), title);
+});
+
+test('every text that the manifest names is there, and no other', () => {
+	const named = new Set([...read('package.json').matchAll(/"%([\w.-]+)%"/g)].map(([, name]) => name ?? ''));
+	assert.deepEqual([...named].filter((name) => !(name in strings)).sort(), []);
+	assert.deepEqual(
+		Object.keys(strings)
+			.filter((name) => !named.has(name))
+			.sort(),
+		[],
+	);
+});
+
+test('every command of the manifest has a file, and every file a command', () => {
+	const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+	const ids = readdirSync(new URL('../client/src/commands/', import.meta.url))
+		.map((name) => /id: '(transcript\.\w+)'/.exec(read(`client/src/commands/${name}`))?.[1])
+		.filter((id) => id !== undefined);
+	assert.deepEqual([...declared].sort(), [...ids].sort());
+});
+
+test('menus and key bindings name commands that are there', () => {
+	const declared = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+	const used = [
+		...manifest.contributes.keybindings,
+		...Object.values<{ command?: string }[]>(manifest.contributes.menus).flat(),
+	].flatMap(({ command }) => command ?? []);
+	assert.deepEqual(
+		used.filter((command) => !declared.has(command)),
+		[],
+	);
+});
