@@ -1,0 +1,28 @@
+import { diagnose } from '../lint/diagnose.ts';
+import type { Diagnostic } from '../lint/lint.ts';
+import type { LintSettings } from '../lint/settings.ts';
+import { edited, keepsWords } from '../lint/words.ts';
+import type { Parsed } from '../parser/parse.ts';
+import type { Fix } from '../rules/rule.ts';
+import { overlaps, type Range } from '../text/position.ts';
+
+/** A fix of a finding. */
+export interface QuickFix {
+	readonly diagnostic: Diagnostic;
+	readonly fix: Fix;
+	/** True for the fix to take where nobody chooses: it is safe and the finding's first. */
+	readonly preferred: boolean;
+}
+
+/**
+ * The fixes of findings that touch a range, in the order of the text, each finding's best first. A fix that calls
+ * itself safe is offered only where spoken words are proven to stay as they are.
+ */
+export const quickFixes = (transcript: Parsed, settings: LintSettings, range: Range): readonly QuickFix[] =>
+	diagnose(transcript, settings)
+		.filter((diagnostic) => overlaps(diagnostic.range, range))
+		.flatMap((diagnostic) =>
+			(diagnostic.fixes ?? [])
+				.filter((fix) => !fix.safe || keepsWords(transcript, edited(transcript, fix.edits)))
+				.map((fix, index) => ({ diagnostic, fix, preferred: fix.safe && index === 0 })),
+		);

@@ -1,0 +1,78 @@
+import {
+	type CodeAction,
+	CodeActionKind,
+	type CodeActionParams,
+	CodeActionRequest,
+	CodeActionTriggerKind,
+} from 'vscode-languageserver';
+import { attributionChoices } from '../../features/attribute.ts';
+import { allFixes } from '../../features/fixAll.ts';
+import { quickFixes } from '../../features/quickFixes.ts';
+import { toDiagnostic } from '../diagnostic.ts';
+import { type Asked, documentFeature, type Feature } from '../feature.ts';
+import { toWorkspaceEdit } from '../workspaceEdit.ts';
+
+/** Actions of one kind. */
+interface Source {
+	readonly kind: CodeActionKind;
+	find(asked: Asked, params: CodeActionParams): readonly CodeAction[];
+}
+
+const attributeKind = `${CodeActionKind.RefactorRewrite}.attribute`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.transcript`;
+
+/** What to offer, in the order of the menu. */
+const sources: readonly Source[] = [
+	{ kind: CodeActionKind.QuickFix, find: fixes },
+	{ kind: attributeKind, find: attributions },
+	{ kind: fixAllKind, find: fixAll },
+];
+
+/** Fixes of findings, other speakers for a stretch of speech, and all fixes of form at once. */
+export const codeActions: Feature = documentFeature(
+	CodeActionRequest.type,
+	{ codeActionProvider: { codeActionKinds: sources.map(({ kind }) => kind) } },
+	[],
+	(asked, params) => sources.filter(({ kind }) => isWanted(kind, params)).flatMap(({ find }) => find(asked, params)),
+);
+
+/** A kind is asked for by its own name or by one that it is a kind of; nothing asked for means everything. */
+const isWanted = (kind: CodeActionKind, { context: { only } }: CodeActionParams): boolean =>
+	!only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+
+/** True where the editor asks by itself, to know whether to show its lamp. */
+const isUnasked = ({ context }: CodeActionParams): boolean => context.triggerKind === CodeActionTriggerKind.Automatic;
+
+function fixes({ document, settings, client }: Asked, { range }: CodeActionParams): readonly CodeAction[] {
+	return quickFixes(document.transcript, settings.lint, range).map(({ diagnostic, fix, preferred }) => ({
+		title: fix.detail === undefined ? fix.title : `${fix.title} (${fix.detail})`,
+		kind: CodeActionKind.QuickFix,
+		diagnostics: [toDiagnostic(diagnostic, document.uri, client)],
+		...(preferred && { isPreferred: true }),
+		edit: toWorkspaceEdit(document, fix.edits, client),
+	}));
+}
+
+/** Speech that has its speaker does not call for another one unasked: the lamp would burn on every line. */
+function attributions({ document, client }: Asked, params: CodeActionParams): readonly CodeAction[] {
+	const { line } = params.range.start;
+	if (isUnasked(params) && !params.context.only) return [];
+	return attributionChoices(document.transcript, line).map(({ name, reason, edits }) => ({
+		title: `Attribute to ${name} (${reason})`,
+		kind: attributeKind,
+		edit: toWorkspaceEdit(document, edits, client),
+	}));
+}
+
+function fixAll({ document, settings, client }: Asked, params: CodeActionParams): readonly CodeAction[] {
+	if (isUnasked(params) && !params.context.only) return [];
+	const all = allFixes(document.transcript, settings.lint);
+	if (!all) return [];
+	return [
+		{
+			title: `Fix all that is form only (${all.fixed})`,
+			kind: fixAllKind,
+			edit: toWorkspaceEdit(document, all.edits, client),
+		},
+	];
+}
