@@ -46,7 +46,7 @@ test('edits give the text that the protocol’s own library gives, and the trans
 				);
 			}
 		}),
-		{ seed: 20, numRuns: 1500 },
+		{ seed: 20, numRuns: 600 },
 	);
 });
 

@@ -12,7 +12,6 @@ import {
 	DidSaveTextDocumentNotification,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticRequest,
-	ExitNotification,
 	InitializedNotification,
 	InitializeRequest,
 	type InitializeResult,
@@ -153,7 +152,6 @@ export async function connect(
 			}),
 		async stop() {
 			await connection.sendRequest(ShutdownRequest.type);
-			await connection.sendNotification(ExitNotification.type);
 			connection.dispose();
 		},
 	};

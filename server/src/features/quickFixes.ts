@@ -14,15 +14,17 @@ export interface QuickFix {
 	readonly preferred: boolean;
 }
 
+/** The findings that touch a range, in the order of the text. */
+export const findingsAt = (transcript: Parsed, settings: LintSettings, range: Range): readonly Diagnostic[] =>
+	diagnose(transcript, settings).filter((diagnostic) => overlaps(diagnostic.range, range));
+
 /**
  * The fixes of findings that touch a range, in the order of the text, each finding's best first. A fix that calls
  * itself safe is offered only where spoken words are proven to stay as they are.
  */
 export const quickFixes = (transcript: Parsed, settings: LintSettings, range: Range): readonly QuickFix[] =>
-	diagnose(transcript, settings)
-		.filter((diagnostic) => overlaps(diagnostic.range, range))
-		.flatMap((diagnostic) =>
-			(diagnostic.fixes ?? [])
-				.filter((fix) => !fix.safe || keepsWords(transcript, edited(transcript, fix.edits)))
-				.map((fix, index) => ({ diagnostic, fix, preferred: fix.safe && index === 0 })),
-		);
+	findingsAt(transcript, settings, range).flatMap((diagnostic) =>
+		(diagnostic.fixes ?? [])
+			.filter((fix) => !fix.safe || keepsWords(transcript, edited(transcript, fix.edits)))
+			.map((fix, index) => ({ diagnostic, fix, preferred: fix.safe && index === 0 })),
+	);

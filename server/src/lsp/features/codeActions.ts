@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { attributionChoices } from '../../features/attribute.ts';
 import { allFixes } from '../../features/fixAll.ts';
-import { quickFixes } from '../../features/quickFixes.ts';
+import { findingsAt, quickFixes } from '../../features/quickFixes.ts';
+import { suppressActions } from '../../features/suppressActions.ts';
 import { toDiagnostic } from '../diagnostic.ts';
 import { type Asked, documentFeature, type Feature } from '../feature.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
@@ -24,6 +25,7 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.transcript`;
 /** What to offer, in the order of the menu. */
 const sources: readonly Source[] = [
 	{ kind: CodeActionKind.QuickFix, find: fixes },
+	{ kind: CodeActionKind.QuickFix, find: suppressions },
 	{ kind: attributeKind, find: attributions },
 	{ kind: fixAllKind, find: fixAll },
 ];
@@ -31,7 +33,7 @@ const sources: readonly Source[] = [
 /** Fixes of findings, other speakers for a stretch of speech, and all fixes of form at once. */
 export const codeActions: Feature = documentFeature(
 	CodeActionRequest.type,
-	{ codeActionProvider: { codeActionKinds: sources.map(({ kind }) => kind) } },
+	{ codeActionProvider: { codeActionKinds: [...new Set(sources.map(({ kind }) => kind))] } },
 	[],
 	(asked, params) => sources.filter(({ kind }) => isWanted(kind, params)).flatMap(({ find }) => find(asked, params)),
 );
@@ -51,6 +53,18 @@ function fixes({ document, settings, client }: Asked, { range }: CodeActionParam
 		...(preferred && { isPreferred: true }),
 		edit: toWorkspaceEdit(document, fix.edits, client),
 	}));
+}
+
+/** Below the fixes of all findings: to fix is better than not to be told. */
+function suppressions({ document, settings, client }: Asked, { range }: CodeActionParams): readonly CodeAction[] {
+	return findingsAt(document.transcript, settings.lint, range).flatMap((finding) =>
+		suppressActions(document.transcript, finding).map(({ title, edits }) => ({
+			title,
+			kind: CodeActionKind.QuickFix,
+			diagnostics: [toDiagnostic(finding, document.uri, client)],
+			edit: toWorkspaceEdit(document, edits, client),
+		})),
+	);
 }
 
 /** Speech that has its speaker does not call for another one unasked: the lamp would burn on every line. */

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { editsBetween } from '../../server/src/text/difference.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+
+const lines = fc.array(fc.constantFrom('', 'Ann: Hi.', '**Ann:** Hi.', 'and on', 'é😀'), {
+	minLength: 1,
+	maxLength: 9,
+});
+
+test('the edits make the other text', () => {
+	fc.assert(
+		fc.property(lines, lines, (before, after) => {
+			assert.deepEqual(applyEdits(before, editsBetween(before, after)), after);
+		}),
+		{ seed: 3, numRuns: 2000 },
+	);
+});
+
+test('only what differs is replaced', () => {
+	const before = ['Ann: Hi.', '**Bob: **Ho.', 'Ann: Yes.'];
+	const after = ['Ann: Hi.', '**Bob:** Ho.', 'Ann: Yes.'];
+	const range = { start: { line: 1, character: 6 }, end: { line: 1, character: 9 } };
+	assert.deepEqual(editsBetween(before, after), [{ range, newText: '** ' }]);
+});
+
+test('equal texts need no edit', () => {
+	assert.deepEqual(editsBetween(['a', 'b'], ['a', 'b']), []);
+});
