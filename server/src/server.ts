@@ -5,6 +5,7 @@ import { diagnosticProvider, serveDiagnostics } from './lsp/diagnostics.ts';
 import { followDocuments, textDocumentSync } from './lsp/documents.ts';
 import { features } from './lsp/features/index.ts';
 import type { Runtime, Session } from './lsp/session.ts';
+import { version } from './version.ts';
 
 /** Serves transcripts over a connection. Hosts differ only in how they make one and in the runtime that they lend. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -16,7 +17,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		serveDiagnostics(session);
 		for (const feature of features) feature.register(session);
 		return {
-			serverInfo: { name: 'Transcript' },
+			serverInfo: { name: 'Transcript', version },
 			capabilities: Object.assign({ textDocumentSync, diagnosticProvider }, ...features.map((it) => it.capabilities)),
 		};
 	});
