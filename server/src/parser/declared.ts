@@ -1,6 +1,7 @@
 import { tidyName } from '../conventions/names.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import type { LexedLine } from '../model/line.ts';
+import { peopleIn } from './declaredPeople.ts';
 import { frontMatterOf } from './frontMatter.ts';
 
 /** Keys of front matter that name people who speak. */
@@ -29,33 +30,11 @@ export function declaredNames(lines: readonly LexedLine[]): readonly DeclaredNam
 function* fromFrontMatter(lines: readonly LexedLine[]): Generator<DeclaredName> {
 	const { values } = frontMatterOf(lines);
 	for (const key of peopleKeys) {
-		for (const person of peopleOf(values[key])) {
+		for (const { person } of peopleIn(values[key])) {
 			const line = lines.findIndex(({ text }) => text.includes(person.name));
 			yield { ...person, line: Math.max(0, line), source: 'front-matter' };
 		}
 	}
-}
-
-/** People in a list of names, a map from initials to names, a list of maps with `name`, or one name. */
-function peopleOf(
-	value: unknown,
-): readonly { readonly name: string; readonly initials?: string; readonly affiliation?: string }[] {
-	if (typeof value === 'string') return value.trim() === '' ? [] : [{ name: tidyName(value) }];
-	if (Array.isArray(value)) return value.flatMap((entry) => peopleOf(entry));
-	if (typeof value !== 'object' || value === null) return [];
-	const entry: Readonly<Record<string, unknown>> = { ...value };
-	if (typeof entry.name === 'string') {
-		return [
-			{
-				name: tidyName(entry.name),
-				...(typeof entry.initials === 'string' && { initials: entry.initials }),
-				...(typeof entry.affiliation === 'string' && { affiliation: entry.affiliation }),
-			},
-		];
-	}
-	return Object.entries(entry).flatMap(([initials, name]) =>
-		typeof name === 'string' ? [{ name: tidyName(name), initials }] : [],
-	);
 }
 
 const cellsOf = (text: string): readonly string[] =>

@@ -24,12 +24,9 @@ export interface Source {
 	positionAt(offset: number): Position;
 }
 
-/**
- * Reads YAML, of which JSON is a part. Never fails: what is wrong are problems. A key that stands twice is one of them,
- * unless the caller looks for these itself.
- */
-export function readSource(text: string, { uniqueKeys = true } = {}): Source {
-	const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys, strict: false });
+/** Reads YAML, of which JSON is a part. Never fails: what is wrong are problems; a key that stands twice is one. */
+export function readSource(text: string): Source {
+	const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, strict: false });
 	const starts = lineStarts(text);
 	const positionAt = (offset: number): Position => positionIn(starts, Math.max(0, Math.min(offset, text.length)));
 	const toRange = (start: number, end: number): Range => ({ start: positionAt(start), end: positionAt(end) });
