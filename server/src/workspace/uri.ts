@@ -5,11 +5,14 @@ const parts = (uri: string): readonly [before: string, path: string] => {
 	return [before, path];
 };
 
-/** The folder that a file or folder stands in, without a slash at its end; undefined at the root. */
+/**
+ * The folder that a file or folder stands in, without a slash at its end; undefined at the root and for
+ * a text that stands in no folder.
+ */
 export function parentOf(uri: string): string | undefined {
 	const [before, path] = parts(uri);
 	const trimmed = path.replace(/\/{1,9}$/, '');
-	if (trimmed === '') return undefined;
+	if (!trimmed.includes('/')) return undefined;
 	const parent = trimmed.slice(0, trimmed.lastIndexOf('/'));
 	return `${before}${parent === '' ? '/' : parent}`;
 }
