@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { linesIn } from '../../server/src/facts/text.ts';
+import { documentLinks } from '../../server/src/features/documentLinks.ts';
+import { marked } from './transcripts.ts';
+
+/** Checks the links of a text: what is linked, and where it leads. */
+export function links(text: string, ...expected: readonly (readonly [text: string, target: string])[]): void {
+	const { transcript } = marked(text);
+	const found = documentLinks(transcript).map(({ range, target }) => [linesIn(transcript, range).join('\n'), target]);
+	assert.deepEqual(found, expected);
+}
