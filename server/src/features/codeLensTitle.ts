@@ -1,0 +1,50 @@
+import { exchangesOf } from '../facts/exchanges.ts';
+import { everySection, sectionsOf } from '../facts/sections.ts';
+import { speakersOf } from '../facts/speakers.ts';
+import { speakingTime } from '../facts/speakingTime.ts';
+import { type Speech, speechOf } from '../facts/speech.ts';
+import { statisticsOf } from '../facts/statistics.ts';
+import type { Transcript } from '../model/transcript.ts';
+import { counted, durationText } from '../text/counts.ts';
+
+/**
+ * The figures above a line: turns, words and speaking time, which is `about` so long where no times in the text tell.
+ * Undefined where nothing of that kind begins on the line, as after an edit.
+ */
+export function codeLensTitle(
+	transcript: Transcript,
+	kind: 'section' | 'exchange' | 'speaker',
+	line: number,
+): string | undefined {
+	if (kind === 'speaker') return speakerTitle(transcript, line);
+	if (kind === 'exchange') {
+		const exchange = exchangesOf(transcript).find((known) => known.line === line);
+		return exchange && `${exchange.questioner.name}: ${figures(transcript, exchange.speech)}`;
+	}
+	const section = [...everySection(sectionsOf(transcript))].find((known) => known.line === line);
+	if (!section) return undefined;
+	const inside = speechOf(transcript).filter((speech) => speech.line > line && speech.line <= section.endLine);
+	if (inside.length === 0) return 'no speech';
+	const people = new Set(inside.flatMap(({ speaker }) => speaker ?? []));
+	return `${counted(people.size, 'speaker')}, ${figures(transcript, inside)}`;
+}
+
+function speakerTitle(transcript: Transcript, line: number): string | undefined {
+	const speaker = speakersOf(transcript).find(({ turns }) => turns[0]?.line === line);
+	if (!speaker) return undefined;
+	const own = speechOf(transcript).filter((speech) => speech.speaker === speaker);
+	const share = statisticsOf(transcript).speakers.find((known) => known.speaker === speaker)?.share ?? 0;
+	return `${speaker.name}: ${figures(transcript, own)}, ${Math.round(share * 100)} % of all words`;
+}
+
+function figures(transcript: Transcript, speech: readonly Speech[]): string {
+	const { bySpeech } = statisticsOf(transcript);
+	const words = speech.reduce((sum, own) => sum + (bySpeech.get(own) ?? 0), 0);
+	const turns = speech.filter(({ turn }) => turn).length;
+	const { seconds, measured } = speakingTime(transcript, speech);
+	return [
+		...(turns > 0 ? [counted(turns, 'turn')] : []),
+		counted(words, 'word'),
+		`${measured ? '' : 'about '}${durationText(seconds)}`,
+	].join(', ');
+}
