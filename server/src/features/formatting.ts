@@ -1,0 +1,39 @@
+import { fixAll } from '../lint/fixAll.ts';
+import type { LintSettings } from '../lint/settings.ts';
+import { edited, keepsWords } from '../lint/words.ts';
+import type { Parsed } from '../parser/parse.ts';
+import { changesBetween } from '../text/changes.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Range } from '../text/position.ts';
+
+/** Rules of form: how labels, times and tags are written and paragraphs joined. Whatever decides who spoke is none. */
+const formRules: ReadonlySet<string> = new Set([
+	'malformed-label',
+	'unstyled-label',
+	'label-spacing',
+	'empty-turn',
+	'broken-paragraph',
+	'audio-tag',
+	'timestamp-format',
+]);
+
+/**
+ * Writes labels, times and audio tags as most of the document has them and joins what a page break cut: the safe fixes
+ * of the rules of form that are on, and nothing else. Spoken words are proven to stay as they are. With a range, only
+ * what changes within its lines. Formatting what it gave changes nothing more.
+ */
+export function formatting(transcript: Parsed, settings: LintSettings, range?: Range): readonly TextEdit[] {
+	const { texts } = fixAll(
+		transcript,
+		settings.filter(({ rule }) => formRules.has(rule.id)),
+	);
+	const edits = changesBetween(
+		transcript.lines.map(({ text }) => text),
+		texts,
+	);
+	if (!range) return edits;
+	const inside = edits.filter(
+		(edit) => edit.range.start.line >= range.start.line && edit.range.end.line <= range.end.line,
+	);
+	return inside.length > 0 && keepsWords(transcript, edited(transcript, inside)) ? inside : [];
+}
