@@ -6,6 +6,7 @@ import {
 	type LabelUse,
 	type NearContext,
 	type NearVerdict,
+	order,
 	prefers,
 } from './names/candidate.ts';
 import { mayBeNear } from './names/filter.ts';
@@ -38,41 +39,69 @@ interface Family {
 	readonly members: readonly Candidate[];
 }
 
+type Same = Extract<NearVerdict, { readonly same: true }>;
+
 /**
- * Every label of a document that is a slip for another, each with the one label that it stands for. Takes each label as
- * often as it likes; counts of equal labels add up. Takes time in proportion to the square of the number of labels, but
- * looks closely only at pairs that have nearly all letters in common.
+ * Every label of a document that is a slip for another, each with the one label that it stands for. Counts of equal
+ * labels add up. Takes time in proportion to the square of the number of labels, but looks closely only at pairs that
+ * have nearly all letters in common.
  */
 export function nearMisses(uses: readonly LabelUse[], context: NearContext = {}): readonly NearMiss[] {
 	const families = familiesOf(uses, context);
+	const links = linksBetween(families);
+	const degree = (family: Family): number => links.get(family)?.size ?? 0;
+	const ordered = [...families].sort((a, b) => order(a.head, b.head) || degree(b) - degree(a) || looks(a, b));
 	const roots = new Map<Family, Family>();
-	const found: NearMiss[] = [];
-	for (const [family, near] of mayBeNear(families, ({ head }) => head.parts)) {
-		const heads = near
-			.map((other) => ({ root: roots.get(other) ?? other, verdict: compareCandidates(family.head, other.head) }))
-			.flatMap(({ root, verdict }) => (verdict.same ? [{ root, ...verdict }] : []))
-			.sort((a, b) => b.confidence - a.confidence);
+	return ordered.flatMap((family) => {
+		const heads = [...(links.get(family) ?? [])]
+			.flatMap(([other, verdict]) => {
+				const root = roots.get(other);
+				return root ? [{ root, verdict }] : [];
+			})
+			.sort((a, b) => b.verdict.confidence - a.verdict.confidence);
 		const [best] = heads;
-		if (best) roots.set(family, best.root);
-		const to = (best?.root ?? family).head.name;
-		const rivals = heads.filter(
-			({ root, confidence }) => root !== best?.root && confidence > (best?.confidence ?? 1) - 0.15,
-		);
-		for (const member of family.members) {
-			const form = member === family.head ? undefined : compareCandidates(member, family.head);
-			if (best) {
-				const others = [...new Set(rivals.map(({ root }) => root.head.name))];
-				const confidence = others.length > 0 ? best.confidence / 2 : best.confidence;
-				found.push({ from: member.name, to, reason: best.reason, confidence, rivals: others });
-			} else if (form?.same) {
-				found.push({ from: member.name, to, reason: form.reason, confidence: form.confidence, rivals: [] });
-			}
-		}
-	}
-	return found;
+		roots.set(family, best?.root ?? family);
+		if (!best) return formMisses(family);
+		const least = best.verdict.confidence - 0.15;
+		const others = heads.filter(({ root, verdict }) => root !== best.root && verdict.confidence > least);
+		const rivals = [...new Set(others.map(({ root }) => root.head.name))];
+		const { reason, confidence } = best.verdict;
+		return family.members.map(({ name: from }): NearMiss => {
+			return {
+				from,
+				to: best.root.head.name,
+				reason,
+				confidence: rivals.length > 0 ? confidence / 2 : confidence,
+				rivals,
+			};
+		});
+	});
 }
 
-/** Commonest first. */
+const looks = (a: Family, b: Family): number => b.head.looks - a.head.looks;
+
+/** The families that mean one person, each pair both ways. */
+function linksBetween(families: readonly Family[]): ReadonlyMap<Family, ReadonlyMap<Family, Same>> {
+	const links = new Map<Family, Map<Family, Same>>(families.map((family) => [family, new Map()]));
+	for (const [family, near] of mayBeNear(families, ({ head }) => head.parts)) {
+		for (const other of near) {
+			const verdict = compareCandidates(family.head, other.head);
+			if (!verdict.same) continue;
+			links.get(family)?.set(other, verdict);
+			links.get(other)?.set(family, verdict);
+		}
+	}
+	return links;
+}
+
+/** Members that are written in another way than the family's head. */
+const formMisses = ({ head, members }: Family): readonly NearMiss[] =>
+	members.flatMap((member) => {
+		const verdict = member === head ? undefined : compareCandidates(member, head);
+		if (!verdict?.same) return [];
+		return [{ from: member.name, to: head.name, reason: verdict.reason, confidence: verdict.confidence, rivals: [] }];
+	});
+
 function familiesOf(uses: readonly LabelUse[], context: NearContext): readonly Family[] {
 	const declared = declaredIn(context);
 	const counts = new Map<string, number>();
@@ -80,13 +109,13 @@ function familiesOf(uses: readonly LabelUse[], context: NearContext): readonly F
 	const groups = new Map<string, Candidate[]>();
 	for (const [name, count] of counts) {
 		const candidate = candidateOf({ name, count }, declared);
-		const key = `${candidate.parts.letters} ${candidate.parts.numbers}`;
 		if (candidate.parts.letters === '') continue;
+		const key = `${candidate.parts.letters} ${candidate.parts.numbers}`;
 		const group = groups.get(key);
 		if (group) group.push(candidate);
 		else groups.set(key, [candidate]);
 	}
-	return [...groups.values()].map(familyOf).sort((a, b) => (prefers(a.head, b.head) ? -1 : 1));
+	return [...groups.values()].map(familyOf);
 }
 
 function familyOf(members: readonly Candidate[]): Family {

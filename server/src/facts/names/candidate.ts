@@ -3,6 +3,7 @@ import { foldName, squash } from './fold.ts';
 import { formDifference } from './form.ts';
 import { isDifference, judge, type Known, know } from './judge.ts';
 import { looksOf } from './looks.ts';
+import type { NameParts } from './parts.ts';
 import { pointsOfCounts } from './points.ts';
 
 /** A label of a document, as written, and how many turns have it. */
@@ -33,33 +34,41 @@ export interface NearContext {
 /** A label with its count and all that decides which of two is kept. */
 export interface Candidate extends Known {
 	readonly count: number;
-	readonly declared: boolean;
+	/** 2 where it is declared as it is written, 1 in its letters, else 0. */
+	readonly declared: number;
+	readonly looks: number;
 	readonly speaks: boolean;
 }
 
 /** Points from which two labels are taken for one person. */
 const enough = 2;
 
-/** The letters of all declared names. */
-export const declaredIn = ({ declared = [] }: NearContext): ReadonlySet<string> =>
-	new Set(declared.map((name) => squash(foldName(name))));
+/** All declared names, as written and by their letters. */
+export const declaredIn = ({ declared = [] }: NearContext): Declared => ({
+	names: new Set(declared),
+	letters: new Set(declared.map((name) => squash(foldName(name)))),
+});
+
+interface Declared {
+	readonly names: ReadonlySet<string>;
+	readonly letters: ReadonlySet<string>;
+}
 
 /** Looks at a label once, so that it can be compared with many. */
-export function candidateOf({ name, count }: LabelUse, declared: ReadonlySet<string>): Candidate {
+export function candidateOf({ name, count }: LabelUse, declared: Declared): Candidate {
 	const known = know(name);
-	const isDeclared = declared.has(known.parts.letters);
-	const speaks = isDeclared || count > 4 || !isKnownNonSpeaker(name) || isOffice(name);
-	return { ...known, count, declared: isDeclared, speaks };
+	const level = declared.names.has(name) ? 2 : declared.letters.has(known.parts.letters) ? 1 : 0;
+	const speaks = level > 0 || count > 4 || !isKnownNonSpeaker(name) || isOffice(name);
+	return { ...known, count, declared: level, looks: looksOf(name), speaks };
 }
 
 /** Judges two labels of one document. Equal labels are no near miss. */
 export function compareCandidates(a: Candidate, b: Candidate): NearVerdict {
 	if (a.name === b.name) return { same: false, reason: 'the labels are equal' };
 	if (!a.speaks || !b.speaks) return { same: false, reason: 'one is no speaker' };
-	const form = formDifference(a.name, b.name);
 	const canonical = prefers(a, b) ? 'a' : 'b';
-	if (form) return { same: true, ...form, canonical };
-	if (a.declared && b.declared) return { same: false, reason: 'both are declared' };
+	if (haveSameLetters(a.parts, b.parts)) return { same: true, ...formDifference(a.name, b.name), canonical };
+	if (a.declared > 0 && b.declared > 0) return { same: false, reason: 'both are declared' };
 	const tied = a.count === b.count && a.declared === b.declared;
 	const [meant, written] = canonical === 'a' ? [a, b] : [b, a];
 	const first = weigh(written, meant);
@@ -72,20 +81,23 @@ export function compareCandidates(a: Candidate, b: Candidate): NearVerdict {
 	return { same: true, reason: evidence.reason, confidence: confidenceOf(evidence.points), canonical: kept };
 }
 
+const haveSameLetters = (a: NameParts, b: NameParts): boolean =>
+	(a.letters === b.letters || a.spelled === b.spelled) && a.numbers === b.numbers && a.letters !== '';
+
 function weigh(written: Candidate, meant: Candidate) {
 	const evidence = judge(written, meant);
 	if (isDifference(evidence)) return evidence;
 	const counts = pointsOfCounts(Math.min(written.count, meant.count), Math.max(written.count, meant.count));
-	const roster = written.declared || meant.declared ? 1.5 : 0;
-	return { ...evidence, points: evidence.points + (evidence.firm && counts < 0 ? counts / 2 : counts) + roster };
+	const many = evidence.rare && Math.min(written.count, meant.count) > 2 ? -0.75 : 0;
+	const roster = written.declared + meant.declared > 0 ? 1.5 : 0;
+	return { ...evidence, points: evidence.points + (evidence.firm && counts < 0 ? counts / 2 : counts) + roster + many };
 }
 
 /** 0.6 at the threshold, nearing 0.99 with more. */
 const confidenceOf = (points: number): number => Math.min(0.99, 1 - 0.4 * Math.exp((enough - points) / 2));
 
+/** Below 0 where `a` is rather the one to keep, being declared or commoner; 0 where neither tells. */
+export const order = (a: Candidate, b: Candidate): number => b.declared - a.declared || b.count - a.count;
+
 /** True where `a` is rather the one to keep: declared, commoner, or the better written. */
-export function prefers(a: Candidate, b: Candidate): boolean {
-	if (a.declared !== b.declared) return a.declared;
-	if (a.count !== b.count) return a.count > b.count;
-	return looksOf(a.name) >= looksOf(b.name);
-}
+export const prefers = (a: Candidate, b: Candidate): boolean => (order(a, b) || b.looks - a.looks) <= 0;

@@ -1,8 +1,12 @@
+import { bitsIn, lettersIn } from './bits.ts';
 import type { NameParts } from './parts.ts';
 
 /** What two labels must have nearly in common. */
 interface Sketch {
+	/** A bit for each letter that occurs, letters of large scripts sharing bits. */
 	readonly letters: number;
+	/** Two words of bits for each pair of neighbouring letters. */
+	readonly pairs: readonly [number, number];
 	readonly length: number;
 	readonly whole: number;
 	readonly marks: string;
@@ -40,6 +44,7 @@ function sketchOf({ words, letters, marks, honorific }: NameParts): Sketch {
 	const middle = core.length / 2;
 	return {
 		letters: lettersIn(core),
+		pairs: pairsIn(core),
 		length: core.length,
 		whole: lettersIn(letters),
 		marks: marks.join(' '),
@@ -48,22 +53,23 @@ function sketchOf({ words, letters, marks, honorific }: NameParts): Sketch {
 	};
 }
 
-/** One bit for each letter that occurs, letters of large scripts sharing bits. */
-function lettersIn(text: string): number {
-	let bits = 0;
-	for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
-	return bits;
+function pairsIn(text: string): readonly [number, number] {
+	let [low, high] = [0, 0];
+	for (let at = 1; at < text.length; at++) {
+		const hash = text.charCodeAt(at - 1) * 31 + text.charCodeAt(at) * 7;
+		if (hash & 32) high |= 1 << (hash & 31);
+		else low |= 1 << (hash & 31);
+	}
+	return [low, high];
 }
 
 function couldBe(a: Sketch, b: Sketch): boolean {
-	if (a.marks !== b.marks && !(a.titled || b.titled)) return false;
+	const titled = a.titled || b.titled;
+	if (a.marks !== b.marks && !titled) return false;
 	const length = Math.max(a.length, b.length);
+	if (length < 4 && a.letters !== b.letters && !titled) return false;
 	const slips = length < 5 ? 1 : length < 12 ? 2 : 3;
-	return bitsIn(a.letters ^ b.letters) <= 2 * slips || ((a.titled || b.titled) && bitsIn(a.whole ^ b.whole) <= 2);
-}
-
-function bitsIn(bits: number): number {
-	let rest = bits - ((bits >>> 1) & 0x55555555);
-	rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-	return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+	const [low, high] = [bitsIn(a.pairs[0] ^ b.pairs[0]), bitsIn(a.pairs[1] ^ b.pairs[1])];
+	if (bitsIn(a.letters ^ b.letters) <= 2 * slips && low + high <= (slips < 3 ? 6 * slips : 14)) return true;
+	return titled && bitsIn(a.whole ^ b.whole) <= 2;
 }

@@ -8,12 +8,11 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
 	...Object.entries({ '–': '-', '—': '-', '−': '-' }),
 ]);
 
-/** Cyrillic and Greek letters that look like Latin ones. */
-const lookalikes: ReadonlyMap<string, string> = new Map(
-	[...'аaеeоoрpсcуyхxіiѕsјjԁdһhкkмmтtнhвbαaοoρpνvιiκkτtυu'.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [
-		from,
-		to,
-	]),
+/** Cyrillic and Greek letters, each before the Latin one that it looks like. */
+const pairs = [...'аaеeоoрpсcуyхxіiѕsјjԁdкkмmтtнhвbαaοoρpνvιiκkτtυu'.matchAll(/(.)(.)/gu)];
+const toLatin: ReadonlyMap<string, string> = new Map(pairs.map(([, other = '', latin = '']) => [other, latin]));
+const toCyrillic: ReadonlyMap<string, string> = new Map(
+	pairs.flatMap(([, other = '', latin = '']) => (/\p{sc=Cyrillic}/u.test(other) ? [[latin, other] as const] : [])),
 );
 
 /** Marks over and under letters in scripts where a name without them is still the same name. */
@@ -32,16 +31,31 @@ export function foldName(name: string): string {
 	const plain = /[^\x20-\x7e]/.test(bare)
 		? [...bare].map((letter) => plainLetters.get(letter) ?? letter).join('')
 		: bare;
-	return latinOnly(plain).replace(politeEndings, '');
+	return oneScript(plain).replace(politeEndings, '');
 }
 
-/** A word of Latin letters in which letters of another script stand is Latin throughout. */
-const latinOnly = (text: string): string =>
-	/[a-z]/.test(text) && /[\u0370-\u052f]/.test(text)
-		? text.replace(/[^\s]{1,80}/g, (word) =>
-				/[a-z]/.test(word) ? [...word].map((letter) => lookalikes.get(letter) ?? letter).join('') : word,
-			)
-		: text;
+/** Letters of another script in a word are those of the word's own that look the same. */
+const oneScript = (text: string): string =>
+	/[a-z]/.test(text) && /[\u0370-\u052f]/.test(text) ? text.replace(/\S{1,80}/g, inOneScript) : text;
+
+function inOneScript(word: string): string {
+	const latin = word.replace(/[^a-z]/g, '').length;
+	const cyrillic = word.replace(/\P{sc=Cyrillic}/gu, '').length;
+	if (latin === 0 || latin === word.length) return word;
+	return [...word].map((letter) => (cyrillic > latin ? toCyrillic : toLatin).get(letter) ?? letter).join('');
+}
 
 /** Letters and digits alone. */
 export const squash = (folded: string): string => folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** Vowels with two dots as German spells them out: `Müller` and `Mueller`. */
+export const spelledOut = (name: string): string =>
+	foldName(
+		mendMojibake(name)
+			.toLowerCase()
+			.normalize('NFC')
+			.replace(
+				/[äöüøæœå]/g,
+				(letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', æ: 'ae', œ: 'oe', å: 'aa' })[letter] ?? letter,
+			),
+	);

@@ -1,10 +1,8 @@
-import { foldName, squash } from './fold.ts';
 import { mendMojibake } from './mojibake.ts';
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 const punctuationOf = (text: string): string => text.replace(/[\p{L}\p{M}\p{N}\s\u200b-\u200d\ufeff\u00ad]/gu, '');
 const spacesOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}\s\u200b-\u200d\ufeff\u00ad]/gu, '');
-const numbersOf = (folded: string): string => (folded.match(/\p{N}+/gu) ?? []).map(Number).join(' ');
 
 /** How two labels differ that have the same letters, and how sure that makes it. */
 export interface FormDifference {
@@ -14,13 +12,10 @@ export interface FormDifference {
 }
 
 /**
- * Says how two different labels with the same letters and numbers differ: capitals, spaces, punctuation, accents, a
- * damaged encoding. Undefined where their letters or numbers differ.
+ * Says how two different labels with the same letters and numbers, accents apart, differ: capitals, spaces, punctuation,
+ * accents, a damaged encoding.
  */
-export function formDifference(a: string, b: string): FormDifference | undefined {
-	const [one, other] = [foldName(a), foldName(b)];
-	if (squash(one) === '' || numbersOf(one) !== numbersOf(other)) return undefined;
-	if (squash(one) !== squash(other) && squash(spelledOut(a)) !== squash(spelledOut(b))) return undefined;
+export function formDifference(a: string, b: string): FormDifference {
 	const [left, right] = [mendMojibake(a).normalize('NFC'), mendMojibake(b).normalize('NFC')];
 	const damaged = left !== a.normalize('NFC') || right !== b.normalize('NFC');
 	const accents = lettersOf(left).toLowerCase() !== lettersOf(right).toLowerCase();
@@ -40,15 +35,3 @@ export function formDifference(a: string, b: string): FormDifference | undefined
 		confidence: doubt ? 0.7 : accents ? 0.95 : 0.99,
 	};
 }
-
-/** Vowels with two dots as German spells them out: `Müller` and `Mueller`. */
-const spelledOut = (name: string): string =>
-	foldName(
-		mendMojibake(name)
-			.toLowerCase()
-			.normalize('NFC')
-			.replace(
-				/[äöüøæœå]/g,
-				(letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', æ: 'ae', œ: 'oe', å: 'aa' })[letter] ?? letter,
-			),
-	);

@@ -9,6 +9,8 @@ export interface Points {
 	readonly reason: string;
 	/** True where so much of the name is the same that counts weigh less. */
 	readonly firm?: boolean;
+	/** True where only a rare slip will do: the commoner label has to stand out. */
+	readonly rare?: boolean;
 }
 
 /** One courtesy written in several ways. */
@@ -34,7 +36,7 @@ export function weighCourtesies(written: NameParts, meant: NameParts): Points {
 	const reason = 'only the title differs';
 	if (sameCourtesy.some((forms) => forms.has(one) && forms.has(other))) return { points: 3, reason };
 	const clash = written.gender !== meant.gender && written.gender !== 'any' && meant.gender !== 'any';
-	return { points: clash ? 1 : 1.5, reason };
+	return clash ? { points: 1, reason, rare: true } : { points: 1.5, reason };
 }
 
 /**

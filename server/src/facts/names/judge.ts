@@ -10,7 +10,7 @@ export interface Known {
 	readonly name: string;
 	readonly parts: NameParts;
 	readonly placeholder: boolean;
-	/** One word of at most four letters, all capitals: `AL`, `CDR`. */
+	/** Words of at most four letters, all capitals, one for each person: `AL`, `CDR`, `AL/BK`. */
 	readonly code: boolean;
 }
 
@@ -25,8 +25,12 @@ export const isDifference = (evidence: object): evidence is Difference => 'diffe
 export function know(name: string): Known {
 	const parts = partsOf(name);
 	const code =
-		parts.letters.length <= 4 && parts.words.length === 1 && parts.honorific === '' && name === name.toUpperCase();
-	return { name, parts, placeholder: isPlaceholder(name.trim()), code: code && !/\p{Lo}/u.test(name) };
+		parts.words.length === parts.people &&
+		parts.honorific === '' &&
+		parts.words.every(({ length }) => length < 5) &&
+		name === name.toUpperCase() &&
+		!/\p{Lo}/u.test(name);
+	return { name, parts, placeholder: isPlaceholder(name.trim()), code };
 }
 
 /**
@@ -43,9 +47,7 @@ export function judge(written: Known, meant: Known): Points | Difference {
 	if (one.words.length === 0 || other.words.length === 0) return { different: 'one has no name in it' };
 	if (written.placeholder && meant.placeholder) return { different: 'both stand for somebody unnamed' };
 	if (written.code && meant.code) return weighCodes(one.letters, other.letters);
-	if (one.words.join('') === other.words.join('')) {
-		return one.honorific === other.honorific ? weighAsides(one.aside, other.aside) : weighCourtesies(one, other);
-	}
+	if (one.words.join('') === other.words.join('')) return weighSurroundings(one, other);
 	return weighTwice(one, other) ?? weighOrder(one, other) ?? weighWords(one, other);
 }
 
@@ -57,20 +59,31 @@ function weighCodes(written: string, meant: string): Points | Difference {
 	return { points: 0.5, reason: slip.kind === 'swapped' ? 'two initials are swapped' : 'an initial is written twice' };
 }
 
-function weighAsides(written: string, meant: string): Points | Difference {
-	const near = written.length > 4 && slipsBetween(written, meant, 1) !== undefined;
-	return near && written !== meant
+/** The names are the same: what stands around them is not. */
+function weighSurroundings(written: NameParts, meant: NameParts): Points | Difference {
+	if (written.honorific !== meant.honorific) return weighCourtesies(written, meant);
+	if (written.aside === meant.aside) {
+		if (written.people > 1) return { points: 4, reason: 'the names are joined in another way' };
+		return written.numbers === meant.numbers
+			? { points: 1.5, reason: 'a title after the name is added or left out' }
+			: { points: 4, reason: 'the number is written in another way' };
+	}
+	const near = written.aside.length > 4 && slipsBetween(written.aside, meant.aside, 1) !== undefined;
+	return near
 		? { points: 3, reason: 'only the affiliation is spelt differently', firm: true }
-		: { different: 'only the affiliation or a title after the name differs' };
+		: { different: 'only the affiliation differs' };
 }
 
 function weighTwice(written: NameParts, meant: NameParts): Points | undefined {
+	if (written.words.length !== 2 * meant.words.length) return undefined;
 	const name = meant.words.join(' ');
 	return written.words.join(' ') === `${name} ${name}` ? { points: 4, reason: 'the name is written twice' } : undefined;
 }
 
 function weighOrder(written: NameParts, meant: NameParts): Points | Difference | undefined {
-	if (written.words.length < 2 || sorted(written.words) !== sorted(meant.words)) return undefined;
+	const turned = written.words.length > 1 && written.words.some((word, index) => meant.words[index] !== word);
+	if (!turned || !written.words.every((word) => meant.words.includes(word))) return undefined;
+	if (sorted(written.words) !== sorted(meant.words)) return undefined;
 	return written.people > 1 || written.words.some(isTitle)
 		? { different: 'their words stand in another order' }
 		: { points: 3, reason: 'the names stand in another order', firm: true };

@@ -1,3 +1,5 @@
+import { isName } from './knownNames.ts';
+
 /** Words of labels that are no names: courtesies, offices and roles, numbers, marks of generation. Lower case, folded. */
 
 const set = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
@@ -61,6 +63,11 @@ export const roles = set(
 	'sprecher sprecherin moderatorin interviewerin prasident prasidentin vorsitzender vorsitzende abgeordneter abgeordnete',
 	'zeuge zeugin richter richterin intervenant intervenante animateur animatrice journaliste deputy-speaker presidenta',
 	'moderador moderadora entrevistador entrevistadora entrevistado entrevistada periodista presentador presentadora publico',
+	'mother father mom mum dad son daughter brother sister uncle aunt grandmother grandfather wife husband neighbor neighbour',
+	'actor actress singer writer author waiter waitress driver diver baker banker butcher tailor sailor soldier guard guards',
+	'doorman fireman policeman policewoman postman salesman businessman fisherman farmer miner painter dancer drummer musician',
+	'scientist researcher architect auditor broker dealer trader ghost king queen prince princess duke duchess priest',
+	'bishop pastor cook chef cashier hostess servant master mistress colleague friend stranger visitor tourist',
 	'diputado diputada ministro ministra juez jueza testigo relator relatora portavoz доктор ведущий ведущая председатель',
 );
 
@@ -72,5 +79,22 @@ export const bodies = set(
 	'head interim former candidate company group union party region district county city school university',
 );
 
+/** Countries, as delegations are labelled: many are nearly equal. */
+export const places = set(
+	'afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh',
+	'barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina burundi cambodia',
+	'cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti dominica dominican',
+	'ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece grenada',
+	'guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan',
+	'kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania',
+	'luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia',
+	'montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau',
+	'palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles',
+	'singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo',
+	'tonga tunisia turkey turkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia',
+	'zimbabwe england scotland wales america north south east west northern southern eastern western',
+);
+
 /** True for a word that is an office, a role or the name of a body, and nobody's name. */
-export const isTitle = (word: string): boolean => roles.has(word) || bodies.has(word);
+export const isTitle = (word: string): boolean =>
+	roles.has(word) || bodies.has(word) || (places.has(word) && !isName(word));

@@ -10,7 +10,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
 	[/^ge(?=o)|g(?=[ei])/g, 'j'],
 	[/x/g, 'ks'],
 	[/z/g, 's'],
-	[/w/g, 'v'],
+	[/[wv]/g, 'f'],
 	[/th/g, 't'],
 	[/dh/g, 'd'],
 	[/(?<=.)h(?!$)/g, ''],
