@@ -1,3 +1,4 @@
+import { performCheck } from './check/perform.ts';
 import { performExport } from './export/perform.ts';
 import type { Input } from './inputs.ts';
 import { failure, type Outcome, type Task } from './task.ts';
@@ -13,6 +14,8 @@ export function perform(task: Task, input: Input): Outcome {
 
 function performed(task: Task, input: Input): Outcome {
 	switch (task.name) {
+		case 'check':
+			return performCheck(input, task.options);
 		case 'export':
 			return performExport(input, task.options);
 	}

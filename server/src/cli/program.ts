@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
+import { checkDefinition } from './check/definition.ts';
 import { exportDefinition } from './export/definition.ts';
 import { complain } from './output.ts';
 import type { Status } from './status.ts';
@@ -28,6 +29,7 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 		.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'transcript: ')) })
 		.exitOverride()
 		.addHelpText('after', statuses);
+	checkDefinition(program, finish);
 	exportDefinition(program, finish);
 	try {
 		await program.parseAsync([...args], { from: 'user' });

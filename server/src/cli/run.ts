@@ -11,6 +11,8 @@ export interface Totals {
 	readonly status: Status;
 	/** The counts of every outcome, added up. */
 	readonly counts: ReadonlyMap<string, number>;
+	/** What was said of files that failed. */
+	readonly failures: readonly string[];
 }
 
 /** Does a task with every file; output and messages come in the order of the files, each as soon as it is its turn. */
@@ -21,15 +23,25 @@ export async function runTask(
 ): Promise<Totals> {
 	let status: Status = problems.length > 0 ? 2 : 0;
 	const counts = new Map<string, number>();
-	for (const problem of problems) complain(problem);
+	const failures = [...problems];
+	const said = new Set<string>();
+	const tell = (message: string) => {
+		// A configuration file is complained of once, however many files it is for.
+		if (!said.has(message)) complain(message);
+		said.add(message);
+	};
+	for (const problem of problems) tell(problem);
 	const progress = progressOf(files.length);
 	for await (const outcome of outcomesOf(files, task)) {
 		progress.step(outcome.output !== '' || outcome.messages.length > 0);
-		for (const message of outcome.messages) complain(message);
-		if (outcome.failed) status = 2;
+		for (const message of outcome.messages) tell(message);
+		if (outcome.failed) {
+			status = 2;
+			failures.push(...outcome.messages);
+		}
 		for (const [name, count] of Object.entries(outcome.counts)) counts.set(name, (counts.get(name) ?? 0) + count);
 		await write(outcome.output);
 	}
 	progress.end();
-	return { status, counts };
+	return { status, counts, failures };
 }

@@ -1,7 +1,10 @@
+import type { CheckOptions } from './check/options.ts';
 import type { ExportOptions } from './export/options.ts';
 
 /** What is to be done with each file. Plain data, so that it can be sent to another thread. */
-export type Task = { readonly name: 'export'; readonly options: ExportOptions };
+export type Task =
+	| { readonly name: 'check'; readonly options: CheckOptions }
+	| { readonly name: 'export'; readonly options: ExportOptions };
 
 /** What came of one file. Plain data too. */
 export interface Outcome {

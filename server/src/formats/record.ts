@@ -1,9 +1,9 @@
 import { everySection, type Section, sectionsOf } from '../facts/sections.ts';
 import { eventsOf } from '../facts/speech.ts';
 import { statisticsOf } from '../facts/statistics.ts';
+import { titleOf } from '../facts/title.ts';
 import type { ConventionId } from '../model/label.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { titleOf } from './title.ts';
 import { textOf, utterancesOf } from './utterances.ts';
 
 /** A person, as `export --to json` gives them. */

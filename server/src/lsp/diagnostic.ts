@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic as Found } from '../lint/lint.ts';
+import { pageOf } from '../lint/page.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 
@@ -9,10 +10,6 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	information: DiagnosticSeverity.Information,
 	hint: DiagnosticSeverity.Hint,
 };
-
-/** The page that explains a rule. */
-export const pageOf = (rule: string): string =>
-	`https://github.com/transcript-tools/vscode-transcript/blob/main/docs/rules/${rule}.md`;
 
 /** A finding as the protocol has it. */
 export const toDiagnostic = (

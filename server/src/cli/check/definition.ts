@@ -1,0 +1,39 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { configOption, conventionOption } from '../options.ts';
+import type { Status } from '../status.ts';
+import { type CheckFlags, checkCommand } from './command.ts';
+import { reportFormats } from './options.ts';
+
+const examples = `
+Examples:
+  transcript check interview.md
+  transcript check transcripts/ --fix
+  transcript check "2024/**/*.md" --rule placeholder-speaker=error --max-warnings 0
+  transcript check transcripts/ --fix-dry-run > fixes.patch
+  transcript check transcripts/ --format sarif > findings.sarif
+  cat interview.md | transcript check -`;
+
+/** Adds `transcript check`. */
+export function checkDefinition(program: Command, finish: (status: Status) => void): void {
+	program
+		.command('check')
+		.description('find what is wrong with who said what, and fix what is a matter of form')
+		.argument('<files...>', 'files, folders and patterns; - is standard input')
+		.addOption(new Option('--format <format>', 'how to write findings').choices(reportFormats).default('text'))
+		.option('--fix', 'make every safe fix in the files; what was said stays word by word')
+		.option('--fix-dry-run', 'write what --fix would change as a unified diff, and change nothing')
+		.addOption(configOption())
+		.addOption(conventionOption())
+		.option('--rule <id=severity>', 'how much a rule matters: error, warning, information, hint or off', collect, [])
+		.option('--max-warnings <number>', 'exit status 1 where there are more warnings than this', wholeNumber)
+		.option('--quiet', 'write errors only, and no summary')
+		.addHelpText('after', examples)
+		.action(async (files: readonly string[], flags: CheckFlags) => finish(await checkCommand(files, flags)));
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+function wholeNumber(text: string): number {
+	if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 0 on.');
+	return Number(text);
+}

@@ -1,0 +1,24 @@
+import type { FileReport, Reporter } from './report.ts';
+
+/** One array of files; positions are zero-based and count UTF-16 units, as in LSP. */
+export const json: Reporter = {
+	begin: () => '[\n',
+	entry: (report) => JSON.stringify(toJson(report)),
+	separator: ',\n',
+	end: () => '\n]\n',
+};
+
+const toJson = ({ file, convention, diagnostics, diff, fixed }: FileReport) => ({
+	file,
+	convention,
+	...(fixed > 0 && { fixed }),
+	...(diff && { diff }),
+	diagnostics: diagnostics.map(({ rule, severity, message, range, fixes = [], related = [] }) => ({
+		rule: rule.id,
+		severity,
+		message,
+		range,
+		fixes: fixes.map(({ title, safe }) => ({ title, safe })),
+		...(related.length > 0 && { related: related.map((place) => ({ message: place.message, range: place.range })) }),
+	})),
+});

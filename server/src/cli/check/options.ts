@@ -1,0 +1,20 @@
+import type { ReadingOptions } from '../project.ts';
+
+/** How findings are written. */
+export const reportFormats = ['text', 'json', 'sarif', 'github'] as const;
+
+/** The id of a way to write findings. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What `check` was told. */
+export interface CheckOptions extends ReadingOptions {
+	readonly format: ReportFormat;
+	/** Severities by rule, from `--rule`. */
+	readonly rules: Readonly<Record<string, string>>;
+	/** `write` changes files, `show` says what would change. */
+	readonly fix: 'no' | 'write' | 'show';
+	/** Findings below error are counted and not written. */
+	readonly quiet: boolean;
+	/** Whether text is coloured. */
+	readonly color: boolean;
+}

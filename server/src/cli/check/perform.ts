@@ -1,0 +1,66 @@
+import { createTwoFilesPatch } from 'diff';
+import { speakersOf } from '../../facts/speakers.ts';
+import { diagnose } from '../../lint/diagnose.ts';
+import { fixText } from '../../lint/fixText.ts';
+import type { Diagnostic } from '../../lint/lint.ts';
+import { withProvenFixes } from '../../lint/provenFixes.ts';
+import type { Input } from '../inputs.ts';
+import { projectOf } from '../project.ts';
+import { encode, readSource } from '../source.ts';
+import { failure, nothing, type Outcome } from '../task.ts';
+import { replaceFile } from '../write.ts';
+import type { CheckOptions } from './options.ts';
+import { reporters } from './reporters.ts';
+
+/** Checks one file and, where asked to, fixes it. */
+export function performCheck({ file, named }: Input, options: CheckOptions): Outcome {
+	const source = readSource(file);
+	if ('problem' in source) return failure(file, source.problem);
+	const project = projectOf(file, options, options.rules);
+	const before = project.parse(source.text);
+	if (!named && speakersOf(before).length === 0) return nothing;
+	const messages = [...project.problems];
+	const fixing = options.fix === 'no' ? undefined : fixText(source.text, project.parse, project.settings);
+	const { text = source.text, transcript = before, fixed = 0, refused = [] } = fixing ?? {};
+	const changed = text !== source.text;
+	for (const rule of refused)
+		messages.push(`${file}: ${rule} has a fix that would change a spoken word; it was not made`);
+	if (options.fix === 'write' && changed) {
+		const unwritten = replaceFile(file, encode(text, source));
+		if (unwritten) return failure(file, unwritten.problem);
+	}
+	const found = diagnose(transcript, project.settings);
+	const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
+	const report = {
+		file,
+		convention: transcript.convention.id,
+		transcript,
+		diagnostics: withProvenFixes(transcript, shown),
+		diff: options.fix === 'show' ? diffOf(file, source.text, text) : undefined,
+		fixed,
+	};
+	return {
+		output: reporters[options.format].entry(report, options.color),
+		messages,
+		failed: false,
+		counts: { ...countsOf(found), files: 1, fixed, changed: changed ? 1 : 0 },
+	};
+}
+
+/** A patch that `git apply` and `patch -p1` take; empty where nothing changes. */
+const diffOf = (file: string, before: string, after: string): string =>
+	before === after
+		? ''
+		: createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 }).replace(
+				/^=+\n/,
+				'',
+			);
+
+function countsOf(found: readonly Diagnostic[]): Readonly<Record<string, number>> {
+	const counts: Record<string, number> = { fixable: 0 };
+	for (const { severity, fixes = [] } of found) {
+		counts[severity] = (counts[severity] ?? 0) + 1;
+		if (fixes.some(({ safe }) => safe)) counts.fixable = (counts.fixable ?? 0) + 1;
+	}
+	return counts;
+}

@@ -1,0 +1,121 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Run, Fix as SarifFix } from 'sarif';
+import type { Diagnostic } from '../../lint/lint.ts';
+import { pageOf } from '../../lint/page.ts';
+import { rules } from '../../rules/index.ts';
+import type { Fix, Rule, Severity } from '../../rules/rule.ts';
+import type { Range } from '../../text/position.ts';
+import { version } from '../../version.ts';
+import type { Reporter, Summary } from './report.ts';
+
+/** What code scanning services read: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+export const sarif: Reporter = {
+	begin,
+	entry: ({ file, diagnostics }) =>
+		diagnostics.map((diagnostic) => JSON.stringify(resultOf(file, diagnostic))).join(separator),
+	separator: ',\n',
+	end,
+};
+
+const separator = ',\n';
+
+/** Everything up to the results, which are written one after the other. */
+function begin(): string {
+	const run: Run = {
+		tool: {
+			driver: {
+				name: 'transcript',
+				version,
+				semanticVersion: version,
+				informationUri: 'https://github.com/transcript-tools/vscode-transcript',
+				rules: rules.map(descriptorOf),
+			},
+		},
+		columnKind: 'utf16CodeUnits',
+		originalUriBaseIds: { [base]: { uri: pathToFileURL(`${process.cwd()}/`).href } },
+		results: [],
+	};
+	const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+	return `${JSON.stringify(log).slice(0, -']}]}'.length)}\n`;
+}
+
+/** Only in the end is it known what could not be read. */
+function end({ failures }: Summary): string {
+	const invocations: Run['invocations'] = [
+		{
+			executionSuccessful: failures.length === 0,
+			toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
+		},
+	];
+	return `\n],"invocations":${JSON.stringify(invocations)}}]}\n`;
+}
+
+const base = '%SRCROOT%';
+const levels: Readonly<Record<Severity | 'off', 'error' | 'warning' | 'note' | 'none'>> = {
+	error: 'error',
+	warning: 'warning',
+	information: 'note',
+	hint: 'note',
+	off: 'none',
+};
+
+const descriptorOf = ({ id, summary, why, severity }: Rule): ReportingDescriptor => ({
+	id,
+	shortDescription: { text: summary },
+	fullDescription: { text: why },
+	help: { text: `${summary} ${why}`, markdown: `${summary}\n\n${why}\n\n[More about ${id}](${pageOf(id)})` },
+	helpUri: pageOf(id),
+	defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
+});
+
+function resultOf(file: string, { rule, severity, message, range, related = [], fixes = [] }: Diagnostic): Result {
+	const ruleIndex = rules.findIndex(({ id }) => id === rule.id);
+	return {
+		ruleId: rule.id,
+		...(ruleIndex >= 0 && { ruleIndex }),
+		level: levels[severity],
+		message: { text: message },
+		locations: [locationOf(file, range)],
+		...(related.length > 0 && {
+			relatedLocations: related.map((place, id) => ({
+				id,
+				message: { text: place.message },
+				...locationOf(file, place.range),
+			})),
+		}),
+		...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(file, fix)) }),
+	};
+}
+
+const locationOf = (file: string, range: Range): Location => ({
+	physicalLocation: { artifactLocation: artifactOf(file), region: regionOf(range) },
+});
+
+/** Relative to the folder that we run in, so that the log fits the repository wherever it is read. */
+const artifactOf = (file: string): ArtifactLocation =>
+	isAbsolute(file)
+		? { uri: pathToFileURL(file).href }
+		: { uri: file.split(/[\\/]/).map(encodeURIComponent).join('/'), uriBaseId: base };
+
+/** One-based, in UTF-16 units; the end column is the one after the last character. */
+const regionOf = ({ start, end: last }: Range): Region => ({
+	startLine: start.line + 1,
+	startColumn: start.character + 1,
+	endLine: last.line + 1,
+	endColumn: last.character + 1,
+});
+
+const fixOf = (file: string, { title, safe, edits }: Fix): SarifFix => ({
+	description: { text: title },
+	artifactChanges: [
+		{
+			artifactLocation: artifactOf(file),
+			replacements: edits.map(({ range, newText }) => ({
+				deletedRegion: regionOf(range),
+				insertedContent: { text: newText },
+			})),
+		},
+	],
+	properties: { safe },
+});

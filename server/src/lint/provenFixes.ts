@@ -1,0 +1,45 @@
+import type { Parsed } from '../parser/parse.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Diagnostic } from './lint.ts';
+import { edited, keepsWords } from './words.ts';
+
+/**
+ * The findings with the fixes that may be offered: all but those that say they are safe and would change a spoken word.
+ * Fixes of different lines are proven together, so that a long transcript is read anew a few times and not once a fix.
+ */
+export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	const claimed = diagnostics.flatMap(({ fixes = [] }) => fixes.filter(({ safe }) => safe));
+	const unproven = new Set(groupsOf(claimed).flatMap((group) => failing(transcript, group)));
+	if (unproven.size === 0) return diagnostics;
+	return diagnostics.map((diagnostic) => {
+		const { fixes } = diagnostic;
+		return fixes ? { ...diagnostic, fixes: fixes.filter((fix) => !unproven.has(fix)) } : diagnostic;
+	});
+}
+
+/** The fixes at fault: a group that does not hold is halved until they are alone. */
+function failing(transcript: Parsed, fixes: readonly Fix[]): readonly Fix[] {
+	const edits = fixes.flatMap((fix) => fix.edits);
+	if (edits.length === 0 || keepsWords(transcript, edited(transcript, edits))) return [];
+	if (fixes.length === 1) return fixes;
+	const middle = Math.ceil(fixes.length / 2);
+	return [...failing(transcript, fixes.slice(0, middle)), ...failing(transcript, fixes.slice(middle))];
+}
+
+/** Groups of fixes that share no line. */
+function groupsOf(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
+	const groups: { readonly fixes: Fix[]; readonly lines: Set<number> }[] = [];
+	for (const fix of fixes) {
+		const lines = linesOf(fix);
+		const group = groups.find((other) => lines.every((line) => !other.lines.has(line)));
+		group?.fixes.push(fix);
+		for (const line of lines) group?.lines.add(line);
+		if (!group) groups.push({ fixes: [fix], lines: new Set(lines) });
+	}
+	return groups.map((group) => group.fixes);
+}
+
+const linesOf = ({ edits }: Fix): readonly number[] =>
+	edits.flatMap(({ range: { start, end } }) =>
+		Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index),
+	);
