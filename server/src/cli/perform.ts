@@ -4,15 +4,15 @@ import type { Input } from './inputs.ts';
 import { failure, type Outcome, type Task } from './task.ts';
 
 /** Does a task with one file. A fault of ours in one file is told of and does not end the work on the others. */
-export function perform(task: Task, input: Input): Outcome {
+export async function perform(task: Task, input: Input): Promise<Outcome> {
 	try {
-		return performed(task, input);
+		return await performed(task, input);
 	} catch (error) {
 		return failure(input.file, `this file met a fault in transcript itself; please report it. ${traceOf(error)}`);
 	}
 }
 
-function performed(task: Task, input: Input): Outcome {
+function performed(task: Task, input: Input): Promise<Outcome> {
 	switch (task.name) {
 		case 'check':
 			return performCheck(input, task.options);

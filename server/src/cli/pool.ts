@@ -16,13 +16,13 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1
 export async function* outcomesOf(files: readonly Input[], task: Task): AsyncGenerator<Outcome> {
 	const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(files.length / filesPerThread));
 	if (threads > 1) yield* threaded(files, task, threads);
-	else for (const input of files) yield perform(task, input);
+	else for (const input of files) yield await perform(task, input);
 }
 
 /** What a thread does: one file after the other, until it is ended. */
 export function serve(): void {
 	const { task }: { readonly task: Task } = workerData;
-	parentPort?.on('message', (input: Input) => parentPort?.postMessage(perform(task, input)));
+	parentPort?.on('message', async (input: Input) => parentPort?.postMessage(await perform(task, input)));
 }
 
 async function* threaded(files: readonly Input[], task: Task, threads: number): AsyncGenerator<Outcome> {

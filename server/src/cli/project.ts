@@ -20,11 +20,11 @@ export interface Project {
 }
 
 /** The project that a file belongs to; `rules` are severities by rule, which come before what the configuration says. */
-export function projectOf(
+export async function projectOf(
 	_file: string,
 	options: ReadingOptions,
 	rules: Readonly<Record<string, string>> = {},
-): Project {
+): Promise<Project> {
 	const { convention } = options;
 	return {
 		parse: (text) => parse(splitLines(text), convention === undefined ? {} : { convention }),

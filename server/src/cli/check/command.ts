@@ -47,9 +47,9 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags): 
 		await standardOutput.write(first ? entry : separator + entry);
 		first = false;
 	});
-	const summary = end({ counts, failures, color });
+	const summary = end({ counts, failures, color, dryRun: fixDryRun });
 	if (format !== 'text') await standardOutput.write(summary);
-	else if (fixDryRun) complain(summary.trimEnd());
+	else if (!quiet && fixDryRun) complain(summary.trimEnd());
 	else if (!quiet) await standardOutput.write(summary);
 	const tooMany = flags.maxWarnings !== undefined && (counts.get('warning') ?? 0) > flags.maxWarnings;
 	if (tooMany && !quiet) complain(`More than ${flags.maxWarnings} warnings.`);

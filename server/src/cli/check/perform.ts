@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { speakersOf } from '../../facts/speakers.ts';
 import { diagnose } from '../../lint/diagnose.ts';
@@ -13,10 +14,10 @@ import type { CheckOptions } from './options.ts';
 import { reporters } from './reporters.ts';
 
 /** Checks one file and, where asked to, fixes it. */
-export function performCheck({ file, named }: Input, options: CheckOptions): Outcome {
+export async function performCheck({ file, named }: Input, options: CheckOptions): Promise<Outcome> {
 	const source = readSource(file);
 	if ('problem' in source) return failure(file, source.problem);
-	const project = projectOf(file, options, options.rules);
+	const project = await projectOf(file, options, options.rules);
 	const before = project.parse(source.text);
 	if (!named && speakersOf(before).length === 0) return nothing;
 	const messages = [...project.problems];
@@ -51,10 +52,10 @@ export function performCheck({ file, named }: Input, options: CheckOptions): Out
 const diffOf = (file: string, before: string, after: string): string =>
 	before === after
 		? ''
-		: createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 }).replace(
-				/^=+\n/,
-				'',
-			);
+		: createTwoFilesPatch(...namesOf(file), before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
+
+const namesOf = (file: string): readonly [string, string] =>
+	isAbsolute(file) ? [file, file] : [`a/${file}`, `b/${file}`];
 
 function countsOf(found: readonly Diagnostic[]): Readonly<Record<string, number>> {
 	const counts: Record<string, number> = { fixable: 0 };

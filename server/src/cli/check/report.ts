@@ -23,6 +23,8 @@ export interface Summary {
 	/** What could not be read, and why. */
 	readonly failures: readonly string[];
 	readonly color: boolean;
+	/** True where fixes were only shown. */
+	readonly dryRun: boolean;
 }
 
 /** One way to write findings. Each file's part is made by itself, so that nothing but text has to be kept or sent. */

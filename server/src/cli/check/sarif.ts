@@ -60,11 +60,16 @@ const levels: Readonly<Record<Severity | 'off', 'error' | 'warning' | 'note' | '
 	off: 'none',
 };
 
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 const descriptorOf = ({ id, summary, why, severity }: Rule): ReportingDescriptor => ({
 	id,
 	shortDescription: { text: summary },
 	fullDescription: { text: why },
-	help: { text: `${summary} ${why}`, markdown: `${summary}\n\n${why}\n\n[More about ${id}](${pageOf(id)})` },
+	help: {
+		text: `${sentence(summary)} ${why}`,
+		markdown: `${sentence(summary)}\n\n${why}\n\n[More about ${id}](${pageOf(id)})`,
+	},
 	helpUri: pageOf(id),
 	defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
 });

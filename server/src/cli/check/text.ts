@@ -48,11 +48,13 @@ function hints({ range, related = [], fixes = [] }: Diagnostic, colors: Colors):
 	return lines.map((line) => `  ${colors.dim(line)}`);
 }
 
-function summaryOf({ counts }: Summary, colors: Colors): string {
+function summaryOf({ counts, dryRun }: Summary, colors: Colors): string {
 	const count = (name: string) => counts.get(name) ?? 0;
-	const files = `${plural(count('files'), 'file')}`;
+	const files = plural(count('files'), 'file');
 	const fixed =
-		count('fixed') > 0 ? `${plural(count('fixed'), 'problem')} fixed in ${plural(count('changed'), 'file')}. ` : '';
+		count('fixed') > 0
+			? `${plural(count('fixed'), 'problem')} ${dryRun ? 'would be ' : ''}fixed in ${plural(count('changed'), 'file')}. `
+			: '';
 	const kinds = ['error', 'warning', 'information', 'hint'].filter((kind) => count(kind) > 0);
 	const all = kinds.reduce((sum, kind) => sum + count(kind), 0);
 	if (all === 0) return `${fixed}No problems in ${files}.\n`;
@@ -60,7 +62,7 @@ function summaryOf({ counts }: Summary, colors: Colors): string {
 		kind === 'information' ? `${count(kind)} information` : plural(count(kind), kind),
 	);
 	const fixable = count('fixable') > 0 ? ` ${count('fixable')} can be fixed with --fix.` : '';
-	return `${fixed}${colors.bold(plural(all, 'problem'))} in ${files}: ${parts.join(', ')}.${fixable}\n`;
+	return `${fixed}${colors.bold(plural(all, 'problem'))}${fixed === '' ? '' : ' left'} in ${files}: ${parts.join(', ')}.${fixable}\n`;
 }
 
 const plural = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -10,13 +10,13 @@ import { replaceFile } from '../write.ts';
 import type { ExportOptions } from './options.ts';
 
 /** Writes one file in another format. */
-export function performExport(input: Input, options: ExportOptions): Outcome {
+export async function performExport(input: Input, options: ExportOptions): Promise<Outcome> {
 	const { file, named } = input;
 	const format = formatOf(options.to);
 	if (!format) return failure(file, `there is no format "${options.to}"`);
 	const source = readSource(file);
 	if ('problem' in source) return failure(file, source.problem);
-	const project = projectOf(file, options);
+	const project = await projectOf(file, options);
 	const transcript = project.parse(source.text);
 	if (!named && speakersOf(transcript).length === 0) return nothing;
 	const written = format.write(file, transcript);

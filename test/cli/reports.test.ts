@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import { Validator } from '@cfworker/json-schema';
+import { folderOf, transcript } from '../support/commandLine.ts';
+
+const faulty = [
+	'Hello and welcome to you all.',
+	'',
+	'**Ann Lee:** Good morning.',
+	'',
+	'**Bob Kay: Good morning to you.**',
+	'',
+	'**Ann Lee:** Well.',
+	'',
+].join('\n');
+const run = (...args: readonly string[]) =>
+	transcript(['check', ...args], { cwd: folderOf({ 'a, b.md': faulty, 'none.md': 'Prose.\n' }) });
+
+describe('reports', () => {
+	test('json: one array, zero-based positions, fixes with what they do', () => {
+		const [report, ...others] = JSON.parse(run('.', '--format', 'json').stdout);
+		assert.deepEqual(others, []);
+		assert.deepEqual(Object.keys(report), ['file', 'convention', 'diagnostics']);
+		assert.deepEqual([report.file, report.convention], ['a, b.md', 'bold-name']);
+		const [, malformed] = report.diagnostics;
+		assert.deepEqual(Object.keys(malformed).slice(0, 5), ['rule', 'severity', 'message', 'range', 'fixes']);
+		assert.equal(malformed.rule, 'malformed-label');
+		assert.deepEqual(malformed.range.start, { line: 4, character: 0 });
+		assert.equal(malformed.fixes[0].safe, true);
+		assert.ok(report.diagnostics[0].fixes.every(({ safe }: { readonly safe: boolean }) => !safe));
+	});
+
+	test('json: no file gives an empty array, also where none can be read', () => {
+		assert.deepEqual(JSON.parse(run('missing.md', '--format', 'json').stdout), []);
+	});
+
+	test('text: place, severity, rule, message, the line with a mark, a summary; no colour where there is no terminal', () => {
+		const { stdout } = run('.', '--rule', 'unattributed=off');
+		const [place, message, line, mark] = stdout.split('\n');
+		assert.equal(place, 'a, b.md:5:1 warning malformed-label');
+		assert.match(message ?? '', /Bob Kay/);
+		assert.equal(line, '  > 5 | **Bob Kay: Good morning to you.**');
+		assert.match(mark ?? '', /^ {4} {2}\| \^+$/);
+		assert.match(stdout, /1 problem in 1 file: 1 warning\. 1 can be fixed with --fix\.\n$/);
+		assert.ok(!stdout.includes('\u001b'));
+	});
+
+	test('text: colour where it is asked for, unless NO_COLOR', () => {
+		const cwd = folderOf({ 'a.md': faulty });
+		assert.ok(transcript(['check', 'a.md'], { cwd, env: { FORCE_COLOR: '1' } }).stdout.includes('\u001b[33mwarning'));
+		const env = { FORCE_COLOR: '1', NO_COLOR: '1' };
+		assert.ok(!transcript(['check', 'a.md'], { cwd, env }).stdout.includes('\u001b'));
+	});
+
+	test('text: a long line is cut around the place; control characters do not reach the terminal', () => {
+		const long = `Hello \u001b[31m ${'and welcome '.repeat(2000)}\n\n${faulty.split('\n').slice(2).join('\n')}`;
+		const { stdout } = transcript(['check', '-'], { input: long });
+		assert.ok(stdout.length < 2000 && !stdout.includes('\u001b'));
+	});
+
+	test('quiet: errors alone, no summary; warnings still count', () => {
+		assert.deepEqual(run('.', '--quiet'), { status: 0, stdout: '', stderr: '' });
+		assert.equal(run('.', '--quiet', '--max-warnings', '0').status, 1);
+		const { stdout } = run('.', '--quiet', '--rule', 'malformed-label=error');
+		assert.match(stdout, /^a, b\.md:5:1 error malformed-label\n/);
+		assert.ok(!stdout.includes('unattributed'));
+	});
+
+	test('github: a command for each finding, escaped', () => {
+		const [first, second] = run('.', '--format', 'github').stdout.split('\n');
+		assert.match(first ?? '', /^::warning file=a%2C b\.md,line=1,endLine=1,col=1,endColumn=\d+,title=unattributed::\S/);
+		assert.match(second ?? '', /^::warning file=a%2C b\.md,line=5,.*title=malformed-label::/);
+	});
+});
+
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json, as Microsoft's package has it. */
+const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+const validator = new Validator(JSON.parse(readFileSync(schemaFile, 'utf8')), '7', false);
+
+describe('sarif', () => {
+	const assertValid = (log: object) => {
+		const { valid, errors } = validator.validate(log);
+		assert.ok(valid, JSON.stringify(errors.slice(-3), undefined, 1));
+	};
+
+	test('the schema refuses what is no log', () => {
+		assert.equal(validator.validate({ version: '2.1.0', runs: [{}] }).valid, false);
+	});
+
+	test('is valid, with rules, one-based places and fixes', () => {
+		const log = JSON.parse(run('.', '--format', 'sarif').stdout);
+		assertValid(log);
+		const [{ results, tool, invocations }] = log.runs;
+		assert.equal(invocations[0].executionSuccessful, true);
+		const malformed = results[1];
+		assert.equal(tool.driver.rules[malformed.ruleIndex].id, 'malformed-label');
+		const { artifactLocation, region } = malformed.locations[0].physicalLocation;
+		assert.deepEqual([artifactLocation.uri, region.startLine, region.startColumn], ['a%2C%20b.md', 5, 1]);
+		assert.equal(malformed.fixes[0].artifactChanges[0].replacements[0].deletedRegion.startLine, 5);
+	});
+
+	test('is valid where nothing is found, and tells of what could not be read', () => {
+		const log = JSON.parse(run('gone.md', '--format', 'sarif').stdout);
+		assertValid(log);
+		assert.deepEqual(log.runs[0].results, []);
+		assert.equal(log.runs[0].invocations[0].executionSuccessful, false);
+	});
+});
