@@ -50,7 +50,7 @@ export const sessionFeature = <Params, Result, Problem>(
 
 /** Every request is answered here: a fault in one feature is logged and answered as if there were nothing. */
 export function answerRequest<Params, Result, Problem>(
-	{ connection }: Session,
+	{ connection }: Pick<Session, 'connection'>,
 	type: RequestType<Params, Result, Problem>,
 	empty: Result,
 	answer: (params: Params) => Result | Promise<Result>,
