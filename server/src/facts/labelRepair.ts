@@ -2,10 +2,10 @@ import { nameKey } from '../conventions/names.ts';
 import type { LabelDamage } from '../model/label.ts';
 import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { unmojibake } from '../text/mojibake.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { type LabelStyle, restyled } from './labelStyle.ts';
+import { mendMojibake } from './names/mojibake.ts';
 
 /** What is wrong with a label and how it should be. */
 export interface LabelRepair {
@@ -72,8 +72,8 @@ interface WholeName {
 
 /** The name without what is stuck to it, with the period that its title lacks, in the right letters. */
 function wholeName(name: string, known: ReadonlyMap<string, number>): WholeName | undefined {
-	const decoded = unmojibake(name);
-	if (decoded !== undefined) return { name: decoded, because: 'encoding', certain: true };
+	const decoded = mendMojibake(name);
+	if (decoded !== name) return { name: decoded, because: 'encoding', certain: true };
 	if (/^\p{Lu}(?:MR|MRS|MS|DR)\.? /u.test(name)) {
 		const rest = name.slice(1);
 		return { name: rest, because: 'glued-prefix', certain: known.has(nameKey(rest)) };

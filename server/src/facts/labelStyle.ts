@@ -102,6 +102,7 @@ export const labelStyleOf = (transcript: Transcript): LabelStyle | undefined => 
 export function restyled(transcript: Transcript, turn: Turn, name = turn.label.name): string {
 	const parts: WrittenParts = { ...partsIn(turn), name };
 	const known = counted(transcript);
+	if (turn.label.markup.delimiter === '<v>') return fill(layoutOf(turn.label, textOf(turn)), parts);
 	if (known && known.style.delimiter !== '<v>') return fill(known.layouts.get(partsKey(parts)) ?? known.layout, parts);
 	const { affiliation, timestamp } = turn.label;
 	return transcript.convention.write({

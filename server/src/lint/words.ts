@@ -1,3 +1,4 @@
+import { withTagsAsWords } from '../facts/tags.ts';
 import { speechIn } from '../facts/text.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { type Parsed, parse } from '../parser/parse.ts';
@@ -7,7 +8,10 @@ import { shift } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Every word that is no label, in order: what was said, and all other prose, which a fix of form must not touch either. */
+/**
+ * Every word that is no label, in order: what was said, and all other prose, which a fix of form must not touch either.
+ * An audio tag counts as one word, however it is spelt: it may be mended, but neither deleted nor put in.
+ */
 export const spokenWords = remembered((transcript: Transcript): readonly string[] => {
 	const words: string[] = [];
 	const { blocks, starts } = transcript;
@@ -15,7 +19,8 @@ export const spokenWords = remembered((transcript: Transcript): readonly string[
 		const line = starts[index] ?? 0;
 		if (block.kind === 'heading') words.push(...wordsOf(plainText(block.title)));
 		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
-		for (const { range } of block.paragraphs) words.push(...wordsOf(speechIn(transcript, shift(range, line))));
+		for (const { range } of block.paragraphs)
+			words.push(...wordsOf(withTagsAsWords(speechIn(transcript, shift(range, line)))));
 	}
 	return words;
 });

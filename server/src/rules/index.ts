@@ -1,3 +1,4 @@
+import { audioTag } from './audioTag.ts';
 import { brokenParagraph } from './brokenParagraph.ts';
 import { emptyTurn } from './emptyTurn.ts';
 import { headingInSentence } from './headingInSentence.ts';
@@ -6,6 +7,7 @@ import { malformedLabel } from './malformedLabel.ts';
 import type { Rule } from './rule.ts';
 import { unattributed } from './unattributed.ts';
 import { unknownSuppression } from './unknownSuppression.ts';
+import { unresolvedAudio } from './unresolvedAudio.ts';
 import { unstyledLabel } from './unstyledLabel.ts';
 import { unusedSuppression } from './unusedSuppression.ts';
 
@@ -18,6 +20,8 @@ export const rules: readonly Rule[] = [
 	emptyTurn,
 	brokenParagraph,
 	headingInSentence,
+	audioTag,
+	unresolvedAudio,
 	unknownSuppression,
 	unusedSuppression,
 ];

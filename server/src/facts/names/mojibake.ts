@@ -34,6 +34,7 @@ function readSequence(text: string, at: number): { readonly text: string; readon
 }
 
 function byteOf(character: string): number | undefined {
+	if (character === '') return undefined;
 	const code = character.charCodeAt(0);
 	if (code < 0x100) return code;
 	const place = shown.indexOf(character);

@@ -1,0 +1,77 @@
+import { isNearlyEqual } from '../text/distance.ts';
+import type { Span } from '../text/position.ts';
+import { audioTagsIn, heardWords, unheardWords } from './audioTags.ts';
+
+/** What is wrong with an audio tag. */
+export type TagDamage = 'not-closed' | 'not-opened' | 'mixed-brackets' | 'misspelt' | 'odd-time';
+
+/** An audio tag that is not written as such, though it can be read. */
+export interface DamagedTag {
+	/** In its line. */
+	readonly span: Span;
+	readonly text: string;
+	/** What it says, rightly spelt. */
+	readonly words: string;
+	/** The time in it, where it has one. */
+	readonly time: string | undefined;
+	readonly damage: TagDamage;
+	/** True for round brackets. */
+	readonly round: boolean;
+}
+
+const time = String.raw`(?:\s?[a-z]?(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?))`;
+const words = `(${unheardWords}|${heardWords})`;
+const opened = new RegExp(String.raw`(\\?\[|\()${words}${time}?(?![\p{L}\d:])(?![^[\]()\n]{0,60}?[\])])`, 'giu');
+const closed = new RegExp(String.raw`(?<![\p{L}\d[(])${words}${time}?\\?\]`, 'giu');
+const mixed = new RegExp(String.raw`\\?\[${words}${time}?\.?\)|\(${words}${time}?\.?\\?\]`, 'giu');
+const odd = new RegExp(
+	String.raw`(\\?\[|\()${words}\s?[a-z](\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)\s?(?:\\?\]|\))`,
+	'giu',
+);
+const anyTag = new RegExp(String.raw`(\\?\[|\()(\p{L}{7,18})${time}?\.?\s?(?:\\?\]|\))`, 'giu');
+
+/** Words long enough that a slip in them makes no other word. */
+const spellings = [
+	'inaudible',
+	'unintelligible',
+	'indistinct',
+	'crosstalk',
+	'laughter',
+	'applause',
+	'incomprehensible',
+];
+
+/** The damaged audio tags of a line, in order. Takes time in proportion to its length. */
+export function damagedTagsIn(line: string): readonly DamagedTag[] {
+	if (!/[[(\])]/.test(line)) return [];
+	const found: DamagedTag[] = [];
+	const add = (match: RegExpExecArray, said: string | undefined, at: string | undefined, damage: TagDamage) => {
+		const span = { start: match.index, end: match.index + match[0].length };
+		if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) return;
+		const round = /^\(|^[^[\\]*\)$/.test(match[0]);
+		found.push({ span, text: match[0], words: (said ?? '').toLowerCase(), time: at, damage, round });
+	};
+	for (const match of line.matchAll(odd)) add(match, match[2], match[3], 'odd-time');
+	for (const match of line.matchAll(mixed)) add(match, match[1] ?? match[3], match[2] ?? match[4], 'mixed-brackets');
+	for (const match of line.matchAll(opened)) {
+		// A bracket that holds more than the tag is somebody's aside, and its end may stand further on.
+		const isAside = match[1] === '(' && line.indexOf(')', match.index) >= 0;
+		if (!isAside) add(match, match[2], match[3], 'not-closed');
+	}
+	for (const match of line.matchAll(closed)) {
+		const before = line.slice(Math.max(0, match.index - 80), match.index);
+		if (before.lastIndexOf('[') <= before.lastIndexOf(']')) add(match, match[1], match[2], 'not-opened');
+	}
+	for (const match of line.matchAll(anyTag)) {
+		const right = spellingOf(match[2] ?? '');
+		if (right !== undefined) add(match, right, match[3], 'misspelt');
+	}
+	return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What a word is a slip for; undefined where it is right or some other word. */
+function spellingOf(word: string): string | undefined {
+	const lower = word.toLowerCase();
+	if (audioTagsIn(`[${lower}]`).length > 0 || /^(?:audible|intelligible|distinct)$/.test(lower)) return undefined;
+	return spellings.find((right) => isNearlyEqual(lower, right, right.length > 10 ? 2 : 1));
+}
