@@ -20,9 +20,8 @@ export const audioTag = transcriptRule({
 	examples: [
 		{
 			about: 'A bracket is missing.',
-			before:
-				'**Ann Lee:** We went to <|[inaudible|> and back, and then <|unintelligible]|> again.\n\n**Bob Kay:** Yes.',
-			after: '**Ann Lee:** We went to [inaudible] and back, and then [unintelligible] again.\n\n**Bob Kay:** Yes.',
+			before: '**Ann Lee:** We went to <|[inaudible|> and back.\n\n**Bob Kay:** And then <|unintelligible]|> again.',
+			after: '**Ann Lee:** We went to [inaudible] and back.\n\n**Bob Kay:** And then [unintelligible] again.',
 		},
 		{
 			about: 'A stray letter stands before the time.',
