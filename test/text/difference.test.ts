@@ -28,3 +28,26 @@ test('only what differs is replaced', () => {
 test('equal texts need no edit', () => {
 	assert.deepEqual(editsBetween(['a', 'b'], ['a', 'b']), []);
 });
+
+test('edits are small and apart', () => {
+	const old = ['a', '', '**Ann: **Hi.', '', 'b c', '', 'd', 'e'];
+	assert.deepEqual(editsBetween(old, ['a', '', '**Ann:** Hi.', '', 'b c d', 'e']), [
+		{ range: { start: { line: 2, character: 6 }, end: { line: 2, character: 9 } }, newText: '** ' },
+		{ range: { start: { line: 4, character: 3 }, end: { line: 6, character: 0 } }, newText: ' ' },
+	]);
+	assert.deepEqual(editsBetween(old, old), []);
+});
+
+test('long texts take little time, however much they differ', () => {
+	const old = Array.from({ length: 100_000 }, (_, index) => `line ${index}`);
+	const start = performance.now();
+	editsBetween(
+		old,
+		old.map((line) => `${line}!`),
+	);
+	editsBetween(
+		old,
+		old.filter((_, index) => index % 3),
+	);
+	assert.ok(performance.now() - start < 2000);
+});

@@ -2,7 +2,7 @@ import { fixAll } from '../lint/fixAll.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { edited, keepsWords } from '../lint/words.ts';
 import type { Parsed } from '../parser/parse.ts';
-import { changesBetween } from '../text/changes.ts';
+import { editsBetween } from '../text/difference.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/position.ts';
 
@@ -27,7 +27,7 @@ export function formatting(transcript: Parsed, settings: LintSettings, range?: R
 		transcript,
 		settings.filter(({ rule }) => formRules.has(rule.id)),
 	);
-	const edits = changesBetween(
+	const edits = editsBetween(
 		transcript.lines.map(({ text }) => text),
 		texts,
 	);

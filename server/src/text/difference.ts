@@ -1,64 +1,87 @@
-import { diffArrays } from 'diff';
 import type { TextEdit } from './edit.ts';
 
+/** How many lines are looked ahead for where two texts agree again. */
+const window = 40;
+
 /**
- * Edits that make one text of another, both as lines without their ends: each replaces the lines that differ, without
- * what their beginnings and ends have in common. New text ends its lines by LF.
+ * Edits that make one text of another, both as lines without their ends: a few lines each, in order, none touching
+ * another, without what their beginnings and ends have in common. They need not be the fewest: thousands of small
+ * changes are found in linear time, where looking for the fewest takes a minute. New text ends its lines by LF.
  */
-export function editsBetween(before: readonly string[], after: readonly string[]): readonly TextEdit[] {
+export function editsBetween(old: readonly string[], fresh: readonly string[]): readonly TextEdit[] {
+	let tail = 0;
+	while (tail < Math.min(old.length, fresh.length) && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+	const oldEnd = old.length - tail;
+	const freshEnd = fresh.length - tail;
 	const edits: TextEdit[] = [];
-	let line = 0;
-	let removed: readonly string[] = [];
-	let added: readonly string[] = [];
-	const flush = () => {
-		if (removed.length > 0 || added.length > 0) edits.push(replacement(before, line, removed, added));
-		line += removed.length;
-		removed = [];
-		added = [];
-	};
-	for (const part of diffArrays([...before], [...after])) {
-		if (part.removed) removed = [...removed, ...part.value];
-		else if (part.added) added = [...added, ...part.value];
-		else {
-			flush();
-			line += part.value.length;
+	let at = 0;
+	let to = 0;
+	while (at < oldEnd || to < freshEnd) {
+		if (at < oldEnd && to < freshEnd && old[at] === fresh[to]) {
+			at++;
+			to++;
+			continue;
 		}
+		const [skipped, added] = nextAgreement(old, fresh, at, to, oldEnd, freshEnd);
+		edits.push(replacement(old, at, skipped, fresh.slice(to, to + added)));
+		at += skipped;
+		to += added;
 	}
-	flush();
 	return edits;
 }
 
-/** Gives lines another text; where lines come or go, the line end before them does too, or at the top the one behind. */
-function replacement(
-	before: readonly string[],
-	line: number,
-	removed: readonly string[],
-	added: readonly string[],
-): TextEdit {
-	if (removed.length > 0 && added.length > 0) return trimmed(line, removed.join('\n'), added.join('\n'));
-	const last = line + removed.length - 1;
-	if (line === 0) {
-		const below = { line: removed.length, character: 0 };
-		return {
-			range: { start: { line: 0, character: 0 }, end: below },
-			newText: added.map((text) => `${text}\n`).join(''),
-		};
+/** How many lines of each text to pass until they agree; of all ways the shortest. Blank lines agree too easily. */
+function nextAgreement(
+	old: readonly string[],
+	fresh: readonly string[],
+	at: number,
+	to: number,
+	oldEnd: number,
+	freshEnd: number,
+): readonly [number, number] {
+	for (let sum = 1; sum <= window; sum++) {
+		for (let skipped = Math.min(sum, oldEnd - at); skipped >= 0; skipped--) {
+			const added = sum - skipped;
+			if (to + added > freshEnd) break;
+			const line = old[at + skipped];
+			const ends = at + skipped === oldEnd && to + added === freshEnd;
+			if (ends) return [skipped, added];
+			if (at + skipped >= oldEnd || to + added >= freshEnd || line !== fresh[to + added]) continue;
+			if (line?.trim() !== '' || skipped === added) return [skipped, added];
+		}
 	}
-	const start = { line: line - 1, character: before[line - 1]?.length ?? 0 };
-	const end = removed.length > 0 ? { line: last, character: before[last]?.length ?? 0 } : start;
-	return { range: { start, end }, newText: added.map((text) => `\n${text}`).join('') };
+	return [oldEnd - at, freshEnd - to];
 }
 
-function trimmed(line: number, old: string, text: string): TextEdit {
+function replacement(old: readonly string[], at: number, count: number, lines: readonly string[]): TextEdit {
+	const endOf = (line: number) => ({ line, character: (old[line] ?? '').length });
+	const start = { line: at, character: 0 };
+	if (count > 0 && lines.length > 0) return trimmed(old, at, count, lines);
+	const after = at + count < old.length;
+	if (count === 0) {
+		if (after) return { range: { start, end: start }, newText: `${lines.join('\n')}\n` };
+		const end = endOf(at - 1);
+		return { range: { start: end, end }, newText: `\n${lines.join('\n')}` };
+	}
+	if (after) return { range: { start, end: { line: at + count, character: 0 } }, newText: '' };
+	return { range: { start: at === 0 ? start : endOf(at - 1), end: endOf(at + count - 1) }, newText: '' };
+}
+
+/** Lines for lines: what the first begins with and the last ends with in both stays out of the edit. */
+function trimmed(old: readonly string[], at: number, count: number, lines: readonly string[]): TextEdit {
+	const before = old.slice(at, at + count).join('\n');
+	const after = lines.join('\n');
+	const most = Math.min(before.length, after.length);
 	let head = 0;
-	while (head < old.length && head < text.length && old[head] === text[head]) head++;
+	while (head < most && before[head] === after[head]) head++;
 	let tail = 0;
-	while (tail < old.length - head && tail < text.length - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
-	const range = { start: placeIn(old, head, line), end: placeIn(old, old.length - tail, line) };
-	return { range, newText: text.slice(head, text.length - tail) };
-}
-
-function placeIn(text: string, offset: number, line: number): { readonly line: number; readonly character: number } {
-	const above = text.slice(0, offset).split('\n');
-	return { line: line + above.length - 1, character: above.at(-1)?.length ?? 0 };
+	while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+	const place = (offset: number) => {
+		const above = before.slice(0, offset).split('\n');
+		return { line: at + above.length - 1, character: above.at(-1)?.length ?? 0 };
+	};
+	return {
+		range: { start: place(head), end: place(before.length - tail) },
+		newText: after.slice(head, after.length - tail),
+	};
 }
