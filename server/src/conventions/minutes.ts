@@ -1,4 +1,5 @@
-import type { Convention } from '../model/convention.ts';
+import type { Convention, NamedLabel } from '../model/convention.ts';
+import { isOwnLine } from './shared.ts';
 
 /** `**Ann Lee:** …` with `… and went on` below it, and `> *Bob Kay:* a remark beside it`: minutes made from a chat. */
 export const minutes: Convention = {
@@ -6,9 +7,11 @@ export const minutes: Convention = {
 	title: 'Scribed minutes',
 	example: '**Ann Lee:** thanks all  \n… and we begin.\n\n> *Bob Kay:* +1\n\n**Cy Day:** next topic.',
 	ownLine: false,
-	read: ({ named }) =>
-		named?.markup.lead.includes('>') && named.markup.emphasis !== '' && named.markup.delimiter !== ''
-			? named
-			: undefined,
+	read: ({ named, text }) =>
+		named?.markup.lead.includes('>') && named.markup.emphasis !== '' && isSetOff(named, text) ? named : undefined,
 	write: ({ name }) => `**${name}:**`,
 };
+
+/** `> *Bob Kay:* +1`, and `> **bob** +1` without the colon. */
+const isSetOff = (label: NamedLabel, text: string): boolean =>
+	label.markup.delimiter !== '' || (label.markup.emphasis.length > 1 && !isOwnLine(label, text));

@@ -13,6 +13,7 @@ export const notSpeakers: ReadonlySet<string> = new Set([
 	...officeWords,
 	...set(
 		'note notes agenda attendees attendance present regrets absent apologies guests date time location venue place room',
+		'scribenick scribenicks agendum note-taker note-takers volunteers',
 		'slides slide presentation topic topics subtopic subject summary conclusion conclusions resolution resolutions',
 		'resolved proposed action actions todo decision decisions minutes source sources link links video audio recording',
 		'transcript transcription translation title url website podcast episode media tag category categories duration',

@@ -1,5 +1,5 @@
+import { isItem } from '../conventions/lead.ts';
 import type { CandidateLine, LexedLine } from '../model/line.ts';
-
 import { isProse } from './survey.ts';
 import { isTalk } from './talk.ts';
 
@@ -68,8 +68,8 @@ function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 	return false;
 }
 
-function startsParagraph(above: LexedLine | undefined, { text }: CandidateLine, measure: number): boolean {
-	if (above === undefined || !isProse(above)) return true;
+function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
+	if (above === undefined || !isProse(above) || isItem(label.markup.lead)) return true;
 	if (/^\s*(?:…|\.{3})/.test(above.text) || /^\s*[([].{0,200}[)\]]\s*$/.test(above.text)) return true;
 	return endedEarly(above.text, text, measure);
 }

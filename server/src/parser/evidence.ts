@@ -40,7 +40,7 @@ export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
 			reason: 'no speech follows',
 			weight: isUnmarked(style) ? -4 : style === 'timed' ? -3 : style === 'plain' ? -2 : -1,
 		};
-	if (context.speech === 'link') yield { reason: 'a link follows, no speech', weight: shape.initials ? -0.5 : -3 };
+	if (context.speech === 'link') yield { reason: 'a link follows, no speech', weight: shape.initials || isChat(style) ? -0.5 : -3 };
 	if (context.speech === 'value') {
 		const weak = style === 'plain' || style === 'caps' || style === 'item' || style === 'bold-item';
 		yield { reason: 'a value follows, no speech', weight: weak ? -2.5 : style === 'sure' ? 0 : -1 };
@@ -51,6 +51,9 @@ export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
 	if (label.damage.includes('emphasis-around-speech'))
 		yield { reason: 'the whole paragraph is emphasised', weight: -1 };
 }
+
+/** Where people write to each other, in lower case and in links. */
+const isChat = (style: Style): boolean => style === 'quoted' || style === 'quoted-bare';
 
 function* nameEvidence({ label: { name }, key, shape, style }: Kind, people: People): Generator<Evidence> {
 	if (style === 'sure') return;
@@ -71,7 +74,7 @@ function* nameEvidence({ label: { name }, key, shape, style }: Kind, people: Peo
 	if (shape.titled) yield { reason: 'a title or office', weight: 1 };
 	else if (style === 'period') yield { reason: 'a full stop, and no title or office', weight: -1.5 };
 	if (shape.caseless) yield { reason: 'a script without capitals', weight: shape.words > 3 ? -1 : 0.5 };
-	else if (shape.handle) yield { reason: 'a lower-case word', weight: -1 };
+	else if (shape.handle && !isChat(style)) yield { reason: 'a lower-case word', weight: -1 };
 	else if (!shape.capitalised) {
 		yield { reason: 'not capitalised as names are', weight: style === 'item' || style === 'bold-item' ? -4 : -2.5 };
 	} else if (shape.words > 1 && shape.words < 5) yield { reason: 'capitalised words', weight: 0.5 };

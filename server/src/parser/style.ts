@@ -17,6 +17,7 @@ export type Style =
 	| 'dash'
 	| 'bracketed'
 	| 'quoted'
+	| 'quoted-bare'
 	| 'item'
 	| 'bold-item'
 	| 'heading'
@@ -28,6 +29,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	sure: 8,
 	timed: 2.5,
 	quoted: 2.5,
+	'quoted-bare': -0.5,
 	bold: 1.5,
 	caps: 0.5,
 	period: 0.5,
@@ -55,7 +57,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	if (otherwise.kind === 'heading') return 'heading';
 	switch (convention) {
 		case 'minutes':
-			return 'quoted';
+			return markup.delimiter === '' ? 'quoted-bare' : 'quoted';
 		case 'timed-name':
 			return isBareTime(label, text) ? 'timed-bare' : 'timed';
 		case 'period-name':
