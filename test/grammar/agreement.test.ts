@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { nameShape } from '../../server/src/conventions/names.ts';
+import { notSpeakers } from '../../server/src/conventions/words.ts';
 import type { SpeakerLabel } from '../../server/src/model/label.ts';
+import type { Timestamp } from '../../server/src/model/timestamp.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 import { speakerSpan, tokeniser } from '../support/tokens.ts';
@@ -26,8 +28,8 @@ const falseInCorpus = 0.02;
 /**
  * Exempt are the shapes that evidence alone tells from other text: a plain name and colon (`Ann: …`, `pgp: …`), bold
  * without a colon or time before speech (`**Ann** said …`), in italics only or around words that are not capitalised as
- * names are, a name that nothing sets off, or brackets or a dash alone, a semicolon for the colon, and a time without
- * brackets behind lower-case words.
+ * names are, a name that nothing sets off, or brackets or a dash alone, a semicolon for the colon, a time without
+ * brackets behind lower-case words or before speech, and words that mostly are no speakers (`CHAIR: …`).
  */
 function isStrong({ name, nameSpan, markup, timestamp, speechAt, damage }: SpeakerLabel, line: string): boolean {
 	const { caps, initials, capitalised, handle } = nameShape(name);
@@ -35,6 +37,8 @@ function isStrong({ name, nameSpan, markup, timestamp, speechAt, damage }: Speak
 	if (timestamp && timestamp.span.start < nameSpan.start && markup.delimiter === '' && markup.emphasis === '') {
 		return /^[[(]/.test(line.slice(timestamp.span.start));
 	}
+	const isWordToo = notSpeakers.has(name.toLowerCase());
+	if (isWordToo || (timestamp && markup.delimiter === '' && speechAt < line.length && isBare(timestamp))) return false;
 	if (markup.emphasis !== '') {
 		if (markup.delimiter !== '' || timestamp) return true;
 		return speechAt >= line.length && markup.emphasis.length > 1 && (capitalised || handle);
@@ -43,6 +47,8 @@ function isStrong({ name, nameSpan, markup, timestamp, speechAt, damage }: Speak
 	if (markup.delimiter === '') return name === 'Q';
 	return (caps && markup.delimiter.length === 1) || initials || /^[.<]/.test(markup.delimiter);
 }
+
+const isBare = ({ text, span }: Timestamp): boolean => span.end - span.start === text.length;
 
 interface Count {
 	strong: number;

@@ -15,6 +15,25 @@ const wrongColon = part('[:：]{2,3}|;', scopes.damaged);
 const after = time(`(?:${space}*${times.marked}(?::(?=\\s|$))?|${space}+${times.any}(?=${space}*$))?`);
 const lineEnds = `(?=${space}*$)`;
 
+/** `**[Name]:**`: whoever transcribed it left a gap. */
+const placeholder: Rule = match(
+	[
+		lead,
+		first,
+		open,
+		part(String.raw`\[`, scopes.colon),
+		name(String.raw`\p{L}[\p{L}\p{N} .'’_-]{0,40}`),
+		part(String.raw`\]`, scopes.colon),
+		spaces,
+		maybe(colon),
+		close,
+		spaces,
+		maybe(colon),
+		'(?=\\s|$)',
+	],
+	scopes.boldLabel,
+);
+
 /** Bold, or another emphasis, and a colon on either side of its end, or a time in brackets in its place. */
 export const boldWith = (lead: string, written: string): readonly Rule[] => [
 	match([lead, first, open, name(written), between(), spaces, colon, close, after], scopes.boldLabel),
@@ -101,10 +120,23 @@ const event: Rule = match(
 	scopes.boldLabel,
 );
 
+const htmlOpen = part('<(?:strong|b|em|i)>', scopes.emphasisMark);
+const htmlClose = part('</(?:strong|b|em|i)>', scopes.emphasisMark);
+const tag = String.raw`(?:<(?:p|li|div|dd|dt)(?:\s[^<>\n]{0,80})?>\s?)?`;
+
+/** `<strong>Ann Lee:</strong>` */
+const html: readonly Rule[] = [
+	match([lead + tag, first, htmlOpen, name(anyName), between(), spaces, colon, htmlClose, after], scopes.boldLabel),
+	match(
+		[lead + tag, first, htmlOpen, name(anyName), between(), htmlClose, between(), spaces, colon, after],
+		scopes.boldLabel,
+	),
+];
+
 /** Labels that are emphasised. */
 export const boldLabels: Readonly<Record<string, readonly Rule[]>> = {
 	events: [event],
-	'labels-bold': boldWith(lead, anyName),
+	'labels-bold': [...boldWith(lead, anyName), placeholder, ...html],
 	'labels-bold-alone': alone,
 	'labels-damaged': damaged,
 };

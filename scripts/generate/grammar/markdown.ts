@@ -1,7 +1,7 @@
 import { boldWith, unevenWith } from './boldLabels.ts';
 import { affiliation, capitalised, handle, space, times } from './pieces.ts';
-import { timedWith } from './plainLabels.ts';
 import type { Rule } from './rule.ts';
+import { timedWith } from './timedLabels.ts';
 import { ofSentence, saysNoSpeaker } from './words.ts';
 
 /** Markdown's own grammar has begun a paragraph, maybe inside a quote, when these are tried. */

@@ -21,8 +21,8 @@ const linkText = `${word}(?:${clock}|${mission}|${loose})`;
 /** `[1:53](https://…?t=113)`, the brackets escaped or not. */
 const linked = String.raw`\\?\[\(?${linkText}\)?\\?\]\s?\(\s?${target}\s?\)`;
 
-const opening = String.raw`(?:\\?\[|\(|\{|<)\s?`;
-const closing = String.raw`\s?(?:\\?\]|\)|\}|>)`;
+const opening = String.raw`(?:\\?\[|\(|\{|<|\*{1,2}|_{1,2}|\x60)\s?`;
+const closing = String.raw`\s?(?:\\?\]|\)|\}|>|\*{1,2}|_{1,2}|\x60)`;
 const inBrackets = String.raw`${word}${anyTime}(?:\s?(?:-{0,2}[->–—→]|to|bis)\s?${clock})?`;
 /** `[00:01:12]`, `(1:12)`, `\[1:12\]`. */
 const bracketed = opening + inBrackets + closing;

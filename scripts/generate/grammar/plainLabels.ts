@@ -1,123 +1,14 @@
-import {
-	affiliation,
-	lead as anyLead,
-	anyName,
-	between,
-	capitalised,
-	capitals,
-	name,
-	space,
-	time,
-	times,
-} from './pieces.ts';
+import { periodLabels } from './periodLabels.ts';
+import { affiliation, lead as anyLead, between, capitalised, capitals, name, space, times } from './pieces.ts';
 import { include, match, maybe, part, type Rule, region } from './rule.ts';
 import { scopes } from './scopes.ts';
+import { columns, timedWith } from './timedLabels.ts';
 import { ofSentence, saysNoSpeaker } from './words.ts';
 
 const lead = `^${space}*`;
 const spaces = `${space}*`;
 const colon = part('[:：]', scopes.colon);
 const speech = String.raw`(?=\s|$)`;
-const lineEnds = `(?=${space}*$)`;
-const dash = `(?:[-–—]${space}*)?`;
-const first = String.raw`${space}*(?:[-–—|]\s)?${space}*`;
-const mayAffiliation = between(`(?:${space}*${affiliation})?`);
-
-/** A table of time, name and speech, and the logs of missions. */
-const columns: readonly Rule[] = [
-	match(
-		[
-			String.raw`^[ \t]*`,
-			time(`(?:${times.any}|${times.dated})`),
-			String.raw`[ \t]*\t[ \t]*[@+%&~]?`,
-			name(String.raw`(?=[^\t\n]{0,12}\p{L})[^\t\n:<>\p{Zs}](?:[^\t\n:<>]{0,38}[^\t\n:<>\p{Zs}])?`),
-			String.raw`(?=[ \x{A0}]*(?:\t|$))`,
-		],
-		scopes.label,
-	),
-	match(
-		[
-			String.raw`^[ \t]*`,
-			time(times.mission),
-			String.raw`[\s\x{A0}]+`,
-			name(String.raw`\p{Lu}[\p{Lu}0-9/-]{0,9}`),
-			between(`(?: ${affiliation})?`),
-			String.raw`(?=\s|$)`,
-		],
-		scopes.label,
-	),
-];
-
-/** A name and a time without emphasis, as speech-to-text tools write them. */
-export const timedWith = (lead: string): readonly Rule[] => [
-	// `Ann Lee  1:12`, `Ann Lee: 00:01:12`
-	match(
-		[
-			lead,
-			name(capitalised(1, 6)),
-			between(),
-			spaces,
-			maybe(colon),
-			time(`(?:${space}+${dash}|${space}*[-–—]${space}+)${times.any}:?`),
-			lineEnds,
-		],
-		scopes.label,
-	),
-	// `Ann Lee (00:01:12): …`
-	match(
-		[lead, name(anyName), mayAffiliation, time(`${space}*${dash}${times.marked}`), spaces, colon, speech],
-		scopes.label,
-	),
-	// `Ann Lee: [00:01:12] …`
-	match(
-		[
-			lead,
-			name(anyName),
-			maybe(part(affiliation, scopes.affiliation)),
-			spaces,
-			colon,
-			time(`${space}*${times.marked}|${space}+${times.clock}${lineEnds}`),
-		],
-		scopes.label,
-	),
-	// `Ann Lee | 1:12`, `Ann Lee  10:15 AM`
-	match(
-		[lead, name(capitalised(1, 6)), time(`(?:${space}*\\|${space}*${times.any}|${space}+${times.ofDay})`), lineEnds],
-		scopes.label,
-	),
-	// `10:02:11 From Ann Lee to Everyone : …`
-	match(
-		[
-			lead,
-			time(times.any),
-			`${space}+From${space}+`,
-			name(capitalised(1, 5)),
-			part(`(?:${space}+[Tt]o${space}+[^:：\\n]{1,60}?)?`),
-			spaces,
-			colon,
-			speech,
-		],
-		scopes.label,
-	),
-	// `[00:01:12] Ann Lee: …`
-	match(
-		[lead, time(`(?:${times.dated}|${times.any})${first}`), name(anyName), mayAffiliation, spaces, colon, speech],
-		scopes.label,
-	),
-	// `[Ann Lee] 10:01:02`
-	match(
-		[
-			lead,
-			part(String.raw`\[`, scopes.colon),
-			name(capitalised(1, 5)),
-			part(String.raw`\]`, scopes.colon),
-			time(`${space}+${times.any}`),
-		],
-		scopes.label,
-	),
-	// `[00:01:12] Ann Lee`
-	match([lead, time(times.marked + first), name(capitalised(1, 5)), mayAffiliation, lineEnds], scopes.label),
-];
 
 const initials = String.raw`\p{Lu}{2,5}[0-9]?(?:(?:\s?[/,&+]\s?|\s(?:and|&)\s)\p{Lu}{2,5}[0-9]?){0,6}`;
 
@@ -146,7 +37,20 @@ const caps: readonly Rule[] = [
 		scopes.label,
 	),
 	// `ANN LEE – Thank you.`
-	match([lead, name(capitals), part('[ \\x{A0}][–—](?=[ \\x{A0}])', scopes.colon)], scopes.label),
+	match(
+		[
+			lead,
+			name(capitals),
+			part(
+				String.raw`(?:[ \x{A0}]\([^()\n]{1,80}\)[ \x{A0}]-|(?:[ \x{A0}]\([^()\n]{1,80}\))?\.?[ \x{A0}][–—])(?=[ \x{A0}])`,
+				[
+					{ match: affiliation, name: scopes.affiliation },
+					{ match: '[.–—-]', name: scopes.colon },
+				],
+			),
+		],
+		scopes.label,
+	),
 ];
 
 const emphasisMark = part(String.raw`\*{0,3}`, scopes.emphasisMark);
@@ -170,24 +74,6 @@ const letters: Rule = match(
 		emphasisMark,
 		part(String.raw`[.:]|[ \x{A0}][-–—](?=[ \x{A0}])`, scopes.colon),
 		emphasisMark,
-		speech,
-	],
-	scopes.label,
-);
-
-const title = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Prof|Gov|Gen|Sen|Rep|Adm|Col|Capt|Amb|Hon|Rev|Lord|Lady|Sir|Baroness|Viscount|Senator|Chairman|Chairwoman|Chair|Vice Chairman|Vice Chair|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Justice|Commissioner|Delegate|Congressman|Congresswoman|President|Director|Professor|Mayor|Sheriff|Chief)\.?`;
-const surname = String.raw`(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?\p{Lu}[\p{L}'’-]{1,40}`;
-const word = String.raw`\p{Lu}\p{L}{1,30}`;
-
-/** `    Mr. Lee. Thank you.`, as hearings are printed. */
-const period: Rule = match(
-	[
-		lead,
-		name(
-			String.raw`(?:${title} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?){0,4}${surname}(?: ${surname}){0,2}(?: of ${word}(?: ${word})?)?|(?:The|Acting|Presiding) ${word}(?: (?:of (?:the )?|for (?:the )?|and )?${word}){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker)`,
-		),
-		part(String.raw`(?: \[[^\]\n]{1,60}\])?`, scopes.affiliation),
-		part(String.raw`\.`, scopes.colon),
 		speech,
 	],
 	scopes.label,
@@ -219,7 +105,7 @@ export const plainLabels: Readonly<Record<string, readonly Rule[]>> = {
 	'labels-letter': [letters, answer],
 	'labels-timed': timedWith(lead),
 	'labels-caps': caps,
-	'labels-period': [period],
+	'labels-period': periodLabels,
 	'labels-columns': columns,
 	'labels-plain': [plain],
 };

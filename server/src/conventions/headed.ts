@@ -1,7 +1,7 @@
 import type { NamedLabel } from '../model/convention.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
 
-const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\)))?`;
+const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
 const heading = new RegExp(
 	String.raw`^( {0,3}#{1,6}[ \t\u00a0]+)(\*\*)?([\p{L}][^#*\[\]():|` +
 		'`' +
@@ -32,15 +32,15 @@ function ownLine(text: string, lead: string, emphasis: string, written: string):
 	if (isSentence(name)) return undefined;
 	const start = lead.length + emphasis.length;
 	const end = start + written.trimEnd().length;
-	const [bracket = ''] = /\([^)]*\)\s*$/.exec(text) ?? [];
-	const from = text.length - bracket.length;
+	const [bracket = ''] = /^[\s\u00a0*:]{0,4}\([^)]*\)/.exec(text.slice(end)) ?? [];
+	const from = end + bracket.indexOf('(');
 	return {
 		name,
 		nameSpan: { start, end },
 		...(bracket !== '' && {
 			affiliation: {
-				text: tidyName(bracket.trim().slice(1, -1)),
-				span: { start: from, end: from + bracket.trimEnd().length },
+				text: tidyName(bracket.slice(bracket.indexOf('(') + 1, -1)),
+				span: { start: from, end: end + bracket.length },
 			},
 		}),
 		span: { start: lead.length, end: text.trimEnd().length },

@@ -8,6 +8,7 @@ export const initials: Convention = {
 	title: 'Initials and colon',
 	example: 'AL: Thank you. When?\n\nBK: Tomorrow.',
 	ownLine: false,
-	read: ({ named }) => (named && isPlain(named) && nameShape(named.name).initials ? named : undefined),
+	read: ({ named }) =>
+		named && isPlain(named) && (nameShape(named.name).initials || /^\p{Lu}$/u.test(named.name)) ? named : undefined,
 	write: ({ name }) => `${name}:`,
 };

@@ -3,25 +3,47 @@ import { isItem, leadOf } from './lead.ts';
 import { isSentence, tidyName } from './names.ts';
 import { scanTime } from './times.ts';
 
+/** A name, then a party in parentheses or an office behind a comma, then a dash. */
 const dashed =
-	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,60}\))?(?:\.[ \u00a0]?|[ \u00a0])([–—])(?=[ \u00a0])/u;
+	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80})?(?:\.[ \u00a0]?|[ \u00a0])([–—-])(?=[ \u00a0])/u;
+/** The records of parliaments in Japan and Korea put a circle before the name and a wide space behind it. */
+const circled =
+	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
 const bracketed =
 	/^(?:\[([\p{L}][\p{L}\p{M}\d_./'’ -]{0,40})\]|\(([\p{Lu}][\p{Lu}\p{M}\d_./'’ -]{0,40})\)):?(?=[ \u00a0]+\S)/u;
 
-/** `ANN LEE – text`, `Ann Lee (PPE). – text`: a dash sets off the name. */
+/** `ANN LEE – text`, `Ann Lee (PPE). – text`, `Ann Lee, rapporteur. – text`: a dash sets off the name. */
 export function readDashed(text: string): NamedLabel | undefined {
 	const lead = leadOf(text);
 	if (isItem(lead)) return undefined;
-	const [whole, written = '', group = '', dash = ''] = dashed.exec(text.slice(lead.length, lead.length + 140)) ?? [];
+	const [whole, written = '', group = '', dash = ''] = dashed.exec(text.slice(lead.length, lead.length + 200)) ?? [];
 	const name = tidyName(written);
 	if (whole === undefined || isSentence(name) || name.split(' ').length > 6) return undefined;
+	// "So, as of now – that is": one word before a comma begins a sentence.
+	if (group.startsWith(',') && !name.includes(' ')) return undefined;
+	// A hyphen joins words more often than it sets off a name.
+	if (dash === '-' && !group.includes('(') && name !== name.toUpperCase()) return undefined;
 	const start = lead.length;
 	const from = start + written.length + 1;
+	const bracket = group.includes('(');
+	const span = bracket
+		? { start: from, end: from + group.length - 1 }
+		: { start: from + 1, end: from + group.length - 1 };
 	return {
 		...label(text, lead, name, { start, end: start + written.length }, start + whole.length, dash),
-		...(group !== '' && {
-			affiliation: { text: tidyName(group.slice(2, -1)), span: { start: from, end: from + group.length - 1 } },
-		}),
+		...(group !== '' && { affiliation: { text: tidyName(bracket ? group.slice(2, -1) : group.slice(2)), span } }),
+	};
+}
+
+/** `○議長（山田太郎君）　これより …` */
+export function readCircled(text: string): NamedLabel | undefined {
+	const [whole, lead = '', written = '', group = ''] = circled.exec(text.slice(0, 120)) ?? [];
+	if (whole === undefined) return undefined;
+	const start = whole.indexOf(written, lead.length);
+	const end = start + written.length;
+	return {
+		...label(text, lead, tidyName(written), { start, end }, end + group.length, '○'),
+		...(group !== '' && { affiliation: { text: group.slice(1, -1), span: { start: end, end: end + group.length } } }),
 	};
 }
 

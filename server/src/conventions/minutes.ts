@@ -1,4 +1,5 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
+import { isQuote } from './lead.ts';
 import { isOwnLine } from './shared.ts';
 
 /** `**Ann Lee:** …` with `… and went on` below it, and `> *Bob Kay:* a remark beside it`: minutes made from a chat. */
@@ -8,7 +9,7 @@ export const minutes: Convention = {
 	example: '**Ann Lee:** thanks all  \n… and we begin.\n\n> *Bob Kay:* +1\n\n**Cy Day:** next topic.',
 	ownLine: false,
 	read: ({ named, text }) =>
-		named?.markup.lead.includes('>') && named.markup.emphasis !== '' && isSetOff(named, text) ? named : undefined,
+		named && isQuote(named.markup.lead) && named.markup.emphasis !== '' && isSetOff(named, text) ? named : undefined,
 	write: ({ name }) => `**${name}:**`,
 };
 

@@ -29,7 +29,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 		(/[[\d][\d/.-]{3,10}[T,\s]|\[/y.test(text.slice(start, start + 12)) ? scanner.stamp() : undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
-	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)/y);
+	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)|<(?:strong|b|em|i)>/iy);
 	const inner = scanner.take(/[\s\u00a0]*/y);
 	const first = outer ?? (emphasis === '' ? undefined : scanner.time());
 	if (first && !outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);

@@ -3,8 +3,15 @@ import { tidyName } from './names.ts';
 
 const person = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Prof|Gov|Gen|Sen|Rep|Adm|Col|Capt|Amb|Hon|Rev|Lord|Lady|Sir|Baroness|Viscount|Senator|Chairman|Chairwoman|Chair|Vice Chairman|Vice Chair|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Justice|Commissioner|Delegate|Congressman|Congresswoman|President|Director|Professor|Mayor|Sheriff|Chief)\.?`;
 const surname = String.raw`(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?\p{Lu}[\p{L}'’-]+)`;
+const words = String.raw`(?: [\p{L}'’-]+)`;
+const english = String.raw`${person} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: (?:of (?:the )?|for (?:the )?|and )?[\p{Lu}][\p{L}]+){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker|Hon\. Members`;
+/** `M. le président.`, `Mme Ann Lee.` */
+const french = String.raw`(?:MM?\.|Mmes?|Mlle) (?:l[ea] \p{Ll}[\p{L}-]+${words}{0,4}|\p{Lu}[\p{L}'’-]+${words}{0,3})`;
+/** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop. */
+const capitals = String.raw`\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
+const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
 const named = new RegExp(
-	String.raw`^([\s\u00a0]*)((?:${person} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?)|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: (?:of (?:the )?|for (?:the )?|and )?[\p{Lu}][\p{L}]+){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker)( \[[^\]]{1,60}\])?\.(?:[\s\u00a0]|$)`,
+	String.raw`^([\s\u00a0]*)(?:(${english})( \[[^\]]{1,60}\])?|(${french}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}«"“]))(${role}))\.(?:[\s\u00a0]|$)`,
 	'u',
 );
 
@@ -19,16 +26,22 @@ export const periodName: Convention = {
 };
 
 function readPeriod(head: string, text: string): NamedLabel | undefined {
-	const [whole, lead = '', written = '', presiding = ''] = named.exec(head) ?? [];
+	const [whole, lead = '', english, presiding = '', other = '', role = ''] = named.exec(head) ?? [];
 	if (whole === undefined) return undefined;
+	const written = english ?? other;
+	const beside = presiding + role;
 	const nameSpan = { start: lead.length, end: lead.length + written.length };
-	const end = nameSpan.end + presiding.length + 1;
+	const end = nameSpan.end + beside.length + 1;
+	const from = nameSpan.end + (beside.startsWith(',') ? 2 : 1);
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(end))?.[0].length ?? 0;
 	return {
 		name: tidyName(written),
 		nameSpan,
-		...(presiding !== '' && {
-			affiliation: { text: presiding.slice(2, -1), span: { start: nameSpan.end + 1, end: end - 1 } },
+		...(beside !== '' && {
+			affiliation: {
+				text: beside.startsWith(',') ? beside.slice(2) : beside.slice(2, -1),
+				span: { start: from, end: end - 1 },
+			},
 		}),
 		span: { start: lead.length, end },
 		speechAt: end + spacing,

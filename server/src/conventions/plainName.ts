@@ -1,5 +1,5 @@
 import type { Convention } from '../model/convention.ts';
-import { readBracketed, readDashed } from './inline.ts';
+import { readBracketed, readCircled, readDashed } from './inline.ts';
 import { isOwnLine, isPlain } from './shared.ts';
 
 /** `Ann Lee: Thank you.` */
@@ -9,7 +9,11 @@ export const plainName: Convention = {
 	example: 'Ann Lee: Thank you. When?\n\nBob Kay: Tomorrow.',
 	ownLine: false,
 	read: ({ named, text }) =>
-		named ? (isPlain(named) && !isOwnLine(named, text) ? named : undefined) : (readBracketed(text) ?? readDashed(text)),
+		named
+			? isPlain(named) && !isOwnLine(named, text)
+				? named
+				: undefined
+			: (readCircled(text) ?? readBracketed(text) ?? readDashed(text)),
 	write: ({ name, affiliation, time }) =>
 		`${name}${affiliation ? ` (${affiliation})` : ''}${time ? ` [${time}]` : ''}:`,
 };

@@ -62,7 +62,7 @@ export function takeTail(scanner: Scanner, emphasis: string, line: string): Tail
 function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: string): boolean {
 	if (draft.closed !== '' || (emphasis === '' && draft.delimiter === '' && space !== '')) return false;
 	const here = scanner.at;
-	const marks = scanner.take(emphasis.startsWith('_') ? /_{1,3}/y : /\*{1,3}/y);
+	const marks = scanner.take(closing(emphasis));
 	const opensSpeech = marks !== '' && emphasis === '' && space !== '' && /^\S/.test(scanner.text.slice(scanner.at));
 	if (marks === '' || opensSpeech) {
 		scanner.at = here;
@@ -73,6 +73,10 @@ function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: st
 	draft.end = scanner.at;
 	return true;
 }
+
+/** What closes the emphasis that a label opened. */
+const closing = (emphasis: string): RegExp =>
+	emphasis.startsWith('<') ? /<\/(?:strong|b|em|i)>/iy : emphasis.startsWith('_') ? /_{1,3}/y : /\*{1,3}/y;
 
 function takeDelimiter(scanner: Scanner, draft: Draft, emphasis: string): boolean {
 	if (draft.delimiter !== '') return false;
@@ -96,6 +100,7 @@ function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
 		return false;
 	}
 	draft.affiliation = { text: tidyName(found.slice(1, -1)), span: { start, end: scanner.at } };
+	scanner.take(/[ \u00a0]\([^()]{1,60}\)(?=[ \u00a0]?[:：*_])/y);
 	draft.end = scanner.at;
 	return true;
 }
@@ -133,6 +138,7 @@ function balanceOf(
 	line: string,
 ): LabelDamage | 'no label' | undefined {
 	if (emphasis === closed) return undefined;
+	if (emphasis.startsWith('<') && closed !== '') return undefined;
 	if (emphasis !== '' && closed !== '') return emphasis.length === closed.length ? undefined : 'uneven-emphasis';
 	if (delimiter === '') return 'no label';
 	return emphasis !== '' && closesAtEnd(line, end, emphasis) ? 'emphasis-around-speech' : 'unclosed-emphasis';

@@ -8,8 +8,8 @@ const clock = String.raw`[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?`;
 const mission = String.raw`[-−]?\d{2,3} \d{2} \d{2} \d{2}`;
 const dotted = String.raw`\d{1,2}\.\d{2}`;
 const units = String.raw`(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?|\d{1,4}s`;
-const open = String.raw`(?:\\?\[|\(|\{|<)`;
-const close = String.raw`(?:\\?\]|\)|\}|>)`;
+const open = String.raw`(?:\\?\[|\(|\{|<|\*{1,2}|_{1,2}|\x60)`;
+const close = String.raw`(?:\\?\]|\)|\}|>|\*{1,2}|_{1,2}|\x60)`;
 const notAClock = String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[DT]?T|CES?T|BST|IST|JST|AEST|Uhr)\b))`;
 
 const date = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:,?[\s\u00a0]|T|,)`;

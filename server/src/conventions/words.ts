@@ -14,7 +14,7 @@ export const notSpeakers: ReadonlySet<string> = new Set([
 	...set(
 		'note notes agenda attendees attendance present regrets absent apologies guests date time location venue place room',
 		'scribenick scribenicks agendum note-taker note-takers volunteers',
-		'slides slide presentation topic topics subtopic subject summary conclusion conclusions resolution resolutions',
+		'series season speakers slides slide presentation topic topics subtopic subject summary conclusion conclusions resolution resolutions',
 		'resolved proposed action actions todo decision decisions minutes source sources link links video audio recording',
 		'transcript transcription translation title url website podcast episode media tag category categories duration',
 		'tags event events break jingle outro intro introduction music sponsor sponsors ad advertisement chapter chapters',

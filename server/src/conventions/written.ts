@@ -5,9 +5,17 @@ import { scanTime } from './times.ts';
 const longestName = 110;
 const stops = /[:：;*(<>[\]{}|`"“”=\\\t]| {2}|\u00a0{2}/g;
 
+/** `**[Name]:**`: a bracket around the name in bold is a placeholder's. */
+const bracketedName = /^\[\p{L}[\p{L}\p{N} .'’_-]{0,40}\](?=[ \u00a0]?[:：*_])/u;
+
 /** The span of what may be a name, the scanner left behind it; undefined where no name can stand. */
 export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 	const { text, at: start } = scanner;
+	const placeholder = emphasis === '' ? null : bracketedName.exec(text.slice(start, start + 60));
+	if (placeholder) {
+		scanner.at = start + placeholder[0].length;
+		return { start: start + 1, end: scanner.at - 1 };
+	}
 	let at = start;
 	for (;;) {
 		stops.lastIndex = at;
@@ -17,7 +25,8 @@ export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 		if (early !== undefined) return spanTo(scanner, start, early);
 		if (end - start > longestName) return undefined;
 		const mark = found?.[0] ?? '';
-		if (/^[<>|`"“”={}\]]/.test(mark) || text.startsWith('://', end)) return undefined;
+		const closes = emphasis.startsWith('<') && text.startsWith('</', end);
+		if ((!closes && /^[<>|`"“”={}\]]/.test(mark)) || text.startsWith('://', end)) return undefined;
 		const goesOn =
 			(/^[\s\u00a0]/.test(mark) && !endsBySpace(text, end)) ||
 			(mark === '\\' && /[_.#-]/.test(text[end + 1] ?? '')) ||

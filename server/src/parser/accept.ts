@@ -106,9 +106,10 @@ const settingOff = new Set<Style>([
 /** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
 function* dense({ style, context }: Kind, survey: Survey, talk: ReadonlyMap<Style, Talk>): Generator<Evidence> {
 	const own = talk.get(style);
-	if (!own || !settingOff.has(style) || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
+	if (!own || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
 	const share = Math.max(own.all / survey.texts, Math.min(1, own.all / survey.paragraphs));
-	if (share >= 0.6 && own.talk / own.all >= 0.4)
+	const least = settingOff.has(style) ? 0.6 : style === 'bare' ? 0.35 : Number.POSITIVE_INFINITY;
+	if (share >= least && own.talk / own.all >= 0.4)
 		yield { reason: 'nearly every paragraph begins so, and talk follows', weight: 1 };
 }
 

@@ -1,4 +1,6 @@
 import { isItem } from '../conventions/lead.ts';
+import { isKnownNonSpeaker, isOffice } from '../conventions/names.ts';
+import type { SpeakerLabel } from '../model/label.ts';
 import type { CandidateLine, LexedLine } from '../model/line.ts';
 import { isProse } from './survey.ts';
 import { isTalk } from './talk.ts';
@@ -22,6 +24,8 @@ export interface Context {
 	readonly speech: 'words' | 'link' | 'value' | 'list' | 'none';
 	/** A line of `===` or `---` stands directly below and makes a heading of this one. */
 	readonly underlined: boolean;
+	/** A line directly above or below begins with a word that heads lines and never speaks: `Date:`, `Location:`. */
+	readonly listed: boolean;
 	/** Nothing stands behind the label on its line. */
 	readonly ownLine: boolean;
 	/** What stands behind the label on its line is in capitals. */
@@ -48,11 +52,15 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		runsOn: above !== undefined && isProse(above) && !/[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(above.text.slice(-8)),
 		speech: speechOf(below, candidate),
 		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
+		listed: isHeader(above) || isHeader(next),
 		ownLine: label.speechAt >= text.length,
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		talk: talks(below, candidate),
 	};
 }
+
+const isHeader = (line: LexedLine | undefined): boolean =>
+	line?.kind === 'candidate' && !isOffice(line.label.name) && isKnownNonSpeaker(line.label.name);
 
 /** Two words or more, all in capitals, and no end of a sentence: a heading. */
 const isShouted = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}|[.?!]\s*$/u.test(text);
@@ -86,7 +94,8 @@ const onlyLink = /^\s*(?:<?https?:\/\/\S+>?|\[[^\]]*\]\([^)]*\)|www\.\S+|\S+@\S+
 const onlyValue =
 	/^\s*(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|min(?:ute)?s?|hours?|hrs?|h|m|s|k?g|ml)*\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|none\.?|n\/a|tbd|tba|to taste)\s*$/iu;
 /** `Author: Ann Lee`, `Absent: Ann Lee, Bob Kay`: two capitalised words or more and no end of a sentence. */
-const onlyNames = /^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:&|and|y|und|et|\p{Lu}[\p{L}_.'’-]*)){1,12}(?<![.!?])\s*$/u;
+const onlyNames =
+	/^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:&|and|y|und|et|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$/u;
 
 function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): Context['speech'] {
 	const own = text.slice(label.speechAt);
@@ -102,7 +111,10 @@ function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): 
 		if (below.kind === 'code' || below.kind === 'markup' || below.kind === 'time') return 'words';
 		if (below.kind === 'candidate') {
 			if (below.otherwise.kind === 'list') return 'list';
-			if (below.label.markup.delimiter === '') return below.otherwise.kind === 'heading' ? 'none' : 'words';
+			if (below.label.markup.delimiter === '') {
+				const bare = (it: SpeakerLabel) => it.markup.delimiter === '' && it.markup.emphasis === '' && !it.timestamp;
+				return below.otherwise.kind === 'heading' || (bare(label) && bare(below.label)) ? 'none' : 'words';
+			}
 			return blanks === 0 && below.label.speechAt < below.text.length ? 'words' : 'none';
 		}
 		break;

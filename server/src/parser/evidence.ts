@@ -33,6 +33,7 @@ export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
 		yield { reason: 'inside a paragraph', weight: insideParagraph[style] ?? -1.5 };
 	}
 	if (!context.startsParagraph && context.runsOn) yield { reason: 'in the middle of a sentence', weight: -1.5 };
+	if (context.listed) yield { reason: 'stands in a list of headings', weight: -3 };
 	if (style === 'period' && context.ownLine) yield { reason: 'nothing stands behind the full stop', weight: -4 };
 	if (context.underlined) yield { reason: 'underlined as a heading', weight: -6 };
 	if (context.speech === 'none')
@@ -40,7 +41,8 @@ export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
 			reason: 'no speech follows',
 			weight: isUnmarked(style) ? -4 : style === 'timed' ? -3 : style === 'plain' ? -2 : -1,
 		};
-	if (context.speech === 'link') yield { reason: 'a link follows, no speech', weight: shape.initials || isChat(style) ? -0.5 : -3 };
+	if (context.speech === 'link')
+		yield { reason: 'a link follows, no speech', weight: shape.initials || isChat(style) ? -0.5 : -3 };
 	if (context.speech === 'value') {
 		const weak = style === 'plain' || style === 'caps' || style === 'item' || style === 'bold-item';
 		yield { reason: 'a value follows, no speech', weight: weak ? -2.5 : style === 'sure' ? 0 : -1 };
@@ -55,12 +57,13 @@ export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
 /** Where people write to each other, in lower case and in links. */
 const isChat = (style: Style): boolean => style === 'quoted' || style === 'quoted-bare';
 
-function* nameEvidence({ label: { name }, key, shape, style }: Kind, people: People): Generator<Evidence> {
+function* nameEvidence({ label: { name }, key, shape, style, context }: Kind, people: People): Generator<Evidence> {
 	if (style === 'sure') return;
 	const known = people.recognise(key);
 	if (known) yield known;
 	else if (isKnownNonSpeaker(name)) {
-		yield { reason: 'a known word that is no speaker', weight: isOffice(name) ? -3.5 : -7 };
+		const speaks = isOffice(name) && context.talk && context.speech === 'words';
+		yield { reason: 'a known word that is no speaker', weight: speaks ? -1.5 : isOffice(name) ? -3.5 : -7 };
 	}
 	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare')) {
 		yield { reason: 'an answer, not a name', weight: -6 };

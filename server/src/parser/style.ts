@@ -16,6 +16,7 @@ export type Style =
 	| 'period'
 	| 'dash'
 	| 'bracketed'
+	| 'circled'
 	| 'quoted'
 	| 'quoted-bare'
 	| 'item'
@@ -31,6 +32,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	quoted: 2.5,
 	'quoted-bare': -0.5,
 	bold: 1.5,
+	circled: 1.5,
 	caps: 0.5,
 	period: 0.5,
 	letter: 0,
@@ -72,7 +74,8 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
 	}
 	if (item) return 'item';
-	if (/^[–—]$/.test(markup.delimiter)) return 'dash';
+	if (markup.delimiter === '○') return 'circled';
+	if (/^[–—-]$/.test(markup.delimiter)) return 'dash';
 	if (/^[\])]$/.test(markup.delimiter)) return 'bracketed';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && convention === 'plain-name-own-line') return 'bare';
