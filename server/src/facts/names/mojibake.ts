@@ -38,5 +38,5 @@ function byteOf(character: string): number | undefined {
 	const code = character.charCodeAt(0);
 	if (code < 0x100) return code;
 	const place = shown.indexOf(character);
-	return place < 0 ? undefined : 0x80 + place;
+	return place < 0 || character === '' ? undefined : 0x80 + place;
 }
