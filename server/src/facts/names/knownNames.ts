@@ -11,7 +11,7 @@ export const givenNames = set(
 	'aleksandr aleksei alena alessandra alessandro alex alexa alexander alexandra alexandre alexei alexey alexis alfonso',
 	'alfred alfredo ali alice alicia alina alison allan allen allison alma alvaro alvin alyssa amanda amar amber amelia amina',
 	'amir amit amol amos amy ana anand anastasia anders andre andrea andreas andrei andres andrew andrey andy angel angela',
-	'angelica angelina angelo angie angus anika anil anita anja anna annabel anne annette annie ansel anthony antoine anton',
+	'angelica angelina angelo angie angus anika anil anita anja ann anna annabel anne annette annie ansel anthony antoine anton',
 	'antonia antonio anya april arash archie ari ariana arianna ariel arjun arlene armand armando arnaud arnold aron arthur',
 	'arturo arun asha ashley ashok astrid asuka athena audrey august aurelie austin ava avery avi axel ayesha aziz barbara',
 	'barnaby barney barry bart bartosz basil bastian beat beata beatrice beatriz becca becky belinda ben benedict benjamin',

@@ -1,0 +1,59 @@
+import { foldName } from '../names/fold.ts';
+import { places } from '../names/lexicon.ts';
+import { bodies, isPost } from './words.ts';
+
+/** Whom somebody speaks for, as it stands in speech. */
+export interface SpokenAffiliation {
+	readonly text: string;
+	/** UTF-16, zero-based, not included. */
+	readonly end: number;
+	/** True where a word such as “from” leads to it; else a comma or a dash does. */
+	readonly linked: boolean;
+	/** True where a word of it names a paper, a firm or a body, or it is an abbreviation. */
+	readonly body: boolean;
+	/** True for a country: where one is, rather than whom one speaks for. */
+	readonly place: boolean;
+}
+
+const linkAt =
+	/(?:,?\s{1,3}(?:I['’]m\s)?(?:here\s|reporting\s|calling\s|also\s)?(?:with|from|of|at|for|representing|de la|de|del|du|pour|von der|von|vom|aus|bei|da|van)\s{1,3}|,\s{1,3}|\s{1,3}[-–—]\s{1,3})(?:(?:the|la|le|die|der|el)\s)?/uy;
+const tokenAt = /\s{0,3}([\p{L}\p{M}\d&'’@+/-]{1,40}(?:\.\p{L}{1,20}){0,4}\.?)/uy;
+const connectors = new Set('of and & for the de la du des für y et und del'.split(' '));
+const longest = 9;
+/** `CEO of` in `CEO of Acme Labs`. */
+const postOf =
+	/^(?:[\p{L}-]{2,20} (?:and |& )?){0,3}?(?:CEO|CTO|CFO|COO|[Ff]ounder|[Cc]hair|[Dd]irector|[Pp]resident|[Ee]ditor|[Hh]ead) (?:of|at|for) (?:the )?/u;
+
+/** The affiliation that begins at an offset, right behind a name: `, CNN`, ` with the Daily Post`. */
+export function affiliationAt(text: string, at: number): SpokenAffiliation | undefined {
+	linkAt.lastIndex = at;
+	const link = linkAt.exec(text)?.[0];
+	if (link === undefined) return undefined;
+	const start = at + link.length;
+	const words: string[] = [];
+	let end = start;
+	tokenAt.lastIndex = start;
+	for (let count = 0; count < longest; count++) {
+		const token = tokenAt.exec(text)?.[1] ?? '';
+		const abbreviated = /^(?:\p{L}\.){2,}$/u.test(token);
+		const word = abbreviated ? token : token.replace(/\.$/, '');
+		if (/^[\p{Lu}\p{Lo}\d@]/u.test(word) && !/^I(?:['’]\p{L}{1,2})?$/u.test(word)) {
+			words.push(foldName(word).replace(/[.'’]/g, ''));
+			end = tokenAt.lastIndex - (token.length - word.length);
+			if (word !== token) break;
+		} else if (!connectors.has(word) || words.length === 0) break;
+	}
+	if (words.length === 0 || words.every(isPost)) return undefined;
+	const whole = text.slice(start, end);
+	const phrase = whole.replace(postOf, '');
+	return {
+		text: phrase,
+		end,
+		linked: /\p{L}/u.test(link),
+		body:
+			phrase !== whole ||
+			/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})|\p{Ll}\p{Lu}/u.test(phrase) ||
+			words.some((word) => bodies.has(word)),
+		place: words.every((word) => places.has(word)),
+	};
+}

@@ -1,0 +1,77 @@
+import { affiliationAt } from './affiliation.ts';
+import type { Introduction } from './introduction.ts';
+import { nameAt, type SpokenName } from './personName.ts';
+
+type Kind = 'named' | 'host' | 'being' | 'calling';
+
+/** What people say before their own name, in the languages that our users transcribe. */
+const leads: readonly (readonly [Kind, string])[] = [
+	['host', "(?:i['’]?m|i am) your (?:co-?)?host(?:,| for today,)?|your (?:co-?)?host,"],
+	[
+		'named',
+		"my (?:full |first )?name(?: is|['’]s)|the name(?: is|['’]s)|i go by|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est|me llamo|mi nombre es|meu nome é|me chamo|mi chiamo|il mio nome è|mijn naam is|ik heet|jag heter|mitt namn är|jeg heter|jeg hedder|nazywam się|меня зовут|моё имя|моє ім['’]я|мене звати",
+	],
+	['being', "i['’]?m|i am|ich bin|je suis|yo soy|soy|eu sou|ik ben|jag är|jeg er|jestem"],
+	['calling', "this is|it['’]s|hier ist|hier spricht|ici|moi,? c['’]est|c['’]est|les habla|le saluda|qui è|sono"],
+];
+
+const lead = new RegExp(
+	`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${leads.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?=,?\\s)`,
+	'giu',
+);
+
+/** What stands before words that are another's, supposed, or about another. */
+const supposed =
+	/(?:\b(?:if|say|says|said|saying|like|imagine|pretend|suppose|think|thinks|thought|unless|whether|told|tells|goes|called|quote|dass|wenn|que|si|sagte|dit|dice|dijo)\b[,:]?\s{0,3}|["“«„'‘]\s{0,2})$/iu;
+
+/** Introductions that a phrase such as “my name is” leads to, anywhere in a turn. */
+export function* introductionsSaid(text: string): Generator<Introduction> {
+	for (const match of text.matchAll(lead)) {
+		const kind = leads.find(([own]) => match.groups?.[own] !== undefined)?.[0] ?? 'being';
+		const before = text.slice(Math.max(0, match.index - 24), match.index);
+		const at = match.index + match[0].length;
+		const name = nameAt(text, text[at] === ',' ? at + 1 : at);
+		if (!name || supposed.test(before)) continue;
+		const affiliation = affiliationAt(text, name.end);
+		const start = match.index < 200 && startsSentence(before, match.index);
+		/* German nouns begin with a capital: `Ich bin Arzt`. */
+		if (name.words === 1 && !name.known && /^ich bin/i.test(match[0])) continue;
+		const confidence = confidenceOf(
+			kind,
+			name,
+			text.slice(name.end, name.end + 40),
+			affiliation?.linked === true,
+			start,
+		);
+		if (confidence < 0.5) continue;
+		const own = affiliation && (affiliation.linked || affiliation.body) ? { affiliation: affiliation.text } : {};
+		yield { kind: 'name', name: name.name, ...own, span: { start: name.start, end: name.end }, confidence };
+	}
+}
+
+const startsSentence = (before: string, at: number): boolean =>
+	at === 0 ||
+	/[.!?…,;:–—-]["”)\]]?\s{0,3}$/u.test(before) ||
+	/(?:^|[.!?,]\s)(?:and|so|well|hi|hello|hey|yes|yeah|okay|und|y|et)\s$/i.test(before);
+
+function confidenceOf(
+	kind: Kind,
+	{ words, known }: SpokenName,
+	after: string,
+	linked: boolean,
+	start: boolean,
+): number {
+	const ends = /^\s?(?:[.,;!?…)]|[-–—]|$)/u.test(after);
+	const here = /^,?\s(?:here|speaking|calling|again|reporting|again|à l['’]appareil|am Apparat)\b/u.test(after);
+	const full = words > 1;
+	if (kind === 'host') return 0.95;
+	if (kind === 'named') return full || known ? 0.95 : 0.8;
+	if (kind === 'being') {
+		if (linked || here) return full ? 0.95 : known ? 0.85 : 0.6;
+		if (full) return known ? 0.9 : ends && start ? 0.65 : 0.4;
+		return !ends ? 0.3 : known ? 0.8 : start ? 0.55 : 0.4;
+	}
+	if (here) return full || known ? 0.9 : 0.4;
+	if (linked) return full ? (known || start ? 0.85 : 0.6) : known && start ? 0.75 : 0.3;
+	return full && known && ends && start ? 0.7 : known && ends && start ? 0.5 : 0.3;
+}
