@@ -1,34 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LintSettings } from '../lint/settings.ts';
-import { readSettings } from '../lint/settings.ts';
 import { type Parsed, parse } from '../parser/parse.ts';
 import { splitLines } from '../text/lines.ts';
+import type { UserSettings } from '../workspace/fileSettings.ts';
+import type { Files } from '../workspace/files.ts';
+import { type Projects, projectsIn } from '../workspace/project.ts';
+import type { Problem } from '../workspace/source.ts';
+import { readSource } from './source.ts';
 
 /** What flags say of how files are read and checked; every command that reads transcripts takes them. */
 export interface ReadingOptions {
 	/** `--convention`: what a configuration file says of it gives way. */
-	readonly convention: string | undefined;
+	readonly convention?: string | undefined;
 	/** `--config`: instead of the nearest configuration file. */
-	readonly config: string | undefined;
+	readonly config?: string | undefined;
+	/** Severities by rule, from `--rule`. */
+	readonly rules?: Readonly<Record<string, string>> | undefined;
 }
 
-/** How one file is read and checked: its configuration, with what flags change. */
+/** How one file is read and checked: its configuration and roster, with what flags change. */
 export interface Project {
 	readonly parse: (text: string) => Parsed;
 	readonly settings: LintSettings;
-	/** What is wrong with the configuration, a line for each. */
+	/** What is wrong with the configuration and the rosters, with the place, one message each. */
 	readonly problems: readonly string[];
 }
 
-/** The project that a file belongs to; `rules` are severities by rule, which come before what the configuration says. */
-export async function projectOf(
-	_file: string,
-	options: ReadingOptions,
-	rules: Readonly<Record<string, string>> = {},
-): Promise<Project> {
-	const { convention } = options;
+/** The project that a file belongs to; that of the current folder for standard input. */
+export async function projectOf(file: string, options: ReadingOptions): Promise<Project> {
+	const { projects, user } = known.get(options) ?? opened(options);
+	const { settings, people, config, rosters, missing } = await projects.of(addressOf(file), user);
+	const problems = [
+		...(config === undefined ? [] : told(config, (await projects.config(config))?.problems)),
+		...missing.map((roster) => `${pathOf(roster)}: the configuration names this roster, and it cannot be read`),
+	];
+	for (const roster of rosters) problems.push(...told(roster, (await projects.roster(roster))?.problems));
+	const { convention, lint } = settings;
 	return {
-		parse: (text) => parse(splitLines(text), convention === undefined ? {} : { convention }),
-		settings: readSettings(rules).settings,
-		problems: [],
+		parse: (text) => parse(splitLines(text), { convention, roster: people }),
+		settings: lint,
+		problems,
 	};
+}
+
+interface Opened {
+	readonly projects: Projects;
+	readonly user: UserSettings;
+}
+
+const known = new WeakMap<ReadingOptions, Opened>();
+
+/** What was read of projects is kept as long as the options that it was read with: files share most of it. */
+function opened(options: ReadingOptions): Opened {
+	const { config, convention, rules = {} } = options;
+	const projects = projectsIn(disk, config === undefined ? undefined : addressOf(config));
+	const user = { flags: { rules, ...(convention !== undefined && { convention }) } };
+	known.set(options, { projects, user });
+	return { projects, user };
+}
+
+const disk: Files = {
+	readText: async (uri) => {
+		const source = readSource(fileURLToPath(uri));
+		return 'problem' in source ? undefined : source.text;
+	},
+	list: async (folder) => {
+		try {
+			return readdirSync(fileURLToPath(folder));
+		} catch {
+			// A folder that may not be listed holds no configuration that we could read.
+			return [];
+		}
+	},
+};
+
+const addressOf = (file: string): string => pathToFileURL(resolve(file)).href;
+
+/** From the current folder on, where it is there or below. */
+function pathOf(uri: string): string {
+	const path = relative('', fileURLToPath(uri));
+	return path.startsWith('..') ? fileURLToPath(uri) : path;
+}
+
+const told = (uri: string, problems: readonly Problem[] = []): readonly string[] =>
+	problems.map(({ range, message }) => {
+		const { line, character } = range.start;
+		return `${pathOf(uri)}:${line + 1}:${character + 1}: ${message}`;
+	});
+
+/** Why `--config` cannot be had, in a sentence; undefined where it can. */
+export function configComplaint({ config }: ReadingOptions): string | undefined {
+	const source = config === undefined ? undefined : readSource(config);
+	return source && 'problem' in source ? `--config ${config}: ${source.problem}.` : undefined;
 }

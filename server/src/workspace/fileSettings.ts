@@ -11,6 +11,8 @@ export interface UserSettings {
 	/** Paths of roster files from the open folder on. */
 	readonly roster?: readonly string[];
 	readonly rules?: RawRules;
+	/** What wins over everything else: the flags of a command. */
+	readonly flags?: ConfigSection;
 }
 
 /** What holds for one file. */
@@ -41,7 +43,13 @@ export function settingsFor(user: UserSettings, project: ProjectConfig, path: st
 	const known = byUser.get(user) ?? new Map<string, FileSettings>();
 	byUser.set(user, known);
 	const key = matching.join();
-	const settings = known.get(key) ?? layered(user, [project, ...matching.flatMap((at) => project.overrides[at] ?? [])]);
+	const settings =
+		known.get(key) ??
+		layered(user, [
+			project,
+			...matching.flatMap((at) => project.overrides[at] ?? []),
+			...(user.flags ? [user.flags] : []),
+		]);
 	known.set(key, settings);
 	return settings;
 }

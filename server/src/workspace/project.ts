@@ -28,8 +28,11 @@ export interface Projects {
 	roster(uri: string): Promise<ReadRoster | undefined>;
 }
 
-/** Looks for configurations and rosters through some files: the nearest of each, from a file's folder upward. */
-export function projectsIn(files: Files): Projects {
+/**
+ * Looks for configurations and rosters through some files: the nearest of each, from a file's folder upward. `onlyConfig`
+ * is the address of a configuration that holds instead of the nearest.
+ */
+export function projectsIn(files: Files, onlyConfig?: string): Projects {
 	const lists = new Map<string, Promise<readonly string[]>>();
 	const configs = new Map<string, Promise<ReadConfig | undefined>>();
 	const rosters = new Map<string, Promise<ReadRoster | undefined>>();
@@ -47,7 +50,7 @@ export function projectsIn(files: Files): Projects {
 		});
 
 	const of: Projects['of'] = async (uri, user, openFolder) => {
-		const configUri = await nearest(uri, configNames, list);
+		const configUri = onlyConfig ?? (await nearest(uri, configNames, list));
 		const folder = configUri === undefined ? undefined : parentOf(configUri);
 		const read = configUri === undefined ? undefined : await config(configUri);
 		const path = folder === undefined ? undefined : relativePath(folder, uri);

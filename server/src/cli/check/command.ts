@@ -2,7 +2,7 @@ import { rules } from '../../rules/index.ts';
 import { severities } from '../../rules/rule.ts';
 import { inputsOf } from '../inputs.ts';
 import { complain, isColored, standardOutput } from '../output.ts';
-import type { ReadingOptions } from '../project.ts';
+import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
 import { type Status, worst } from '../status.ts';
 import { usageError } from '../usage.ts';
@@ -27,6 +27,8 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags): 
 	if (fix && args.includes('-')) {
 		return usageError('check', 'Standard input cannot be fixed in place. Use --fix-dry-run to see what would change.');
 	}
+	const unread = configComplaint(flags);
+	if (unread !== undefined) return usageError('check', unread);
 	const severitiesByRule = readRules(flags.rule ?? []);
 	if (typeof severitiesByRule === 'string') return usageError('check', severitiesByRule);
 	const color = format === 'text' && isColored();

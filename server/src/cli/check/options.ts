@@ -9,8 +9,6 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** What `check` was told. */
 export interface CheckOptions extends ReadingOptions {
 	readonly format: ReportFormat;
-	/** Severities by rule, from `--rule`. */
-	readonly rules: Readonly<Record<string, string>>;
 	/** `write` changes files, `show` says what would change. */
 	readonly fix: 'no' | 'write' | 'show';
 	/** Findings below error are counted and not written. */

@@ -17,7 +17,7 @@ import { reporters } from './reporters.ts';
 export async function performCheck({ file, named }: Input, options: CheckOptions): Promise<Outcome> {
 	const source = readSource(file);
 	if ('problem' in source) return failure(file, source.problem);
-	const project = await projectOf(file, options, options.rules);
+	const project = await projectOf(file, options);
 	const before = project.parse(source.text);
 	if (!named && speakersOf(before).length === 0) return nothing;
 	const messages = [...project.problems];

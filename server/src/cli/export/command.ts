@@ -4,7 +4,7 @@ import type { Format } from '../../formats/format.ts';
 import { formatOf } from '../../formats/index.ts';
 import { type Input, inputsOf } from '../inputs.ts';
 import { fileSink, standardOutput } from '../output.ts';
-import type { ReadingOptions } from '../project.ts';
+import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
 import { type Status, worst } from '../status.ts';
 import { usageError } from '../usage.ts';
@@ -20,6 +20,8 @@ export interface ExportFlags extends ReadingOptions {
 export async function exportCommand(args: readonly string[], flags: ExportFlags): Promise<Status> {
 	const format = formatOf(flags.to);
 	if (!format) return usageError('export', `There is no format "${flags.to}".`);
+	const unread = configComplaint(flags);
+	if (unread !== undefined) return usageError('export', unread);
 	const inputs = inputsOf(args);
 	const { out, to, convention, config } = flags;
 	const folder = out !== undefined && (/[\\/]$/.test(out) || isFolder(out)) ? out : undefined;

@@ -21,7 +21,7 @@ export async function performExport(input: Input, options: ExportOptions): Promi
 	if (!named && speakersOf(transcript).length === 0) return nothing;
 	const written = format.write(file, transcript);
 	if ('problem' in written) return failure(file, written.problem);
-	const messages = [...project.problems, ...(written.notes ?? [])].map((note) => `${file}: ${note}`);
+	const messages = [...project.problems, ...(written.notes ?? []).map((note) => `${file}: ${note}`)];
 	if (options.folder === undefined) return { ...nothing, output: written.text, messages };
 	const path = targetOf(input, format, options.folder);
 	const failed = replaceFile(path, Buffer.from(written.text, 'utf8'));
