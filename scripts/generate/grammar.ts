@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { type GeneratedFile, json } from './file.ts';
 import { blocks } from './grammar/blocks.ts';
 import { boldLabels } from './grammar/boldLabels.ts';
 import { captions } from './grammar/captions.ts';
@@ -8,12 +8,6 @@ import { insides } from './grammar/pieces.ts';
 import { plainLabels } from './grammar/plainLabels.ts';
 import { include, type Rule } from './grammar/rule.ts';
 import { voiceLabels } from './grammar/voiceLabels.ts';
-
-/** A file that is written by a program: where it stands from the project's folder on, and its whole text. */
-export interface GeneratedFile {
-	readonly path: string;
-	readonly text: string;
-}
 
 /** The grammar of transcripts and the one that colours labels inside Markdown. */
 export const grammarFiles = (): readonly GeneratedFile[] => [
@@ -71,9 +65,5 @@ const repository = (rules: Readonly<Record<string, readonly Rule[]>>) =>
 
 const file = (path: string, grammar: object): GeneratedFile => ({
 	path,
-	text: `${JSON.stringify({ $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json', ...grammar }, undefined, '\t')}\n`,
+	text: json({ $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json', ...grammar }),
 });
-
-if (import.meta.filename === process.argv[1]) {
-	for (const { path, text } of grammarFiles()) writeFileSync(new URL(`../../${path}`, import.meta.url), text);
-}
