@@ -31,7 +31,7 @@ for (const [name, text] of Object.entries(inputs)) {
 	const skip = quick && name === 'a million lines' && 'slow';
 	test(`${name}: every request is answered, none fails`, { skip }, async () => {
 		const client = await connectInMemory({ capabilities: { textDocument: { diagnostic: {} } } });
-		const begun = performance.now();
+		const begun = process.cpuUsage();
 		const uri = await client.open(text);
 		const { connection } = client;
 		const textDocument = { uri };
@@ -45,7 +45,9 @@ for (const [name, text] of Object.entries(inputs)) {
 		await client.change(uri, 2, [{ range: { start: all.start, end: all.start }, text: 'a' }]);
 		await client.pull(uri);
 		assert.deepEqual(client.logged, []);
-		const seconds = (performance.now() - begun) / 1000;
+		// Time of the processor, not of the wall: other tests run beside this one.
+		const { user, system } = process.cpuUsage(begun);
+		const seconds = (user + system) / 1e6;
 		assert.ok(seconds < 5, `took ${seconds} s`);
 		await client.stop();
 	});
