@@ -1,11 +1,14 @@
-import type { Line } from '../model/line.ts';
-import type { Block, Located, Prose, Transcript, Turn } from '../model/transcript.ts';
+import type { Located, Prose, Transcript, Turn } from '../model/transcript.ts';
 import type { Range } from '../text/position.ts';
 import { shift } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { isEvent } from './events.ts';
 import { headerOf } from './header.ts';
+import { type House, houseOf } from './house.ts';
+import { notSpeechIn } from './notSpeech.ts';
+import { isFurniture, type OpeningParagraph, type OpeningSection, openingSpeech } from './opening.ts';
 import { type Speaker, speakerNamed } from './speakers.ts';
+import { soundsSpoken, talkIn } from './talk.ts';
 import { linesIn } from './text.ts';
 
 /** What one person says without a break: a turn with what continues it, or speech that no label covers. */
@@ -35,45 +38,6 @@ interface Read {
 	readonly events: readonly Event[];
 }
 
-const read = remembered((transcript: Transcript): Read => {
-	const { blocks, starts, detection } = transcript;
-	const speech: Speech[] = [];
-	const events: Event[] = [];
-	const first = blocks.findIndex(({ kind }) => kind === 'turn');
-	const headerEnd = headerOf(transcript)?.endLine ?? -1;
-	const repeatsAfterHeads = labelsFollowHeads(blocks);
-	let afterHead = false;
-	for (const [index, block] of blocks.entries()) {
-		if (block.kind === 'heading') afterHead = true;
-		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
-		const line = starts[index] ?? 0;
-		const said: Range[] = [];
-		for (const paragraph of block.paragraphs) {
-			const range = shift(paragraph.range, line);
-			const text = linesIn(transcript, range).join(' ');
-			if (paragraph.kind !== 'label' && isEvent(text))
-				events.push({ line: range.start.line, text: text.trim(), range });
-			else if (range.start.line > headerEnd && isSpeechKind(block, paragraph.kind)) said.push(range);
-		}
-		if (block.kind === 'turn') {
-			afterHead = false;
-			const turn = { block, line, index };
-			const speaker = speakerNamed(transcript, block.label.name);
-			const [own, rest] = split(said, line, detection.unlabelled === 'every-paragraph');
-			speech.push(toSpeech(turn, speaker, own, line));
-			for (const range of rest) speech.push(toSpeech(undefined, undefined, [range], range.start.line));
-		} else if (said.length > 0 && first >= 0) {
-			const before = speech.at(-1);
-			const continues = index > first && !(afterHead && repeatsAfterHeads) && before?.turn;
-			if (continues && before) speech[speech.length - 1] = extended(before, said);
-			else if (index < first || afterHead) {
-				speech.push(toSpeech(undefined, undefined, said, said[0]?.start.line ?? line));
-			}
-		}
-	}
-	return { speech, events };
-});
-
 /** All that is said, in order. Empty where the text has no label at all: then nothing tells speech from other prose. */
 export const speechOf = (transcript: Transcript): readonly Speech[] => read(transcript).speech;
 
@@ -84,16 +48,105 @@ export const eventsOf = (transcript: Transcript): readonly Event[] => read(trans
 export const unattributedIn = (transcript: Transcript): readonly Speech[] =>
 	speechOf(transcript).filter(({ turn }) => turn === undefined);
 
+const read = remembered((transcript: Transcript): Read => {
+	const { blocks, starts } = transcript;
+	const events: Event[] = [];
+	const speech: Speech[] = [];
+	const first = blocks.findIndex(({ kind }) => kind === 'turn');
+	const opening: OpeningSection[] = [];
+	const house = houseOf(transcript);
+	let afterHead = false;
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'heading') afterHead = true;
+		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
+		const line = starts[index] ?? 0;
+		const said = paragraphsIn(transcript, block, line, events);
+		if (block.kind === 'turn') {
+			if (index === first) speech.push(...openingOf(opening));
+			afterHead = false;
+			const speaker = speakerNamed(transcript, block.label.name);
+			speech.push(...spokenIn({ block, line, index }, speaker, said, house));
+		} else if (index < first) {
+			const heading = blocks[index - 1];
+			opening.push({ heading: heading?.kind === 'heading' ? heading : undefined, paragraphs: said });
+		} else if (said.length > 0 && first >= 0) {
+			addProse(speech, said, afterHead && house.labelsAfterHeads);
+		}
+	}
+	return { speech, events };
+});
+
+/** The paragraphs of a block that may be speech; events go where they belong. */
+function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number, events: Event[]): readonly Said[] {
+	const headerEnd = headerOf(transcript)?.endLine ?? -1;
+	const notSpeech = notSpeechIn(transcript);
+	const said: Said[] = [];
+	let afterEvent = false;
+	for (const paragraph of block.paragraphs) {
+		const range = shift(paragraph.range, line);
+		const text = linesIn(transcript, range).join(' ');
+		if (paragraph.kind !== 'label' && isEvent(text)) {
+			events.push({ line: range.start.line, text: text.trim(), range });
+			afterEvent = true;
+		} else if (range.start.line > headerEnd && isSpeechKind(block, paragraph.kind) && !notSpeech(range.start.line)) {
+			said.push({ range, kind: paragraph.kind, text, afterEvent });
+			afterEvent = false;
+		}
+	}
+	return said;
+}
+
+interface Said extends OpeningParagraph {
+	readonly afterEvent: boolean;
+}
+
 /** Tables and lists outside of turns list people and links; inside of turns they were read out or shown. */
-const isSpeechKind = (block: Turn | Prose, kind: Line['kind']): boolean =>
+const isSpeechKind = (block: Turn | Prose, kind: Said['kind']): boolean =>
 	kind === 'text' || kind === 'label' || (block.kind === 'turn' && kind !== 'table') || kind === 'quote';
 
-/** Where each paragraph has its label, a turn is its first paragraph. */
-function split(said: readonly Range[], line: number, every: boolean): readonly [readonly Range[], readonly Range[]] {
-	if (!every) return [said, []];
-	const own = said.findIndex(({ start }) => start.line > line);
-	const cut = own === 0 ? 1 : own < 0 ? said.length : own;
-	return [said.slice(0, cut), said.slice(cut)];
+function openingOf(sections: readonly OpeningSection[]): readonly Speech[] {
+	const ranges = openingSpeech(sections);
+	return ranges[0] ? [toSpeech(undefined, undefined, ranges, ranges[0].start.line)] : [];
+}
+
+/** A turn, and what in it lacks the label that the house would have written there. */
+function spokenIn(
+	turn: Located<Turn>,
+	speaker: Speaker | undefined,
+	said: readonly Said[],
+	{ labelsEachParagraph, labelsAfterEvents }: House,
+): readonly Speech[] {
+	const speech: Speech[] = [];
+	let own: Range[] = [];
+	let labelled = true;
+	const finish = () => {
+		if (labelled) speech.push(toSpeech(turn, speaker, own, turn.line));
+		else if (own[0]) speech.push(toSpeech(undefined, undefined, own, own[0].start.line));
+	};
+	for (const [index, paragraph] of said.entries()) {
+		const lacksLabel =
+			(labelsEachParagraph && index > 0 && paragraph.range.start.line > turn.line) ||
+			(labelsAfterEvents && paragraph.afterEvent);
+		if (lacksLabel && isTalk(paragraph)) {
+			finish();
+			own = [];
+			labelled = false;
+		}
+		own.push(paragraph.range);
+	}
+	finish();
+	return speech;
+}
+
+/** Whole sentences that somebody says; notes and headlines between the turns are the note-taker's. */
+const isTalk = ({ text, kind }: Said): boolean =>
+	kind === 'text' && !isFurniture(text) && /[.!?…]["”’)]?\s*$/.test(text) && soundsSpoken(talkIn(text));
+
+function addProse(speech: Speech[], said: readonly Said[], lacksLabel: boolean): void {
+	const before = speech.at(-1);
+	const ranges = said.map(({ range }) => range);
+	if (before && !(lacksLabel && said.some(isTalk))) speech[speech.length - 1] = extended(before, ranges);
+	else speech.push(toSpeech(undefined, undefined, ranges, ranges[0]?.start.line ?? 0));
 }
 
 const toSpeech = (
@@ -108,15 +161,3 @@ const extended = (speech: Speech, more: readonly Range[]): Speech => ({
 	paragraphs: [...speech.paragraphs, ...more],
 	endLine: more.at(-1)?.end.line ?? speech.endLine,
 });
-
-/** True where the house writes a label after each heading: speech without one there is a gap. */
-function labelsFollowHeads(blocks: readonly Block[]): boolean {
-	let labelled = 0;
-	let heads = 0;
-	for (const [index, { kind }] of blocks.entries()) {
-		if (kind !== 'heading' || blocks[index + 1]?.kind === 'heading' || !blocks[index + 1]) continue;
-		heads++;
-		if (blocks[index + 1]?.kind === 'turn') labelled++;
-	}
-	return heads >= 4 && labelled >= heads * 0.8;
-}

@@ -1,6 +1,7 @@
 import { type AudioTag, audioTagsIn } from '../conventions/audioTags.ts';
 import { type DamagedTag, damagedTagsIn } from '../conventions/damagedTags.ts';
 import type { Transcript } from '../model/transcript.ts';
+import type { Span } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { marksOf } from './marks.ts';
 
@@ -53,3 +54,34 @@ export function withTagsAsWords(text: string): string {
 	}
 	return written + text.slice(at);
 }
+
+/** Words in square brackets that were put into speech afterwards, or stand for what was not understood. */
+export interface EditorialMark {
+	/** Zero-based. */
+	readonly line: number;
+	readonly span: Span;
+	/** As written, brackets included. */
+	readonly text: string;
+}
+
+/** `[would like to]`, `\[sic\]`: no link, no footnote, no time, no checkbox, no code. */
+const mark = /\\?\[(?=[^\][]{0,120}\p{L})(?![ xX]\]|\^|!)[^\][\n]{1,120}\\?\](?![([:])/gu;
+
+/** The marks that editors put into speech, audio tags in square brackets among them, in order. */
+export const editorialMarksOf = remembered((transcript: Transcript): readonly EditorialMark[] => {
+	const found: EditorialMark[] = [];
+	for (const [line, lexed] of transcript.lines.entries()) {
+		if (!spoken.has(lexed.kind) || !lexed.text.includes('[')) continue;
+		const from = lexed.kind === 'label' ? lexed.label.speechAt : 0;
+		let ticks = 0;
+		let at = 0;
+		for (const match of lexed.text.matchAll(mark)) {
+			const span = { start: match.index, end: match.index + match[0].length };
+			ticks += lexed.text.slice(at, span.start).match(/`/g)?.length ?? 0;
+			at = span.start;
+			// An odd number of backticks before it: it stands in code.
+			if (span.start >= from && ticks % 2 === 0) found.push({ line, span, text: match[0] });
+		}
+	}
+	return found;
+});

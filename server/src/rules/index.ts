@@ -4,6 +4,7 @@ import { emptyTurn } from './emptyTurn.ts';
 import { headingInSentence } from './headingInSentence.ts';
 import { labelSpacing } from './labelSpacing.ts';
 import { malformedLabel } from './malformedLabel.ts';
+import { placeholderSpeaker } from './placeholderSpeaker.ts';
 import type { Rule } from './rule.ts';
 import { unattributed } from './unattributed.ts';
 import { unknownSuppression } from './unknownSuppression.ts';
@@ -14,6 +15,7 @@ import { unusedSuppression } from './unusedSuppression.ts';
 /** Every rule, in the order in which users read of them. */
 export const rules: readonly Rule[] = [
 	unattributed,
+	placeholderSpeaker,
 	malformedLabel,
 	unstyledLabel,
 	labelSpacing,

@@ -1,13 +1,15 @@
 import { attribute } from '../facts/attribution.ts';
-import { unattributedIn } from '../facts/speech.ts';
+import { notSpeechComment, speechComment } from '../facts/notSpeech.ts';
+import { type Speech, unattributedIn } from '../facts/speech.ts';
 import { suggestSpeakers } from '../facts/suggestions.ts';
-import type { Fix } from './rule.ts';
-import { transcriptRule } from './rule.ts';
+import type { Transcript } from '../model/transcript.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { type Fix, transcriptRule } from './rule.ts';
 
 export const unattributed = transcriptRule({
 	id: 'unattributed',
 	summary: 'Every stretch of speech has a label that says who spoke',
-	why: 'Readers take speech without a label for the last speaker’s, or cannot tell whose it is at all.',
+	why: 'Readers take speech without a label for the last speaker’s, or cannot tell whose it is at all. Where a document writes a label below every heading, or below every remark in brackets (U.S. GPO Style Manual, rule 2.39), one that lacks there is a gap too.',
 	severity: 'warning',
 	options: {
 		candidates: { default: 8, description: 'How many speakers to offer.', minimum: 1 },
@@ -21,8 +23,25 @@ export const unattributed = transcriptRule({
 				'# Press conference\n\n**by Director Ann Lee on the gate**\n\n**Director Ann Lee:** Good morning.\n\nThe gate closed last night.\n\n**Spokesperson:** First question.\n\n**Director Ann Lee:** It held.\n\n**Spokesperson:** Next.\n\n**Director Ann Lee:** Thank you.',
 		},
 		{
+			about: 'A talk before its questions is one gap, whatever headings stand in it.',
+			before:
+				'## The gate\n\n<|Good morning. I want to show you the gate.\n\n## The wall\n\nYou see the wall here. I built it myself.|>\n\n**Ann Lee:** Thank you. When was that?\n\n**Bob Kay:** I began in May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.',
+			after:
+				'## The gate\n\n**Bob Kay:** Good morning. I want to show you the gate.\n\n## The wall\n\nYou see the wall here. I built it myself.\n\n**Ann Lee:** Thank you. When was that?\n\n**Bob Kay:** I began in May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.',
+		},
+		{
+			about: 'An introduction by an editor is no speech.',
+			before:
+				'# Interview\n\nThis interview took place on 3 May. Ann Lee met Bob Kay at the gate that he built. It was edited for length.\n\n**Ann Lee:** Thank you. When was that?\n\n**Bob Kay:** I began in May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.',
+		},
+		{
 			about: 'A paragraph below a label goes on with what its speaker says.',
 			before: '**Ann Lee:** Good morning.\n\nAnd welcome.\n\n**Bob Kay:** Thank you.\n\n**Ann Lee:** Sit down.',
+		},
+		{
+			about: 'A comment says that a stretch is no speech.',
+			before:
+				'<!-- not speech -->\nGood morning, reader. I typed this.\n\n**Ann Lee:** Good morning.\n\n**Bob Kay:** Thank you.\n\n**Ann Lee:** Sit down.',
 		},
 	],
 	*check(transcript, { candidates }) {
@@ -43,8 +62,26 @@ export const unattributed = transcriptRule({
 			yield {
 				range: { start, end },
 				message: `No label says who speaks here${count > 1 ? ` (${count} paragraphs)` : ''}. Attribute it to somebody, or mark it as not speech.`,
-				fixes,
+				fixes: [...fixes, { title: 'Mark as not speech', safe: false, edits: markAsNotSpeech(transcript, speech) }],
 			};
 		}
 	},
 });
+
+/** A comment above, and one below where no label or heading ends what it says. */
+function markAsNotSpeech({ lines }: Transcript, { line, endLine }: Speech): readonly TextEdit[] {
+	const above = { line, character: 0 };
+	const below = { line: endLine, character: lines[endLine]?.text.length ?? 0 };
+	let next = endLine + 1;
+	while (lines[next]?.kind === 'blank') next++;
+	const kind = lines[next]?.kind;
+	const ends = kind === undefined || kind === 'label' || kind === 'heading';
+	const headings = lines
+		.slice(line, endLine)
+		.flatMap(({ kind }, index) => (kind === 'heading' ? [line + index + 1] : []));
+	const again = headings.map((at) => ({ line: at, character: 0 }));
+	return [
+		...[above, ...again].map((start) => ({ range: { start, end: start }, newText: `${notSpeechComment}\n` })),
+		...(ends ? [] : [{ range: { start: below, end: below }, newText: `\n${speechComment}` }]),
+	];
+}

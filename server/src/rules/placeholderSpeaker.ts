@@ -1,0 +1,124 @@
+import { renameLabel } from '../facts/labelStyle.ts';
+import { type Speaker, speakersOf } from '../facts/speakers.ts';
+import { suggestSpeakers } from '../facts/suggestions.ts';
+import type { Located, Transcript, Turn } from '../model/transcript.ts';
+import { onLine } from '../text/position.ts';
+import { type Finding, type Fix, transcriptRule } from './rule.ts';
+
+export const placeholderSpeaker = transcriptRule({
+	id: 'placeholder-speaker',
+	summary: 'Labels name people',
+	why: 'Speech-to-text tools number voices, and note-takers write question marks. Both are meant to be replaced by a name, and are forgotten.',
+	severity: 'warning',
+	options: {
+		candidates: { default: 5, description: 'How many people to offer.', minimum: 1 },
+		accept: {
+			default: [] as readonly string[],
+			description: 'Names that stand for nobody in particular and are meant to stay, such as `Question`.',
+		},
+	},
+	examples: [
+		{
+			about: 'A voice that a program numbered is one person: it is found once.',
+			before:
+				'**Ann Lee:** When was that?\n\n<|**Speaker 2:**|> In May.\n\n**Ann Lee:** And why?\n\n**Speaker 2:** I had to.\n\n**Bob Kay:** Right.\n\n**Ann Lee:** Well.',
+		},
+		{
+			about: 'The front matter says who else was there.',
+			before:
+				'---\nspeakers: [Ann Lee, Bob Kay]\n---\n\n**Ann Lee:** When was that?\n\n<|**Speaker 2:**|> In May.\n\n**Ann Lee:** And why?\n\n**Speaker 2:** I had to.',
+			after:
+				'---\nspeakers: [Ann Lee, Bob Kay]\n---\n\n**Ann Lee:** When was that?\n\n**Bob Kay:** In May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.',
+		},
+		{
+			about: 'Each label without any name may be somebody else’s.',
+			before:
+				'AL: When was that?\n\n<|???:|> In May.\n\nAL: And why?\n\nBK: I had to.\n\nAL: Right.\n\n<|???:|> So did I.\n\nBK: Well.\n\nAL: Yes.',
+		},
+		{
+			about: 'Roles are a house’s own choice where it names nobody.',
+			before:
+				'**Interviewer:** When was that?\n\n**Ann Lee:** In May.\n\n**Interviewer:** And why?\n\n**Audience member:** She had to!\n\n**Ann Lee:** Right.',
+		},
+		{
+			about: 'A house may have a word of its own.',
+			before: '**Ann Lee:** Next.\n\n**Question:** When was that?\n\n**Ann Lee:** In May.\n\n**Bob Kay:** Well.',
+			options: { accept: ['question'] },
+		},
+	],
+	*check(transcript, { candidates, accept }) {
+		const accepted = new Set(accept.map((name) => name.toLowerCase()));
+		const unheard = unheardOf(transcript);
+		for (const speaker of speakersOf(transcript)) {
+			if (!speaker.placeholder || accepted.has(speaker.name.toLowerCase())) continue;
+			if (isOneVoice(speaker)) yield voice(transcript, speaker, unheard, candidates);
+			else for (const turn of speaker.turns) yield unknown(transcript, turn, unheard, candidates);
+		}
+	},
+});
+
+/** A number or a letter tells one voice from others; `Unknown` and `???` tell nothing. */
+const isOneVoice = ({ name }: Speaker): boolean => /[\s_#-]?(?:\d{1,3}|\s[A-Za-z])$/.test(name);
+
+/** People who are declared by name, not found in a list, and have no turn. */
+function unheardOf(transcript: Transcript): readonly string[] {
+	const heard = new Set(speakersOf(transcript).flatMap(({ declared }) => declared ?? []));
+	const unheard = transcript.detection.declared.filter(
+		(entry) => (entry.source === 'front-matter' || entry.source === 'roster') && !heard.has(entry),
+	);
+	return [...new Set(unheard.map(({ name }) => name))];
+}
+
+function voice(transcript: Transcript, speaker: Speaker, unheard: readonly string[], most: number): Finding {
+	const { name, turns } = speaker;
+	const [first] = turns;
+	const count = turns.length;
+	const names = candidatesFor(transcript, first, name, unheard, most);
+	const all = names.map((to) => renaming(`Name ${name} ${to}${count > 1 ? ` in all ${count} turns` : ''}`, turns, to));
+	const [best] = names;
+	const one =
+		best !== undefined && count > 1 && first ? [renaming(`Name this turn’s speaker ${best}`, [first], best)] : [];
+	return {
+		range: first ? onLine(first.line, first.block.label.span) : { start: origin, end: origin },
+		message: `${name} names nobody${count > 1 ? ` in ${count} turns` : ''}. Say who it is.${declaredHint(unheard)}`,
+		fixes: [...all, ...one],
+		related: turns
+			.slice(1, 20)
+			.map(({ block, line }) => ({ range: onLine(line, block.label.span), message: `${name} speaks here too` })),
+	};
+}
+
+const origin = { line: 0, character: 0 };
+
+function unknown(transcript: Transcript, turn: Located<Turn>, unheard: readonly string[], most: number): Finding {
+	const { name } = turn.block.label;
+	return {
+		range: onLine(turn.line, turn.block.label.span),
+		message: `${name} names nobody. Say who speaks here.${declaredHint(unheard)}`,
+		fixes: candidatesFor(transcript, turn, name, unheard, most).map((to) => renaming(`Attribute to ${to}`, [turn], to)),
+	};
+}
+
+function declaredHint(unheard: readonly string[]): string {
+	if (unheard.length === 0 || unheard.length > 4) return '';
+	return ` Declared, and without a turn so far: ${unheard.join(', ')}.`;
+}
+
+/** The likeliest first; who is declared and has no turn so far comes before who has. */
+function candidatesFor(
+	transcript: Transcript,
+	turn: Located<Turn> | undefined,
+	name: string,
+	unheard: readonly string[],
+	most: number,
+): readonly string[] {
+	const suggested = turn ? suggestSpeakers(transcript, turn.line, name).map((suggestion) => suggestion.name) : [];
+	const waiting = unheard.length <= 4 ? unheard : [];
+	return [...new Set([...waiting, ...suggested])].slice(0, most);
+}
+
+const renaming = (title: string, turns: readonly Located<Turn>[], to: string): Fix => ({
+	title,
+	safe: false,
+	edits: turns.flatMap((turn) => renameLabel(turn, to)),
+});

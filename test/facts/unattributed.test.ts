@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { eventsOf, unattributedIn } from '../../server/src/facts/speech.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+import { splitLines } from '../../server/src/text/lines.ts';
+
+/** The lines, one-based, of each stretch of speech that no label covers. */
+const unattributed = (text: string): readonly string[] =>
+	unattributedIn(parse(splitLines(text))).map(({ line, endLine }) => `${line + 1}-${endLine + 1}`);
+
+const talk =
+	'**Ann Lee:** Thank you. When did you go?\n\n**Bob Kay:** I went on Monday.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.';
+
+describe('speech above the first label', () => {
+	const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+		'an opening statement': [`Good afternoon.\n\nThe gate was closed on Monday.\n\n${talk}`, ['1-3']],
+		'a talk under headings of its own, before its questions': [
+			`# A talk\n\n## The gate\n\nI want to show you the gate. You see it here.\n\n## The wall\n\nThe wall is made of stone.\n\n## The end\n\nThat is all I have. Thank you.\n\n${talk}`,
+			['5-13'],
+		],
+		'an abstract under its heading': [
+			`# A talk\n\n## Abstract\n\nWe present a gate. Our gate is better than you would think, and I can prove it.\n\n${talk}`,
+			[],
+		],
+		'what an editor tells of the interview': [
+			`# Interview\n\nThis interview took place on 3 May 2021. You can find the recording on our page. Ann Lee is the interviewer.\n\n${talk}`,
+			[],
+		],
+		'a description in the third person': [
+			`# Episode 12\n\nAnn Lee talks with Bob Kay about gates and walls. Bob has built gates for thirty years in seven towns.\n\n${talk}`,
+			[],
+		],
+		'a blurb for listeners': [
+			`In this episode, we talk about gates. Subscribe to our newsletter and follow us for more!\n\n${talk}`,
+			[],
+		],
+		'a paragraph in italics': [`*I met Ann Lee in her office. You could see the gate from there.*\n\n${talk}`, []],
+		'a list of those present': [
+			'Ann Lee (AL), Bob Kay (BK), Cy Day (CD), you and me (UM)\n\nAL: I am here. Are you?\n\nBK: Yes, I am.\n\nAL: Thank you.\n\nBK: Well then.',
+			[],
+		],
+		'keys and values, links': [
+			`Presenter: Ann Lee\n\n**Location:** Your own gate, if I am right\n\n[Slides for you](https://g.example/s) and [mine](https://g.example/m)\n\n${talk}`,
+			[],
+		],
+		'the order of business of a hearing': [
+			`The committee met, pursuant to notice, at 10:02 a.m., in room 226, Hon. Ann Lee, chairman of the committee, presiding.\n\n${talk}`,
+			[],
+		],
+	};
+	for (const [about, [text, expected]] of Object.entries(cases)) {
+		test(about, () => assert.deepEqual(unattributed(text), expected));
+	}
+});
+
+describe('speech that a house would have labelled', () => {
+	test('below headings, where nearly every heading has a label below it', () => {
+		const sections = [1, 2, 3, 4, 5, 6].map((n) => `## Part ${n}\n\nAL: I begin.\n\nBK: Then I go on, as you see.`);
+		const text = `${sections.join('\n\n')}\n\n## Part 7\n\nI think that you are right about this.\n\nBK: Thank you.`;
+		assert.deepEqual(unattributed(text), ['39-39']);
+	});
+
+	test('where each paragraph has its label', () => {
+		const turns = [...Array(40).keys()].map((n) => `AL: I say ${n}.\n\nAL: And you say ${n + 1}.\n\nBK: Yes, I do.`);
+		const text = `${turns.join('\n\n')}\n\nI am sure that you all agree with me.\n\nBK: Fine.\n\nSlide 7\n\nAL: Good.`;
+		assert.deepEqual(unattributed(text), ['241-241']);
+	});
+
+	test('a paragraph that continues a turn is nothing of the kind', () => {
+		assert.deepEqual(unattributed(`${talk}\n\nAnd I would do it again, you know.`), []);
+	});
+
+	test('below an event, where the house repeats the name there', () => {
+		const part = 'MS. LEE: I thank you.\n\n(Applause.)\n\nMS. LEE: Please sit down.\n\nMR. KAY: I will.\n\n';
+		const text = `${part.repeat(8)}MS. LEE: Well.\n\n(Laughter.)\n\nI can see that you are awake.\n\nMR. KAY: I am.`;
+		assert.deepEqual(unattributed(text), ['69-69']);
+	});
+});
+
+describe('comments that say what is no speech', () => {
+	const marked = `<!-- not speech -->\nGood afternoon, and thank you all.\n\nI am the editor.\n\n`;
+
+	test('hold up to the next label', () => assert.deepEqual(unattributed(marked + talk), []));
+
+	test('or up to a comment that ends them', () => {
+		assert.deepEqual(unattributed(`${marked}<!-- speech -->\n\nThank you, I will begin.\n\n${talk}`), ['8-8']);
+	});
+});
+
+test('events are no speech', () => {
+	const text = `${talk}\n\n(Laughter.)\n\n**Ann Lee:** Good.\n\n**Break:** \\[15:46\\]\n\nEND 2:01 P.M.`;
+	const events = eventsOf(parse(splitLines(text))).map((event) => event.text);
+	assert.deepEqual(events, ['(Laughter.)', '**Break:** \\[15:46\\]', 'END 2:01 P.M.']);
+});
