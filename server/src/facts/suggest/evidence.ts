@@ -15,6 +15,8 @@ export const features = [
 	'placeholder',
 	'resumes',
 	'goes back and forth',
+	'goes on',
+	'is gone on from',
 	'follows',
 	'precedes',
 	'between',

@@ -1,6 +1,6 @@
 import { nameKey } from '../../conventions/names.ts';
-import type { Transcript } from '../../model/transcript.ts';
-import type { Range } from '../../text/position.ts';
+import { blockIndexAt, type Transcript } from '../../model/transcript.ts';
+import { type Range, shift } from '../../text/position.ts';
 import { type Speech, speechOf } from '../speech.ts';
 import { speechIn } from '../text.ts';
 import { type Call, callsIn } from './calls.ts';
@@ -23,6 +23,9 @@ export interface Gap {
 	readonly after: readonly number[];
 	readonly saidBefore: Said | undefined;
 	readonly saidAfter: Said | undefined;
+	/** What was said one before `saidBefore` and one after `saidAfter`. */
+	readonly saidEarlier: Said | undefined;
+	readonly saidLater: Said | undefined;
 	readonly traits: readonly boolean[];
 	readonly callsBefore: readonly Call[];
 	readonly callsWithin: readonly Call[];
@@ -48,10 +51,11 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 	const whole = within ? said[at] : undefined;
 	const first = cut || !within ? at : at - 1;
 	const before = Array.from({ length: reach }, (_, index) => by[first - index] ?? -1);
-	const after = Array.from({ length: reach }, (_, index) => by[at + 1 + index] ?? -1);
-	const words = cut?.rest ?? whole ?? saidIn('', line, line);
+	const later = Array.from({ length: reach }, (_, index) => by[at + 1 + index] ?? -1);
+	const after = cut?.tail ? [by[at] ?? -1, ...later] : later;
+	const words = cut?.rest ?? whole ?? paragraphAt(transcript, line);
 	const saidBefore = cut?.head ?? said[first];
-	const saidAfter = said[at + 1];
+	const saidAfter = cut?.tail ?? said[at + 1];
 	return {
 		conversation,
 		people,
@@ -62,6 +66,8 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 		after,
 		saidBefore,
 		saidAfter,
+		saidEarlier: said[first - 1],
+		saidLater: said[cut?.tail ? at + 1 : at + 2],
 		traits: traitsOf(words, saidBefore, saidAfter, before[0] ?? -1, after[0] ?? -1, callers),
 		callsBefore: callsIn(saidBefore?.tail ?? '', callers),
 		callsWithin: callsIn(words.head, callers),
@@ -70,6 +76,16 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 			? Math.max(conversation.repeats, conversation.repeatedCues)
 			: conversation.repeats,
 	};
+}
+
+/** The words at a line that is part of no speech: a list below a heading, something in brackets. */
+function paragraphAt(transcript: Transcript, line: number): Said {
+	const index = blockIndexAt(transcript, line);
+	const block = transcript.blocks[index];
+	const first = transcript.starts[index] ?? 0;
+	const paragraphs = block?.kind === 'prose' || block?.kind === 'turn' ? block.paragraphs : [];
+	const own = paragraphs.find(({ range }) => range.start.line + first <= line && line <= range.end.line + first);
+	return own ? saidOf(transcript, [shift(own.range, first)], line) : saidIn('', line, line);
 }
 
 /** The last speech that begins at the line or above, by binary search; −1 for none. */
@@ -84,16 +100,25 @@ function indexAt(speech: readonly Speech[], line: number): number {
 	return low;
 }
 
+/** A turn cut by words that begin within it. */
+interface Cut {
+	readonly head: Said;
+	readonly rest: Said;
+	/** In captions: what the turn's speaker goes on to say where a cue has the voice again. */
+	readonly tail?: Said;
+}
+
 /** A turn cut where the paragraph of a line begins; undefined where that is its first. */
 function cutAt(
 	{ transcript, lineByLine }: Conversation,
 	{ paragraphs, line: first }: Speech,
 	line: number,
-): { readonly head: Said; readonly rest: Said } | undefined {
+): Cut | undefined {
 	const index = paragraphs.findLastIndex(({ start }) => start.line <= line);
 	const paragraph = paragraphs[index];
 	if (!paragraph) return undefined;
-	const start = transcript.captions ? cueStart(transcript, line) : lineByLine ? line : paragraph.start.line;
+	if (transcript.captions) return cutCues(transcript, paragraph, line);
+	const start = lineByLine ? line : paragraph.start.line;
 	if (start <= paragraph.start.line) {
 		if (index === 0) return undefined;
 		return {
@@ -101,16 +126,35 @@ function cutAt(
 			rest: saidOf(transcript, paragraphs.slice(index), line),
 		};
 	}
-	const above: Range = {
-		start: paragraph.start,
-		end: { line: start - 1, character: transcript.lines[start - 1]?.text.length ?? 0 },
-	};
-	const below: Range = { start: { line: start, character: 0 }, end: paragraph.end };
+	const [above, below] = divided(transcript, paragraph, start);
 	return {
 		head: partly(transcript, [...paragraphs.slice(0, index), above], first),
 		rest: partly(transcript, [below, ...paragraphs.slice(index + 1)], start),
 	};
 }
+
+/** In captions a turn is one paragraph; words without a voice go on up to the next cue that has one. */
+function cutCues(transcript: Transcript, paragraph: Range, line: number): Cut | undefined {
+	const start = cueStart(transcript, line);
+	if (start <= paragraph.start.line) return undefined;
+	const [above, below] = divided(transcript, paragraph, start);
+	let next = start + 1;
+	while (next <= paragraph.end.line && transcript.lines[next]?.kind !== 'label') next++;
+	if (next > paragraph.end.line) {
+		return { head: partly(transcript, [above], above.start.line), rest: partly(transcript, [below], start) };
+	}
+	const [own, after] = divided(transcript, below, next);
+	return {
+		head: partly(transcript, [above], above.start.line),
+		rest: partly(transcript, [own], start),
+		tail: partly(transcript, [after], next),
+	};
+}
+
+const divided = ({ lines }: Transcript, { start, end }: Range, at: number): readonly [Range, Range] => [
+	{ start, end: { line: at - 1, character: lines[at - 1]?.text.length ?? 0 } },
+	{ start: { line: at, character: 0 }, end },
+];
 
 const partly = (transcript: Transcript, ranges: readonly Range[], line: number): Said =>
 	saidIn(ranges.map((range) => speechIn(transcript, range)).join(' '), line, ranges.at(-1)?.end.line ?? line);
