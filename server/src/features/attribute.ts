@@ -1,7 +1,8 @@
-import { attribute as editsOf } from '../facts/attribution.ts';
-import { speechOf } from '../facts/speech.ts';
+import { attributeAt } from '../facts/attributeAt.ts';
+import { headerOf } from '../facts/header.ts';
+import { gapAt } from '../facts/suggest/gap.ts';
 import { suggestSpeakers } from '../facts/suggestions.ts';
-import type { Transcript } from '../model/transcript.ts';
+import { locate, type Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 
 /** A speaker to whom speech may be given. */
@@ -14,13 +15,29 @@ export interface AttributionChoice {
 
 /** The most speakers that a menu offers. */
 const mostChoices = 8;
+/** Where so many labels of 1 repeat the speaker before, a paragraph may get the label of whose turn it is. */
+const manyRepeats = 0.05;
 
-/** To whom the speech at a line (zero-based) may be given instead, best first; empty where nobody speaks. */
+/**
+ * To whom the speech at a line (zero-based) may be given, best first: the turn for its first paragraph, what follows in
+ * the turn for a later one. Empty where nobody speaks.
+ */
 export function attributionChoices(transcript: Transcript, line: number): readonly AttributionChoice[] {
-	const speech = speechOf(transcript).find((own) => own.line <= line && line <= own.endLine);
-	if (!speech) return [];
-	return suggestSpeakers(transcript, speech.line, speech.speaker?.name)
-		.map(({ name, affiliation, reason }) => ({ name, reason, edits: editsOf(transcript, speech, name, affiliation) }))
+	const { said, at, inside, conversation, repeats } = gapAt(transcript, line);
+	if (said.words.length === 0 || isAboveSpeech(transcript, line)) return [];
+	const own = conversation.people[conversation.by[at] ?? -1]?.name;
+	return suggestSpeakers(transcript, line, inside && repeats > manyRepeats ? undefined : own)
+		.map(({ name, affiliation, reason }) => ({
+			name,
+			reason,
+			edits: attributeAt(transcript, line, name, affiliation),
+		}))
 		.filter(({ edits }) => edits.length > 0)
 		.slice(0, mostChoices);
+}
+
+/** True in front matter, in the header, and where no label stands anywhere. */
+function isAboveSpeech(transcript: Transcript, line: number): boolean {
+	const [first] = locate(transcript, 'turn');
+	return first === undefined || line <= (headerOf(transcript)?.endLine ?? -1);
 }

@@ -3,14 +3,13 @@ import type { Gap } from './gap.ts';
 
 /** How many turns a prior counts as. */
 const prior = 4;
-const priorOfThree = 2;
 
 /** Who follows whom in this conversation, and who comes between whom: counts over all other turns, smoothed. */
 export function following(gap: Gap, put: Put): void {
 	const { conversation, before, after, people, repeats } = gap;
 	const { pairs, triples, turns } = conversation;
 	const n = conversation.people.length;
-	const [b = -1, bb = -1] = before;
+	const [b = -1] = before;
 	const [a = -1] = after;
 	const all = turns.reduce((sum, own) => sum + own, 0);
 	const left = leftOut(gap);
@@ -43,11 +42,6 @@ export function following(gap: Gap, put: Put): void {
 			put('between', index, Math.log(((middle[index] ?? 0) + 1.5 * from * Math.sqrt(to)) / (between + 1.5)), () =>
 				(middle[index] ?? 0) > 1 ? `spoke between ${last} and ${people[a]?.name ?? name} ${middle[index]} times` : '',
 			);
-		}
-		if (bb >= 0 && b >= 0) {
-			const three = triples.get((bb * n + b) * n + index) ?? 0;
-			const two = Math.max(0, pair(bb, b));
-			put('third', index, Math.log((three + priorOfThree * from) / (two + priorOfThree)));
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../../conventions/names.ts';
 import { blockIndexAt, type Transcript } from '../../model/transcript.ts';
-import { type Range, shift } from '../../text/position.ts';
+import { type Position, type Range, shift } from '../../text/position.ts';
 import { type Speech, speechOf } from '../speech.ts';
 import { speechIn } from '../text.ts';
 import { type Call, callsIn } from './calls.ts';
@@ -14,6 +14,8 @@ export interface Gap {
 	readonly conversation: Conversation;
 	readonly people: readonly Person[];
 	readonly said: Said;
+	/** Where the words begin when they only begin within a turn or are part of no speech. */
+	readonly start: Position | undefined;
 	/** The index in the conversation of what the words are, or are a part of; what is counted of it is left out. */
 	readonly at: number;
 	/** True where they go on from a turn of somebody and only begin within it. */
@@ -23,9 +25,6 @@ export interface Gap {
 	readonly after: readonly number[];
 	readonly saidBefore: Said | undefined;
 	readonly saidAfter: Said | undefined;
-	/** What was said one before `saidBefore` and one after `saidAfter`. */
-	readonly saidEarlier: Said | undefined;
-	readonly saidLater: Said | undefined;
 	readonly traits: readonly boolean[];
 	readonly callsBefore: readonly Call[];
 	readonly callsWithin: readonly Call[];
@@ -53,21 +52,21 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 	const before = Array.from({ length: reach }, (_, index) => by[first - index] ?? -1);
 	const later = Array.from({ length: reach }, (_, index) => by[at + 1 + index] ?? -1);
 	const after = cut?.tail ? [by[at] ?? -1, ...later] : later;
-	const words = cut?.rest ?? whole ?? paragraphAt(transcript, line);
+	const loose = within ? undefined : looseAt(transcript, line);
+	const words = cut?.rest ?? whole ?? (loose ? saidOf(transcript, [loose], line) : saidIn('', line, line));
 	const saidBefore = cut?.head ?? said[first];
 	const saidAfter = cut?.tail ?? said[at + 1];
 	return {
 		conversation,
 		people,
 		said: words,
+		start: cut?.start ?? loose?.start,
 		at: within ? at : -1,
 		inside: cut !== undefined,
 		before,
 		after,
 		saidBefore,
 		saidAfter,
-		saidEarlier: said[first - 1],
-		saidLater: said[cut?.tail ? at + 1 : at + 2],
 		traits: traitsOf(words, saidBefore, saidAfter, before[0] ?? -1, after[0] ?? -1, callers),
 		callsBefore: callsIn(saidBefore?.tail ?? '', callers),
 		callsWithin: callsIn(words.head, callers),
@@ -78,14 +77,14 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 	};
 }
 
-/** The words at a line that is part of no speech: a list below a heading, something in brackets. */
-function paragraphAt(transcript: Transcript, line: number): Said {
+/** A paragraph that is part of no speech: a list below a heading, something in brackets. */
+function looseAt(transcript: Transcript, line: number): Range | undefined {
 	const index = blockIndexAt(transcript, line);
 	const block = transcript.blocks[index];
 	const first = transcript.starts[index] ?? 0;
 	const paragraphs = block?.kind === 'prose' || block?.kind === 'turn' ? block.paragraphs : [];
 	const own = paragraphs.find(({ range }) => range.start.line + first <= line && line <= range.end.line + first);
-	return own ? saidOf(transcript, [shift(own.range, first)], line) : saidIn('', line, line);
+	return own && shift(own.range, first);
 }
 
 /** The last speech that begins at the line or above, by binary search; −1 for none. */
@@ -102,6 +101,7 @@ function indexAt(speech: readonly Speech[], line: number): number {
 
 /** A turn cut by words that begin within it. */
 interface Cut {
+	readonly start: Position;
 	readonly head: Said;
 	readonly rest: Said;
 	/** In captions: what the turn's speaker goes on to say where a cue has the voice again. */
@@ -122,12 +122,14 @@ function cutAt(
 	if (start <= paragraph.start.line) {
 		if (index === 0) return undefined;
 		return {
+			start: paragraph.start,
 			head: saidOf(transcript, paragraphs.slice(0, index), first),
 			rest: saidOf(transcript, paragraphs.slice(index), line),
 		};
 	}
 	const [above, below] = divided(transcript, paragraph, start);
 	return {
+		start: below.start,
 		head: partly(transcript, [...paragraphs.slice(0, index), above], first),
 		rest: partly(transcript, [below, ...paragraphs.slice(index + 1)], start),
 	};
@@ -141,10 +143,15 @@ function cutCues(transcript: Transcript, paragraph: Range, line: number): Cut | 
 	let next = start + 1;
 	while (next <= paragraph.end.line && transcript.lines[next]?.kind !== 'label') next++;
 	if (next > paragraph.end.line) {
-		return { head: partly(transcript, [above], above.start.line), rest: partly(transcript, [below], start) };
+		return {
+			start: below.start,
+			head: partly(transcript, [above], above.start.line),
+			rest: partly(transcript, [below], start),
+		};
 	}
 	const [own, after] = divided(transcript, below, next);
 	return {
+		start: own.start,
 		head: partly(transcript, [above], above.start.line),
 		rest: partly(transcript, [own], start),
 		tail: partly(transcript, [after], next),

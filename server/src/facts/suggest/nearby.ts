@@ -9,19 +9,13 @@ export function nearby(gap: Gap, put: Put): void {
 	const n = conversation.people.length;
 	const near = people.map(() => 0);
 	const withLast = people.map(() => 0);
-	const since = people.map(() => 0);
-	const until = people.map(() => 0);
 	const [b = -1] = before;
 	const [a = -1] = after;
-	for (const [row, nearest] of [
-		[before, since],
-		[after, until],
-	] as const) {
+	for (const row of [before, after]) {
 		for (const [index, person] of row.entries()) {
 			if (person < 0) continue;
 			const weight = fades ** index;
 			near[person] = (near[person] ?? 0) + weight;
-			nearest[person] ||= index + 1;
 			const beside = row[index + 1] ?? -1;
 			for (const [one, other] of [
 				[person, beside],
@@ -41,7 +35,5 @@ export function nearby(gap: Gap, put: Put): void {
 		put('share', index, Math.log((turns + 0.5) / (all + 1)), () =>
 			turns === 1 ? 'has a turn here' : `has ${turns} turns`,
 		);
-		put('since', index, -Math.log(since[index] || 40));
-		put('until', index, -Math.log(until[index] || 40));
 	}
 }

@@ -11,7 +11,7 @@ const rankReasons = [
 ] as const;
 
 /** Who spoke last and who speaks next: people answer each other, and who was interrupted goes on. */
-export function order({ before, after, people, conversation, said, saidEarlier, saidLater }: Gap, put: Put): void {
+export function order({ before, after, people, conversation, said }: Gap, put: Put): void {
 	const [last = -1, lastButOne = -1] = before;
 	const [next = -1, nextButOne = -1] = after;
 	const others = distinct(before, last);
@@ -25,10 +25,6 @@ export function order({ before, after, people, conversation, said, saidEarlier, 
 		if (person !== undefined)
 			put(feature, person, 1, () => (rank === 0 ? 'speaks after the next speaker' : 'speaks soon after'));
 	}
-	if (saidEarlier?.breaksOff && said.goesOn)
-		put('goes on', lastButOne, 1, () => 'was interrupted, and these words go on');
-	if (saidLater?.goesOn && said.breaksOff)
-		put('is gone on from', nextButOne, 1, () => 'goes on after the next speaker where these words break off');
 	if (last >= 0) put('same as before', last, 1, () => 'spoke just before');
 	if (next >= 0) put('same as after', next, 1, () => 'speaks next');
 	if (lastButOne >= 0 && last === next && lastButOne !== last) {

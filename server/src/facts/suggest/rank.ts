@@ -60,29 +60,34 @@ export function rank(gap: Gap, leaveOut: (person: Person) => boolean): readonly 
 	const best = Math.max(...scores);
 	const odds = scores.map((score) => Math.exp(score - best));
 	const all = odds.reduce((sum, odd) => sum + odd, 0);
+	const means = weighed.values.map(
+		(column) => people.reduce((sum, { index }) => sum + (column[index] ?? 0), 0) / people.length,
+	);
 	return people
-		.map((person, index) => ({ person, likelihood: (odds[index] ?? 0) / all }))
-		.sort((a, b) => b.likelihood - a.likelihood)
-		.map(({ person, likelihood }) => ({ person, likelihood, reason: reasonFor(weighed, people, person) }));
+		.map((person, index) => ({
+			person,
+			likelihood: (odds[index] ?? 0) / all,
+			reason: reasonFor(weighed, means, person),
+		}))
+		.sort((a, b) => b.likelihood - a.likelihood);
 }
 
 /** The reason of the feature that lifts somebody most above the others' mean. */
 function reasonFor(
 	{ values, reason }: Weighed,
-	people: readonly Person[],
+	means: readonly number[],
 	{ index, speaker, declared }: Person,
 ): string {
 	const lifts: { readonly feature: number; readonly lift: number }[] = [];
 	for (const [feature, column] of values.entries()) {
-		let sum = 0;
-		for (const other of people) sum += column[other.index] ?? 0;
-		const lift = (weighing[feature] ?? 0) * ((column[index] ?? 0) - sum / people.length);
-		if (lift > 0) lifts.push({ feature, lift });
+		const lift = (weighing[feature] ?? 0) * ((column[index] ?? 0) - (means[feature] ?? 0));
+		if (lift > 0.05) lifts.push({ feature, lift });
 	}
 	for (const { feature } of lifts.sort((a, b) => b.lift - a.lift)) {
 		const words = reason(feature, index);
 		if (words !== '') return words;
 	}
 	const turns = speaker?.turns.length ?? 0;
-	return turns > 0 ? `has ${turns} turns here` : declared ? 'is declared' : 'is named here';
+	if (turns > 0) return `has ${turns} ${turns === 1 ? 'turn' : 'turns'} here`;
+	return declared ? 'is declared and has no turn yet' : 'is named here';
 }

@@ -16,9 +16,6 @@ export interface Said {
 	readonly tail: string;
 	readonly asks: boolean;
 	readonly endsAsking: boolean;
-	/** Breaks off, or goes on from something broken off: dashes, dots, no end of a sentence, a small first letter. */
-	readonly breaksOff: boolean;
-	readonly goesOn: boolean;
 }
 
 const headLength = 400;
@@ -35,8 +32,6 @@ export function saidIn(text: string, line: number, endLine: number): Said {
 		tail: text.slice(-tailLength),
 		asks: text.includes('?'),
 		endsAsking: /\?["'”’)\]]{0,3}\s*$/.test(text.slice(-8)),
-		breaksOff: /(?:[-–—…,]|\.\.|\p{L})["'”’)]?\s*$/u.test(text.slice(-8)),
-		goesOn: /^\s*(?:[-–—…]|\.\.|\p{Ll})/u.test(text),
 	};
 }
 
@@ -55,8 +50,6 @@ export function saidOf(transcript: Transcript, paragraphs: readonly Range[], lin
 		tail: joined(parts.map(({ tail }) => tail)).slice(-tailLength),
 		asks: parts.some(({ asks }) => asks),
 		endsAsking: parts.at(-1)?.endsAsking ?? false,
-		breaksOff: parts.at(-1)?.breaksOff ?? false,
-		goesOn: parts[0]?.goesOn ?? false,
 	};
 }
 

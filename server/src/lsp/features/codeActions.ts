@@ -72,8 +72,9 @@ function attributions({ document, client }: Asked, params: CodeActionParams): re
 	const { line } = params.range.start;
 	if (isUnasked(params) && !params.context.only) return [];
 	return attributionChoices(document.transcript, line).map(({ name, reason, edits }) => ({
-		title: `Attribute to ${name} (${reason})`,
+		title: `Attribute to ${name}`,
 		kind: attributeKind,
+		data: { reason },
 		edit: toWorkspaceEdit(document, edits, client),
 	}));
 }

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { suggestSpeakers } from '../../server/src/facts/suggestions.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+import { unmark } from '../support/marks.ts';
+
+/** The suggestions for the line of the cursor. */
+function at(marked: string, except?: string) {
+	const { text, cursors } = unmark(marked);
+	return suggestSpeakers(parse(text.split('\n')), cursors[0]?.line ?? 0, except);
+}
+
+const first = (marked: string, except?: string) => at(marked, except)[0];
+
+const briefing = (question: string) => `**Spokesperson:** Good morning. We start with a question from the Daily Post.
+
+**Ann Lee (Daily Post):** Is the gate shut?
+
+**Director:** It is shut, and it will stay shut until the water falls.
+
+**Spokesperson:** Thank you. We go to Radio Nine.
+
+**Bob Kay (Radio Nine):** When will the water fall?
+
+**Director:** It will fall within a week, as the river people tell us.
+
+**Spokesperson:** Thank you. ${question}
+
+<|>Why was nobody told of the gate?
+
+**Director:** Everybody was told.
+
+**Spokesperson:** Thank you. That was the last question.`;
+
+describe('what the speaker before says', () => {
+	test('a house that is called', () => {
+		const found = first(briefing('Now we go back to Radio Nine.'));
+		assert.equal(found?.name, 'Bob Kay');
+		assert.match(found?.reason ?? '', /hands over to Radio Nine \(line 13\)/);
+		assert.equal(found?.affiliation, 'Radio Nine');
+	});
+	test('a name that is called', () => {
+		const found = first(briefing('Go ahead, Ann.'));
+		assert.equal(found?.name, 'Ann Lee');
+		assert.match(found?.reason ?? '', /Ann.*line 13/);
+	});
+	test('a name alone', () => assert.equal(first(briefing('Bob Kay.'))?.name, 'Bob Kay'));
+});
+
+describe('turns that alternate', () => {
+	const talk = `Ann: What did you build?
+
+Bob: A boat of wood, with a sail, and it took me most of the winter.
+
+Ann: Did it float?
+
+Bob: It floated for a week, and then the sail tore in a storm.
+
+Ann: And then?
+
+<|>We mended it with a shirt and went on along the coast.
+
+Ann: Whose shirt?
+
+Bob: Mine.`;
+	test('the other one of two', () => assert.equal(first(talk)?.name, 'Bob'));
+	test('everybody is ranked, likelihoods add up to one', () => {
+		const all = at(talk);
+		assert.deepEqual(all.map(({ name }) => name).sort(), ['Ann', 'Bob']);
+		assert.ok(Math.abs(all.reduce((sum, { score }) => sum + score, 0) - 1) < 1e-9);
+		assert.ok(all.every(({ reason }) => reason !== ''));
+	});
+	test('whoever is excepted is left out', () =>
+		assert.deepEqual(
+			at(talk, 'bob').map(({ name }) => name),
+			['Ann'],
+		));
+});
+
+test('the byline for an opening statement', () => {
+	const found = first(
+		'# Press conference\n\n**by Director Ann Lee on the gate**\n\n<|>Good morning.\n\nThe gate closed last night.\n\n**Spokesperson:** First question.\n\n**Director Ann Lee:** It held.\n\n**Spokesperson:** Next.\n\n**Director Ann Lee:** Thank you.',
+	);
+	assert.equal(found?.name, 'Director Ann Lee');
+	assert.match(found?.reason ?? '', /byline in line 3/);
+});
+
+test('somebody whom no label names introduces himself', () => {
+	const found = at(
+		'**Host:** Who is there?\n\n**Ann Lee:** It is I, the baker.\n\n**Host:** And who else came to the market today?\n\n<|>Hello, my name is Carl Moss, and I sell fish.\n\n**Host:** Welcome.\n\n**Ann Lee:** Good fish.\n\n**Host:** Good.',
+	);
+	assert.ok(found.slice(0, 2).some(({ name }) => name === 'Carl Moss'));
+	assert.match(found.find(({ name }) => name === 'Carl Moss')?.reason ?? '', /introduce/);
+});
+
+test('an office in the first person', () => {
+	const found = at(
+		'**Secretary General:** Welcome.\n\n**Ann Lee:** A question on the bridge.\n\n**Bob Kay:** And one on the road.\n\n<|>As Secretary General, I cannot speak of roads.\n\n**Ann Lee:** Why not?\n\n**Secretary General:** They are far away.',
+	);
+	assert.equal(found[0]?.name, 'Secretary General');
+});
+
+test('a placeholder is no answer to another placeholder', () => {
+	const names = at(
+		'Ann: Hello there.\n\nSpeaker 1: Hello.\n\nAnn: Who are you?\n\nSpeaker 2: <|>A friend.\n\nAnn: Good.\n\nSpeaker 1: Indeed.',
+		'Speaker 2',
+	).map(({ name }) => name);
+	assert.deepEqual(names, ['Ann']);
+});
+
+test('in captions, cues without a voice are nobody’s yet, though the same voice goes on later', () => {
+	const cue = (time: number, text: string) => `00:00:${10 + time}.000 --> 00:00:${11 + time}.000\n${text}\n`;
+	const found = first(
+		[
+			'WEBVTT\n',
+			cue(0, '<v Ann>What did you see at the harbour?'),
+			cue(1, '<v Bob>A ship with three masts.'),
+			cue(2, '<v Bob>It came from the south.'),
+			cue(3, '<v Ann>Who was aboard?'),
+			cue(4, '<|>Nobody that I could see.'),
+			cue(5, 'Not a soul.'),
+			cue(6, '<v Ann>Strange. And its flag?'),
+			cue(7, '<v Bob>It had none.'),
+		].join('\n'),
+	);
+	assert.equal(found?.name, 'Bob');
+});
+
+test('nobody is suggested where nobody is named', () => assert.deepEqual(at('<|>Just a line.'), []));
