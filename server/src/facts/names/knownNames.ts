@@ -9,8 +9,8 @@ export const givenNames = set(
 	'aaron abby abdul abdullah abel abigail abraham ada adam adan adele adina aditi aditya adrian adriana adrienne agnes',
 	'agustin ahmed ahmad aidan aiden aileen aisha akash akira alain alan alana albert alberto aldo alec alejandra alejandro',
 	'aleksandr aleksei alena alessandra alessandro alex alexa alexander alexandra alexandre alexei alexey alexis alfonso',
-	'alfred alfredo ali alice alicia alina alison allan allen allison alma alvaro alvin alyssa amanda amar amber amelia amina',
-	'amir amit amol amos amy ana anand anastasia anders andre andrea andreas andrei andres andrew andrey andy angel angela',
+	'alfred alfredo ali alice alicia alina alisha alison allan allen allison alma alvaro alvin alyssa amanda amar amber amelia amina',
+	'amir amit amol amos amy ana anand ananda anastasia anders andre andrea andreas andrei andres andrew andrey andy angel angela',
 	'angelica angelina angelo angie angus anika anil anita anja ann anna annabel anne annette annie ansel anthony antoine anton',
 	'antonia antonio anya april arash archie ari ariana arianna ariel arjun arlene armand armando arnaud arnold aron arthur',
 	'arturo arun asha ashley ashok astrid asuka athena audrey august aurelie austin ava avery avi axel ayesha aziz barbara',
@@ -79,7 +79,7 @@ export const givenNames = set(
 	'serge sergei sergey sergio seth shane shannon sharon shaun shauna shawn sheila shelby sheldon shelley shelly sheri sherman',
 	'sherry shirley shiv sid sidney siegfried sigrid silke silvia simon simona simone sofia sofie solomon sonia sonja sophia',
 	'sophie spencer stacey stacy stan stanislav stanley stefan stefania stefano steffen stella stephan stephane stephanie',
-	'stephen steve steven stewart stuart sue sunil susan susana susanne susie suzanne suzy sven svetlana sybil sylvain sylvia',
+	'stephen steve stevie steven stewart stuart sue sunil susan susana susanne susie suzanne suzy sven svetlana sybil sylvain sylvia',
 	'sylvie tabitha tamara tammy tania tanja tanya tara tariq tatiana taylor ted terence teresa teri terrence terri terry tess',
 	'tessa thea thelma theo theodore theresa therese thierry thomas thorsten tia tiffany tim timo timothy tina tobias toby tod',
 	'todd tom tomas tomasz tommy toni tony tracey traci tracy travis trent trevor trey trish tricia trinity troy tyler tyrone',
@@ -114,7 +114,7 @@ export const givenNames = set(
 	'vesna viet vikas vinay vineet vinod vishal vivek vlad wahid wale wanjiru wiktor wim winifred wojciech xander xi',
 	'yana yara yasir yasmine yasuko yi ying yoko yong yoshi yosuke yuan yui yulia yun yusra yuto zainab zeynep zhen',
 	'ziad zora zsofia zubair',
-	'yvonne zach zachary zack zara zelda zoe zoltan александр алексей андрей анна антон борис виктор владимир дмитрий евгений',
+	'yvonne zach zachary zack zara zelda zoe zoltan александр александра алексей андрей анна антон борис виктор владимир дмитрий евгений',
 	'елена иван игорь ирина константин мария марина михаил наталья николай олег ольга павел петр роман сергей татьяна юлия юрий',
 );
 

@@ -66,7 +66,7 @@ export const roles = set(
 	'mother father mom mum dad son daughter brother sister uncle aunt grandmother grandfather wife husband neighbor neighbour',
 	'actor actress singer writer author waiter waitress driver diver baker banker butcher tailor sailor soldier guard guards',
 	'doorman fireman policeman policewoman postman salesman businessman fisherman farmer miner painter dancer drummer musician',
-	'scientist researcher architect auditor broker dealer trader ghost king queen prince princess duke duchess priest',
+	'scientist researcher architect auditor broker dealer trader ghost king queen prince princess duke duchess count countess baron baroness earl priest',
 	'bishop pastor cook chef cashier hostess servant master mistress colleague friend stranger visitor tourist',
 	'diputado diputada ministro ministra juez jueza testigo relator relatora portavoz доктор ведущий ведущая председатель',
 );

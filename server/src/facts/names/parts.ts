@@ -28,9 +28,12 @@ export interface NameParts {
 const asides = /[([{（［【]([^)\]}）］】]{0,120})[)\]}）］】]?/gu;
 const joiners = /[/&+]|\s(?:and|und|et|и)\s/u;
 
+/** Between a nick and the initial of a surname: `JamesN`. */
+const nickInitial = /(?<=\p{Ll})(?=\p{Lu}(?!\p{L}))/gu;
+
 /** Takes a label apart. Every label can be; one of signs alone has no words. */
 export function partsOf(name: string): NameParts {
-	const folded = foldName(name);
+	const folded = foldName(name.replace(nickInitial, ' '));
 	const [names = '', after = ''] = splitAffiliation(folded.replace(asides, ' '));
 	const people = names
 		.split(joiners)

@@ -31,7 +31,8 @@ export function pointsOfCounts(rarer: number, commoner: number): number {
 	if (ratio >= 3) points += 0.5;
 	if (ratio >= 8) points += 1;
 	if (ratio >= 20) points += 0.5;
-	if (rarer >= 3 && ratio < 3) points -= 1;
+	if (rarer >= 3 && ratio < 8) points -= 0.5;
+	if (rarer >= 3 && ratio < 3) points -= 0.5;
 	if (rarer >= 6 && ratio < 5) points -= 1;
 	if (rarer >= 10 && ratio < 10) points -= 1.5;
 	return points;

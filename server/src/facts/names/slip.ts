@@ -116,7 +116,8 @@ export function weightOf({ kind, place, meant, written }: Slip): number {
 	const likely =
 		bothVowels || soundOf(meant) === soundOf(written) || areNeighbours(meant, written) || lookAlike(meant, written);
 	if (place === 'first') return likely ? -1 : -3;
-	return likely ? 1.5 : place === 'last' ? -0.5 : 0;
+	if (place === 'last') return likely ? 1 : -1;
+	return likely ? 1.5 : 0;
 }
 
 const lookAlike = (a: string, b: string): boolean => shapes.some((shape) => shape.includes(a) && shape.includes(b));

@@ -91,8 +91,7 @@ function weighPair(pair: WordPair): Evidence {
 	if (isGendered(written, meant)) return { different: 'one is a man, the other a woman' };
 	if ((isTitle(written) && isName(meant)) || (isTitle(meant) && isName(written)))
 		return { different: 'one is a role, the other a name' };
-	if (isPlural(written, meant) && (isTitle(written) || isTitle(meant)))
-		return { different: 'one is one person, the other several' };
+	if (isPlural(written, meant)) return { different: 'one is one person, the other several' };
 	if (numbersIn(written) !== numbersIn(meant) && !(isScanned(written) && isScanned(meant)))
 		return { different: 'they differ in a number' };
 	const slips = slipsBetween(written, meant, meant.length < 4 ? 1 : 2);
@@ -106,9 +105,10 @@ const numbersIn = (word: string): string => word.replace(/\P{N}/gu, '');
 /** Digits only between letters, one at a time, as scanners read `w1lson`. */
 const isScanned = (word: string): boolean => !/\p{N}(?:\p{N}|$)/u.test(word);
 
+/** `Member` and `Members`: of somebody's part, as of a name only a slip adds an s. */
 function isPlural(a: string, b: string): boolean {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return long === `${short}s` || long === `${short}es` || long === `${short.replace(/y$/, '')}ies`;
+	return isTitle(short) && (long === `${short}s` || long === `${short}es` || long === `${short.replace(/y$/, '')}ies`);
 }
 
 /** `Präsident` and `Präsidentin`, `relator` and `relatora`: titles have such endings, names hardly. */
