@@ -6,7 +6,8 @@ export const hasSyllabicLetters = (word: string): boolean => /[\p{sc=Han}\p{sc=H
 /** Points for slips in one word: what kind they are, and how much of the word is left. */
 export function pointsOfSlips(slips: readonly Slip[], meant: string): number {
 	const [one = 0, other] = slips.map((slip) => (isTripled(slip, meant) ? 5 : weightOf(slip)));
-	const weight = other === undefined ? one : (one + other) / 2 - 1.5 + Math.min(one, other, 0);
+	const atFront = slips.length > 1 && slips.some(({ place }) => place === 'first') ? -1 : 0;
+	const weight = other === undefined ? one : (one + other) / 2 - 1.5 + Math.min(one, other, 0) + atFront;
 	return weight + pointsOfLength(meant, slips.length);
 }
 
