@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { scopes } from '../scripts/generate/grammar/scopes.ts';
 import { conventions } from '../server/src/conventions/index.ts';
+import { tokenTypes } from '../server/src/features/semanticTokens.ts';
 
 /** Holds package.json against the code that it speaks of. */
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -44,4 +46,21 @@ test('menus and key bindings name commands that are there', () => {
 		used.filter((command) => !declared.has(command)),
 		[],
 	);
+});
+
+test('the kinds of semantic tokens are those of the server, coloured as the grammar colours them', () => {
+	const { semanticTokenTypes, semanticTokenScopes } = manifest.contributes;
+	assert.deepEqual(
+		semanticTokenTypes.map(({ id }: { id: string }) => id),
+		tokenTypes,
+	);
+	// The innermost scope counts most in a grammar, the first in the list of a token.
+	const inGrammar = (name: string) => name.split(' ').reverse();
+	assert.deepEqual(semanticTokenScopes[0].scopes, {
+		speaker: inGrammar(scopes.speaker),
+		placeholderSpeaker: inGrammar(scopes.placeholder),
+		affiliation: inGrammar(scopes.affiliation),
+		timestamp: inGrammar(scopes.time),
+		audioTag: inGrammar(scopes.audioTag),
+	});
 });

@@ -11,7 +11,7 @@ const findsReferences = (text: string, declarations = true) =>
 	answersRanges(text, (transcript, cursor) => references(transcript, cursor, declarations).map(({ range }) => range));
 const leadsTo = (text: string) =>
 	answersRanges(text, (transcript, cursor) => {
-		const place = definition(transcript, cursor);
+		const place = definition(transcript, cursor)?.target;
 		return place ? [place.range] : [];
 	});
 const highlightsNames = (text: string) =>
@@ -78,7 +78,7 @@ describe('definition', () => {
 		const { transcript, cursor } = marked(talk.replace('Ann', 'An<|>n'), {
 			roster: roster({ name: 'Bob Kay' }, { name: 'Ann Lee', span: { start: 8, end: 15 } }),
 		});
-		const place = definition(transcript, cursor);
+		const place = definition(transcript, cursor)?.target;
 		assert.deepEqual([place?.uri, place?.range.start], ['file:///talks/speakers.yaml', { line: 1, character: 8 }]);
 	});
 });

@@ -17,6 +17,13 @@ export interface Client {
 	readonly markdown: boolean;
 	/** Takes edits of a stated version of a document. */
 	readonly versionedEdits: boolean;
+	/** Asks its user before it applies edits that say so. */
+	readonly confirmsEdits: boolean;
+	/** Takes a definition with the range that it was asked for. */
+	readonly definitionLinks: boolean;
+	/** Asks anew for what it shows in the text, when told to. */
+	readonly refreshesInlayHints: boolean;
+	readonly refreshesCodeLenses: boolean;
 }
 
 /** Reads the capabilities of `initialize`; what a client does not mention it cannot do. */
@@ -31,4 +38,10 @@ export const readClient = ({ workspace = {}, textDocument = {} }: ClientCapabili
 	foldLimit: textDocument.foldingRange?.rangeLimit,
 	markdown: textDocument.hover?.contentFormat?.[0] === 'markdown',
 	versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+	confirmsEdits:
+		(workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport !== undefined) ??
+		false,
+	definitionLinks: textDocument.definition?.linkSupport ?? false,
+	refreshesInlayHints: workspace.inlayHint?.refreshSupport ?? false,
+	refreshesCodeLenses: workspace.codeLens?.refreshSupport ?? false,
 });

@@ -1,4 +1,10 @@
-import type { RequestType, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
+import {
+	LSPErrorCodes,
+	type RequestType,
+	ResponseError,
+	type ServerCapabilities,
+	type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import { opened, type Session } from './session.ts';
@@ -48,7 +54,19 @@ export const sessionFeature = <Params, Result, Problem>(
 	},
 });
 
-/** Every request is answered here: a fault in one feature is logged and answered as if there were nothing. */
+/** Several requests that belong together, as one feature. */
+export const together = (...features: readonly Feature[]): Feature => ({
+	capabilities: Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
+	register(session) {
+		for (const feature of features) feature.register(session);
+	},
+});
+
+/** An answer that says in plain words why there is none: the editor shows it. */
+export const refusal = (message: string): ResponseError<void> =>
+	new ResponseError(LSPErrorCodes.RequestFailed, message);
+
+/** Every request is answered here: a fault in one feature is logged and answered as if there were nothing, a refusal is passed on. */
 export function answerRequest<Params, Result, Problem>(
 	{ connection }: Pick<Session, 'connection'>,
 	type: RequestType<Params, Result, Problem>,
@@ -59,6 +77,7 @@ export function answerRequest<Params, Result, Problem>(
 		try {
 			return await answer(params);
 		} catch (error) {
+			if (error instanceof ResponseError) throw error;
 			connection.console.error(`${type.method} ${addressIn(params)}: ${describeError(error)}`);
 			return empty;
 		}

@@ -1,3 +1,4 @@
+import type { InlayHintOptions } from '../features/inlayHints.ts';
 import { type LintSettings, readSettings, type SettingProblem } from '../lint/settings.ts';
 import type { ParseOptions } from '../parser/parse.ts';
 
@@ -5,15 +6,28 @@ import type { ParseOptions } from '../parser/parse.ts';
 export interface Settings {
 	readonly parse: ParseOptions;
 	readonly lint: LintSettings;
+	readonly inlayHints: InlayHintOptions;
+	/** Whether figures stand above sections, exchanges and first turns. */
+	readonly codeLens: boolean;
 	/** What could not be taken as it was written. */
 	readonly problems: readonly SettingProblem[];
 }
 
 /** Reads the `transcript` section of a client's settings; whatever is missing or unfit takes its default. */
 export function toSettings(section: unknown): Settings {
-	const { convention, rules } = isRecord(section) ? section : {};
+	const { convention, rules, inlayHints, codeLens } = isRecord(section) ? section : {};
 	const { settings, problems } = readSettings(rules);
-	return { parse: { convention: typeof convention === 'string' ? convention : 'auto' }, lint: settings, problems };
+	const hints = isRecord(inlayHints) ? inlayHints : {};
+	return {
+		parse: { convention: typeof convention === 'string' ? convention : 'auto' },
+		lint: settings,
+		inlayHints: {
+			continuingSpeaker: hints.continuingSpeaker === true,
+			declaredName: hints.declaredName !== false,
+		},
+		codeLens: isRecord(codeLens) && codeLens.enabled === true,
+		problems,
+	};
 }
 
 /** The section of settings that are sent unasked: some clients send it alone, some with all the rest. */

@@ -1,11 +1,38 @@
 import type { Feature } from '../feature.ts';
 import { codeActions } from './codeActions.ts';
+import { codeLens } from './codeLens.ts';
+import { definition } from './definition.ts';
+import { documentHighlight } from './documentHighlight.ts';
+import { documentLink } from './documentLink.ts';
 import { documentSymbols } from './documentSymbols.ts';
 import { foldingRanges } from './foldingRanges.ts';
+import { formatting } from './formatting.ts';
+import { inlayHint } from './inlayHint.ts';
+import { linkedEditingRange } from './linkedEditingRange.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
+import { selectionRange } from './selectionRange.ts';
+import { semanticTokens } from './semanticTokens.ts';
 import { summary } from './summary.ts';
 
 /**
  * Every request that the server answers, diagnostics left out. A feature is a pure function in a file of its own in
  * `server/src/features`, a file here that says it in the protocol's words, and a line in this list.
  */
-export const features: readonly Feature[] = [documentSymbols, foldingRanges, codeActions, summary];
+export const features: readonly Feature[] = [
+	documentSymbols,
+	foldingRanges,
+	codeActions,
+	definition,
+	references,
+	documentHighlight,
+	rename,
+	linkedEditingRange,
+	selectionRange,
+	documentLink,
+	formatting,
+	inlayHint,
+	codeLens,
+	semanticTokens,
+	summary,
+];

@@ -1,0 +1,49 @@
+import {
+	SemanticTokensBuilder,
+	SemanticTokensDeltaRequest,
+	SemanticTokensRangeRequest,
+	SemanticTokensRequest,
+} from 'vscode-languageserver';
+import { type SemanticToken, semanticTokens as tokensOf, tokenTypes } from '../../features/semanticTokens.ts';
+import { documentFeature, type Feature } from '../feature.ts';
+
+const semanticTokensProvider = {
+	legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+	range: true,
+	full: { delta: true },
+};
+
+/** Colours for what only the parser can tell; after an edit, what changed of them. */
+export const semanticTokens: Feature = {
+	capabilities: { semanticTokensProvider },
+	register(session) {
+		// Each remembers what it sent last of its document.
+		const builders = new Map<string, SemanticTokensBuilder>();
+		session.documents.listen({ closed: (uri) => void builders.delete(uri) });
+		const builderOf = (uri: string) => {
+			const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+			builders.set(uri, builder);
+			return builder;
+		};
+		const requests = [
+			documentFeature(SemanticTokensRequest.type, {}, { data: [] }, ({ document }) => {
+				builders.delete(document.uri);
+				return fill(builderOf(document.uri), tokensOf(document.transcript)).build();
+			}),
+			documentFeature(SemanticTokensDeltaRequest.type, {}, { data: [] }, ({ document }, { previousResultId }) => {
+				const builder = builderOf(document.uri);
+				builder.previousResult(previousResultId);
+				return fill(builder, tokensOf(document.transcript)).buildEdits();
+			}),
+			documentFeature(SemanticTokensRangeRequest.type, {}, { data: [] }, ({ document }, { range }) =>
+				fill(new SemanticTokensBuilder(), tokensOf(document.transcript, range)).build(),
+			),
+		];
+		for (const request of requests) request.register(session);
+	},
+};
+
+function fill(builder: SemanticTokensBuilder, tokens: readonly SemanticToken[]): SemanticTokensBuilder {
+	for (const { line, start, end, type } of tokens) builder.push(line, start, end - start, tokenTypes.indexOf(type), 0);
+	return builder;
+}
