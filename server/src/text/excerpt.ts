@@ -6,3 +6,6 @@ export function excerpt(text: string, longest: number): string {
 	const whole = space > longest / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
 	return `${whole.replace(/[\s,;:–—-]{1,9}$/, '')}…`;
 }
+
+/** A text with every run of spaces and line ends as one space. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -7,6 +7,7 @@ import { documentLink } from './documentLink.ts';
 import { documentSymbols } from './documentSymbols.ts';
 import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
+import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
 import { linkedEditingRange } from './linkedEditingRange.ts';
 import { references } from './references.ts';
@@ -22,6 +23,7 @@ import { summary } from './summary.ts';
 export const features: readonly Feature[] = [
 	documentSymbols,
 	foldingRanges,
+	hover,
 	codeActions,
 	definition,
 	references,

@@ -1,0 +1,32 @@
+import { marksOf } from '../../facts/marks.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import type { Card } from '../../text/card.ts';
+import { onLine, type Position, type Range } from '../../text/position.ts';
+
+/** What tags mean, by how their words begin; the first that fits. */
+const meanings: readonly (readonly [start: RegExp, meaning: string])[] = [
+	[/^(?:cross|overlap|over-?talk)/, 'Several people speak at once, and their words could not be told apart.'],
+	[/^off/, 'Somebody speaks away from the microphone.'],
+	[/^foreign/, 'Somebody speaks another language here, and the words were not written down.'],
+	[/^(?:audio|no audio)/, 'The recording has a gap here.'],
+	[/^(?:silence|pause)/, 'Nobody speaks for a while.'],
+];
+
+/** What the audio tag at a place means. */
+export function audioTagCard(
+	transcript: Transcript,
+	{ line, character }: Position,
+): { readonly range: Range; readonly card: Card } | undefined {
+	const read = transcript.lines[line];
+	const tag = read && marksOf(read).audioTags.find(({ span }) => span.start <= character && character <= span.end);
+	if (!tag) return undefined;
+	const { span, words, unheard } = tag;
+	const [, known] = meanings.find(([start]) => start.test(words)) ?? [];
+	const lines = unheard
+		? [
+				known ?? 'Something was said here that the transcriber could not understand.',
+				'Listen again, and write the words in its place once you are sure of them.',
+			]
+		: ['Something that could be heard and is no speech. It counts to nobody’s words.'];
+	return { range: onLine(line, span), card: { title: words, lines: lines.map((text) => [text]) } };
+}

@@ -1,0 +1,9 @@
+import type { SpeakingTime } from '../../facts/speakingTime.ts';
+import { speakingRate } from '../../facts/statistics.ts';
+import { durationText } from '../../text/counts.ts';
+
+/** A speaking time and how it is known: `12 min by the times in the text`, `about 12 min at 150 words a minute`. */
+export const durationPhrase = ({ seconds, measured }: SpeakingTime): string =>
+	measured
+		? `${durationText(seconds)} by the times in the text`
+		: `about ${durationText(seconds)} at ${speakingRate} words a minute`;

@@ -1,0 +1,41 @@
+import { marksOf } from '../../facts/marks.ts';
+import { mediaIn, playFrom } from '../../facts/media.ts';
+import type { Timestamp } from '../../model/timestamp.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import type { Card, Piece } from '../../text/card.ts';
+import { clockText, counted } from '../../text/counts.ts';
+import { onLine, type Position, type Range } from '../../text/position.ts';
+
+/** What the time at a place means: seconds, where its link leads, where to listen. */
+export function timestampCard(
+	transcript: Transcript,
+	{ line, character }: Position,
+): { readonly range: Range; readonly card: Card } | undefined {
+	const read = transcript.lines[line];
+	const time = read && marksOf(read).times.find(({ span }) => span.start <= character && character <= span.end);
+	if (!time) return undefined;
+	const recording = mediaIn(transcript).find(({ plays, isAddress }) => plays && isAddress)?.target;
+	const listen: readonly Piece[] =
+		recording === undefined || time.href !== undefined
+			? []
+			: [{ text: 'Listen from here', href: playFrom(recording, time.seconds) }];
+	return {
+		range: onLine(line, time.span),
+		card: { title: time.text, lines: [[meaning(time)], linked(time), listen] },
+	};
+}
+
+function meaning({ seconds }: Timestamp): string {
+	const count = counted(Math.round(Math.abs(seconds) * 1000) / 1000, 'second');
+	return seconds < 0 ? `${count} before the start` : `${count} from the start`;
+}
+
+function linked({ seconds, linkSeconds }: Timestamp): readonly Piece[] {
+	if (linkSeconds === undefined) return [];
+	const apart = linkSeconds - seconds;
+	if (Math.abs(apart) < 1) return ['The link leads to the same time.'];
+	const direction = apart > 0 ? 'later' : 'earlier';
+	return [
+		`The link leads to ${clockText(linkSeconds)}: ${counted(Math.abs(Math.round(apart)), 'second')} ${direction}.`,
+	];
+}
