@@ -40,6 +40,7 @@ for (const [name, text] of Object.entries(inputs)) {
 		await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
 		await connection.sendRequest(FoldingRangeRequest.type, { textDocument });
 		await connection.sendRequest(CodeActionRequest.type, { textDocument, range: all, context: { diagnostics: [] } });
+		await connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 4 } });
 		await connection.sendRequest('transcript/summary', { textDocument });
 		await connection.sendRequest('transcript/summary', { text });
 		await client.change(uri, 2, [{ range: { start: all.start, end: all.start }, text: 'a' }]);

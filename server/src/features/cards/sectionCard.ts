@@ -40,8 +40,11 @@ export function sectionCard(
 				inside.length === 0
 					? [['Nobody speaks in this section.']]
 					: [
-							dotted(turns > 0 ? `${counted(turns, 'turn')} by ${people}` : '', counted(words, 'word')),
-							[durationPhrase(speakingTime(transcript, inside))],
+							dotted(
+								turns > 0 ? `${counted(turns, 'turn')} by ${people}` : '',
+								counted(words, 'word'),
+								durationPhrase(speakingTime(transcript, inside)),
+							),
 							bySpeaker.size > 1 ? [`Most words: ${shares.join(', ')}`] : [],
 						],
 		},

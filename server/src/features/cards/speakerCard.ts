@@ -37,11 +37,11 @@ export function speakerCard(transcript: Transcript, position: Position): Placed 
 }
 
 const roleWords: Readonly<Record<Role, string>> = {
-	moderator: 'likely the moderator',
-	questioner: 'likely a questioner',
-	answerer: 'likely answers the questions',
-	host: 'likely the host',
-	guest: 'likely a guest',
+	moderator: 'Likely the moderator',
+	questioner: 'Likely a questioner',
+	answerer: 'Likely answers the questions',
+	host: 'Likely the host',
+	guest: 'Likely a guest',
 };
 
 function cardOf(transcript: Transcript, speaker: Speaker, line: number | undefined): Card {
@@ -54,13 +54,16 @@ function cardOf(transcript: Transcript, speaker: Speaker, line: number | undefin
 		lines: [
 			placeholder ? ['A placeholder: nobody has said who this is.'] : [],
 			aliases.length > 0 ? [`Also written ${listed(aliases)}`] : [],
-			dotted(declared?.role ?? (placeholder ? undefined : likely), declared?.pronouns, pageOf(declared)),
+			dotted(capitalised(declared?.role) ?? (placeholder ? undefined : likely), declared?.pronouns, pageOf(declared)),
 			dotted(turnOf(speaker, line), figures(transcript, speaker)),
 			turns.length > 1 ? firstAndLast(speaker) : [],
 			declared ? declarationOf(declared) : [],
 		],
 	};
 }
+
+const capitalised = (text: string | undefined): string | undefined =>
+	text && text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const mostAliases = 6;
 
@@ -115,6 +118,6 @@ function silentCard({ name, declared }: Person): Card {
 	return {
 		title: name,
 		...(first?.affiliation !== undefined && { subtitle: first.affiliation }),
-		lines: [dotted(first?.role, first?.pronouns, pageOf(first)), ['Has no turn in this transcript.']],
+		lines: [dotted(capitalised(first?.role), first?.pronouns, pageOf(first)), ['Has no turn in this transcript.']],
 	};
 }
