@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CodeActionRequest, DocumentSymbolRequest, FoldingRangeRequest } from 'vscode-languageserver/node';
+import {
+	CodeActionRequest,
+	DocumentSymbolRequest,
+	FoldingRangeRequest,
+	HoverRequest,
+} from 'vscode-languageserver/node';
 import { connectInMemory } from '../support/languageClient.ts';
 import { randomFrom } from '../support/random.ts';
 

@@ -13,11 +13,12 @@ test('a card in the format that the client likes', async () => {
 		const uri = await client.open(text);
 		const position = { line: 4, character: 3 };
 		const answer = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
-		const { kind, value } = answer?.contents as MarkupContent;
+		assert.ok(answer);
+		const { kind, value } = answer.contents as MarkupContent;
 		assert.equal(kind, format);
 		const first = format === 'markdown' ? `First turn: [line 1](<${uri}#L1>)` : 'First turn: line 1';
 		assert.ok(value.includes(first), value);
-		assert.deepEqual(answer?.range, { start: { line: 4, character: 0 }, end: { line: 4, character: 12 } });
+		assert.deepEqual(answer.range, { start: { line: 4, character: 0 }, end: { line: 4, character: 12 } });
 		await client.stop();
 	}
 });
