@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuTime } from '../support/cpuTime.ts';
 import { tokeniser } from '../support/tokens.ts';
 
 const tokenise = await tokeniser('text.transcript');
@@ -32,9 +33,9 @@ for (const piece of pieces) {
 	test(`a line of ${JSON.stringify(piece)} over and over takes time by its length, not by its square`, () => {
 		const timeOf = (length: number): number => {
 			const line = piece.repeat(Math.ceil(length / piece.length));
-			const start = performance.now();
+			const start = cpuTime();
 			tokenise([line]);
-			return performance.now() - start;
+			return cpuTime() - start;
 		};
 		timeOf(2_000);
 		const short = Math.max(4, timeOf(10_000), timeOf(10_000));
