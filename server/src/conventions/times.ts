@@ -97,7 +97,8 @@ function timestamp(
 	href?: string,
 	linkSeconds?: number,
 ): Timestamp | undefined {
-	const seconds = secondsOf(text);
+	// `30.10` is half an hour and ten seconds where a link says so.
+	const seconds = secondsOf(/^\d{1,2}\.\d{2}$/.test(text) ? text.replace('.', ':') : text);
 	if (seconds === undefined) return undefined;
 	return {
 		seconds,

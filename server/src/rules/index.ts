@@ -6,6 +6,9 @@ import { labelSpacing } from './labelSpacing.ts';
 import { malformedLabel } from './malformedLabel.ts';
 import { placeholderSpeaker } from './placeholderSpeaker.ts';
 import type { Rule } from './rule.ts';
+import { timestampFormat } from './timestampFormat.ts';
+import { timestampOrder } from './timestampOrder.ts';
+import { timestampRange } from './timestampRange.ts';
 import { unattributed } from './unattributed.ts';
 import { unknownSuppression } from './unknownSuppression.ts';
 import { unresolvedAudio } from './unresolvedAudio.ts';
@@ -24,6 +27,9 @@ export const rules: readonly Rule[] = [
 	headingInSentence,
 	audioTag,
 	unresolvedAudio,
+	timestampFormat,
+	timestampOrder,
+	timestampRange,
 	unknownSuppression,
 	unusedSuppression,
 ];

@@ -1,0 +1,68 @@
+import { misplacedTimes } from '../facts/timeOrder.ts';
+import { correctedTimes } from '../facts/timeRepair.ts';
+import { onLine } from '../text/position.ts';
+import { transcriptRule } from './rule.ts';
+
+export const timestampOrder = transcriptRule({
+	id: 'timestamp-order',
+	summary: 'Times go forward',
+	why: 'A time that goes back sends readers to another place in the recording. Parts that count anew, tapes and midnight are no mistakes and are left alone.',
+	severity: 'warning',
+	options: {
+		tolerance: { default: 1, description: 'How many seconds back are no matter.', minimum: 0 },
+	},
+	examples: [
+		{
+			about: 'One digit is wrong.',
+			before:
+				'**Ann Lee** [10:05]: Good morning.\n\n**Bob Kay** [12:30]: Good morning.\n\n**Ann Lee** <|[11:30]|>: Sit down.\n\n**Bob Kay** [13:40]: Thank you.\n\n**Ann Lee** [14:10]: Now.',
+			after:
+				'**Ann Lee** [10:05]: Good morning.\n\n**Bob Kay** [12:30]: Good morning.\n\n**Ann Lee** [13:30]: Sit down.\n\n**Bob Kay** [13:40]: Thank you.\n\n**Ann Lee** [14:10]: Now.',
+		},
+		{
+			about: 'The hour is missing.',
+			before:
+				'**Ann Lee** (00:58:10): Good morning.\n\n**Bob Kay** (01:00:20): Good morning.\n\n**Ann Lee** <|(00:01:30)|>: Sit down.\n\n**Bob Kay** (01:02:40): Thank you.\n\n**Ann Lee** (01:03:10): Now.',
+			after:
+				'**Ann Lee** (00:58:10): Good morning.\n\n**Bob Kay** (01:00:20): Good morning.\n\n**Ann Lee** (01:01:30): Sit down.\n\n**Bob Kay** (01:02:40): Thank you.\n\n**Ann Lee** (01:03:10): Now.',
+		},
+		{
+			about: 'A second part counts from zero again.',
+			before:
+				'Ann Lee  10:05\nGood morning.\n\nBob Kay  12:30\nWe are glad to be here.\n\nAnn Lee  0:00\nSit down.\n\nBob Kay  0:40\nThank you.\n\nAnn Lee  2:10\nNow.',
+		},
+		{
+			about: 'Midnight passes.',
+			before:
+				'[23:58] <ann> Good evening.\n[23:59] <bob> Good evening.\n[00:01] <ann> Good morning.\n[00:02] <bob> Good morning.',
+		},
+		{
+			about: 'Mission time counts from below zero.',
+			before:
+				'-00:00:09 Ann Lee: Ready.\n\n-00:00:04 Bob Kay: Go.\n\n00:00:02 Ann Lee: We are off.\n\n00:00:07 Bob Kay: Copy.',
+		},
+	],
+	*check(transcript, { tolerance }) {
+		for (const { entry, before, after } of misplacedTimes(transcript, tolerance)) {
+			const back = entry.seconds < before.seconds;
+			yield {
+				range: entry.range,
+				message: `${entry.text} ${back ? `goes back behind ${before.text}` : `leaps ahead of ${after.text}`}; its neighbours go on from ${before.text} to ${after.text}. Listen again and correct it.`,
+				related: [
+					{ range: before.range, message: 'The time before' },
+					{ range: after.range, message: 'The time after' },
+				],
+				fixes: correctedTimes(entry, before, after).map(({ text, reason }) => {
+					const line = entry.range.start.line;
+					const at = transcript.lines[line]?.text.indexOf(entry.text, entry.range.start.character) ?? 0;
+					return {
+						title: `Change to ${text}`,
+						detail: reason,
+						safe: false,
+						edits: [{ range: onLine(line, { start: at, end: at + entry.text.length }), newText: text }],
+					};
+				}),
+			};
+		}
+	},
+});
