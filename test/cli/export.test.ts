@@ -89,3 +89,33 @@ describe('usage', () => {
 		assert.match(transcript(['export', '--help']).stdout, /--to <format>/);
 	});
 });
+
+describe('formats', () => {
+	const timed = 'Ann Lee  0:05\nHello there.\n\nBob Kay  0:15\nFine.\n\nAnn Lee  0:17\nGood.\n';
+
+	test('each is written', () => {
+		const cwd = folderOf({ 'a.md': timed });
+		for (const [to, start] of [
+			['vtt', 'WEBVTT\n\n00:00:05.000 --> 00:00:15.000\n<v Ann Lee>'],
+			['srt', '1\n00:00:05,000 --> 00:00:15,000\nAnn Lee: '],
+			['podcast', '{\n  "version": "1.0.0"'],
+			['csv', 'turn,speaker,'],
+			['tei', '<?xml version="1.0" encoding="UTF-8"?>\n<TEI '],
+			['html', '<!doctype html>\n'],
+			['text', 'Ann Lee: Hello there.\n\nBob Kay: Fine.'],
+		] as const) {
+			const { status, stdout, stderr } = transcript(['export', 'a.md', '--to', to], { cwd });
+			assert.deepEqual([status, stderr, stdout.slice(0, start.length)], [0, '', start]);
+		}
+	});
+
+	test('captions without times: exit status 2, what is missing, no file', () => {
+		const cwd = folderOf({ 'a.md': talk, 'b.md': timed });
+		const { status, stderr } = transcript(['export', 'a.md', 'b.md', '--to', 'vtt', '--out', 'out/'], { cwd });
+		assert.equal(status, 2);
+		assert.match(stderr, /^a\.md: it has no times/);
+		assert.deepEqual([existsSync(join(cwd, 'out/a.vtt')), existsSync(join(cwd, 'out/b.vtt'))], [false, true]);
+		assert.equal(transcript(['export', 'a.md', '--to', 'srt', '--out', 'a.srt'], { cwd }).status, 2);
+		assert.equal(existsSync(join(cwd, 'a.srt')), false);
+	});
+});

@@ -27,6 +27,6 @@ export function speechIn(transcript: Pick<Transcript, 'lines'>, range: Range): s
 }
 
 /** A quote mark or the dots that continue a scribe's line are the writer's, not the speaker's. */
-const withoutLead = (line: string): string => line.replace(/^[\s\u00a0]*(?:>\s?)+/, '').trim();
+export const withoutLead = (line: string): string => line.replace(/^[\s\u00a0]*(?:>\s?)+/, '').trim();
 
 const notSpoken = new Set<Line['kind'] | undefined>(['timing', 'captions', 'comment', 'blank']);

@@ -1,8 +1,15 @@
+import { csv } from './csv.ts';
 import type { Format } from './format.ts';
+import { html } from './html.ts';
 import { json, jsonl } from './json.ts';
+import { plain } from './plain.ts';
+import { podcast } from './podcast.ts';
+import { srt } from './srt.ts';
+import { tei } from './tei.ts';
+import { vtt } from './vtt.ts';
 
 /** Every format that transcripts are written in, in the order in which users read of them. */
-export const formats: readonly Format[] = [json, jsonl];
+export const formats: readonly Format[] = [json, jsonl, vtt, srt, podcast, csv, tei, html, plain];
 
 /** The format of an id; undefined for what is none. */
 export const formatOf = (id: string): Format | undefined => formats.find((format) => format.id === id);

@@ -2,8 +2,17 @@ import type { Speaker } from '../facts/speakers.ts';
 import { speechOf } from '../facts/speech.ts';
 import { speechIn } from '../facts/text.ts';
 import type { Transcript } from '../model/transcript.ts';
+import type { Range } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Cue, cuesOf } from './cues.ts';
+
+/** A paragraph of speech. In captions, all that is said in a row. */
+export interface SpokenParagraph {
+	/** Where it stands, the label left out. */
+	readonly range: Range;
+	/** Without markup, wrapped lines joined; never empty. */
+	readonly text: string;
+}
 
 /** What one person says without a break, ready to be written in another format. */
 export interface Utterance {
@@ -21,8 +30,8 @@ export interface Utterance {
 	readonly start: number | undefined;
 	/** Seconds, as the last cue says: only captions write when somebody ends. */
 	readonly end: number | undefined;
-	/** What is said, without markup, wrapped lines joined; empty for a label without speech. */
-	readonly paragraphs: readonly string[];
+	/** Empty for a label without speech. */
+	readonly paragraphs: readonly SpokenParagraph[];
 	/** In captions, the cues it is said in; otherwise none. */
 	readonly cues: readonly Cue[];
 }
@@ -49,19 +58,22 @@ export const utterancesOf = remembered((transcript: Transcript): readonly Uttera
 			endLine,
 			start: own[0]?.from ?? label?.timestamp?.seconds,
 			end: own.at(-1)?.to,
-			paragraphs: paragraphs.map((range) => speechIn(transcript, range)).filter((text) => text !== ''),
+			paragraphs: paragraphs
+				.map((range) => ({ range, text: speechIn(transcript, range) }))
+				.filter(({ text }) => text !== ''),
 			cues: own,
 		};
 	});
 });
 
 /** An utterance as one text, a blank line between its paragraphs. */
-export const textOf = ({ paragraphs }: Utterance): string => paragraphs.join('\n\n');
+export const textOf = ({ paragraphs }: Utterance): string => paragraphs.map(({ text }) => text).join('\n\n');
 
 function voiceless(cues: readonly Cue[]): readonly Utterance[] {
 	const [first] = cues;
 	const last = cues.at(-1);
 	if (!first || !last) return [];
+	const range = { start: { line: first.line, character: 0 }, end: { line: last.endLine, character: 0 } };
 	return [
 		{
 			speaker: undefined,
@@ -71,7 +83,7 @@ function voiceless(cues: readonly Cue[]): readonly Utterance[] {
 			endLine: last.endLine,
 			start: first.from,
 			end: last.to,
-			paragraphs: [cues.map(({ text }) => text).join(' ')],
+			paragraphs: [{ range, text: cues.map(({ text }) => text).join(' ') }],
 			cues,
 		},
 	];

@@ -1,0 +1,25 @@
+import { clockOf } from './clock.ts';
+import { cueLines } from './cueLines.ts';
+import type { Format } from './format.ts';
+import { segmentsOf } from './segments.ts';
+import type { Utterance } from './utterances.ts';
+
+/** SubRip has no voices: a name with a colon stands where the speaker changes, as viewers know it. */
+export const srt: Format = {
+	id: 'srt',
+	title: 'SubRip captions, names where the speaker changes',
+	extension: '.srt',
+	write(_, transcript) {
+		const found = segmentsOf(transcript);
+		if ('problem' in found) return found;
+		let before: Utterance | undefined;
+		const cues = found.segments.map(({ utterance, start, end, text }, index) => {
+			const name = utterance === before || utterance.label === undefined ? '' : `${utterance.label}: `;
+			before = utterance;
+			// An arrow would be read as the times of a cue.
+			const lines = cueLines(`${name}${text.replace(/-->/g, '→')}`).join('\n');
+			return `${index + 1}\n${clockOf(start, ',')} --> ${clockOf(end, ',')}\n${lines}\n`;
+		});
+		return { text: cues.join('\n'), notes: found.notes };
+	},
+};

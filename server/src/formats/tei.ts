@@ -1,0 +1,102 @@
+import { type Speaker, speakersOf } from '../facts/speakers.ts';
+import { titleOf } from '../facts/title.ts';
+import type { Transcript } from '../model/transcript.ts';
+import { escapeMarkup } from './escape.ts';
+import { type Flow, type FlowingTurn, flowOf } from './flow.ts';
+import type { Format } from './format.ts';
+import { utterancesOf } from './utterances.ts';
+
+/** https://tei-c.org/release/doc/tei-p5-doc/en/html/TS.html: people in the header, a timeline, `<u who>` for each turn. */
+export const tei: Format = {
+	id: 'tei',
+	title: 'TEI P5 XML for transcribed speech',
+	extension: '.xml',
+	write: (file, transcript) => ({ text: `${[...documentOf(file, transcript)].join('\n')}\n` }),
+};
+
+function* documentOf(file: string, transcript: Transcript): Generator<string> {
+	const ids = new Map(speakersOf(transcript).map((speaker, index) => [speaker, `s${index + 1}`]));
+	const times = timesOf(transcript);
+	const title = escapeMarkup(titleOf(transcript) ?? file);
+	yield '<?xml version="1.0" encoding="UTF-8"?>';
+	yield '<TEI xmlns="http://www.tei-c.org/ns/1.0">';
+	yield '<teiHeader>';
+	yield `<fileDesc><titleStmt><title>${title}</title></titleStmt>`;
+	yield `<publicationStmt><p/></publicationStmt><sourceDesc><p>${escapeMarkup(file)}</p></sourceDesc></fileDesc>`;
+	if (ids.size > 0) yield* peopleOf(ids);
+	yield '</teiHeader>';
+	yield '<text>';
+	if (times.length > 0) yield* timelineOf(times);
+	yield '<body>';
+	const flow = flowOf(transcript);
+	if (flow.length === 0) yield '<p/>';
+	yield* divisions(flow, ids, new Map(times.map((time, index) => [time, `t${index + 1}`])));
+	yield '</body>';
+	yield '</text>';
+	yield '</TEI>';
+}
+
+function* peopleOf(ids: ReadonlyMap<Speaker, string>): Generator<string> {
+	yield '<profileDesc><particDesc><listPerson>';
+	for (const [{ name, aliases, affiliation }, id] of ids) {
+		const others = aliases.map((alias) => `<persName type="alias">${escapeMarkup(alias)}</persName>`).join('');
+		const group = affiliation === undefined ? '' : `<affiliation>${escapeMarkup(affiliation)}</affiliation>`;
+		yield `<person xml:id="${id}"><persName>${escapeMarkup(name)}</persName>${others}${group}</person>`;
+	}
+	yield '</listPerson></particDesc></profileDesc>';
+}
+
+/** Every time at which somebody begins or ends, in order, each once. */
+const timesOf = (transcript: Transcript): readonly number[] =>
+	[...new Set(utterancesOf(transcript).flatMap(({ start, end }) => [start ?? [], end ?? []].flat()))].sort(
+		(a, b) => a - b,
+	);
+
+function* timelineOf(times: readonly number[]): Generator<string> {
+	yield '<timeline unit="s" origin="#t0">';
+	yield '<when xml:id="t0"/>';
+	for (const [index, time] of times.entries()) yield `<when xml:id="t${index + 1}" interval="${time}" since="#t0"/>`;
+	yield '</timeline>';
+}
+
+/** A division for each heading, inside of that of the heading above it. */
+function* divisions(
+	flow: readonly Flow[],
+	ids: ReadonlyMap<Speaker, string>,
+	times: ReadonlyMap<number, string>,
+): Generator<string> {
+	const open: number[] = [];
+	for (const item of flow) {
+		if (item.kind === 'event') yield incident(item.text);
+		if (item.kind === 'turn') yield turn(item, ids, times);
+		if (item.kind !== 'heading') continue;
+		for (let level = open.at(-1); level !== undefined && level >= item.level; level = open.at(-1)) {
+			open.pop();
+			yield '</div>';
+		}
+		open.push(item.level);
+		yield `<div><head>${escapeMarkup(item.title)}</head>`;
+	}
+	for (const _ of open) yield '</div>';
+}
+
+const incident = (text: string): string => `<incident><desc>${escapeMarkup(text)}</desc></incident>`;
+
+function turn(
+	{ utterance, continued, parts }: FlowingTurn,
+	ids: ReadonlyMap<Speaker, string>,
+	times: ReadonlyMap<number, string>,
+): string {
+	const who = utterance.speaker && ids.get(utterance.speaker);
+	const start = continued || utterance.start === undefined ? undefined : times.get(utterance.start);
+	const end = utterance.end === undefined ? undefined : times.get(utterance.end);
+	const attributes = [
+		...(who ? [` who="#${who}"`] : []),
+		...(start ? [` start="#${start}"`] : []),
+		...(end ? [` end="#${end}"`] : []),
+	].join('');
+	const content = parts.map(({ kind, text }) =>
+		kind === 'event' ? incident(text) : `<seg>${escapeMarkup(text)}</seg>`,
+	);
+	return `<u${attributes}>${content.join('')}</u>`;
+}

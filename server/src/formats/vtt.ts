@@ -1,0 +1,24 @@
+import { clockOf } from './clock.ts';
+import { cueLines } from './cueLines.ts';
+import type { Format } from './format.ts';
+import { segmentsOf } from './segments.ts';
+
+/** https://www.w3.org/TR/webvtt1/: a voice on every cue, for a player shows each by itself. */
+export const vtt: Format = {
+	id: 'vtt',
+	title: 'WebVTT captions with voices',
+	extension: '.vtt',
+	write(_, transcript) {
+		const found = segmentsOf(transcript);
+		if ('problem' in found) return found;
+		const cues = found.segments.map(({ utterance, start, end, text }) => {
+			const voice = utterance.label === undefined ? '' : `<v ${escapeText(utterance.label)}>`;
+			const lines = cueLines(text).map(escapeText).join('\n');
+			return `${clockOf(start, '.')} --> ${clockOf(end, '.')}\n${voice}${lines}\n`;
+		});
+		return { text: ['WEBVTT\n', ...cues].join('\n'), notes: found.notes };
+	},
+};
+
+/** `-->` cannot stand in a cue, nor `>` in a voice. */
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
