@@ -78,7 +78,8 @@ function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 
 function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
 	if (above === undefined || !isProse(above) || isItem(label.markup.lead)) return true;
-	if (/^\s*(?:…|\.{3})/.test(above.text) || /^\s*[([].{0,200}[)\]]\s*$/.test(above.text)) return true;
+	if (/^\s*(?:…|\.{3})/.test(above.text) || (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)))
+		return true;
 	return endedEarly(above.text, text, measure);
 }
 

@@ -20,7 +20,7 @@ export const peopleKeys: readonly string[] = [
 	'moderator',
 ];
 /** A person and the initials in parentheses, as attendee lists write them: `Ann Lee (AL)`. */
-const withInitials = /(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}) ?\((\p{Lu}[\p{Lu}\p{Ll}]{1,4})\)/gu;
+const withInitials = /(?<![\p{L}'’.-])(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}) ?\((\p{Lu}[\p{Lu}\p{Ll}]{1,4})\)/gu;
 
 /** Names that a document declares outside of its labels: front matter, attendee tables, attendee lists. */
 export function declaredNames(lines: readonly LexedLine[]): readonly DeclaredName[] {
@@ -28,13 +28,26 @@ export function declaredNames(lines: readonly LexedLine[]): readonly DeclaredNam
 }
 
 function* fromFrontMatter(lines: readonly LexedLine[]): Generator<DeclaredName> {
-	const { values } = frontMatterOf(lines);
+	const { values, endLine } = frontMatterOf(lines);
+	if (!peopleKeys.some((key) => key in values)) return;
+	const places = placesOf(lines.slice(0, endLine));
 	for (const key of peopleKeys) {
 		for (const { person } of peopleIn(values[key])) {
-			const line = lines.findIndex(({ text }) => text.includes(person.name));
-			yield { ...person, line: Math.max(0, line), source: 'front-matter' };
+			yield { ...person, line: places.get(person.name) ?? places.get(key) ?? 0, source: 'front-matter' };
 		}
 	}
+}
+
+/** The first line that each key and value of front matter stands on, the marks of YAML left out. */
+function placesOf(lines: readonly LexedLine[]): ReadonlyMap<string, number> {
+	const places = new Map<string, number>();
+	for (const [line, { text }] of lines.entries()) {
+		for (const piece of text.split(/[,[\]{}"']|:\s|:$|^\s*-\s/)) {
+			const value = tidyName(piece);
+			if (value !== '' && !places.has(value)) places.set(value, line);
+		}
+	}
+	return places;
 }
 
 const cellsOf = (text: string): readonly string[] =>

@@ -19,6 +19,9 @@ export type ReportPerson = (path: ValuePath, message: string, part?: 'key' | 'va
 /** What may be said of a person. */
 export const personKeys: readonly string[] = ['name', 'aliases', 'initials', 'affiliation', 'role', 'pronouns', 'link'];
 
+/** Lists of people stand in lists no deeper than this. */
+const deepest = 8;
+
 const nothing: ReportPerson = () => undefined;
 
 /**
@@ -36,6 +39,8 @@ export function* peopleIn(
 		const name = tidyName(String(value));
 		if (name !== '') yield { person: { name }, path };
 	} else if (Array.isArray(value)) {
+		// A list can hold itself by an alias of YAML.
+		if (path.length > deepest) return;
 		for (const [index, item] of value.entries()) yield* peopleIn(item, report, [...path, index]);
 	} else if (!isRecord(value)) report(path, 'A person is a name or a map with "name".');
 	else if ('name' in value) yield* entry(value, report, path);

@@ -11,7 +11,9 @@ export type Lexed = readonly [line: LexedLine, next: LineState];
 const blank = /^(?:\s|\u200b|\u200c|\u200d)*$/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const rule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|={3,}|\^{3,}|(?:- ){2,}-|(?:\* ){2,}\*)[\s\u00a0]*$/;
-const tableRow = /^[\s\u00a0]*\||^[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
+const tableRow = /^[\s\u00a0]*\|/;
+/** `--- | :---:`, the line below the head of a table, without the outer bars. */
+const isTableRule = (text: string): boolean => /^[\s:|-]*$/.test(text) && text.includes('-') && text.includes('|');
 const listItem = /^[\s\u00a0]*(?:[-*+•·]|\d{1,3}[.)]|[a-z][.)])[\s\u00a0]+\S/;
 const markup =
 	/^[\s\u00a0]*(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)[\s\u00a0]*$/;
@@ -82,9 +84,13 @@ function readHeading(text: string): HeadingLine | undefined {
 	return marks === undefined ? undefined : { kind: 'heading', text, level: marks.length, title: tidyTitle(title) };
 }
 
+/** Nobody writes a longer heading; what is behind is not its title. */
+const longestTitle = 1000;
+
 /** A heading's words without closing marks, emphasis, attributes and comments; a link's text stands for the link. */
 export const tidyTitle = (title: string): string =>
 	title
+		.slice(0, longestTitle)
 		.replace(/<!--.*?-->/g, '')
 		.replace(/\{[:#][^}]*\}\s*$/, '')
 		.replace(/\s#+\s*$/, '')
@@ -145,7 +151,7 @@ function plainLine(text: string): PlainLine | TimeLine {
 
 function plainKind(text: string): PlainLine['kind'] {
 	if (rule.test(text)) return 'rule';
-	if (tableRow.test(text)) return 'table';
+	if (tableRow.test(text) || isTableRule(text)) return 'table';
 	if (listItem.test(text)) return 'list';
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
 	return text.length < 2000 && (markup.test(text) || logEntry.test(text)) ? 'markup' : 'text';
