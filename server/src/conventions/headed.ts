@@ -3,7 +3,7 @@ import { isSentence, nameShape, tidyName } from './names.ts';
 
 const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
 const heading = new RegExp(
-	String.raw`^( {0,3}#{1,6}[ \t\u00a0]+)(\*\*)?([\p{L}][^#*\[\]():|` +
+	String.raw`^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)(\*\*)?([\p{L}][^#*\[\]():|` +
 		'`' +
 		String.raw`]{0,60}?)(\*\*)?:?${stage}[\s#]*$`,
 	'u',

@@ -80,7 +80,7 @@ function lexBody(text: string, conventions: readonly Convention[]): Lexed {
 }
 
 function readHeading(text: string): HeadingLine | undefined {
-	const [, marks, title = ''] = /^ {0,3}(#{1,6})(?:[ \t\u00a0]+(.*))?$/.exec(text) ?? [];
+	const [, marks, title = ''] = /^\ufeff? {0,3}(#{1,6})(?:[ \t\u00a0]+(.*))?$/.exec(text) ?? [];
 	return marks === undefined ? undefined : { kind: 'heading', text, level: marks.length, title: tidyTitle(title) };
 }
 
