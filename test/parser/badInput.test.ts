@@ -34,7 +34,7 @@ describe('what no transcript should be', () => {
 	});
 
 	test('NUL and other control characters', () => {
-		assert.deepEqual(names(holds(`\0\u0001\n${talk.replace('hear', 'he\0ar')}\u0007\u001b[0m`)), four);
+		assert.deepEqual(names(holds(`\0\u0001\n\n${talk.replace('hear', 'he\0ar')}\u0007\u001b[0m`)), four);
 		holds('\0'.repeat(5000));
 	});
 
