@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { attribution } from './attribution.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
 import { definition } from './definition.ts';
@@ -14,6 +15,7 @@ import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
 import { semanticTokens } from './semanticTokens.ts';
+import { speakers } from './speakers.ts';
 import { summary } from './summary.ts';
 
 /**
@@ -37,4 +39,6 @@ export const features: readonly Feature[] = [
 	codeLens,
 	semanticTokens,
 	summary,
+	speakers,
+	attribution,
 ];

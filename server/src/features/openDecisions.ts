@@ -1,0 +1,81 @@
+import { firstWords } from '../facts/firstWords.ts';
+import { speechOf } from '../facts/speech.ts';
+import { lastSpeechFrom } from '../facts/speechAt.ts';
+import { statisticsOf } from '../facts/statistics.ts';
+import { diagnose } from '../lint/diagnose.ts';
+import type { Diagnostic } from '../lint/lint.ts';
+import type { LintSettings } from '../lint/settings.ts';
+import type { Transcript } from '../model/transcript.ts';
+import type { Range } from '../text/position.ts';
+
+/** What is left to decide about who spoke, and how far it has come. */
+export interface OpenDecisions {
+	readonly words: number;
+	/** Words whose label names somebody who is no placeholder. */
+	readonly attributedWords: number;
+	readonly groups: readonly DecisionGroup[];
+}
+
+/** Open decisions of one kind, in the order of the text. */
+export interface DecisionGroup {
+	/** The rule's id. */
+	readonly kind: string;
+	readonly title: string;
+	readonly items: readonly Decision[];
+}
+
+/** A place where somebody has to say who spoke. */
+export interface Decision {
+	readonly range: Range;
+	readonly label: string;
+	readonly message: string;
+	/** Words of the speech that the place is in; 0 outside of speech. */
+	readonly words: number;
+}
+
+/** The rules that find open questions of who spoke, the most pressing first. Rules of form are not among them. */
+const kinds: readonly (readonly [rule: string, title: string])[] = [
+	['unattributed', 'Speech without a label'],
+	['placeholder-speaker', 'Speakers whom nobody knows'],
+	['inline-label', 'A second speaker inside a paragraph'],
+	['empty-turn', 'Labels without speech'],
+	['speaker-near-miss', 'Names with a slip'],
+	['undeclared-speaker', 'Speakers whom nothing declares'],
+	['self-introduction-mismatch', 'Speakers who say another name'],
+	['speaker-variant', 'One person under several names'],
+	['affiliation-mismatch', 'Affiliations that differ'],
+	['malformed-label', 'Labels that can be read in two ways'],
+	['multi-speaker-label', 'Labels of several people'],
+];
+
+/** What a person has to decide: findings about who spoke that no safe fix does away with. */
+export function openDecisions(transcript: Transcript, settings: LintSettings): OpenDecisions {
+	const { words, attributedWords } = statisticsOf(transcript);
+	const byKind = new Map<string, Decision[]>(kinds.map(([kind]) => [kind, []]));
+	for (const diagnostic of diagnose(transcript, settings)) {
+		if (isDecided(diagnostic)) continue;
+		byKind.get(diagnostic.rule.id)?.push(decision(transcript, diagnostic));
+	}
+	const groups = kinds.flatMap(([kind, title]) => {
+		const items = byKind.get(kind) ?? [];
+		return items.length > 0 ? [{ kind, title, items }] : [];
+	});
+	return { words, attributedWords, groups };
+}
+
+const isDecided = ({ fixes = [] }: Diagnostic): boolean => fixes.some(({ safe }) => safe);
+
+function decision(transcript: Transcript, { range, message }: Diagnostic): Decision {
+	const index = lastSpeechFrom(transcript, range.start.line);
+	const speech = speechOf(transcript)[index];
+	const inside = speech && range.start.line <= speech.endLine ? speech : undefined;
+	const name = inside?.turn?.block.label.name;
+	const said = inside ? firstWords(transcript, inside, 60) : '';
+	const label = [name, said].filter((part) => part !== undefined && part !== '').join(': ');
+	return {
+		range,
+		label: label === '' ? (transcript.lines[range.start.line]?.text.slice(0, 60) ?? '') : label,
+		message,
+		words: inside ? (statisticsOf(transcript).bySpeech.get(inside) ?? 0) : 0,
+	};
+}

@@ -1,0 +1,12 @@
+import { RequestType } from 'vscode-languageserver';
+import { openDecisions } from '../../features/openDecisions.ts';
+import { type Attribution, attributionRequest, type DocumentParams } from '../../protocol.ts';
+import { documentFeature, type Feature } from '../feature.ts';
+
+/** What is left to decide about who spoke, for a tree. */
+export const attribution: Feature = documentFeature(
+	new RequestType<DocumentParams, Attribution, void>(attributionRequest),
+	{},
+	{ words: 0, attributedWords: 0, groups: [] },
+	({ document, settings }) => openDecisions(document.transcript, settings.lint),
+);
