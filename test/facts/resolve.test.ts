@@ -101,6 +101,13 @@ const cases: readonly (readonly [about: string, labels: string, expected: string
 		'Prime Minister · Prime Minister Ann Lee · Prime Minister Bob Kay',
 		'Prime Minister | Prime Minister Ann Lee | Prime Minister Bob Kay',
 	],
+	['an office in one word', 'Director*3 · Director Ann Lee', 'Director = Director Ann Lee'],
+	['a chair', 'Chair*3 · Chair Ann Lee', 'Chair = Chair Ann Lee'],
+	[
+		'an office in one word, two holders',
+		'Director · Director Ann Lee · Director Bob Kay',
+		'Director | Director Ann Lee | Director Bob Kay',
+	],
 	['a deputy', 'Prime Minister · Deputy Prime Minister', 'Prime Minister | Deputy Prime Minister'],
 	['a title that many have', 'Senador · Senador Black', 'Senador | Senador Black'],
 	[

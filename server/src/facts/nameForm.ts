@@ -72,7 +72,7 @@ export function nameForm(name: string): NameForm {
 		(word, index) => /\p{N}/u.test(word) || (numberWords.has(word) && (index > 0 || words.length === 1)),
 	);
 	return {
-		courtesy: titles.get(courtesy) ?? courtesy,
+		courtesy: courtesyOf(courtesy),
 		gender: honorifics.get(courtesy) === 'any' ? undefined : honorifics.get(courtesy),
 		office: officeEnd < 0 ? '' : words.slice(0, officeEnd + 1).join(' '),
 		names: names.some((word) => particles.has(word)) ? [] : names,
@@ -83,6 +83,9 @@ export function nameForm(name: string): NameForm {
 		apart: isPlaceholder(name) || counted || together.test(plain) || words.length === 0,
 	};
 }
+
+/** The one form that stands for all forms of a courtesy: `senator` for `sen`. */
+export const courtesyOf = (word: string): string => titles.get(word) ?? word;
 
 /** `Ann Lee, PhD` is Ann Lee; `Ann Lee, Bob Kay` are two. */
 function withoutDegrees(key: string): string {
