@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import { declaredInitials } from './initials.ts';
-import { type NameForm, nameForm } from './nameForm.ts';
+import { courtesyOf, type NameForm, nameForm } from './nameForm.ts';
 import { mayMean } from './sameName.ts';
 
 /** A name and how many labels have it. */
@@ -100,7 +100,9 @@ function byFullness(uses: readonly NameUse[]): readonly { readonly use: NameUse;
 }
 
 /** Words under which a name is looked up. */
-const handlesOf = ({ names, words }: NameForm): readonly string[] => [...new Set([...words, names.join('')])];
+const handlesOf = ({ names, words, courtesy }: NameForm): readonly string[] => [
+	...new Set([...words, courtesyOf(words[0] ?? ''), courtesy, names.join('')]),
+];
 
 /** The one group that a name can mean; undefined where there is none or several. */
 function onlyGroup(
