@@ -1,8 +1,10 @@
+import { nameKey } from '../conventions/names.ts';
 import { labelStyleOf } from '../facts/labelStyle.ts';
-import { locate } from '../model/transcript.ts';
-import { onLine } from '../text/position.ts';
-import type { Finding } from './rule.ts';
-import { transcriptRule } from './rule.ts';
+import { linesIn } from '../facts/text.ts';
+import { type Located, locate, type Paragraph, type Transcript, type Turn } from '../model/transcript.ts';
+import { onLine, type Range, shift } from '../text/position.ts';
+import { countWords } from '../text/words.ts';
+import { type Finding, transcriptRule } from './rule.ts';
 
 export const emptyTurn = transcriptRule({
 	id: 'empty-turn',
@@ -22,43 +24,84 @@ export const emptyTurn = transcriptRule({
 			about: 'Nothing was written down for a label.',
 			before:
 				'**Ann Lee:** Next, please.\n\n<|**Bob Kay:**|>\n\n**Ann Lee:** Thank you.\n\n**Bob Kay:** Not at all.\n\n**Ann Lee:** Good.',
+			after: '**Ann Lee:** Next, please.\n\n**Ann Lee:** Thank you.\n\n**Bob Kay:** Not at all.\n\n**Ann Lee:** Good.',
 		},
 		{
 			about: 'Where the house writes labels on lines of their own, the speech comes below.',
 			before: 'Ann Lee:\nNext, please.\n\nBob Kay:\nTwo questions.',
 		},
+		{
+			about: 'Code, a list or a quotation that somebody shows is what the turn consists of.',
+			before:
+				'AL: What would you write?\n\nBK:\n\n```js\nlet a;\n```\n\nAL: And you?\n\nCD:\n\n- One thing.\n- Another.\n\nAL: I see.\n\nBK: Good.',
+		},
+		{
+			about: 'The speech stands below a heading.',
+			before: '**Ann Lee:**\n\n## Opening\n\nGood morning to you all.\n\n**Bob Kay:** Hello.\n\n**Ann Lee:** Sit down.',
+		},
 	],
 	*check(transcript) {
-		const ownLine = labelStyleOf(transcript)?.gap === undefined;
-		for (const { block, line } of locate(transcript, 'turn')) {
-			const { label, paragraphs } = block;
+		const joins = writesOnOneLine(transcript);
+		for (const turn of locate(transcript, 'turn')) {
+			const { block, line } = turn;
+			const { label } = block;
 			const range = onLine(line, label.span);
-			const [first] = paragraphs;
-			if (!first) {
+			const [first] = block.paragraphs;
+			if (!first && isEmpty(transcript, turn)) {
 				yield {
 					range,
 					message: `${label.name} has a label and no speech. Write down what was said, or delete the label.`,
 					fixes: [
-						{
-							title: 'Delete the label',
-							safe: false,
-							edits: [
-								{
-									range: { start: { line, character: 0 }, end: { line, character: block.lines[0]?.text.length ?? 0 } },
-									newText: '',
-								},
-							],
-						},
+						{ title: 'Delete the label', safe: false, edits: [{ range: wholeLines(transcript, turn), newText: '' }] },
 					],
 				};
-			} else if (!ownLine && first.range.start.line > 1)
+			} else if (first && joins && isCut(transcript, turn, first))
 				yield cut(range, line, label.name, label.span.end, first.range.start.line);
 		}
 	},
 });
 
+/** Most labels have their speech on the same line. */
+function writesOnOneLine(transcript: Transcript): boolean {
+	const style = labelStyleOf(transcript);
+	return style?.gap !== undefined && style.count >= style.total * 0.6;
+}
+
+/** Nothing but blank lines below, and no heading whose text may be the speech; one mark with a time is no name. */
+function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boolean {
+	const { lines, label } = block;
+	if (lines.slice(1).some(({ kind }) => kind !== 'blank' && kind !== 'comment')) return false;
+	const below = transcript.blocks[index + 1];
+	if (below?.kind === 'heading' && transcript.blocks[index + 2]?.kind === 'prose') return false;
+	return !(label.timestamp && !label.name.includes(' ') && usesOf(transcript, label.name) === 1);
+}
+
+function usesOf(transcript: Transcript, name: string): number {
+	const key = nameKey(name);
+	return [...locate(transcript, 'turn')].filter(({ block }) => nameKey(block.label.name) === key).length;
+}
+
+/** Blank lines, and nothing else, stand between the label and a whole sentence. */
+function isCut(transcript: Transcript, { block, line }: Located<Turn>, first: Paragraph): boolean {
+	const at = first.range.start.line;
+	if (first.kind !== 'text' || at < 2 || block.lines.slice(1, at).some(({ kind }) => kind !== 'blank')) return false;
+	const text = linesIn(transcript, shift(first.range, line)).join(' ');
+	return /[.!?…:,—-]["”’)*_]{0,4}\s*$/.test(text) || countWords(text) > 5;
+}
+
+/** The label's line and the blank lines below it. */
+function wholeLines({ lines }: Transcript, { block, line }: Located<Turn>): Range {
+	const only = block.lines.every(({ kind }, index) => index === 0 || kind === 'blank');
+	const end = line + (only ? block.lines.length : 1);
+	const last = lines.length - 1;
+	return {
+		start: { line, character: 0 },
+		end: end <= last ? { line: end, character: 0 } : { line: last, character: lines[last]?.text.length ?? 0 },
+	};
+}
+
 /** A blank line stands between label and speech. */
-function cut(range: Finding['range'], line: number, name: string, end: number, speech: number): Finding {
+function cut(range: Range, line: number, name: string, end: number, speech: number): Finding {
 	return {
 		range,
 		message: `The label of ${name} is cut off from its speech. Join them.`,

@@ -1,10 +1,14 @@
 import { audioTag } from './audioTag.ts';
 import { brokenParagraph } from './brokenParagraph.ts';
+import { consecutiveTurns } from './consecutiveTurns.ts';
 import { emptyTurn } from './emptyTurn.ts';
 import { headingInSentence } from './headingInSentence.ts';
+import { inlineLabel } from './inlineLabel.ts';
 import { labelSpacing } from './labelSpacing.ts';
 import { malformedLabel } from './malformedLabel.ts';
+import { multiSpeakerLabel } from './multiSpeakerLabel.ts';
 import { placeholderSpeaker } from './placeholderSpeaker.ts';
+import { repeatedText } from './repeatedText.ts';
 import type { Rule } from './rule.ts';
 import { timestampFormat } from './timestampFormat.ts';
 import { timestampOrder } from './timestampOrder.ts';
@@ -23,6 +27,9 @@ export const rules: readonly Rule[] = [
 	unstyledLabel,
 	labelSpacing,
 	emptyTurn,
+	inlineLabel,
+	multiSpeakerLabel,
+	consecutiveTurns,
 	brokenParagraph,
 	headingInSentence,
 	audioTag,
@@ -30,6 +37,7 @@ export const rules: readonly Rule[] = [
 	timestampFormat,
 	timestampOrder,
 	timestampRange,
+	repeatedText,
 	unknownSuppression,
 	unusedSuppression,
 ];

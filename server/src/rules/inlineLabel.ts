@@ -1,0 +1,67 @@
+import { inlineLabelsOf } from '../facts/inlineLabels.ts';
+import { locate, type Transcript } from '../model/transcript.ts';
+import { onLine } from '../text/position.ts';
+import { transcriptRule } from './rule.ts';
+
+export const inlineLabel = transcriptRule({
+	id: 'inline-label',
+	summary: 'A label begins a paragraph',
+	why: 'A label that was pasted behind somebody else’s words gives the words of two people to one.',
+	severity: 'warning',
+	options: {},
+	examples: [
+		{
+			about: 'Two turns became one paragraph.',
+			before:
+				'**Ann Lee:** When was that? <|**Bob Kay:**|> In May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.\n\n**Ann Lee:** Right.',
+			after:
+				'**Ann Lee:** When was that?\n\n**Bob Kay:** In May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.\n\n**Ann Lee:** Right.',
+		},
+		{
+			about: 'Without emphasis, the end of a sentence and a name that has other turns tell.',
+			before:
+				'AL: When was that?\nBK: In May. <|AL:|> And why?\nBK: I had to.\nAL: Right.\nBK: So I did.\nAL: Well then.\nBK: Yes.',
+			after:
+				'AL: When was that?\nBK: In May.\nAL: And why?\nBK: I had to.\nAL: Right.\nBK: So I did.\nAL: Well then.\nBK: Yes.',
+		},
+		{
+			about: 'A name that has no other turn is for a person to decide.',
+			before:
+				'**Ann Lee:** When was that? <|**Cy Day:**|> In May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.\n\n**Ann Lee:** Right.',
+		},
+		{
+			about: 'Somebody is quoted.',
+			before:
+				'AL: He wrote to me. “Thank you. BK: See you.” That was all (I know. BK: was in it).\n\nBK: I did.\n\nAL: Right.\n\nBK: So I did.\n\nAL: Well then.\n\nBK: Yes.',
+		},
+		{
+			about: 'A colon behind a name inside a sentence, and words in bold.',
+			before:
+				'**Ann Lee:** I say this to Bob Kay: go. And **one thing:** do not come back.\n\n**Bob Kay:** In May.\n\n**Ann Lee:** Good.\n\n**Bob Kay:** I had to.',
+		},
+	],
+	*check(transcript) {
+		const gap = hasBlankLines(transcript) ? '\n\n' : '\n';
+		for (const { line, span, from, name, known } of inlineLabelsOf(transcript)) {
+			const range = onLine(line, span);
+			const edits = [{ range: { start: { line, character: from }, end: range.start }, newText: gap }];
+			yield {
+				range,
+				message: `The label of ${name} stands inside a paragraph. Begin a turn there.`,
+				fixes: [{ title: `Begin a turn of ${name} here`, safe: known, edits }],
+			};
+		}
+	},
+});
+
+/** True where most turns have a blank line above them. */
+function hasBlankLines(transcript: Transcript): boolean {
+	let blank = 0;
+	let total = 0;
+	for (const { line } of locate(transcript, 'turn')) {
+		if (line === 0) continue;
+		total++;
+		if (transcript.lines[line - 1]?.kind === 'blank') blank++;
+	}
+	return blank * 2 >= total;
+}

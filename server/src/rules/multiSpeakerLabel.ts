@@ -1,0 +1,55 @@
+import { nameKey, nameShape } from '../conventions/names.ts';
+import { locate } from '../model/transcript.ts';
+import { onLine } from '../text/position.ts';
+import { transcriptRule } from './rule.ts';
+
+export const multiSpeakerLabel = transcriptRule({
+	id: 'multi-speaker-label',
+	summary: 'A label names one speaker',
+	why: 'Words under several names are counted and found under none of them. Where people did speak as one, leave it.',
+	severity: 'information',
+	options: {},
+	examples: [
+		{
+			about: 'Initials in a row.',
+			before: 'BE: Yes.\n\nOH: Yes.\n\n<|BE, OH:|> We agree.\n\nBE: Good.\n\nOH: Well.\n\nBE: So.',
+		},
+		{
+			about: 'Two people with turns of their own.',
+			before:
+				'**Ann Lee:** Yes.\n\n**Bob Kay:** Yes.\n\n<|**Ann Lee and Bob Kay:**|> We agree.\n\n**Ann Lee:** Good.\n\n**Bob Kay:** Well.',
+		},
+		{
+			about: 'One person with a title or a house behind a comma.',
+			before:
+				'**Ann Lee, Director of Gates and Walls:** Yes.\n\n**Bob Kay, Jr.:** Yes.\n\n**Ann Lee, Director of Gates and Walls:** Good.\n\n**Bob Kay, Jr.:** Well.',
+		},
+	],
+	*check(transcript) {
+		const names = new Set([...locate(transcript, 'turn')].map(({ block }) => nameKey(block.label.name)));
+		for (const { name, initials } of transcript.detection.declared) {
+			names.add(nameKey(name));
+			if (initials !== undefined) names.add(nameKey(initials));
+		}
+		for (const { block, line } of locate(transcript, 'turn')) {
+			const { name, span } = block.label;
+			const people = peopleIn(name);
+			const several =
+				people.length > 1 &&
+				(nameShape(name).initials
+					? people.every((person) => /^\p{Lu}{2,5}\d?$/u.test(person))
+					: people.every((person) => names.has(nameKey(person))));
+			if (!several) continue;
+			yield {
+				range: onLine(line, span),
+				message: `This label names ${people.length} speakers: ${people.join(', ')}. Where each said something of their own, give each a turn.`,
+			};
+		}
+	},
+});
+
+const peopleIn = (name: string): readonly string[] =>
+	name
+		.split(/\s?[,/&+;]\s?|\s(?:and|und|et|y|e|og|och|и)\s/)
+		.map((person) => person.trim())
+		.filter((person) => person !== '');
