@@ -50,7 +50,7 @@ export const consecutiveTurns = transcriptRule({
 				fixes: [
 					{
 						title: 'Delete the label and go on with the turn before',
-						safe: true,
+						safe: ownLine || isPlainSpeech((block.lines[0]?.text ?? '').slice(label.speechAt)),
 						edits: [{ range: { start: { line, character: 0 }, end }, newText: '' }],
 					},
 				],
@@ -62,10 +62,14 @@ export const consecutiveTurns = transcriptRule({
 /** `Q` and `???` may be somebody else each time. */
 const isAnybody = (name: string): boolean => /^[QA]\d{0,4}$/.test(name) || (isPlaceholder(name) && !/\d$/.test(name));
 
-/** True where the last thing in a turn is something that was said, with a blank line below it. */
+/** True where the last thing in a turn is something that was said, with a blank line below it; comments do not count. */
 function endsInSpeech({ block }: Located<Turn>): boolean {
 	const last = block.paragraphs.at(-1);
-	const line = lastLineOf(block);
+	let line = lastLineOf(block);
+	while (line > 0 && (block.lines[line]?.kind === 'comment' || block.lines[line]?.kind === 'blank')) line--;
 	if (last?.range.end.line !== line || line === block.lines.length - 1) return false;
 	return !isEvent(block.lines[line]?.text ?? '');
 }
+
+/** Words that cannot be taken for a label, a list or a heading once they begin a line. */
+const isPlainSpeech = (text: string): boolean => /^["“‘'¿¡]?[\p{L}\d][^:：([*_#]{0,90}(?:$|[.,?!])/u.test(text);
