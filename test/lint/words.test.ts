@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { keepsWords } from '../../server/src/lint/words.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+import { splitLines } from '../../server/src/text/lines.ts';
+
+const rest = '\n\nBob: I had to.\n\nAnn: And why was that?\n\nBob: You know me.\n\nAnn: So I do.';
+const keeps = (before: string, after: string): boolean =>
+	keepsWords(parse(splitLines(before + rest)), parse(splitLines(after + rest)));
+
+describe('the proof that what was said stays', () => {
+	const same: Readonly<Record<string, readonly [string, string]>> = {
+		'a label that is deleted, or named otherwise': ['Ann: Good.\n\nAnn: You see.', 'Bob: Good.\n\nYou see.'],
+		'marks and spaces': ['Ann:   Good *day*, you.', 'Ann: Good day you'],
+		'a label that is set free from a paragraph': [
+			'Ann: When? Bob: In May, I think.',
+			'Ann: When?\n\nBob: In May, I think.',
+		],
+		'one set free and one deleted': [
+			'Ann: Well.\n\nAnn: When? Bob: In May, I think.',
+			'Ann: Well.\n\nWhen?\n\nBob: In May, I think.',
+		],
+		'an audio tag that is mended': ['Ann: I [inaudable day.', 'Ann: I [inaudable day.'],
+		'brackets that close': ['Ann: I went [inaudible.', 'Ann: I went [inaudible].'],
+	};
+	for (const [about, [before, after]] of Object.entries(same)) {
+		test(`${about}: kept`, () => assert.ok(keeps(before, after)));
+	}
+	const other: Readonly<Record<string, readonly [string, string]>> = {
+		'a word less': ['Ann: Good day, you.', 'Ann: Good, you.'],
+		'a word more': ['Ann: Good day, you.', 'Ann: Good day to you.'],
+		'words that changed places': ['Ann: Good day, you.', 'Ann: You, good day.'],
+		'another case': ['Ann: Good day, you.', 'Ann: good day, you.'],
+		'an audio tag that is deleted': ['Ann: I went [inaudible] home.', 'Ann: I went home.'],
+		'an audio tag that is put in': ['Ann: I went home.', 'Ann: I went [inaudible] home.'],
+		'a label that becomes speech': ['Ann: When?\n\nBob: In May, I think.', 'Ann: When? Bob: In May, I think.'],
+		'a heading that is lost': ['# The gate\n\nAnn: When, you say?', 'Ann: When, you say?'],
+	};
+	for (const [about, [before, after]] of Object.entries(other)) {
+		test(`${about}: changed`, () => assert.ok(!keeps(before, after)));
+	}
+});
