@@ -1,8 +1,6 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { type Ignores, ignoresAbove, isIgnored, withIgnoresOf } from './ignoreFiles.ts';
-import { reasonOf } from './source.ts';
+import { statOf, transcriptsBelow } from '../disk/transcriptsBelow.ts';
 
 /** A file to read. */
 export interface Input {
@@ -20,7 +18,6 @@ export interface Inputs {
 	readonly problems: readonly string[];
 }
 
-const extensions = ['.transcript', '.md', '.txt', '.vtt', '.srt'];
 const named = (file: string): Input => ({ file, named: true, below: file.split(/[\\/]/).at(-1) ?? file });
 
 /**
@@ -52,49 +49,9 @@ export function inputsOf(args: readonly string[]): Inputs {
 }
 
 /** The transcripts below a folder, depth first. */
-function filesBelow(root: string, problems: string[]): readonly Input[] {
-	const found: Input[] = [];
-	const visit = (folder: string, above: Ignores | undefined) => {
-		const ignores = withIgnoresOf(folder, above);
-		for (const { name, isFolder } of entriesOf(folder, problems)) {
-			const path = join(folder, name);
-			if (name.startsWith('.') || name === 'node_modules') continue;
-			if (!isFolder && !extensions.some((extension) => name.toLowerCase().endsWith(extension))) continue;
-			if (isIgnored(path, isFolder, ignores)) continue;
-			if (isFolder) visit(path, ignores);
-			else found.push({ file: slashed(path), named: false, below: slashed(relative(root, path)) });
-		}
-	};
-	visit(root, ignoresAbove(root));
-	return found;
-}
-
-/** What a folder holds, by name. A link to a folder is not followed: it may lead in a circle. */
-function entriesOf(
-	folder: string,
-	problems: string[],
-): readonly { readonly name: string; readonly isFolder: boolean }[] {
-	try {
-		return readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => entry.isFile() || entry.isDirectory() || isLinkToFile(entry, folder))
-			.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-			.sort((a, b) => (a.name < b.name ? -1 : 1));
-	} catch (error) {
-		problems.push(`${folder}: ${reasonOf(error)}`);
-		return [];
-	}
-}
-
-const isLinkToFile = (entry: Dirent, folder: string): boolean =>
-	entry.isSymbolicLink() && statOf(join(folder, entry.name))?.isFile() === true;
-
-/** Undefined for what is not there, or hidden from us: reading it will say why. */
-function statOf(path: string): Stats | undefined {
-	try {
-		return statSync(path);
-	} catch {
-		return undefined;
-	}
-}
+const filesBelow = (root: string, problems: string[]): readonly Input[] =>
+	[...transcriptsBelow(root, problems)]
+		.flat()
+		.map((path) => ({ file: slashed(path), named: false, below: slashed(relative(root, path)) }));
 
 const slashed = (path: string): string => path.split(sep).join('/');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { reasonOf } from './source.ts';
+import { reasonOf } from '../disk/source.ts';
 import type { Status } from './status.ts';
 
 /** Where output goes, piece by piece. */

@@ -1,14 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { diskFiles } from '../disk/files.ts';
+import { readSource } from '../disk/source.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { type Parsed, parse } from '../parser/parse.ts';
 import { splitLines } from '../text/lines.ts';
 import type { UserSettings } from '../workspace/fileSettings.ts';
-import type { Files } from '../workspace/files.ts';
 import { type Projects, projectsIn } from '../workspace/project.ts';
 import type { Problem } from '../workspace/source.ts';
-import { readSource } from './source.ts';
 
 /** What flags say of how files are read and checked; every command that reads transcripts takes them. */
 export interface ReadingOptions {
@@ -55,26 +54,11 @@ const known = new WeakMap<ReadingOptions, Opened>();
 /** What was read of projects is kept as long as the options that it was read with: files share most of it. */
 function opened(options: ReadingOptions): Opened {
 	const { config, convention, rules = {} } = options;
-	const projects = projectsIn(disk, config === undefined ? undefined : addressOf(config));
+	const projects = projectsIn(diskFiles, config === undefined ? undefined : addressOf(config));
 	const user = { flags: { rules, ...(convention !== undefined && { convention }) } };
 	known.set(options, { projects, user });
 	return { projects, user };
 }
-
-const disk: Files = {
-	readText: async (uri) => {
-		const source = readSource(fileURLToPath(uri));
-		return 'problem' in source ? undefined : source.text;
-	},
-	list: async (folder) => {
-		try {
-			return readdirSync(fileURLToPath(folder));
-		} catch {
-			// A folder that may not be listed holds no configuration that we could read.
-			return [];
-		}
-	},
-};
 
 const addressOf = (file: string): string => pathToFileURL(resolve(file)).href;
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { reasonOf, type Unreadable } from './source.ts';
+import { reasonOf, type Unreadable } from '../disk/source.ts';
 
 /**
  * Puts bytes in the place of a file, whole or not at all: they go into a new file beside it, which then takes its name.

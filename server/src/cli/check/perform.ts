@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { encode, readSource } from '../../disk/source.ts';
 import { speakersOf } from '../../facts/speakers.ts';
 import { diagnose } from '../../lint/diagnose.ts';
 import { fixText } from '../../lint/fixText.ts';
@@ -7,7 +8,6 @@ import type { Diagnostic } from '../../lint/lint.ts';
 import { withProvenFixes } from '../../lint/provenFixes.ts';
 import type { Input } from '../inputs.ts';
 import { projectOf } from '../project.ts';
-import { encode, readSource } from '../source.ts';
 import { failure, nothing, type Outcome } from '../task.ts';
 import { replaceFile } from '../write.ts';
 import type { CheckOptions } from './options.ts';

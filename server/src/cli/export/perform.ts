@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { readSource } from '../../disk/source.ts';
 import { speakersOf } from '../../facts/speakers.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOf } from '../../formats/index.ts';
 import type { Input } from '../inputs.ts';
 import { projectOf } from '../project.ts';
-import { readSource } from '../source.ts';
 import { failure, nothing, type Outcome } from '../task.ts';
 import { replaceFile } from '../write.ts';
 import type { ExportOptions } from './options.ts';

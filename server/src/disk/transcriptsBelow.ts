@@ -1,0 +1,60 @@
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { mayBeTranscript } from '../workspace/transcriptNames.ts';
+import { type Ignores, ignoresAbove, isIgnored, withIgnoresOf } from './ignoreFiles.ts';
+import { reasonOf } from './source.ts';
+
+/**
+ * The paths of what may be transcripts below a folder, depth first and in the order of names: for each folder those that
+ * stand before, between and behind its own folders. What ignore files exclude, hidden folders and `node_modules` are
+ * passed over. A folder that cannot be read is told of in `problems`.
+ */
+export function* transcriptsBelow(root: string, problems: string[]): Generator<readonly string[]> {
+	yield* visit(root, ignoresAbove(root), problems);
+}
+
+function* visit(folder: string, above: Ignores | undefined, problems: string[]): Generator<readonly string[]> {
+	const ignores = withIgnoresOf(folder, above);
+	let files: string[] = [];
+	for (const { name, isFolder } of entriesOf(folder, problems)) {
+		const path = join(folder, name);
+		if (name.startsWith('.') || name === 'node_modules') continue;
+		if (!isFolder && !mayBeTranscript(name)) continue;
+		if (isIgnored(path, isFolder, ignores)) continue;
+		if (!isFolder) files.push(path);
+		else {
+			yield files;
+			files = [];
+			yield* visit(path, ignores, problems);
+		}
+	}
+	yield files;
+}
+
+/** What a folder holds, by name. A link to a folder is not followed: it may lead in a circle. */
+function entriesOf(
+	folder: string,
+	problems: string[],
+): readonly { readonly name: string; readonly isFolder: boolean }[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true })
+			.filter((entry) => entry.isFile() || entry.isDirectory() || isLinkToFile(entry, folder))
+			.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
+	} catch (error) {
+		problems.push(`${folder}: ${reasonOf(error)}`);
+		return [];
+	}
+}
+
+const isLinkToFile = (entry: Dirent, folder: string): boolean =>
+	entry.isSymbolicLink() && statOf(join(folder, entry.name))?.isFile() === true;
+
+/** Undefined for what is not there, or hidden from us: reading it will say why. */
+export function statOf(path: string): Stats | undefined {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,6 @@
+/** How the names of files end that may be transcripts. `.transcript.md` and `.transcript.txt` are among them. */
+export const transcriptExtensions: readonly string[] = ['transcript', 'md', 'txt', 'vtt', 'srt'];
+
+/** True for a file that is worth reading, to see whether it is a transcript. */
+export const mayBeTranscript = (name: string): boolean =>
+	transcriptExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
