@@ -5,6 +5,7 @@ import { chosenConventions } from './chosenConventions.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
 import { restartServer } from './commands/restartServer.ts';
+import { answerFiles } from './files.ts';
 import { followSpeakers } from './speakers/known.ts';
 import { transcriptFiles } from './transcriptFiles.ts';
 import { showAttribution } from './views/attributionView.ts';
@@ -27,6 +28,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		synchronize: { configurationSection: 'transcript' },
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
+	answerFiles(client);
 	const commandContext = { client, files, conventions, extension: context.extension };
 	const active = followActive(client, files.isServed);
 	const known = followSpeakers(client, active);

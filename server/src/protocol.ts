@@ -161,3 +161,26 @@ export interface Quote {
 export interface NameQuote extends Quote {
 	readonly name: string;
 }
+
+/**
+ * What our client does beyond the protocol: in `capabilities.experimental.transcript` of `initialize`. A server that runs
+ * where there is no disk, or is asked about files that stand on none, sees them through the client's eyes.
+ */
+export interface ClientExtras {
+	/** Answers {@link readFileRequest}, {@link listFolderRequest} and {@link findFilesRequest}. */
+	readonly files?: boolean;
+}
+
+/** A file or folder of the client's. */
+export interface PlaceOfFile {
+	readonly uri: string;
+}
+
+/** Asked of the client about a {@link PlaceOfFile}: the text of a file, or null where it cannot be read as text. */
+export const readFileRequest = 'transcript/readFile';
+
+/** Asked of the client about a {@link PlaceOfFile}: the names of what stands in a folder. */
+export const listFolderRequest = 'transcript/listFolder';
+
+/** Asked of the client: the addresses of the files in the open folders that may be transcripts, by their names. */
+export const findFilesRequest = 'transcript/findFiles';

@@ -25,7 +25,10 @@ import {
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import type { Disk } from '../../server/src/lsp/files.ts';
+import { findFilesRequest, listFolderRequest, type PlaceOfFile, readFileRequest } from '../../server/src/protocol.ts';
 import { startServer } from '../../server/src/server.ts';
+import { mayBeTranscript } from '../../server/src/workspace/transcriptNames.ts';
 
 /** What a client of a test can do and how it is set. */
 export interface ClientOptions {
@@ -33,6 +36,12 @@ export interface ClientOptions {
 	readonly initializationOptions?: unknown;
 	/** What it answers to `workspace/configuration`, by the address of the document. */
 	readonly settings?: (uri: string) => unknown;
+	/** The addresses of its open folders. */
+	readonly folders?: readonly string[];
+	/** What the server finds on its own machine; nothing where undefined. */
+	readonly disk?: Disk;
+	/** What the client reads and finds for the server, by their addresses. */
+	readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A language client as plain as can be, over a connection to a server. */
@@ -70,6 +79,8 @@ export async function connectInMemory(options: ClientOptions = {}): Promise<InMe
 			waiting.add(action);
 			return () => waiting.delete(action);
 		},
+		yield: async () => {},
+		disk: options.disk,
 	});
 	const client = await connect(
 		createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
@@ -88,7 +99,7 @@ export async function connectInMemory(options: ClientOptions = {}): Promise<InMe
 /** Starts to talk with a server over a connection. */
 export async function connect(
 	connection: ProtocolConnection,
-	{ capabilities = {}, initializationOptions, settings }: ClientOptions = {},
+	{ capabilities = {}, initializationOptions, settings, folders, files }: ClientOptions = {},
 ): Promise<LanguageClient> {
 	const pushed: PublishDiagnosticsParams[] = [];
 	const logged: string[] = [];
@@ -107,11 +118,13 @@ export async function connect(
 	connection.onRequest(ConfigurationRequest.type, ({ items }) =>
 		items.map(({ scopeUri = '' }) => settings?.(scopeUri) ?? null),
 	);
+	if (files) answerFiles(connection, files);
 	connection.listen();
 	const result = await connection.sendRequest(InitializeRequest.type, {
 		processId: null,
 		rootUri: null,
-		capabilities,
+		workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
+		capabilities: files ? { ...capabilities, experimental: { transcript: { files: true } } } : capabilities,
 		initializationOptions,
 	});
 	await connection.sendNotification(InitializedNotification.type, {});
@@ -155,4 +168,15 @@ export async function connect(
 			connection.dispose();
 		},
 	};
+}
+
+/** Answers as our client does for the server, from texts by their addresses; they may change meanwhile. */
+function answerFiles(connection: ProtocolConnection, files: Readonly<Record<string, string>>): void {
+	connection.onRequest(readFileRequest, ({ uri }: PlaceOfFile) => files[uri] ?? null);
+	connection.onRequest(listFolderRequest, ({ uri }: PlaceOfFile) =>
+		Object.keys(files).flatMap((file) =>
+			file.startsWith(`${uri}/`) ? (file.slice(uri.length + 1).split('/')[0] ?? []) : [],
+		),
+	);
+	connection.onRequest(findFilesRequest, () => Object.keys(files).filter((uri) => mayBeTranscript(uri)));
 }

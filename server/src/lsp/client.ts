@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientExtras } from '../protocol.ts';
 
 /** What the client can do, as far as answers depend on it. */
 export interface Client {
@@ -24,10 +25,14 @@ export interface Client {
 	/** Asks anew for what it shows in the text, when told to. */
 	readonly refreshesInlayHints: boolean;
 	readonly refreshesCodeLenses: boolean;
+	/** Reads and finds files for us. */
+	readonly files: boolean;
+	/** Can be asked to tell of files that change. */
+	readonly watchesFiles: boolean;
 }
 
 /** Reads the capabilities of `initialize`; what a client does not mention it cannot do. */
-export const readClient = ({ workspace = {}, textDocument = {} }: ClientCapabilities): Client => ({
+export const readClient = ({ workspace = {}, textDocument = {}, experimental }: ClientCapabilities): Client => ({
 	configuration: workspace.configuration ?? false,
 	configurationNotices: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
 	pullsDiagnostics: textDocument.diagnostic !== undefined,
@@ -44,4 +49,11 @@ export const readClient = ({ workspace = {}, textDocument = {} }: ClientCapabili
 	definitionLinks: textDocument.definition?.linkSupport ?? false,
 	refreshesInlayHints: workspace.inlayHint?.refreshSupport ?? false,
 	refreshesCodeLenses: workspace.codeLens?.refreshSupport ?? false,
+	files: extrasOf(experimental).files ?? false,
+	watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
 });
+
+function extrasOf(experimental: unknown): ClientExtras {
+	const { transcript } = (experimental ?? {}) as { transcript?: ClientExtras };
+	return transcript ?? {};
+}

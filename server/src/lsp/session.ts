@@ -2,6 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import type { Configuration } from './configuration.ts';
 import type { Documents } from './documents.ts';
+import type { Disk, WorkspaceFiles } from './files.ts';
+import type { Folders } from './folders.ts';
 import type { Settings } from './settings.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
 
@@ -9,6 +11,10 @@ import type { TranscriptDocument } from './transcriptDocument.ts';
 export interface Runtime {
 	/** Does something later; gives what calls it off. */
 	later(milliseconds: number, action: () => void): () => void;
+	/** Resolves when everything that came in meanwhile has had its turn: long work asks for it between its pieces. */
+	yield(): Promise<void>;
+	/** The files of the machine; undefined where there are none, as in a browser. */
+	readonly disk: Disk | undefined;
 }
 
 /** What answers are made from. */
@@ -18,6 +24,8 @@ export interface Session {
 	readonly documents: Documents;
 	readonly configuration: Configuration;
 	readonly runtime: Runtime;
+	readonly folders: Folders;
+	readonly files: WorkspaceFiles;
 }
 
 /** An open document, read as its settings say. */
