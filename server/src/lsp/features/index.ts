@@ -2,6 +2,7 @@ import type { Feature } from '../feature.ts';
 import { attribution } from './attribution.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLink } from './documentLink.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
 	foldingRanges,
 	hover,
 	codeActions,
+	completion,
 	definition,
 	references,
 	documentHighlight,
