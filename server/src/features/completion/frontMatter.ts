@@ -12,7 +12,7 @@ const keys: readonly (readonly [key: string, detail: string, after: string])[] =
 	['date', 'When it was said: 2024-05-31', ': '],
 	['speakers', 'Who speaks: names, or initials and names', ':\n  - '],
 	['media', 'Address or file of the recording', ': '],
-	['source', 'Where the transcript comes from', ': '],
+	['source', 'Address of the page or book that it was taken out of', ': '],
 	['language', 'The language spoken: en', ': '],
 	['place', 'Where it was said', ': '],
 	['moderator', 'Who moderates', ': '],
