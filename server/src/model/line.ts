@@ -33,7 +33,10 @@ export interface PlainLine {
 	readonly text: string;
 }
 
-/** An ATX heading, or a text line with an underline below it. */
+/**
+ * An ATX heading, a text line with an underline below it, or a line that its letters and place make a heading: bold, in
+ * capitals or numbered, with blanks around it.
+ */
 export interface HeadingLine {
 	readonly kind: 'heading';
 	readonly text: string;
@@ -41,6 +44,8 @@ export interface HeadingLine {
 	readonly level: number;
 	/** Without marks, numbers kept. */
 	readonly title: string;
+	/** True where the heading began on a line above; the title is that of the whole. */
+	readonly continues?: boolean;
 }
 
 /** A time alone on its line. */

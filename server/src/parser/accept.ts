@@ -6,7 +6,7 @@ import { type Evidence, ownEvidence } from './evidence.ts';
 import { peopleOf } from './people.ts';
 import { isUnmarked, type Style } from './style.ts';
 import { supportOf } from './support.ts';
-import { type Survey, surveyOf } from './survey.ts';
+import type { Survey } from './survey.ts';
 import { type Talk, talkEvidence, talkOf } from './talk.ts';
 import { unmarkedStyles } from './unmarked.ts';
 
@@ -16,10 +16,10 @@ import { unmarkedStyles } from './unmarked.ts';
  */
 export function judge(
 	lines: readonly LexedLine[],
+	survey: Survey,
 	declared: readonly DeclaredName[],
 	chosen?: ConventionId,
 ): readonly Judgement[] {
-	const survey = surveyOf(lines);
 	const { candidates, groups } = candidatesOf(lines, survey.measure);
 	const people = peopleOf(declared);
 	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen)]);

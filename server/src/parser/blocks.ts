@@ -35,7 +35,7 @@ export function startsBlock(line: Line, head: Line, captions: boolean): boolean 
 		case 'label':
 			return !(captions && head.kind === 'label' && head.label.name === line.label.name);
 		case 'heading':
-			return true;
+			return line.continues !== true;
 		case 'metadata':
 			return head.kind !== 'metadata';
 		case 'blank':

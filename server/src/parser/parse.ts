@@ -8,8 +8,10 @@ import { judge } from './accept.ts';
 import { blocksOf, startsBlock } from './blocks.ts';
 import { declaredNames } from './declared.ts';
 import { detect } from './detect.ts';
+import { plainHeadings } from './headings.ts';
 import { settle } from './house.ts';
 import { lexLine } from './lex.ts';
+import { surveyOf } from './survey.ts';
 
 /** What the parser is told beside the text. */
 export interface ParseOptions {
@@ -103,15 +105,18 @@ function assemble(
 	const declared = [...declaredNames(lexed), ...(options.roster ?? [])];
 	const chosen: Convention | undefined =
 		options.convention === undefined ? undefined : conventionOf(options.convention);
+	const survey = surveyOf(lexed);
 	const judgements = settle(
-		judge(lexed, declared, chosen?.id),
+		judge(lexed, survey, declared, chosen?.id),
 		{ initials: declared.some(({ initials }) => initials !== undefined) },
 		chosen?.id,
 	);
 	const { convention, detection } = detect(lexed, judgements, declared, chosen);
 	const captions = states.includes('cue');
 	const accepted = judgements.filter((judgement) => judgement.accepted);
-	const lines = decide(lexed, new Map(accepted.map(({ line, label }) => [line, label])));
+	const decided = new Map(accepted.map(({ line, label }) => [line, label]));
+	const headings = captions ? undefined : plainHeadings(lexed, (line) => decided.has(line), survey);
+	const lines = decide(lexed, decided, headings);
 	const blocks = blocksOf(lines, captions, old && keeper(old, lines));
 	const starts = [0];
 	for (const block of blocks) starts.push((starts.at(-1) ?? 0) + block.lines.length);
@@ -124,13 +129,20 @@ const underlined = new WeakMap<LexedLine, Line>();
 const identifiers = new WeakMap<LexedLine, Line>();
 
 /** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
-function decide(lexed: readonly LexedLine[], accepted: ReadonlyMap<number, SpeakerLabel>): readonly Line[] {
+function decide(
+	lexed: readonly LexedLine[],
+	accepted: ReadonlyMap<number, SpeakerLabel>,
+	headings: ReadonlyMap<number, HeadingLine> | undefined,
+): readonly Line[] {
 	return lexed.map((read, index) => {
 		const label = accepted.get(index);
 		if (label) return remember(labels, label, () => ({ kind: 'label', text: read.text, label }));
+		const heading = headings?.get(index);
+		if (heading) return heading;
 		const line = read.kind === 'candidate' ? read.otherwise : read;
 		const below = lexed[index + 1];
-		if (line.kind !== 'text' || !below) return line;
+		const isText = line.kind === 'text' || (line.kind === 'list' && /^\s*\d/.test(line.text));
+		if (!isText || !below) return line;
 		if (below.kind === 'timing') return remember(identifiers, line, () => ({ kind: 'captions', text: line.text }));
 		if (below.kind === 'rule' && isUnderlined(line.text, below.text, lexed[index - 1])) {
 			const level = below.text.trimStart().startsWith('=') ? 1 : 2;

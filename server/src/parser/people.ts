@@ -15,8 +15,10 @@ export function peopleOf(declared: readonly DeclaredName[]): People {
 	const whole = new Map<string, DeclaredName['source']>();
 	const parts = new Set<string>();
 	const short = new Set<string>();
-	for (const { name, initials, source } of declared) {
-		if (whole.get(nameKey(name)) !== 'roster') whole.set(nameKey(name), source);
+	for (const { name, aliases = [], initials, source } of declared) {
+		for (const written of [name, ...aliases]) {
+			if (whole.get(nameKey(written)) !== 'roster') whole.set(nameKey(written), source);
+		}
 		if (initials !== undefined) short.add(nameKey(initials));
 		const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}/u.test(word));
 		for (const word of words) if (word.length > 2) parts.add(nameKey(word));
