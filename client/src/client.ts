@@ -25,7 +25,6 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const client = connect({
 		middleware: conventions.middleware,
 		documentSelector: files.selector,
-		synchronize: { configurationSection: 'transcript' },
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
 	answerFiles(client);

@@ -1,4 +1,4 @@
-import { commands, type DocumentSymbol, l10n, type Position, type TextDocument, window } from 'vscode';
+import { commands, type DocumentSymbol, l10n, type Position, SymbolKind, type TextDocument, window } from 'vscode';
 import { type Direction, goTo, placeFrom } from './move.ts';
 
 /** Goes to the label of the next or previous turn in the active editor. */
@@ -10,15 +10,18 @@ export async function moveToTurn(direction: Direction): Promise<void> {
 	else window.setStatusBarMessage(l10n.t('No turns in this file'), 5000);
 }
 
-/** Where the turns begin: the leaves of the outline, as turns are what everything above them is made of. */
+/** Where the turns begin, in order: speech with a label, and speech without one. */
 async function turnsIn(document: TextDocument): Promise<readonly Position[]> {
 	const symbols = await commands.executeCommand<readonly DocumentSymbol[] | undefined>(
 		'vscode.executeDocumentSymbolProvider',
 		document.uri,
 	);
-	return (symbols ?? []).flatMap(leaves).map((symbol) => symbol.selectionRange.start);
+	const all = (symbols ?? []).flatMap(withAllBelow);
+	const turns = all.filter(({ kind }) => kind === SymbolKind.Interface || kind === SymbolKind.Null);
+	return turns.map((symbol) => symbol.selectionRange.start).sort((a, b) => a.compareTo(b));
 }
 
-function leaves(symbol: DocumentSymbol): readonly DocumentSymbol[] {
-	return symbol.children.length === 0 ? [symbol] : symbol.children.flatMap(leaves);
-}
+const withAllBelow = (symbol: DocumentSymbol): readonly DocumentSymbol[] => [
+	symbol,
+	...symbol.children.flatMap(withAllBelow),
+];

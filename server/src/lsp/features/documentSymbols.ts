@@ -8,7 +8,7 @@ const kinds: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
 	section: SymbolKind.Namespace,
 	header: SymbolKind.Object,
 	exchange: SymbolKind.Event,
-	turn: SymbolKind.String,
+	turn: SymbolKind.Interface,
 	unattributed: SymbolKind.Null,
 };
 
