@@ -33,7 +33,7 @@ export const scenes: readonly Scene[] = [
 		steps: [outline, problems],
 	},
 	{ name: 'hover', file: sample, themes: ['dark', 'light'], steps: [outline, goTo(28, 4), hover] },
-	{ name: 'fix', file: sample, themes: ['dark', 'light'], steps: [outline, problems, goTo(44, 4), quickFix] },
+	{ name: 'fix', file: sample, themes: ['dark', 'light'], steps: [outline, problems, goTo(50, 4), quickFix] },
 	{ name: 'status', file: sample, themes: ['dark'], steps: [languageStatus] },
 	{ name: 'shared-overview', file: shared, themes: ['dark', 'light'], steps: [outline, problems, goTo(95)] },
 	{ name: 'shared-hover', file: shared, themes: ['dark'], steps: [outline, goTo(99, 6), hover] },

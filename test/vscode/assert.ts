@@ -25,3 +25,8 @@ export function equal<T>(actual: T, expected: T, message = 'Expected the same va
 export function deepEqual<T>(actual: T, expected: T, message = 'Expected the same data'): void {
 	if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new AssertionError(message, actual, expected);
 }
+
+/** Fails at once. */
+export function fail(message: string): never {
+	throw new AssertionError(message, undefined, undefined);
+}

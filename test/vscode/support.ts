@@ -21,6 +21,14 @@ export async function openSample(name: string): Promise<TextEditor> {
 	return window.showTextDocument(Uri.joinPath(folder().uri, name));
 }
 
+/** A new file with a text, in a place where tests may write. */
+export async function writeFile(name: string, content: string): Promise<Uri> {
+	const virtual = folder().uri.scheme === 'vscode-test-web';
+	const uri = virtual ? Uri.joinPath(folder().uri, name) : Uri.joinPath(folder().uri, '..', 'out', 'scratch', name);
+	await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+	return uri;
+}
+
 /**
  * Waits until a value is there. It is looked for at once and whenever one of the events fires or a moment has passed,
  * as not everything that VS Code works out is announced.

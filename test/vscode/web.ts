@@ -7,5 +7,8 @@ export function run(): Promise<void> {
 		await import('./activation.test.ts');
 		await import('./language.test.ts');
 		await import('./problems.test.ts');
+		await import('./sample.test.ts');
+		await import('./files.test.ts');
+		await import('./shared.test.ts');
 	});
 }
