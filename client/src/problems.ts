@@ -1,4 +1,4 @@
-import { type Diagnostic, languages, type Uri } from 'vscode';
+import { type Diagnostic, DiagnosticSeverity, languages, type Uri } from 'vscode';
 
 /** Our own findings in a document, in the order of the text. Other extensions', a spelling checker's say, are not ours. */
 export function problemsIn(uri: Uri): readonly Diagnostic[] {
@@ -7,3 +7,7 @@ export function problemsIn(uri: Uri): readonly Diagnostic[] {
 		.filter((diagnostic) => diagnostic.source === 'transcript')
 		.sort((a, b) => a.range.start.compareTo(b.range.start));
 }
+
+/** How many of them the list of problems shows: hints are work that may wait, and no problems. */
+export const countProblems = (uri: Uri): number =>
+	problemsIn(uri).filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;

@@ -29,6 +29,7 @@ export interface Summary {
 	readonly turns: number;
 	/** Persons who speak, each counted once whatever they are called. */
 	readonly speakers: number;
+	/** Hints are none. */
 	readonly problems: number;
 	/** Whether so much of the text is labelled speech that offering to treat it as a transcript is not a nuisance. */
 	readonly looksLikeTranscript: boolean;

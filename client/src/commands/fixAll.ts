@@ -1,5 +1,5 @@
 import { CodeAction, commands, l10n, Range, type TextDocument, window, workspace } from 'vscode';
-import { problemsIn } from '../problems.ts';
+import { countProblems } from '../problems.ts';
 import { summarize } from '../summary.ts';
 import type { Command } from './command.ts';
 
@@ -11,13 +11,13 @@ export const fixAll: Command = {
 	async run({ client, files }) {
 		const document = window.activeTextEditor?.document;
 		if (!document) return;
-		const before = problemsIn(document.uri).length;
+		const before = countProblems(document.uri);
 		const edit = (await fixesFor(document)).find((action) => action.edit)?.edit;
 		if (edit && !(await workspace.applyEdit(edit))) {
 			window.showWarningMessage(l10n.t('The fixes could not be applied: the transcript has changed meanwhile.'));
 			return;
 		}
-		const left = (await summarize(client, files, document))?.problems ?? problemsIn(document.uri).length;
+		const left = (await summarize(client, files, document))?.problems ?? countProblems(document.uri);
 		window.setStatusBarMessage(report(edit ? Math.max(before - left, 0) : 0, left), 8000);
 	},
 };

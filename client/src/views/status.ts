@@ -1,7 +1,7 @@
 import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ActiveTranscript } from '../activeTranscript.ts';
-import { problemsIn } from '../problems.ts';
+import { countProblems } from '../problems.ts';
 import { summarize } from '../summary.ts';
 import type { TranscriptFiles } from '../transcriptFiles.ts';
 
@@ -17,7 +17,7 @@ export function showStatus(client: BaseLanguageClient, active: ActiveTranscript,
 		if (!document) return;
 		const summary = await summarize(client, files, document);
 		if (document !== active.document) return;
-		const problems = problemsIn(document.uri).length;
+		const problems = countProblems(document.uri);
 		item.text = summary
 			? l10n.t('{0}: {1} speakers, {2} turns', summary.convention, summary.speakers, summary.turns)
 			: l10n.t('Transcript');

@@ -21,7 +21,7 @@ export function summary(transcript: Transcript, settings: LintSettings): Transcr
 		convention: transcript.convention.id,
 		turns: [...locate(transcript, 'turn')].length,
 		speakers: speakersOf(transcript).length,
-		problems: diagnose(transcript, settings).length,
+		problems: diagnose(transcript, settings).filter(({ severity }) => severity !== 'hint').length,
 		looksLikeTranscript: looksLikeTranscript(transcript),
 	};
 }
