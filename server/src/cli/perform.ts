@@ -1,6 +1,8 @@
 import { performCheck } from './check/perform.ts';
 import { performExport } from './export/perform.ts';
 import type { Input } from './inputs.ts';
+import { performRename } from './rename/perform.ts';
+import { performStats } from './stats/perform.ts';
 import { failure, type Outcome, type Task } from './task.ts';
 
 /** Does a task with one file. A fault of ours in one file is told of and does not end the work on the others. */
@@ -18,6 +20,10 @@ function performed(task: Task, input: Input): Promise<Outcome> {
 			return performCheck(input, task.options);
 		case 'export':
 			return performExport(input, task.options);
+		case 'stats':
+			return performStats(input, task.options);
+		case 'rename':
+			return performRename(input, task.options);
 	}
 }
 

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { checkDefinition } from './check/definition.ts';
+import { diffDefinition } from './diff/definition.ts';
 import { exportDefinition } from './export/definition.ts';
 import { complain } from './output.ts';
+import { renameDefinition } from './rename/definition.ts';
+import { statsDefinition } from './stats/definition.ts';
 import type { Status } from './status.ts';
 
 const about = `Checks and converts transcripts: who said what.
@@ -31,6 +34,9 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 		.addHelpText('after', statuses);
 	checkDefinition(program, finish);
 	exportDefinition(program, finish);
+	statsDefinition(program, finish);
+	diffDefinition(program, finish);
+	renameDefinition(program, finish);
 	try {
 		await program.parseAsync([...args], { from: 'user' });
 	} catch (error) {

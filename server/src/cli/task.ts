@@ -1,10 +1,14 @@
 import type { CheckOptions } from './check/options.ts';
 import type { ExportOptions } from './export/options.ts';
+import type { RenameOptions } from './rename/options.ts';
+import type { StatsOptions } from './stats/options.ts';
 
 /** What is to be done with each file. Plain data, so that it can be sent to another thread. */
 export type Task =
 	| { readonly name: 'check'; readonly options: CheckOptions }
-	| { readonly name: 'export'; readonly options: ExportOptions };
+	| { readonly name: 'export'; readonly options: ExportOptions }
+	| { readonly name: 'stats'; readonly options: StatsOptions }
+	| { readonly name: 'rename'; readonly options: RenameOptions };
 
 /** What came of one file. Plain data too. */
 export interface Outcome {

@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import { severities } from '../../rules/rule.ts';
 import { inputsOf } from '../inputs.ts';
+import { joined } from '../joined.ts';
 import { complain, isColored, standardOutput } from '../output.ts';
 import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
@@ -43,12 +44,7 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags): 
 	};
 	const { begin, separator, end } = reporters[format];
 	await standardOutput.write(begin());
-	let first = true;
-	const { status, counts, failures } = await runTask(inputsOf(args), { name: 'check', options }, async (entry) => {
-		if (entry === '') return;
-		await standardOutput.write(first ? entry : separator + entry);
-		first = false;
-	});
+	const { status, counts, failures } = await runTask(inputsOf(args), { name: 'check', options }, joined(separator));
 	const summary = end({ counts, failures, color, dryRun: fixDryRun });
 	if (format !== 'text') await standardOutput.write(summary);
 	else if (!quiet && fixDryRun) complain(summary.trimEnd());

@@ -1,5 +1,3 @@
-import { isAbsolute } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import { encode, readSource } from '../../disk/source.ts';
 import { speakersOf } from '../../facts/speakers.ts';
 import { diagnose } from '../../lint/diagnose.ts';
@@ -7,6 +5,7 @@ import { fixText } from '../../lint/fixText.ts';
 import type { Diagnostic } from '../../lint/lint.ts';
 import { withProvenFixes } from '../../lint/provenFixes.ts';
 import type { Input } from '../inputs.ts';
+import { patchOf } from '../patch.ts';
 import { projectOf } from '../project.ts';
 import { failure, nothing, type Outcome } from '../task.ts';
 import { replaceFile } from '../write.ts';
@@ -37,7 +36,7 @@ export async function performCheck({ file, named }: Input, options: CheckOptions
 		convention: transcript.convention.id,
 		transcript,
 		diagnostics: withProvenFixes(transcript, shown),
-		diff: options.fix === 'show' ? diffOf(file, source.text, text) : undefined,
+		diff: options.fix === 'show' ? patchOf(file, source.text, text) : undefined,
 		fixed,
 	};
 	return {
@@ -47,15 +46,6 @@ export async function performCheck({ file, named }: Input, options: CheckOptions
 		counts: { ...countsOf(found), files: 1, fixed, changed: changed ? 1 : 0 },
 	};
 }
-
-/** A patch that `git apply` and `patch -p1` take; empty where nothing changes. */
-const diffOf = (file: string, before: string, after: string): string =>
-	before === after
-		? ''
-		: createTwoFilesPatch(...namesOf(file), before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
-
-const namesOf = (file: string): readonly [string, string] =>
-	isAbsolute(file) ? [file, file] : [`a/${file}`, `b/${file}`];
 
 function countsOf(found: readonly Diagnostic[]): Readonly<Record<string, number>> {
 	const counts: Record<string, number> = { fixable: 0 };

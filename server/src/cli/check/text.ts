@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Diagnostic } from '../../lint/lint.ts';
+import { plural } from '../plural.ts';
 import { frameOf } from './frame.ts';
 import type { FileReport, Reporter, Summary } from './report.ts';
 
@@ -64,5 +65,3 @@ function summaryOf({ counts, dryRun }: Summary, colors: Colors): string {
 	const fixable = count('fixable') > 0 ? ` ${count('fixable')} can be fixed with --fix.` : '';
 	return `${fixed}${colors.bold(plural(all, 'problem'))}${fixed === '' ? '' : ' left'} in ${files}: ${parts.join(', ')}.${fixable}\n`;
 }
-
-const plural = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { encode, readSource } from '../../disk/source.ts';
+import { personNamed } from '../../facts/people.ts';
+import { type Renaming, renamed } from '../../facts/renaming.ts';
+import { keepsWords } from '../../lint/words.ts';
+import { editText } from '../../text/editText.ts';
+import type { Input } from '../inputs.ts';
+import { patchOf } from '../patch.ts';
+import { plural } from '../plural.ts';
+import { projectOf } from '../project.ts';
+import { failure, nothing, type Outcome } from '../task.ts';
+import { replaceFile } from '../write.ts';
+import type { RenameOptions } from './options.ts';
+
+/** Gives a speaker of one file another name, where somebody has the old one there. */
+export async function performRename({ file }: Input, options: RenameOptions): Promise<Outcome> {
+	const source = readSource(file);
+	if ('problem' in source) return failure(file, source.problem);
+	const project = await projectOf(file, options);
+	const transcript = project.parse(source.text);
+	if (!personNamed(transcript, options.from)) return nothing;
+	const renaming = renamed(transcript, options.from, options.to);
+	if ('refused' in renaming) return failure(file, renaming.refused);
+	const text = editText(source.text, renaming.edits);
+	if (!keepsWords(transcript, project.parse(text))) {
+		return failure(file, `“${options.to}” would change what is read as speech; nothing was changed`);
+	}
+	if (text !== source.text && !options.dryRun) {
+		const unwritten = replaceFile(file, encode(text, source));
+		if (unwritten) return failure(file, unwritten.problem);
+	}
+	return {
+		...nothing,
+		output: options.dryRun ? patchOf(file, source.text, text) : `${file}: ${whatChanged(renaming)}\n`,
+		messages: [...project.problems, ...remarksOn(renaming).map((remark) => `${file}: ${remark}`)],
+		counts: { found: 1, labels: renaming.labels, changed: text === source.text ? 0 : 1 },
+	};
+}
+
+function whatChanged({ from, to, labels, edits }: Renaming): string {
+	const others = edits.length - labels;
+	const declared = others > 0 ? ` and ${plural(others, 'declaration')}` : '';
+	return `${from} is now ${to} in ${plural(labels, 'label')}${declared}`;
+}
+
+/** What a person should look at: nobody else is merged, and no other file changed, in silence. */
+function remarksOn({ from, merges, roster }: Renaming): readonly string[] {
+	const joined = merges.map(({ name }) => `${from} and ${name} are one person now`);
+	const elsewhere = [...new Set(roster.flatMap(({ uri }) => uri ?? []))].map(
+		(uri) => `${fileURLToPath(uri)} still has the old name; change it there too`,
+	);
+	return [...joined, ...elsewhere];
+}
