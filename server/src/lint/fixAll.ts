@@ -32,6 +32,8 @@ export interface Fixed {
 	readonly transcript: Parsed;
 	/** The lines of the new text, without their ends. */
 	readonly texts: readonly string[];
+	/** The edits of each pass, of the text that the pass before it left: for texts whose line ends matter. */
+	readonly passes: readonly (readonly TextEdit[])[];
 	/** Fixes made, by the rule's id. */
 	readonly counts: ReadonlyMap<string, number>;
 	/** Fixes made in all. */
@@ -48,6 +50,7 @@ const textsOf = ({ lines }: Parsed): readonly string[] => lines.map(({ text }) =
 /** Makes every safe fix, pass after pass, until none is left. Spoken words are proven unchanged in each pass. */
 export function fixAll(transcript: Parsed, settings: LintSettings): Fixed {
 	const counts = new Map<string, number>();
+	const passes: (readonly TextEdit[])[] = [];
 	let at = transcript;
 	let fixed = 0;
 	let refused: readonly OfferedFix[] = [];
@@ -56,10 +59,11 @@ export function fixAll(transcript: Parsed, settings: LintSettings): Fixed {
 		refused = done.refused;
 		if (done.fixed === 0) break;
 		fixed += done.fixed;
+		passes.push(done.edits);
 		for (const { rule } of done.made) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 		at = edited(at, done.edits);
 	}
-	return { transcript: at, texts: textsOf(at), counts, fixed, refused };
+	return { transcript: at, texts: textsOf(at), passes, counts, fixed, refused };
 }
 
 /** The lines that edits make of a transcript. */

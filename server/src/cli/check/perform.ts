@@ -1,9 +1,10 @@
 import { encode, readSource } from '../../disk/source.ts';
 import { speakersOf } from '../../facts/speakers.ts';
 import { diagnose } from '../../lint/diagnose.ts';
-import { fixText } from '../../lint/fixText.ts';
+import { fixAll } from '../../lint/fixAll.ts';
 import type { Diagnostic } from '../../lint/lint.ts';
 import { withProvenFixes } from '../../lint/provenFixes.ts';
+import { editText } from '../../text/editText.ts';
 import type { Input } from '../inputs.ts';
 import { patchOf } from '../patch.ts';
 import { projectOf } from '../project.ts';
@@ -20,22 +21,24 @@ export async function performCheck({ file, named }: Input, options: CheckOptions
 	const before = project.parse(source.text);
 	if (!named && speakersOf(before).length === 0) return nothing;
 	const messages = [...project.problems];
-	const fixing = options.fix === 'no' ? undefined : fixText(source.text, project.parse, project.settings);
-	const { text = source.text, transcript = before, fixed = 0, refused = [] } = fixing ?? {};
+	const fixing = options.fix === 'no' ? undefined : fixAll(before, project.settings);
+	const { transcript = before, passes = [], fixed = 0, refused = [] } = fixing ?? {};
+	const text = passes.reduce(editText, source.text);
 	const changed = text !== source.text;
-	for (const rule of refused)
-		messages.push(`${file}: ${rule} has a fix that would change a spoken word; it was not made`);
+	for (const rule of new Set(refused.map((offered) => offered.rule))) {
+		messages.push(`${file}: a fix of ${rule} would change a spoken word; it was not made`);
+	}
 	if (options.fix === 'write' && changed) {
 		const unwritten = replaceFile(file, encode(text, source));
 		if (unwritten) return failure(file, unwritten.problem);
 	}
-	const found = diagnose(transcript, project.settings);
+	const found = withProvenFixes(transcript, diagnose(transcript, project.settings));
 	const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
 	const report = {
 		file,
 		convention: transcript.convention.id,
 		transcript,
-		diagnostics: withProvenFixes(transcript, shown),
+		diagnostics: shown,
 		diff: options.fix === 'show' ? patchOf(file, source.text, text) : undefined,
 		fixed,
 	};
