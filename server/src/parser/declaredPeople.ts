@@ -93,17 +93,18 @@ function* keyed(key: string, value: unknown, report: ReportPerson, path: ValuePa
 	if (name === '') return;
 	if (isRecord(value)) {
 		if (!('name' in value)) yield* entry({ name, ...value }, report, path);
-		else if (isShort(name)) yield* entry(value, report, path, name);
+		else if (isShortName(name)) yield* entry(value, report, path, name);
 		else yield* entry({ ...value, aliases: [name, ...aliasesOf(value.aliases, nothing, path)] }, report, path);
 	} else if (value === undefined || value === null) yield { person: { name }, path };
 	else if (typeof value === 'string') {
 		const meant = tidyName(value);
 		if (meant === '') yield { person: { name }, path };
-		else yield { person: { name: meant, ...(isShort(name) ? { initials: name } : { aliases: [name] }) }, path };
+		else yield { person: { name: meant, ...(isShortName(name) ? { initials: name } : { aliases: [name] }) }, path };
 	} else report(path, 'A person is a name or a map with "name".');
 }
 
-const isShort = (name: string): boolean => nameShape(name).initials || /^\S{1,6}$/u.test(name);
+/** True for what stands for a name in minutes: initials, a code, a short handle. */
+export const isShortName = (name: string): boolean => nameShape(name).initials || /^\S{1,6}$/u.test(name);
 
 function aliasesOf(value: unknown, report: ReportPerson, path: ValuePath): readonly string[] {
 	if (value === undefined || value === null) return [];
