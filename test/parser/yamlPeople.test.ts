@@ -112,6 +112,7 @@ describe('A person is taken out', () => {
 	const cases: readonly (readonly [before: string, after: string])[] = [
 		['speakers:\n  - Ann Lee # first\n  - Bob\n', 'speakers:\n  - Bob\n'],
 		['speakers:\n  - Bob\n  - name: Ann Lee\n    role: host\nx: 1\n', 'speakers:\n  - Bob\nx: 1\n'],
+		['speakers:\n  - Bob\n  - Ann Lee', 'speakers:\n  - Bob'],
 		['speakers: [Ann Lee, Bob]\n', 'speakers: [Bob]\n'],
 		['speakers: [Bob, Ann Lee]\n', 'speakers: [Bob]\n'],
 		['speakers:\n  - Ann Lee\nx: 1\n', 'speakers: []\nx: 1\n'],

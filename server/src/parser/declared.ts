@@ -3,6 +3,7 @@ import type { DeclaredName } from '../model/convention.ts';
 import type { LexedLine } from '../model/line.ts';
 import { peopleIn } from './declaredPeople.ts';
 import { frontMatterOf } from './frontMatter.ts';
+import { peopleTables, rowsOf } from './peopleTables.ts';
 
 /** Keys of front matter that name people who speak. */
 export const peopleKeys: readonly string[] = [
@@ -50,36 +51,13 @@ function placesOf(lines: readonly LexedLine[]): ReadonlyMap<string, number> {
 	return places;
 }
 
-const cellsOf = (text: string): readonly string[] =>
-	text
-		.trim()
-		.replace(/^\|/, '')
-		.replace(/\|$/, '')
-		.split('|')
-		.map((cell) => tidyName(cell.replace(/\*\*/g, '')));
-
-/** Rows of a table whose head names a name column and, where it has one, an abbreviation column. */
+/** Rows of a table whose head names a name column and, where it has them, columns for what else is known. */
 function* fromTables(lines: readonly LexedLine[]): Generator<DeclaredName> {
-	let head: { readonly name: number; readonly short: number; readonly group: number } | undefined;
-	for (const [line, { kind, text }] of lines.entries()) {
-		if (kind !== 'table') {
-			head = undefined;
-			continue;
-		}
-		const cells = cellsOf(text);
-		if (!head) {
-			const find = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
-			const name = find(/^(?:full )?(?:name|attendee|participant|delegate|speaker|person)s?$/i);
-			const short = find(/^(?:abbr|initial|acronym|code|short|nick|handle)/i);
-			if (name >= 0) head = { name, short, group: find(/^(?:org|affil|company|employer|member)/i) };
-			continue;
-		}
-		const name = cells[head.name] ?? '';
-		const initials = cells[head.short] ?? '';
-		const affiliation = cells[head.group] ?? '';
-		if (/\p{L}/u.test(name)) {
+	for (const table of peopleTables(lines)) {
+		for (const { line, name, initials, affiliation, aliases } of rowsOf(lines, table)) {
 			yield {
 				name,
+				...(aliases.length > 0 && { aliases }),
 				...(initials !== '' && { initials }),
 				...(affiliation !== '' && { affiliation }),
 				line,

@@ -95,8 +95,9 @@ export function removePerson(text: string, path: ValuePath, name: string): Peopl
 	}
 	const first = start - columnOf(text, start);
 	const last = lineEnd(text, endOf(items[at], text));
-	const lineBreak = /^(?:\r\n|\r|\n)/.exec(text.slice(last))?.[0].length ?? 0;
-	return [{ start: first, end: last + lineBreak, newText: '' }];
+	const below = /^(?:\r\n|\r|\n)/.exec(text.slice(last))?.[0].length ?? 0;
+	const above = below === 0 ? (/(?:\r\n|\r|\n)$/.exec(text.slice(0, first))?.[0].length ?? 0) : 0;
+	return [{ start: first - above, end: last + below, newText: '' }];
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 import { audioTag } from './audioTag.ts';
 import { brokenParagraph } from './brokenParagraph.ts';
 import { consecutiveTurns } from './consecutiveTurns.ts';
+import { duplicateSpeaker } from './duplicateSpeaker.ts';
 import { emptyTurn } from './emptyTurn.ts';
 import { headingInSentence } from './headingInSentence.ts';
 import { inlineLabel } from './inlineLabel.ts';
@@ -14,9 +15,11 @@ import { timestampFormat } from './timestampFormat.ts';
 import { timestampOrder } from './timestampOrder.ts';
 import { timestampRange } from './timestampRange.ts';
 import { unattributed } from './unattributed.ts';
+import { undeclaredSpeaker } from './undeclaredSpeaker.ts';
 import { unknownSuppression } from './unknownSuppression.ts';
 import { unresolvedAudio } from './unresolvedAudio.ts';
 import { unstyledLabel } from './unstyledLabel.ts';
+import { unusedSpeaker } from './unusedSpeaker.ts';
 import { unusedSuppression } from './unusedSuppression.ts';
 
 /** Every rule, in the order in which users read of them. */
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = [
 	labelSpacing,
 	emptyTurn,
 	inlineLabel,
+	undeclaredSpeaker,
+	unusedSpeaker,
+	duplicateSpeaker,
 	multiSpeakerLabel,
 	consecutiveTurns,
 	brokenParagraph,
