@@ -10,5 +10,7 @@ export function run(): Promise<void> {
 		await import('./sample.test.ts');
 		await import('./files.test.ts');
 		await import('./shared.test.ts');
+		await import('./names.test.ts');
+		await import('./writing.test.ts');
 	});
 }
