@@ -1,6 +1,18 @@
 import { join } from 'node:path';
 import { root } from '../host/root.ts';
-import { goTo, hover, languageStatus, outline, problems, quickFix, type Step } from './steps.ts';
+import {
+	choices,
+	command,
+	contextMenu,
+	goTo,
+	hover,
+	languageStatus,
+	outline,
+	problems,
+	quickFix,
+	type Step,
+	views,
+} from './steps.ts';
 
 /** One picture: a file, what to do in it, and the themes to show it in. */
 export interface Scene {
@@ -37,4 +49,30 @@ export const scenes: readonly Scene[] = [
 	{ name: 'status', file: sample, themes: ['dark'], steps: [languageStatus] },
 	{ name: 'shared-overview', file: shared, themes: ['dark', 'light'], steps: [outline, problems, goTo(95)] },
 	{ name: 'shared-hover', file: shared, themes: ['dark'], steps: [outline, goTo(99, 6), hover] },
+	{
+		name: 'views',
+		file: sample,
+		themes: ['dark', 'light', 'contrast', 'contrastLight'],
+		steps: [views, goTo(28)],
+	},
+	{ name: 'menu', file: sample, themes: ['dark'], steps: [views, goTo(44, 4), contextMenu] },
+	{
+		name: 'reassign',
+		file: sample,
+		themes: ['dark'],
+		steps: [views, goTo(46, 14), command('Transcript: Reassign This Turn…'), choices],
+	},
+	{
+		name: 'who',
+		file: sample,
+		themes: ['dark'],
+		steps: [views, goTo(46, 14), command('Transcript: Who Is This?'), choices],
+	},
+	{
+		name: 'only',
+		file: shared,
+		themes: ['light'],
+		steps: [views, goTo(99, 6), command('Transcript: Show Only This Speaker')],
+	},
+	{ name: 'shared-views', file: shared, themes: ['dark', 'light'], steps: [views, goTo(131)] },
 ];

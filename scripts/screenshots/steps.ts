@@ -61,6 +61,24 @@ export const problems: Step = async (page) => {
 	await focusEditor(page);
 };
 
+/** Shows who speaks and what is left to decide, in the side bar. */
+export const views: Step = async (page) => {
+	await command('Transcript: Focus on Speakers View')(page);
+	await appearing(page, '[id="workbench.view.extension.transcript"] .monaco-list-row');
+	await focusEditor(page);
+};
+
+/** Opens the editor's context menu at the cursor. */
+export const contextMenu: Step = async (page) => {
+	await page.keyboard.press('Shift+F10');
+	await appearing(page, '.monaco-menu .action-item');
+};
+
+/** Waits for the list that a command asks to choose from. */
+export const choices: Step = async (page) => {
+	await appearing(page, '.quick-input-widget:visible .monaco-list-row');
+};
+
 /** Opens the language status at the right end of the status bar. */
 export const languageStatus: Step = async (page) => {
 	await page.locator('#status\\.languageStatus').hover();
