@@ -1,0 +1,12 @@
+/** The tests that every extension host runs. */
+export async function loadEverywhere(): Promise<void> {
+	await import('./activation.test.ts');
+	await import('./language.test.ts');
+	await import('./problems.test.ts');
+	await import('./sample.test.ts');
+	await import('./files.test.ts');
+	await import('./shared.test.ts');
+	await import('./names.test.ts');
+	await import('./writing.test.ts');
+	await import('./speakers.test.ts');
+}
