@@ -3,7 +3,7 @@ import { remembered } from '../text/remembered.ts';
 import { countWords } from '../text/words.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { type Speech, speechOf } from './speech.ts';
-import { speechIn } from './text.ts';
+import { type Spoken, spokenIn } from './text.ts';
 
 /** How fast people speak where no times tell: words a minute, the middle of conversational English. */
 export const speakingRate = 150;
@@ -51,4 +51,6 @@ export const statisticsOf = remembered((transcript: Transcript): Statistics => {
 export const secondsFor = (words: number): number => Math.round((words / speakingRate) * 60);
 
 const wordsIn = (transcript: Transcript, { paragraphs }: Speech): number =>
-	paragraphs.reduce((sum, range) => sum + countWords(speechIn(transcript, range)), 0);
+	paragraphs.reduce((sum, range) => sum + wordCount(spokenIn(transcript, range)), 0);
+
+const wordCount = remembered(({ text }: Spoken) => countWords(text));

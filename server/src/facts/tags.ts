@@ -1,5 +1,6 @@
 import { type AudioTag, audioTagsIn } from '../conventions/audioTags.ts';
 import { type DamagedTag, damagedTagsIn } from '../conventions/damagedTags.ts';
+import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Span } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
@@ -30,13 +31,16 @@ const spoken = new Set(['label', 'text', 'list', 'quote']);
 export const damagedTagsOf = remembered(
 	(transcript: Transcript): readonly { readonly line: number; readonly tag: DamagedTag }[] =>
 		transcript.lines.flatMap((line, index) => {
-			if (!spoken.has(line.kind)) return [];
-			const from = line.kind === 'label' ? line.label.speechAt : 0;
-			return damagedTagsIn(line.text)
-				.filter(({ span }) => span.start >= from)
-				.map((tag) => ({ line: index, tag }));
+			const tags = damagedOnLine(line);
+			return tags.length === 0 ? [] : tags.map((tag) => ({ line: index, tag }));
 		}),
 );
+
+const damagedOnLine = remembered((line: Line): readonly DamagedTag[] => {
+	if (!spoken.has(line.kind)) return [];
+	const from = line.kind === 'label' ? line.label.speechAt : 0;
+	return damagedTagsIn(line.text).filter(({ span }) => span.start >= from);
+});
 
 /** What a tag says, whatever its spelling: `Cross-talk` and `crosstalk` are one. */
 export const tagKey = (words: string): string => words.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -70,18 +74,24 @@ const mark = /\\?\[(?=[^\][]{0,120}\p{L})(?![ xX]\]|\^|!)[^\][\n]{1,120}\\?\](?!
 /** The marks that editors put into speech, audio tags in square brackets among them, in order. */
 export const editorialMarksOf = remembered((transcript: Transcript): readonly EditorialMark[] => {
 	const found: EditorialMark[] = [];
-	for (const [line, lexed] of transcript.lines.entries()) {
-		if (!spoken.has(lexed.kind) || !lexed.text.includes('[')) continue;
-		const from = lexed.kind === 'label' ? lexed.label.speechAt : 0;
-		let ticks = 0;
-		let at = 0;
-		for (const match of lexed.text.matchAll(mark)) {
-			const span = { start: match.index, end: match.index + match[0].length };
-			ticks += lexed.text.slice(at, span.start).match(/`/g)?.length ?? 0;
-			at = span.start;
-			// An odd number of backticks before it: it stands in code.
-			if (span.start >= from && ticks % 2 === 0) found.push({ line, span, text: match[0] });
-		}
+	for (const [line, read] of transcript.lines.entries()) {
+		for (const onLine of marksOnLine(read)) found.push({ line, ...onLine });
+	}
+	return found;
+});
+
+const marksOnLine = remembered((line: Line): readonly Omit<EditorialMark, 'line'>[] => {
+	if (!spoken.has(line.kind) || !line.text.includes('[')) return [];
+	const found: Omit<EditorialMark, 'line'>[] = [];
+	const from = line.kind === 'label' ? line.label.speechAt : 0;
+	let ticks = 0;
+	let at = 0;
+	for (const match of line.text.matchAll(mark)) {
+		const span = { start: match.index, end: match.index + match[0].length };
+		ticks += line.text.slice(at, span.start).match(/`/g)?.length ?? 0;
+		at = span.start;
+		// An odd number of backticks before it: it stands in code.
+		if (span.start >= from && ticks % 2 === 0) found.push({ span, text: match[0] });
 	}
 	return found;
 });

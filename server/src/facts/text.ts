@@ -11,13 +11,44 @@ export function linesIn({ lines }: Pick<Transcript, 'lines'>, { start, end }: Ra
 	);
 }
 
+/** Words that somebody said. The same lines give the very same object, so what is found out of it can be remembered. */
+export interface Spoken {
+	/** As one line: wrapped lines joined, markup left out. */
+	readonly text: string;
+}
+
+interface Known extends Spoken {
+	readonly lines: readonly Line[];
+}
+
+const known = new WeakMap<Line, Map<string, Known>>();
+
 /**
- * What is said in a range, as one line: wrapped lines joined, markup left out. Lines of a caption file that are no
- * speech (timings, identifiers, a voice that repeats) and comments are passed over.
+ * What is said in a range. Lines of a caption file that are no speech (timings, identifiers, a voice that repeats) and
+ * comments are passed over.
  */
-export function speechIn(transcript: Pick<Transcript, 'lines'>, range: Range): string {
-	const spoken = linesIn(transcript, range).flatMap((text, index) => {
-		const line = transcript.lines[range.start.line + index];
+export function spokenIn(transcript: Pick<Transcript, 'lines'>, range: Range): Spoken {
+	const { start, end } = range;
+	const lines = transcript.lines.slice(start.line, end.line + 1);
+	const [first] = lines;
+	if (!first) return { text: '' };
+	const key = `${start.character} ${lines.length} ${end.character}`;
+	const entries = known.get(first) ?? new Map<string, Known>();
+	known.set(first, entries);
+	const entry = entries.get(key);
+	if (entry?.lines.every((line, index) => line === lines[index])) return entry;
+	const spoken = { text: join(lines, linesIn(transcript, range)), lines };
+	entries.set(key, spoken);
+	return spoken;
+}
+
+/** The text of {@link spokenIn}. */
+export const speechIn = (transcript: Pick<Transcript, 'lines'>, range: Range): string =>
+	spokenIn(transcript, range).text;
+
+function join(lines: readonly Line[], texts: readonly string[]): string {
+	const spoken = texts.flatMap((text, index) => {
+		const line = lines[index];
 		if (line?.kind === 'label' && index > 0) return text.slice(line.label.speechAt);
 		return notSpoken.has(line?.kind) ? [] : text;
 	});

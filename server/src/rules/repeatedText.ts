@@ -1,7 +1,9 @@
 import { speechOf } from '../facts/speech.ts';
+import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
-import type { Range } from '../text/position.ts';
+import { onLine, type Range, type Span } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
 import { type Finding, transcriptRule } from './rule.ts';
 
 export const repeatedText = transcriptRule({
@@ -70,22 +72,24 @@ function sentencesIn({ lines }: Transcript, paragraphs: readonly Range[]): reado
 	const found: Sentence[] = [];
 	for (const { start, end } of paragraphs) {
 		for (let line = start.line; line <= end.line; line++) {
-			const lexed = lines[line];
-			if (!lexed || (lexed.kind !== 'text' && lexed.kind !== 'label')) continue;
-			const from = lexed.kind === 'label' ? lexed.label.speechAt : 0;
-			for (const match of lexed.text.slice(from).matchAll(ends)) {
-				const plain = plainText(match[0]).replace(/<\/?v[^>]*>/g, '');
-				const words = plain.match(/[\p{L}\p{N}'’]{1,60}/gu) ?? [];
-				if (words.length === 0) continue;
-				const at = from + match.index + (match[0].length - match[0].trimStart().length);
-				const close = from + match.index + match[0].trimEnd().length;
-				found.push({
-					key: words.join(' ').toLowerCase(),
-					words: words.length,
-					range: { start: { line, character: at }, end: { line, character: close } },
-				});
-			}
+			const read = lines[line];
+			if (!read) continue;
+			for (const { key, words, span } of sentencesOnLine(read)) found.push({ key, words, range: onLine(line, span) });
 		}
 	}
 	return found;
 }
+
+/** A line stays what it is while others are edited, and so do its sentences. */
+const sentencesOnLine = remembered((line: Line): readonly (Omit<Sentence, 'range'> & { readonly span: Span })[] => {
+	if (line.kind !== 'text' && line.kind !== 'label') return [];
+	const from = line.kind === 'label' ? line.label.speechAt : 0;
+	return [...line.text.slice(from).matchAll(ends)].flatMap((match) => {
+		const plain = plainText(match[0]).replace(/<\/?v[^>]*>/g, '');
+		const words = plain.match(/[\p{L}\p{N}'’]{1,60}/gu) ?? [];
+		if (words.length === 0) return [];
+		const start = from + match.index + (match[0].length - match[0].trimStart().length);
+		const end = from + match.index + match[0].trimEnd().length;
+		return { key: words.join(' ').toLowerCase(), words: words.length, span: { start, end } };
+	});
+});
