@@ -1,6 +1,8 @@
 import { audioTag } from './audioTag.ts';
 import { brokenParagraph } from './brokenParagraph.ts';
 import { consecutiveTurns } from './consecutiveTurns.ts';
+import { cueTiming } from './cueTiming.ts';
+import { cueVoice } from './cueVoice.ts';
 import { duplicateSpeaker } from './duplicateSpeaker.ts';
 import { emptyTurn } from './emptyTurn.ts';
 import { headingInSentence } from './headingInSentence.ts';
@@ -43,6 +45,8 @@ export const rules: readonly Rule[] = [
 	timestampFormat,
 	timestampOrder,
 	timestampRange,
+	cueTiming,
+	cueVoice,
 	repeatedText,
 	unknownSuppression,
 	unusedSuppression,

@@ -1,0 +1,147 @@
+import { cueTime, isCueTime, isSrt, isWebVtt, type TimedCue, timedCuesOf } from '../facts/timedCues.ts';
+import type { Transcript } from '../model/transcript.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { onLine, type Range } from '../text/position.ts';
+import type { Finding } from './rule.ts';
+import { transcriptRule } from './rule.ts';
+
+export const cueTiming = transcriptRule({
+	id: 'cue-timing',
+	summary: 'Cues begin before they end, in order, and one voice says one thing at a time',
+	why: 'Players skip or misplace a cue whose times make no sense, and refuse times that are not written as the format wants them (WebVTT: 00:00:01.000, SRT: 00:00:01,000). Where many cues overlap, captions roll on purpose.',
+	severity: 'warning',
+	options: {},
+	examples: [
+		{
+			about: 'A cue ends before it begins.',
+			before:
+				'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann Lee>Good morning.\n\n<|00:00:05.000 --> 00:00:03.000|>\n<v Bob Kay>Good morning.\n\n00:00:06.000 --> 00:00:07.000\n<v Ann Lee>Sit down.',
+			after:
+				'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann Lee>Good morning.\n\n00:00:03.000 --> 00:00:05.000\n<v Bob Kay>Good morning.\n\n00:00:06.000 --> 00:00:07.000\n<v Ann Lee>Sit down.',
+		},
+		{
+			about: 'Two cues of one voice overlap by a little.',
+			before:
+				'WEBVTT\n\n00:00:01.000 --> <|00:00:03.200|>\n<v Ann Lee>Good morning.\n\n00:00:03.000 --> 00:00:05.000\n<v Ann Lee>Sit down.\n\n00:00:06.000 --> 00:00:07.000\n<v Bob Kay>Thank you.',
+			after:
+				'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v Ann Lee>Good morning.\n\n00:00:03.000 --> 00:00:05.000\n<v Ann Lee>Sit down.\n\n00:00:06.000 --> 00:00:07.000\n<v Bob Kay>Thank you.',
+		},
+		{
+			about: 'SRT wants a comma and hours.',
+			before:
+				'1\n<|00:01.000 --> 00:02.000|>\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.\n\n3\n00:00:06,000 --> 00:00:07,000\nAnn Lee: Sit down.',
+			after:
+				'1\n00:00:01,000 --> 00:00:02,000\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.\n\n3\n00:00:06,000 --> 00:00:07,000\nAnn Lee: Sit down.',
+		},
+		{
+			about: 'Two people may talk at the same time.',
+			before:
+				'WEBVTT\n\n00:00:01.000 --> 00:00:03.200\n<v Ann Lee>Good morning.\n\n00:00:03.000 --> 00:00:05.000\n<v Bob Kay>Good morning.\n\n00:00:06.000 --> 00:00:07.000\n<v Ann Lee>Sit down.',
+		},
+		{
+			about: 'A cue stands above one that begins before it.',
+			before:
+				'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann Lee>Good morning.\n\n00:00:08.000 --> 00:00:09.000\n<v Bob Kay>Good morning.\n\n<|00:00:06.000 --> 00:00:07.000|>\n<v Ann Lee>Sit down.\n\n00:00:10.000 --> 00:00:11.000\n<v Bob Kay>Thank you.',
+		},
+	],
+	*check(transcript) {
+		const cues = timedCuesOf(transcript);
+		yield* misspelt(transcript, cues);
+		const pairs = cues.flatMap((cue, index) => [{ cue, above: cues[index - 1], below: cues[index + 1] }]);
+		for (const { cue, above, below } of pairs) {
+			if (cue.to <= cue.from) yield reversed(transcript, cue, above, below);
+		}
+		const few = Math.max(2, cues.length * 0.05);
+		const sorted = pairs.filter(({ cue }) => cue.to > cue.from);
+		const early = sorted.filter(({ cue, above }) => above && above.to > above.from && cue.from < above.from);
+		if (early.length <= few) for (const { cue } of early) yield outOfOrder(cue);
+		const overlaps = sorted.filter(({ cue, above }) => above && cue.from >= above.from && cue.from < above.to);
+		if (overlaps.length > few) return;
+		for (const { cue, above } of overlaps)
+			if (above && above.voice === cue.voice) yield overlap(transcript, above, cue);
+	},
+});
+
+const timesOf = ({ line, fromSpan, toSpan }: TimedCue): Range =>
+	onLine(line, { start: fromSpan.start, end: toSpan.end });
+
+/** Times that are written as another format wants them: one finding, for it is one cause. */
+function* misspelt(transcript: Transcript, cues: readonly TimedCue[]): Generator<Finding> {
+	const webVtt = isWebVtt(transcript);
+	if (!webVtt && !isSrt(transcript)) return;
+	const edits: TextEdit[] = [];
+	const wrong: TimedCue[] = [];
+	for (const cue of cues) {
+		const own = [
+			{ span: cue.fromSpan, seconds: cue.from },
+			{ span: cue.toSpan, seconds: cue.to },
+		].filter(({ span }) => !isCueTime(transcript.lines[cue.line]?.text.slice(span.start, span.end) ?? '', webVtt));
+		if (own.length === 0) continue;
+		wrong.push(cue);
+		for (const { span, seconds } of own)
+			edits.push({ range: onLine(cue.line, span), newText: cueTime(seconds, webVtt) });
+	}
+	const [first, ...others] = wrong;
+	if (!first) return;
+	const format = webVtt ? 'WebVTT writes times as 00:00:01.000' : 'SRT writes times as 00:00:01,000';
+	yield {
+		range: timesOf(first),
+		message: `${format}; here ${others.length === 0 ? 'a cue has' : `${wrong.length} cues have`} another form.`,
+		related: others.slice(0, 5).map((cue) => ({ range: timesOf(cue), message: 'Another one' })),
+		fixes: [
+			{
+				title: others.length === 0 ? 'Write the times so' : `Write the times of ${wrong.length} cues so`,
+				safe: true,
+				edits,
+			},
+		],
+	};
+}
+
+function reversed(
+	{ lines }: Transcript,
+	cue: TimedCue,
+	above: TimedCue | undefined,
+	below: TimedCue | undefined,
+): Finding {
+	const range = timesOf(cue);
+	if (cue.to === cue.from)
+		return { range, message: 'This cue ends when it begins, so it is never shown. Correct its times.' };
+	const fits = (above?.to ?? 0) <= cue.to && cue.from <= (below?.from ?? Number.POSITIVE_INFINITY);
+	const text = lines[cue.line]?.text ?? '';
+	const from = text.slice(cue.fromSpan.start, cue.fromSpan.end);
+	const to = text.slice(cue.toSpan.start, cue.toSpan.end);
+	const edits = [
+		{ range: onLine(cue.line, cue.fromSpan), newText: to },
+		{ range: onLine(cue.line, cue.toSpan), newText: from },
+	];
+	return {
+		range,
+		message: 'This cue ends before it begins. Correct its times.',
+		fixes: fits ? [{ title: 'Swap the two times', safe: false, edits }] : [],
+	};
+}
+
+const outOfOrder = (cue: TimedCue): Finding => ({
+	range: timesOf(cue),
+	message: 'This cue begins before the one above it. Correct its times, or move it up.',
+});
+
+function overlap(transcript: Transcript, above: TimedCue, cue: TimedCue): Finding {
+	const range = onLine(above.line, above.toSpan);
+	const by = above.to - cue.from;
+	// So small a step moves the end of a caption by less than anybody sees.
+	const safe = by <= 0.5 && cue.from - above.from >= 0.5;
+	return {
+		range,
+		message: `This cue is still shown when the next one begins, ${Math.round(by * 1000) / 1000} s too long. End it sooner.`,
+		related: [{ range: timesOf(cue), message: 'The next one' }],
+		fixes: [
+			{
+				title: `End it at ${cueTime(cue.from, isWebVtt(transcript))}`,
+				safe,
+				edits: [{ range, newText: cueTime(cue.from, isWebVtt(transcript)) }],
+			},
+		],
+	};
+}
