@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { statOf, transcriptsBelow } from '../disk/transcriptsBelow.ts';
 
@@ -28,7 +28,8 @@ export function inputsOf(args: readonly string[]): Inputs {
 	const files = new Map<string, Input>();
 	const problems: string[] = [];
 	const add = (input: Input) => {
-		if (!files.has(input.file)) files.set(input.file, input);
+		const key = input.file === '-' ? '-' : resolve(input.file);
+		if (!files.has(key)) files.set(key, input);
 	};
 	for (const arg of args) {
 		if (arg === '-') {

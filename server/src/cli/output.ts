@@ -23,19 +23,24 @@ export const standardOutput: Sink = {
 export function fileSink(path: string): Sink {
 	const fresh = `${path}.${process.pid}.tmp`;
 	const stream = createWriteStream(fresh, { flags: 'wx' });
+	let opened = false;
+	stream.once('open', () => {
+		opened = true;
+	});
 	const end = finished(stream).then(
 		() => undefined,
 		(error: unknown) => reasonOf(error),
 	);
 	return {
 		write: async (text) => {
-			if (!stream.destroyed && !stream.write(text)) await Promise.race([once(stream, 'drain'), end]);
+			// What goes wrong is told of in the end: nobody needs to wait for room in a stream that is broken.
+			if (!stream.destroyed && !stream.write(text)) await Promise.race([once(stream, 'drain').catch(() => end), end]);
 		},
 		close: async () => {
 			stream.end();
 			let problem = await end;
 			if (problem === undefined && stream.bytesWritten > 0) problem = moved(fresh, path);
-			rmSync(fresh, { force: true });
+			if (opened) rmSync(fresh, { force: true });
 			if (problem === undefined) return 0;
 			complain(`${path}: ${problem}`);
 			return 2;

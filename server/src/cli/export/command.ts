@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { statOf } from '../../disk/transcriptsBelow.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOf } from '../../formats/index.ts';
 import { type Input, inputsOf } from '../inputs.ts';
@@ -58,4 +58,4 @@ function clashOf(
 	return undefined;
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
