@@ -3,34 +3,37 @@ import type { Block, Paragraph } from '../model/transcript.ts';
 
 /**
  * Groups decided lines into blocks. Where a block starts is decided by its first line and the block before it, never by
- * what comes later. `keep` may give a block for a start line, which then stands as it is: so an edit leaves the blocks
- * elsewhere the same objects.
+ * what comes later. Blocks that were made of the very same lines before are the same objects again: so an edit leaves
+ * them as they are elsewhere.
  */
-export function blocksOf(
-	lines: readonly Line[],
-	captions: boolean,
-	keep: (line: number, captions: boolean) => Block | undefined = () => undefined,
-): readonly Block[] {
+export function blocksOf(lines: readonly Line[], captions: boolean): readonly Block[] {
 	const blocks: Block[] = [];
-	let start = 0;
-	while (start < lines.length) {
-		const kept = keep(start, captions);
-		if (kept) {
-			blocks.push(kept);
-			start += kept.lines.length;
-			continue;
-		}
+	const memory = captions ? ofCaptions : ofText;
+	for (let start = 0; start < lines.length; ) {
 		const head = lines[start];
+		if (!head) break;
 		let end = start + 1;
-		for (let next = lines[end]; head && next && !startsBlock(next, head, captions); next = lines[end]) end++;
-		if (head) blocks.push(close(head, lines.slice(start, end), captions));
+		for (let next = lines[end]; next && !startsBlock(next, head, captions); next = lines[end]) end++;
+		const known = memory.get(head);
+		const block = known && isMadeOf(known, lines, start, end) ? known : close(head, lines.slice(start, end), captions);
+		memory.set(head, block);
+		blocks.push(block);
 		start = end;
 	}
 	return blocks;
 }
 
+const ofText = new WeakMap<Line, Block>();
+const ofCaptions = new WeakMap<Line, Block>();
+
+function isMadeOf(block: Block, lines: readonly Line[], start: number, end: number): boolean {
+	if (block.lines.length !== end - start) return false;
+	for (let at = start; at < end; at++) if (block.lines[at - start] !== lines[at]) return false;
+	return true;
+}
+
 /** In captions a turn is a run of cues by one voice: a voice that repeats begins nothing. */
-export function startsBlock(line: Line, head: Line, captions: boolean): boolean {
+function startsBlock(line: Line, head: Line, captions: boolean): boolean {
 	switch (line.kind) {
 		case 'label':
 			return !(captions && head.kind === 'label' && head.label.name === line.label.name);

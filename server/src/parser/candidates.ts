@@ -1,7 +1,7 @@
 import { type NameShape, nameKey, nameShape } from '../conventions/names.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { CandidateLine, LexedLine } from '../model/line.ts';
-import { type Context, contextOf, type Surroundings, surroundingsOf } from './context.ts';
+import { type Context, contextOf, linesBelow, type Surroundings, surroundingsOf } from './context.ts';
 import { type Style, styleOf } from './style.ts';
 
 /** All that is weighed of a line that looks like a label. Lines that are alike in it are weighed together. */
@@ -69,9 +69,9 @@ export function candidatesOf(
 
 /** Remembered for each line as long as the lines around it stay what they are. */
 function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine, measure: number): Known {
-	const around = surroundingsOf(lines, line, measure);
 	const before = known.get(lexed);
-	if (before && isSame(before.around, around)) return before;
+	if (before && isAround(before.around, lines, line, measure)) return before;
+	const around = surroundingsOf(lines, line, measure);
 	const { label, otherwise } = lexed;
 	const shape = nameShape(label.name);
 	const context = contextOf(around, lexed);
@@ -96,8 +96,10 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 const keyOf = ({ name, convention }: SpeakerLabel): string =>
 	nameKey(convention === 'question-answer' ? name.replace(/\d+$/, '') : name);
 
-const isSame = (a: Surroundings, b: Surroundings): boolean =>
-	a.measure === b.measure &&
-	a.above === b.above &&
-	a.below.length === b.below.length &&
-	a.below.every((line, index) => line === b.below[index]);
+/** True where a line has the same lines around it as before; makes no list, for it is asked for every candidate. */
+function isAround(around: Surroundings, lines: readonly LexedLine[], line: number, measure: number): boolean {
+	const { above, below } = around;
+	if (around.measure !== measure || above !== lines[line - 1]) return false;
+	for (let at = 0; at < below.length; at++) if (below[at] !== lines[line + 1 + at]) return false;
+	return below.length === linesBelow || line + 1 + below.length === lines.length;
+}

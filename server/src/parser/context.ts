@@ -34,12 +34,13 @@ export interface Context {
 	readonly talk: boolean;
 }
 
-const reach = 6;
+/** So many lines below a candidate are looked at, and no more. */
+export const linesBelow = 5;
 
 /** The line above a line and those below it. */
 export const surroundingsOf = (lines: readonly LexedLine[], line: number, measure: number): Surroundings => ({
 	above: lines[line - 1],
-	below: lines.slice(line + 1, line + reach),
+	below: lines.slice(line + 1, line + 1 + linesBelow),
 	measure,
 });
 

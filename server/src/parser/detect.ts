@@ -52,11 +52,15 @@ function unlabelledIn(lines: readonly LexedLine[], accepted: readonly Judgement[
 	}
 	if (repeated < 5 || repeated < accepted.length * 0.1) return 'continues';
 	const first = accepted[0]?.line ?? 0;
-	const labelled = new Set(accepted.map(({ line }) => line));
 	let bare = 0;
+	let next = 0;
 	for (let line = first; line < lines.length; line++) {
-		const starts = lines[line]?.kind === 'text' || lines[line]?.kind === 'candidate';
-		if (starts && !labelled.has(line) && lines[line - 1]?.kind === 'blank') bare++;
+		if (accepted[next]?.line === line) {
+			next++;
+			continue;
+		}
+		const kind = lines[line]?.kind;
+		if ((kind === 'text' || kind === 'candidate') && lines[line - 1]?.kind === 'blank') bare++;
 	}
 	return bare * 2 < repeated ? 'every-paragraph' : 'continues';
 }

@@ -2,10 +2,10 @@ import { conventionOf, conventions } from '../conventions/index.ts';
 import type { Convention, DeclaredName } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, Line, LineState } from '../model/line.ts';
-import type { Block, Transcript } from '../model/transcript.ts';
+import type { Transcript } from '../model/transcript.ts';
 import type { LineChange } from '../text/edit.ts';
 import { judge } from './accept.ts';
-import { blocksOf, startsBlock } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { declaredNames } from './declared.ts';
 import { detect } from './detect.ts';
 import { plainHeadings } from './headings.ts';
@@ -74,7 +74,7 @@ export function reparse(old: Parsed, change: LineChange): Parsed {
 		state = next;
 	}
 	const rest = old.lexed.slice(line - shift);
-	return assemble(lexed.concat(rest), states.concat(old.states.slice(line - shift)), old.options, old);
+	return assemble(lexed.concat(rest), states.concat(old.states.slice(line - shift)), old.options);
 }
 
 /** A parse from the first line on that keeps the lines, and so the blocks, that are what they were. */
@@ -82,7 +82,7 @@ function parseKeeping(old: Parsed, texts: readonly string[]): Parsed {
 	const fresh = parse(texts, old.options);
 	const known = new Map(old.lexed.map((line, index) => [`${old.states[index]}\n${line.text}`, line]));
 	const lexed = fresh.lexed.map((line, index) => known.get(`${fresh.states[index]}\n${line.text}`) ?? line);
-	return assemble(lexed, fresh.states, old.options, old);
+	return assemble(lexed, fresh.states, old.options);
 }
 
 /** Front matter is such only where its fence is closed: an open one would swallow the file. */
@@ -96,12 +96,7 @@ function firstState(texts: Iterable<string>): LineState {
 	return 'start';
 }
 
-function assemble(
-	lexed: readonly LexedLine[],
-	states: readonly LineState[],
-	options: ParseOptions,
-	old?: Parsed,
-): Parsed {
+function assemble(lexed: readonly LexedLine[], states: readonly LineState[], options: ParseOptions): Parsed {
 	const declared = [...declaredNames(lexed), ...(options.roster ?? [])];
 	const chosen: Convention | undefined =
 		options.convention === undefined ? undefined : conventionOf(options.convention);
@@ -117,7 +112,7 @@ function assemble(
 	const decided = new Map(accepted.map(({ line, label }) => [line, label]));
 	const headings = captions ? undefined : plainHeadings(lexed, (line) => decided.has(line), survey);
 	const lines = decide(lexed, decided, headings);
-	const blocks = blocksOf(lines, captions, old && keeper(old, lines));
+	const blocks = blocksOf(lines, captions);
 	const starts = [0];
 	for (const block of blocks) starts.push((starts.at(-1) ?? 0) + block.lines.length);
 	return { convention, detection, blocks, starts, lines, captions, lexed, states, options };
@@ -165,17 +160,4 @@ function remember<Key extends object>(memory: WeakMap<Key, Line>, line: Key, mak
 	const known = memory.get(line) ?? make();
 	memory.set(line, known);
 	return known;
-}
-
-/** Finds, for a line where a block may start, the old block that had the very same lines. */
-function keeper(old: Parsed, lines: readonly Line[]): (line: number, captions: boolean) => Block | undefined {
-	const byHead = new Map<Line, Block>(old.blocks.flatMap((block) => (block.lines[0] ? [[block.lines[0], block]] : [])));
-	return (start, captions) => {
-		const head = lines[start];
-		const block = head && captions === old.captions ? byHead.get(head) : undefined;
-		if (!block?.lines.every((line, index) => line === lines[start + index])) return undefined;
-		const next = lines[start + block.lines.length];
-		const ended = next === undefined || (head !== undefined && startsBlock(next, head, captions));
-		return ended ? block : undefined;
-	};
 }
