@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from '../../server/src/parser/parse.ts';
+import { parse, reparse } from '../../server/src/parser/parse.ts';
 
 /** What pattern matching could stumble over, repeated to make long lines. */
 const units = [
@@ -88,4 +88,17 @@ test('two million characters in one line, and five million in many', { skip: slo
 		index % 2 ? '' : `**${index % 4 ? 'Ann Lee' : 'Bob Kay'}:** ${'so it is, you know, '.repeat(8)}`,
 	);
 	assert.equal(parse(lines).blocks.length, 30_000);
+});
+
+test('a typed letter costs a small part of a full parse', { skip: slow }, () => {
+	const texts = Array.from({ length: 40_000 }, (_, index) =>
+		index % 2 ? '' : `${index % 4 ? 'Ann Lee' : 'Bob Kay'}: so it is, you know, number ${index}, and so it will be.`,
+	);
+	const full = cost(() => parse([...texts]));
+	let parsed = parse(texts);
+	const typed = cost(() => {
+		const text = `${parsed.lexed[20_000]?.text ?? ''}x`;
+		parsed = reparse(parsed, { from: 20_000, removed: 1, inserted: [text] });
+	});
+	assert.ok(typed * 4 < full, `a full parse takes ${full} ms, a letter ${typed} ms`);
 });
