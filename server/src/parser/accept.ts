@@ -38,10 +38,12 @@ export function judge(
 	const verdicts = groups.map(({ kind }, index) =>
 		verdictOf([...(first[index] ?? []), ...support(kind), ...lone(kind, unmarked), ...shouted(kind, loud)]),
 	);
-	return candidates.flatMap(({ line, label, group }) => {
+	const judgements: Judgement[] = [];
+	for (const { line, label, group } of candidates) {
 		const verdict = verdicts[group];
-		return verdict ? [{ line, label, ...verdict }] : [];
-	});
+		if (verdict) judgements.push({ line, label, ...verdict });
+	}
+	return judgements;
 }
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);

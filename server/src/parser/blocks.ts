@@ -15,9 +15,12 @@ export function blocksOf(lines: readonly Line[], captions: boolean): readonly Bl
 		let end = start + 1;
 		for (let next = lines[end]; next && !startsBlock(next, head, captions); next = lines[end]) end++;
 		const known = memory.get(head);
-		const block = known && isMadeOf(known, lines, start, end) ? known : close(head, lines.slice(start, end), captions);
-		memory.set(head, block);
-		blocks.push(block);
+		if (known && isMadeOf(known, lines, start, end)) blocks.push(known);
+		else {
+			const block = close(head, lines.slice(start, end), captions);
+			memory.set(head, block);
+			blocks.push(block);
+		}
 		start = end;
 	}
 	return blocks;

@@ -108,10 +108,10 @@ function assemble(lexed: readonly LexedLine[], states: readonly LineState[], opt
 	);
 	const { convention, detection } = detect(lexed, judgements, declared, chosen);
 	const captions = states.includes('cue');
-	const accepted = judgements.filter((judgement) => judgement.accepted);
-	const decided = new Map(accepted.map(({ line, label }) => [line, label]));
-	const headings = captions ? undefined : plainHeadings(lexed, (line) => decided.has(line), survey);
-	const lines = decide(lexed, decided, headings);
+	const labelled = new Array<SpeakerLabel | undefined>(lexed.length);
+	for (const { line, label, accepted } of judgements) if (accepted) labelled[line] = label;
+	const headings = captions ? undefined : plainHeadings(lexed, (line) => labelled[line] !== undefined, survey);
+	const lines = decide(lexed, labelled, headings);
 	const blocks = blocksOf(lines, captions);
 	const starts = [0];
 	for (const block of blocks) starts.push((starts.at(-1) ?? 0) + block.lines.length);
@@ -126,11 +126,11 @@ const identifiers = new WeakMap<LexedLine, Line>();
 /** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
 function decide(
 	lexed: readonly LexedLine[],
-	accepted: ReadonlyMap<number, SpeakerLabel>,
+	labelled: readonly (SpeakerLabel | undefined)[],
 	headings: ReadonlyMap<number, HeadingLine> | undefined,
 ): readonly Line[] {
 	return lexed.map((read, index) => {
-		const label = accepted.get(index);
+		const label = labelled[index];
 		if (label) return remember(labels, label, () => ({ kind: 'label', text: read.text, label }));
 		const heading = headings?.get(index);
 		if (heading) return heading;
