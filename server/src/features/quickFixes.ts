@@ -1,7 +1,7 @@
 import { diagnose } from '../lint/diagnose.ts';
 import type { Diagnostic } from '../lint/lint.ts';
+import { withProvenFixes } from '../lint/provenFixes.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { edited, keepsWords } from '../lint/words.ts';
 import type { Parsed } from '../parser/parse.ts';
 import type { Fix } from '../rules/rule.ts';
 import { overlaps, type Range } from '../text/position.ts';
@@ -23,8 +23,6 @@ export const findingsAt = (transcript: Parsed, settings: LintSettings, range: Ra
  * itself safe is offered only where spoken words are proven to stay as they are.
  */
 export const quickFixes = (transcript: Parsed, settings: LintSettings, range: Range): readonly QuickFix[] =>
-	findingsAt(transcript, settings, range).flatMap((diagnostic) =>
-		(diagnostic.fixes ?? [])
-			.filter((fix) => !fix.safe || keepsWords(transcript, edited(transcript, fix.edits)))
-			.map((fix, index) => ({ diagnostic, fix, preferred: fix.safe && index === 0 })),
+	withProvenFixes(transcript, findingsAt(transcript, settings, range)).flatMap((diagnostic) =>
+		(diagnostic.fixes ?? []).map((fix, index) => ({ diagnostic, fix, preferred: fix.safe && index === 0 })),
 	);

@@ -55,9 +55,14 @@ function fixes({ document, settings, client }: Asked, { range }: CodeActionParam
 	}));
 }
 
+/** Who has selected many findings wants to fix them, not to read a menu of a hundred ways not to be told. */
+const mostToSuppress = 4;
+
 /** Below the fixes of all findings: to fix is better than not to be told. */
 function suppressions({ document, settings, client }: Asked, { range }: CodeActionParams): readonly CodeAction[] {
-	return findingsAt(document.transcript, settings.lint, range).flatMap((finding) =>
+	const found = findingsAt(document.transcript, settings.lint, range);
+	if (found.length > mostToSuppress) return [];
+	return found.flatMap((finding) =>
 		suppressActions(document.transcript, finding).map(({ title, edits }) => ({
 			title,
 			kind: CodeActionKind.QuickFix,
