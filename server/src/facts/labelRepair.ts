@@ -15,6 +15,8 @@ export interface LabelRepair {
 	readonly wrong: string;
 	/** The label as it should be written. */
 	readonly label: string;
+	/** Its name. */
+	readonly name: string;
 	readonly edits: readonly TextEdit[];
 	/** True where the label can be read in one way only. */
 	readonly certain: boolean;
@@ -59,6 +61,7 @@ export function repairOf(
 		range,
 		wrong: sentence(damage, label.name, style),
 		label: fresh,
+		name: written,
 		edits: [{ range, newText: `${fresh}${space}` }, ...(closing ? [{ range: closing.range, newText: '' }] : [])],
 		certain: certain && closing?.certain !== false && !isTwice(text, label.name, label.speechAt),
 	};

@@ -1,3 +1,4 @@
+import { affiliationMismatch } from './affiliationMismatch.ts';
 import { audioTag } from './audioTag.ts';
 import { brokenParagraph } from './brokenParagraph.ts';
 import { consecutiveTurns } from './consecutiveTurns.ts';
@@ -13,6 +14,9 @@ import { multiSpeakerLabel } from './multiSpeakerLabel.ts';
 import { placeholderSpeaker } from './placeholderSpeaker.ts';
 import { repeatedText } from './repeatedText.ts';
 import type { Rule } from './rule.ts';
+import { selfIntroductionMismatch } from './selfIntroductionMismatch.ts';
+import { speakerNearMiss } from './speakerNearMiss.ts';
+import { speakerVariant } from './speakerVariant.ts';
 import { timestampFormat } from './timestampFormat.ts';
 import { timestampOrder } from './timestampOrder.ts';
 import { timestampRange } from './timestampRange.ts';
@@ -33,9 +37,16 @@ export const rules: readonly Rule[] = [
 	labelSpacing,
 	emptyTurn,
 	inlineLabel,
+<<<<<<< HEAD
 	undeclaredSpeaker,
 	unusedSpeaker,
 	duplicateSpeaker,
+=======
+	speakerNearMiss,
+	speakerVariant,
+	affiliationMismatch,
+	selfIntroductionMismatch,
+>>>>>>> c88beab (speaker-near-miss, speaker-variant, affiliation-mismatch, self-introduction-mismatch)
 	multiSpeakerLabel,
 	consecutiveTurns,
 	brokenParagraph,

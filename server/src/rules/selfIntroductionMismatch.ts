@@ -1,0 +1,82 @@
+import { nameShape } from '../conventions/names.ts';
+import { introductionsIn } from '../facts/introductions.ts';
+import { renameLabel } from '../facts/labelStyle.ts';
+import { nameForm } from '../facts/nameForm.ts';
+import { mayMean } from '../facts/sameName.ts';
+import { type Speaker, speakersOf } from '../facts/speakers.ts';
+import { speechIn } from '../facts/text.ts';
+import type { Located, Transcript, Turn } from '../model/transcript.ts';
+import { onLine, shift } from '../text/position.ts';
+import { transcriptRule } from './rule.ts';
+
+export const selfIntroductionMismatch = transcriptRule({
+	id: 'self-introduction-mismatch',
+	summary: 'Who says their own name has that name in the label',
+	why: 'Speakers know best who they are: where the label says otherwise, it is the wrong person, or one of the two is misspelt.',
+	severity: 'information',
+	options: {},
+	examples: [
+		{
+			about: 'Another surname.',
+			before:
+				'**Moderator:** Next, please.\n\n<|**Greg Palmer (Radio Noord):**|> Thank you. My name is Greg Falconer, Radio Noord. When was that?\n\n**Ann Lee:** In May.\n\n**Moderator:** Next.',
+		},
+		{
+			about: 'A first name alone, a title or a middle name says nothing else.',
+			before:
+				'**Moderator:** Next, please.\n\n**Greg Palmer:** I’m Greg. When was that?\n\n**Ann Lee:** My name is Dr. Ann Lee, and it was in May.\n\n**Moderator:** Next.',
+		},
+		{
+			about: 'A label that is an office or a handle has no name to hold against.',
+			before:
+				'**Moderator:** My name is Ann Lee. Next, please.\n\n**pgp:** I’m Bob Kay. When was that?\n\n**Moderator:** In May.\n\n**pgp:** Good.',
+		},
+	],
+	*check(transcript) {
+		for (const speaker of speakersOf(transcript)) {
+			if (speaker.placeholder || !hasNames(speaker)) continue;
+			for (const turn of speaker.turns) {
+				const name = otherName(transcript, speaker, turn);
+				if (name === undefined) continue;
+				const { label } = turn.block;
+				yield {
+					range: onLine(turn.line, label.span),
+					message: `The label says ${label.name}, the speaker says ${name}. Who speaks here?`,
+					fixes: [
+						{ title: `Write ${name} here`, safe: false, edits: renameLabel(turn, name) },
+						...(speaker.turns.length > 1
+							? [
+									{
+										title: `Write ${name} in all ${speaker.turns.length} labels`,
+										safe: false,
+										edits: speaker.turns.flatMap((own) => renameLabel(own, name)),
+									},
+								]
+							: []),
+					],
+				};
+			}
+		}
+	},
+});
+
+/** True where every name of a speaker is a person's: initials, handles and offices can be anybody's. */
+const hasNames = ({ name, aliases }: Speaker): boolean =>
+	[name, ...aliases].every((own) => {
+		const { names, apart } = nameForm(own);
+		const shape = nameShape(own);
+		return names.length > 1 && !apart && !shape.initials && !shape.handle;
+	});
+
+/** The full name by which a speaker introduces themselves, where it can be none of theirs. */
+function otherName(transcript: Transcript, speaker: Speaker, { block, line }: Located<Turn>): string | undefined {
+	const said = block.paragraphs.slice(0, 2).map(({ range }) => speechIn(transcript, shift(range, line)));
+	for (const { kind, name, confidence } of introductionsIn(said.join(' ').slice(0, 400))) {
+		if (kind !== 'name' || confidence < 0.8) continue;
+		const form = nameForm(name);
+		if (form.names.length < 2) continue;
+		const own = [speaker.name, ...speaker.aliases, ...(speaker.declared?.aliases ?? [])].map(nameForm);
+		if (own.every((known) => !mayMean(form, known) && !mayMean(known, form))) return name;
+	}
+	return undefined;
+}

@@ -1,0 +1,120 @@
+import { nameKey, nameShape } from '../conventions/names.ts';
+import { repairOf } from '../facts/labelRepair.ts';
+import { labelStyleOf, renameLabel } from '../facts/labelStyle.ts';
+import { type NearMiss, nearMisses } from '../facts/nearNames.ts';
+import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
+import { onLine } from '../text/position.ts';
+import { type Fix, transcriptRule } from './rule.ts';
+
+export const speakerNearMiss = transcriptRule({
+	id: 'speaker-near-miss',
+	summary: 'A speaker is spelt the same in every label',
+	why: 'A slip in a label makes two people of one: their words are counted apart, and a search finds half of them. Names that differ in a number, an ordinal or a plural, and two names that are both well established, are left alone.',
+	severity: 'warning',
+	options: {
+		confidence: {
+			default: 0.65,
+			description: 'How sure it must be that two labels mean one person, 0 to 1.',
+			minimum: 0,
+		},
+	},
+	examples: [
+		{
+			about: 'A letter is missing.',
+			before:
+				'**Ann Lindqvist:** Next.\n\n**Bob Kay:** When?\n\n**Ann Lindqvist:** Soon.\n\n<|**Ann Lindvist:**|> Here.\n\n**Bob Kay:** Where?\n\n**Ann Lindqvist:** There.\n\n**Bob Kay:** Why?\n\n**Ann Lindqvist:** So.',
+			after:
+				'**Ann Lindqvist:** Next.\n\n**Bob Kay:** When?\n\n**Ann Lindqvist:** Soon.\n\n**Ann Lindqvist:** Here.\n\n**Bob Kay:** Where?\n\n**Ann Lindqvist:** There.\n\n**Bob Kay:** Why?\n\n**Ann Lindqvist:** So.',
+		},
+		{
+			about: 'Only the spaces, the capitals or an accent differ.',
+			before:
+				'**Péter Nagy:** Next.\n\n**Bob Kay:** When?\n\n**Péter Nagy:** Soon.\n\n<|**Peter Nagy:**|> Here.\n\n**Bob Kay:** Where?\n\n**Péter Nagy:** There.\n\n<|**Bob KAY:**|> Why?\n\n**Péter Nagy:** So.\n\n**Bob Kay:** Yes.',
+			after:
+				'**Péter Nagy:** Next.\n\n**Bob Kay:** When?\n\n**Péter Nagy:** Soon.\n\n**Péter Nagy:** Here.\n\n**Bob Kay:** Where?\n\n**Péter Nagy:** There.\n\n**Bob Kay:** Why?\n\n**Péter Nagy:** So.\n\n**Bob Kay:** Yes.',
+		},
+		{
+			about: 'Numbers and ordinals tell people apart.',
+			before:
+				'OFFICIAL ONE: Next.\n\nOFFICIAL TWO: When?\n\nOFFICIAL ONE: Soon.\n\nOFFICIAL TWO: Where?\n\nOFFICIAL ONE: Here.\n\nSPEAKER 1: Well.\n\nSPEAKER 2: Well.',
+		},
+		{
+			about: 'Two names that are both well established.',
+			before:
+				'MR. BENNET: Next.\n\nMR. BENNETT: When?\n\nMR. BENNET: Soon.\n\nMR. BENNETT: Where?\n\nMR. BENNET: Here.\n\nMR. BENNETT: Why?\n\nMR. BENNET: So.\n\nMR. BENNETT: Well.',
+		},
+	],
+	*check(transcript, { confidence }) {
+		const byName = turnsByName(transcript);
+		const uses = [...byName].map(([name, turns]) => ({ name, count: turns.length }));
+		const declared = transcript.detection.declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+		for (const found of nearMisses(uses, { declared })) {
+			const miss = betterWritten(found);
+			const turns = byName.get(miss.from) ?? [];
+			const known = byName.get(miss.to)?.length ?? 0;
+			if (miss.confidence < needed(miss, turns.length, known, confidence) || together.test(miss.from)) continue;
+			const right = byName.get(miss.to)?.[0];
+			for (const turn of turns) {
+				yield {
+					range: onLine(turn.line, turn.block.label.span),
+					message: messageOf(miss, turns.length, byName.get(miss.to)?.length ?? 0),
+					fixes: fixesOf(miss, turn, turns),
+					...(right && {
+						related: [{ range: onLine(right.line, right.block.label.span), message: `${miss.to} first speaks here` }],
+					}),
+				};
+			}
+		}
+	},
+});
+
+/** `AL, BK` and `AL/BK`: people together are no slip for each other. */
+const together = /[,/&+]/;
+
+/** Where nothing but capitals differs, the name that is written as names are is right, however rare: `Ann Lee`, not `Ann lee`. */
+function betterWritten(miss: NearMiss): NearMiss {
+	const { from, to } = miss;
+	if (nameKey(from) !== nameKey(to) || !from.includes(' ')) return miss;
+	const isBetter = nameShape(from).capitalised && !nameShape(to).capitalised;
+	return isBetter ? { ...miss, from: to, to: from } : miss;
+}
+
+/** Two names with several turns each, neither far ahead, may well be two people. */
+function needed({ from, to }: NearMiss, count: number, right: number, confidence: number): number {
+	const established = count >= 3 && right < count * 2 && nameKey(from) !== nameKey(to);
+	return established ? Math.max(confidence, 0.75) : confidence;
+}
+
+/** The turns of each name as it is written; labels that are damaged in the name itself are another rule's. */
+function turnsByName(transcript: Transcript): ReadonlyMap<string, readonly Located<Turn>[]> {
+	const style = labelStyleOf(transcript);
+	const byName = new Map<string, Located<Turn>[]>();
+	for (const turn of locate(transcript, 'turn')) {
+		const { name } = turn.block.label;
+		const repair = repairOf(transcript, turn, style);
+		if (repair && nameKey(repair.name) !== nameKey(name)) continue;
+		const turns = byName.get(name);
+		if (turns) turns.push(turn);
+		else byName.set(name, [turn]);
+	}
+	return byName;
+}
+
+function messageOf({ from, to, reason, rivals }: NearMiss, count: number, right: number): string {
+	const labels = (n: number) => (n === 0 ? 'declared' : n === 1 ? '1 label' : `${n} labels`);
+	const others = rivals.length > 0 ? ` It could be ${rivals.join(' or ')} too.` : '';
+	return `${from} (${labels(count)}) is likely ${to} (${labels(right)}): ${reason}.${others} Write the name in one way.`;
+}
+
+function fixesOf(
+	{ to, confidence, rivals }: NearMiss,
+	turn: Located<Turn>,
+	turns: readonly Located<Turn>[],
+): readonly Fix[] {
+	const certain = confidence >= 0.85 && rivals.length === 0;
+	const own: Fix = { title: `Write ${to}`, safe: certain, edits: renameLabel(turn, to) };
+	const others = rivals.map((name): Fix => ({ title: `Write ${name}`, safe: false, edits: renameLabel(turn, name) }));
+	if (turns.length === 1) return [own, ...others];
+	const all = turns.flatMap((other) => renameLabel(other, to));
+	return [own, { title: `Write ${to} in all ${turns.length} labels`, safe: false, edits: all }, ...others];
+}
