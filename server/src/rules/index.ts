@@ -37,16 +37,13 @@ export const rules: readonly Rule[] = [
 	labelSpacing,
 	emptyTurn,
 	inlineLabel,
-<<<<<<< HEAD
-	undeclaredSpeaker,
-	unusedSpeaker,
-	duplicateSpeaker,
-=======
 	speakerNearMiss,
 	speakerVariant,
 	affiliationMismatch,
 	selfIntroductionMismatch,
->>>>>>> c88beab (speaker-near-miss, speaker-variant, affiliation-mismatch, self-introduction-mismatch)
+	undeclaredSpeaker,
+	unusedSpeaker,
+	duplicateSpeaker,
 	multiSpeakerLabel,
 	consecutiveTurns,
 	brokenParagraph,
