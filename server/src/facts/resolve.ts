@@ -101,7 +101,7 @@ function byFullness(uses: readonly NameUse[]): readonly { readonly use: NameUse;
 
 /** Words under which a name is looked up. */
 const handlesOf = ({ names, words, courtesy }: NameForm): readonly string[] => [
-	...new Set([...words, courtesyOf(words[0] ?? ''), courtesy, names.join('')]),
+	...new Set([...words, courtesyOf(words[0] ?? ''), courtesy, names.join('')].filter((word) => word !== '')),
 ];
 
 /** The one group that a name can mean; undefined where there is none or several. */
