@@ -2,7 +2,7 @@ import type { Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Position } from '../text/position.ts';
 import { attribute } from './attribution.ts';
-import { writeLabel } from './labelStyle.ts';
+import { labelFor } from './labelFor.ts';
 import { speechAt } from './speechAt.ts';
 import { gapAt } from './suggest/gap.ts';
 
@@ -21,7 +21,7 @@ export function attributeAt(
 	if (start && (inside || !speech)) {
 		const everyCue = transcript.captions && conversation.repeatedCues > 0.3;
 		const places = everyCue ? cueStarts(transcript, start, said.endLine) : [start];
-		const newText = writeLabel(transcript, name, affiliation);
+		const newText = labelFor(transcript, name, affiliation);
 		return places.map((place) => ({ range: { start: place, end: place }, newText }));
 	}
 	return speech ? attribute(transcript, speech, name, affiliation) : [];

@@ -1,7 +1,9 @@
 import { nameKey } from '../conventions/names.ts';
-import type { Transcript } from '../model/transcript.ts';
+import type { Located, Transcript, Turn } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { renameLabel, writeLabel } from './labelStyle.ts';
+import { onLine } from '../text/position.ts';
+import { changesMarks, labelFor } from './labelFor.ts';
+import { renameLabel } from './labelStyle.ts';
 import { speakersOf } from './speakers.ts';
 import type { Speech } from './speech.ts';
 
@@ -22,10 +24,36 @@ export function attribute(
 	affiliation?: string,
 ): readonly TextEdit[] {
 	const written = labelNameOf(transcript, name);
-	if (turn) {
-		const same = nameKey(written) === nameKey(turn.block.label.name);
-		return same ? [] : renameLabel(turn, written, { text: affiliation });
-	}
+	if (turn) return relabel(transcript, turn, written, affiliation);
 	const start = paragraphs[0]?.start ?? { line, character: 0 };
-	return [{ range: { start, end: start }, newText: writeLabel(transcript, written, affiliation) }];
+	return [{ range: { start, end: start }, newText: labelFor(transcript, written, affiliation) }];
+}
+
+/**
+ * Edits that give a turn to somebody: its label gets the name and affiliation, its marks and time stay. In captions each
+ * cue of the turn has the voice, so each is changed. Empty where the label has the name already.
+ */
+export function relabel(
+	transcript: Transcript,
+	turn: Located<Turn>,
+	name: string,
+	affiliation?: string,
+): readonly TextEdit[] {
+	const { block, line } = turn;
+	if (nameKey(name) === nameKey(block.label.name)) return [];
+	if (!transcript.captions && changesMarks(transcript, block.label, name)) {
+		const { speechAt, markup } = block.label;
+		const start = { line, character: 0 };
+		const label = labelFor(transcript, name, affiliation);
+		return [
+			{
+				range: { start, end: { line, character: speechAt } },
+				newText: label.startsWith(markup.lead) ? label : `${markup.lead}${label}`,
+			},
+		];
+	}
+	if (!transcript.captions) return renameLabel(turn, name, { text: affiliation });
+	return block.lines.flatMap((own, index) =>
+		own.kind === 'label' ? [{ range: onLine(line + index, own.label.nameSpan), newText: name }] : [],
+	);
 }

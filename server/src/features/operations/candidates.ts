@@ -1,0 +1,53 @@
+import { speechAt } from '../../facts/speechAt.ts';
+import { type Suggestion, suggestSpeakers } from '../../facts/suggestions.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import type { Position } from '../../text/position.ts';
+import { rosterOf } from './roster.ts';
+import { placeholderOf } from './writing.ts';
+
+/** Who may speak at a place, and who can be chosen by a key. */
+export interface Candidates {
+	readonly candidates: readonly {
+		readonly name: string;
+		readonly affiliation?: string;
+		readonly reason: string;
+		readonly likelihood: number;
+	}[];
+	readonly roster: readonly string[];
+	readonly placeholder: string;
+}
+
+/** Answers a picker: `speech` asks whose the words at the place are, `next` who speaks next there. */
+export const candidates = (transcript: Transcript, position: Position, question: 'speech' | 'next'): Candidates => ({
+	candidates: speakersAt(transcript, position, question).map(({ name, affiliation, reason, score }) => ({
+		name,
+		...(affiliation !== undefined && { affiliation }),
+		reason,
+		likelihood: score,
+	})),
+	roster: rosterOf(transcript).map(({ name }) => name),
+	placeholder: placeholderOf(transcript),
+});
+
+/** Who may speak at a place, best first. Whoever speaks up to the place does not speak next. */
+export function speakersAt(
+	transcript: Transcript,
+	{ line, character }: Position,
+	question: 'speech' | 'next',
+): readonly Suggestion[] {
+	const speech = speechAt(transcript, line);
+	const own = speech?.turn?.block.label.name;
+	if (question === 'speech') return suggestSpeakers(transcript, line, own);
+	const last = speech?.paragraphs.at(-1)?.end;
+	const first = speech?.paragraphs[0]?.start;
+	if (!speech || !last || !first) return suggestSpeakers(transcript, line);
+	const atEnd = line > last.line || (line === last.line && character >= last.character);
+	return suggestSpeakers(transcript, atEnd ? last.line + 1 : nextLine(transcript, line), own);
+}
+
+/** The line itself, or below a blank one the next that holds something. */
+function nextLine({ lines }: Transcript, line: number): number {
+	let next = line;
+	while (lines[next]?.kind === 'blank') next++;
+	return next;
+}

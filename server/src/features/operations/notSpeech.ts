@@ -1,0 +1,75 @@
+import { isEvent } from '../../facts/events.ts';
+import { eventsOf, speechOf } from '../../facts/speech.ts';
+import { linesIn } from '../../facts/text.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { Range } from '../../text/position.ts';
+import type { Outcome } from './operation.ts';
+import { counted } from './writing.ts';
+
+type Brackets = readonly [open: string, close: string];
+const round: Brackets = ['(', ')'];
+const square: Brackets = ['[', ']'];
+const escaped: Brackets = ['\\[', '\\]'];
+
+/** Puts the paragraphs that a range touches into brackets, as events that nobody said are. */
+export function notSpeech(transcript: Transcript, { start, end }: Range): Outcome {
+	if (transcript.captions) return inCues(transcript, { start, end });
+	const paragraphs = speechOf(transcript).flatMap(({ turn, paragraphs, paragraphs: [first] }) =>
+		paragraphs.flatMap((range): readonly Range[] => {
+			if (range.end.line < start.line || range.start.line > end.line) return [];
+			const own = turn && range.start === first?.start;
+			return [own ? { start: { line: turn.line, character: turn.block.label.span.start }, end: range.end } : range];
+		}),
+	);
+	if (paragraphs.length === 0) return { message: 'No speech is here.' };
+	const edits: TextEdit[] = [];
+	for (const range of paragraphs) {
+		const text = linesIn(transcript, range).join(' ').trim();
+		const brackets = [bracketsOf(transcript), square, round].find(([open, close]) => isEvent(`${open}${text}${close}`));
+		if (!brackets) {
+			return {
+				message:
+					'Only a short remark without brackets of its own can be marked as not speech. Make this a comment or a heading, or attribute it.',
+			};
+		}
+		edits.push(
+			{ range: { start: range.start, end: range.start }, newText: brackets[0] },
+			{ range: { start: range.end, end: range.end }, newText: brackets[1] },
+		);
+	}
+	return { edits, title: `${counted(paragraphs.length, 'paragraph')} marked as not speech` };
+}
+
+/** In captions the words of each line keep their voice: what is shown is marked, not who made the sound. */
+function inCues({ lines }: Transcript, { start, end }: Range): Outcome {
+	const edits: TextEdit[] = [];
+	let count = 0;
+	for (let line = start.line; line <= end.line; line++) {
+		const own = lines[line];
+		if (own?.kind !== 'text' && own?.kind !== 'label') continue;
+		const from = { line, character: own.kind === 'label' ? own.label.speechAt : 0 };
+		const to = { line, character: own.text.replace(/\s*(?:<\/v>)?\s*$/, '').length };
+		if (to.character <= from.character || /^[[(]/.test(own.text.slice(from.character))) continue;
+		count++;
+		edits.push({ range: { start: from, end: from }, newText: '[' }, { range: { start: to, end: to }, newText: ']' });
+	}
+	return count === 0
+		? { message: 'No speech is here.' }
+		: { edits, title: `${counted(count, 'line')} marked as not speech` };
+}
+
+/** The brackets that most events of the document have. */
+function bracketsOf(transcript: Transcript): Brackets {
+	const counts = new Map<Brackets, number>();
+	for (const { text } of eventsOf(transcript)) {
+		const own = [escaped, square, round].find(([open]) =>
+			text
+				.trim()
+				.replace(/^[*_]+/, '')
+				.startsWith(open),
+		);
+		if (own) counts.set(own, (counts.get(own) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? (transcript.convention.id === 'caps-name' ? round : square);
+}

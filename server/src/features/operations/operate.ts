@@ -1,0 +1,58 @@
+import { edited, keepsWords } from '../../lint/words.ts';
+import type { Parsed } from '../../parser/parse.ts';
+import { attributeSelection } from './attributeSelection.ts';
+import { insertLabel } from './insertLabel.ts';
+import { merge } from './merge.ts';
+import { notSpeech } from './notSpeech.ts';
+import type { Operation, Outcome } from './operation.ts';
+import { reassign } from './reassign.ts';
+import { split } from './split.ts';
+import { swap } from './swap.ts';
+import { whyNoName } from './writing.ts';
+
+/**
+ * Edits that say who spoke, or why there are none. The result is read again: edits that would change a spoken word, or
+ * whose label would not be read as one, are refused.
+ * What only puts in brackets or a label where nothing was needs no proof.
+ */
+export function operate(transcript: Parsed, operation: Operation): Outcome {
+	const speaker = 'speaker' in operation ? operation.speaker : undefined;
+	const wrong = speaker && whyNoName(speaker);
+	if (wrong !== undefined) return { message: wrong };
+	const outcome = outcomeOf(transcript, operation);
+	if ('message' in outcome || onlyPutIn.has(operation.kind)) return outcome;
+	if (keepsWords(transcript, edited(declaring(transcript, speaker?.name), outcome.edits))) return outcome;
+	const name = speaker === undefined ? '' : `“${speaker.name}” would not be read as a label here`;
+	return { message: `${name === '' ? 'That would change what was said' : name}: nothing was changed.` };
+}
+
+const onlyPutIn: ReadonlySet<Operation['kind']> = new Set(['insert-label', 'not-speech']);
+
+/** A name that the user chose is one, whether or not a label has it yet. */
+function declaring(transcript: Parsed, name: string | undefined): Parsed {
+	if (name === undefined) return transcript;
+	const { options } = transcript;
+	return {
+		...transcript,
+		options: { ...options, roster: [...(options.roster ?? []), { name, line: 0, source: 'roster' }] },
+	};
+}
+
+function outcomeOf(transcript: Parsed, operation: Operation): Outcome {
+	switch (operation.kind) {
+		case 'attribute':
+			return attributeSelection(transcript, operation.range, operation.speaker);
+		case 'reassign':
+			return reassign(transcript, operation.range, operation.scope, operation.speaker);
+		case 'swap':
+			return swap(transcript, operation.first, operation.second, operation.range);
+		case 'split':
+			return split(transcript, operation.position, operation.speaker);
+		case 'merge':
+			return merge(transcript, operation.range, operation.with, operation.speaker);
+		case 'not-speech':
+			return notSpeech(transcript, operation.range);
+		case 'insert-label':
+			return insertLabel(transcript, operation.position, operation.speaker, operation.rosterIndex);
+	}
+}

@@ -1,0 +1,56 @@
+import { nameKey } from '../../conventions/names.ts';
+import { attribute, relabel } from '../../facts/attribution.ts';
+import { speechAt } from '../../facts/speechAt.ts';
+import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
+import type { Range } from '../../text/position.ts';
+import type { Choice, Operation, Outcome } from './operation.ts';
+import { portionsOf } from './portions.ts';
+import { counted, possessive, writtenAs } from './writing.ts';
+
+type Scope = Extract<Operation, { kind: 'reassign' }>['scope'];
+
+/** Gives whole turns to a speaker. */
+export function reassign(transcript: Transcript, range: Range, scope: Scope, choice: Choice): Outcome {
+	const { name, affiliation } = writtenAs(transcript, choice);
+	const speech = speechAt(transcript, range.start.line);
+	if (scope === 'turn' && speech && !speech.turn) {
+		return { edits: attribute(transcript, speech, name, affiliation), title: `The words are now ${possessive(name)}` };
+	}
+	const turns = scope === 'selection' ? touched(transcript, range) : sameLabel(transcript, range.start.line, scope);
+	if (turns.length === 0) return { message: 'No turn is here. Put the cursor into one.' };
+	const edits = turns.map((turn) => relabel(transcript, turn, name, affiliation));
+	const changed = edits.filter((own) => own.length > 0).length;
+	if (changed === 0)
+		return { message: `${turns.length === 1 ? 'The turn is' : 'The turns are'} ${possessive(name)} already.` };
+	return {
+		edits: edits.flat(),
+		title: `${counted(changed, 'turn')} ${changed === 1 ? 'is' : 'are'} now ${possessive(name)}`,
+	};
+}
+
+function sameLabel(transcript: Transcript, line: number, scope: Scope): readonly Located<Turn>[] {
+	const turn = speechAt(transcript, line)?.turn;
+	if (!turn) return [];
+	if (scope === 'turn') return [turn];
+	const key = nameKey(turn.block.label.name);
+	const first = scope === 'from-here' ? turn.line : 0;
+	return [...locate(transcript, 'turn')].filter(
+		(other) => other.line >= first && nameKey(other.block.label.name) === key,
+	);
+}
+
+/** Turns that a range touches; a cursor alone touches the turn that it is in. */
+export function touched(transcript: Transcript, range: Range): readonly Located<Turn>[] {
+	const whole = {
+		start: { line: range.start.line, character: 0 },
+		end: { line: range.end.line, character: Math.max(range.end.character, 1) },
+	};
+	const turns = portionsOf(
+		transcript,
+		range.start.line === range.end.line
+			? { start: whole.start, end: { line: range.end.line, character: Number.MAX_SAFE_INTEGER } }
+			: whole,
+	).flatMap(({ speech }) => speech.turn ?? []);
+	const own = speechAt(transcript, range.start.line)?.turn;
+	return turns.length === 0 && own ? [own] : turns;
+}
