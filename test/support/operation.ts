@@ -27,3 +27,27 @@ export function after(marked: string, operation: (place: { range: Range; positio
 		)
 		.join('\n');
 }
+
+/** A short talk in bold labels; the marks stand inside its first turn. */
+export const bold = `**Ann Lee:** Good morning. <|Who is there?|> I ask again.
+
+**Bob Kay:** It is I.
+
+And nobody else.
+
+**Ann Lee:** Good.
+
+**Bob Kay:** Yes.`;
+
+const cue = (seconds: number, text: string) => `00:0${seconds}.000 --> 00:0${seconds + 1}.000\n${text}`;
+
+/** The same in captions with the voice on every cue; the marks stand in the second. */
+export const captions = [
+	'WEBVTT',
+	cue(1, '<v Ann>Good morning.'),
+	cue(2, '<v Ann><|Who is there?|>'),
+	cue(3, '<v Ann>I ask again.'),
+	cue(4, '<v Bob>It is I.'),
+	cue(5, '<v Bob>And nobody else.'),
+	cue(6, '<v Ann>Good.'),
+].join('\n\n');

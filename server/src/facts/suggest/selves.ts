@@ -1,26 +1,8 @@
 import { headerOf } from '../header.ts';
+import { introductionsIn } from '../introductions.ts';
 import { lineName, type Put } from './evidence.ts';
 import { type Gap, personNamed } from './gap.ts';
 import { outsider, type Person } from './person.ts';
-
-const name = String.raw`(\p{Lu}[\p{L}'’.-]{1,20}(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|de|van|von|der|bin|al)){0,3})`;
-const introductions = [
-	new RegExp(
-		String.raw`\b(?:[Mm]y name is|[Mm]y name['’]s|[Ii]’m|[Ii]'m|I am|[Tt]his is|[Ii]t['’]s|[Mm]e llamo|[Ss]oy|[Ii]ch bin|[Jj]e suis) (?:your host,? )?${name}`,
-		'gu',
-	),
-	new RegExp(String.raw`^(?:[Hh]i|[Hh]ello|[Hh]ey|[Tt]hanks?(?: you)?)?[,.]?\s?${name} (?:here|from|with|at)\b`, 'gu'),
-	new RegExp(String.raw`^${name}, (?:\p{Lu}[\p{L}&.’' ]{1,30})\.`, 'gu'),
-];
-
-/** Names by which a text introduces whoever speaks. */
-export function introducedIn(head: string): readonly string[] {
-	const found: string[] = [];
-	for (const pattern of introductions) {
-		for (const [, written = ''] of head.slice(0, 300).matchAll(pattern)) found.push(written.replace(/[.,]$/, ''));
-	}
-	return found;
-}
 
 /** People whom only the words and the header name: for those no label tells of. */
 export function outsidersOf(gap: Gap): readonly Person[] {
@@ -32,8 +14,8 @@ export function outsidersOf(gap: Gap): readonly Person[] {
 	};
 	const byline = before.every((person) => person < 0) ? headerOf(conversation.transcript)?.byline : undefined;
 	if (byline && !bylinePerson(people, byline.name)) add(byline.name);
-	for (const name of introducedIn(said.head)) {
-		if (name.includes(' ') && !namesKnown(gap, name)) add(name);
+	for (const { name, kind, confidence } of introductionsIn(said.head)) {
+		if (kind === 'name' && confidence > 0.6 && !namesKnown(gap, name)) add(name);
 	}
 	return found;
 }
@@ -56,26 +38,10 @@ const bylinePerson = (people: readonly Person[], byline: string): Person | undef
 /** What the words say of their own speaker: an introduction, an office in the first person; and the byline above them. */
 export function selves(gap: Gap, people: readonly Person[], put: Put): void {
 	const { conversation, said, before, after } = gap;
-	const introduced = introducedIn(said.head);
-	for (const name of introduced) {
-		const words = name.toLowerCase().split(/[ .]+/);
-		for (const { index, calledBy, name: known } of people) {
-			const matching = words.filter((word) => calledBy.has(word)).length;
-			if (matching > 0 || known === name)
-				put(
-					'introduces',
-					index,
-					Math.min(1, Math.max(matching, 1) / Math.min(2, words.length)),
-					() => `the words introduce ${name} (${lineName(said.line)})`,
-				);
-		}
-	}
-	const office = officeIn(`${said.head} ${said.tail}`);
-	if (office) {
-		for (const { index, name, speaker, declared } of people) {
-			const known = [name, ...(speaker?.aliases ?? []), declared?.role ?? ''].join(' ').toLowerCase();
-			if (known.includes(office)) put('role', index, 1, () => `the speaker says “as ${office}, I”`);
-		}
+	const introductions = introductionsIn(said.head);
+	for (const { kind, name, confidence } of introductions) {
+		if (kind === 'name') introduced(gap, people, name, confidence, put);
+		else inOffice(people, name, put);
 	}
 	if (before.every((person) => person < 0)) {
 		const byline = headerOf(conversation.transcript)?.byline;
@@ -92,7 +58,25 @@ export function selves(gap: Gap, people: readonly Person[], put: Put): void {
 		if (!speaker) put('outsider', index, 1, () => (declared ? 'is declared' : ''));
 }
 
-const officeWords =
-	/\b(?:as|in my role as|in my capacity as) (?:the |your |an? )?((?:\p{L}{2,20}[ -]){0,3}(?:secretary[ -]general|secretary|general|president|minister|chair(?:man|woman|person)?|director|commissioner|administrator|ambassador|chief|moderator|host|senator|governor|mayor|judge))\b,? I\b/iu;
+/** Those whom a name that the speaker says may mean: of one who says `Ann Lee`, Ann Lee more than Ann Kay. */
+function introduced({ said }: Gap, people: readonly Person[], name: string, confidence: number, put: Put): void {
+	const words = name.toLowerCase().split(/[ .]+/).filter(Boolean);
+	for (const { index, calledBy, name: known } of people) {
+		const matching = known === name ? words.length : words.filter((word) => calledBy.has(word)).length;
+		if (matching === 0) continue;
+		put(
+			'introduces',
+			index,
+			(confidence * matching) / words.length,
+			() => `the words introduce ${name} (${lineName(said.line)})`,
+		);
+	}
+}
 
-const officeIn = (text: string): string | undefined => officeWords.exec(text)?.[1]?.toLowerCase();
+function inOffice(people: readonly Person[], office: string, put: Put): void {
+	const words = office.toLowerCase();
+	for (const { index, name, speaker, declared } of people) {
+		const known = [name, ...(speaker?.aliases ?? []), declared?.role ?? ''].join(' ').toLowerCase();
+		if (known.includes(words)) put('role', index, 1, () => `the speaker says “as ${office}, I”`);
+	}
+}

@@ -1,6 +1,6 @@
 import { labelFor } from '../../facts/labelFor.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';
 import { attributeCues } from './attributeCues.ts';
 import { speakersAt } from './candidates.ts';
@@ -24,8 +24,8 @@ export function insertLabel(transcript: Transcript, position: Position, speaker?
 			? attributeCues(transcript, { start: position, end: position }, written)
 			: reassign(transcript, { start: position, end: position }, 'turn', choice);
 	}
-	const edit = labelAt(transcript, position, written);
-	return { edits: [edit], title, cursor: endOf(transcript, edit) };
+	const { edit, label } = labelAt(transcript, position, written);
+	return { edits: [edit], title, cursor: endOf(edit.range.start, label) };
 }
 
 const likeliest = (transcript: Transcript, position: Position): Choice | undefined =>
@@ -38,35 +38,39 @@ const chosen = (
 ): Choice | undefined =>
 	person && { name: person.name, ...(person.affiliation !== undefined && { affiliation: person.affiliation }) };
 
-function labelAt(transcript: Transcript, position: Position, written: Written): TextEdit {
-	const { lines } = transcript;
+/** The edit, and of its text what the cursor comes to stand behind. */
+interface Insertion {
+	readonly edit: TextEdit;
+	readonly label: string;
+}
+
+function labelAt(transcript: Transcript, position: Position, written: Written): Insertion {
+	const { lines, captions } = transcript;
 	const text = lines[position.line]?.text ?? '';
 	const place = { line: position.line, character: Math.min(position.character, text.length) };
-	if (lines[position.line]?.kind === 'label' && position.character === 0 && !transcript.captions) {
-		const separator = labelFor(transcript, written.name).endsWith('\n')
-			? separatorOf(transcript).slice(1)
-			: separatorOf(transcript);
-		return {
-			range: { start: place, end: place },
-			newText: `${labelFor(transcript, written.name, written.affiliation)}${separator}`,
-		};
+	const label = labelFor(transcript, written.name, written.affiliation);
+	const separator = separatorOf(transcript);
+	if (lines[position.line]?.kind === 'label' && position.character === 0 && !captions) {
+		const between = label.endsWith('\n') ? separator.slice(1) : separator;
+		return { edit: { range: { start: place, end: place }, newText: `${label}${between}` }, label };
 	}
 	if (text.trim() !== '') {
 		const rest = wordStart(transcript, place);
-		if (rest.character < text.length) return labelBefore(transcript, rest, written);
+		if (rest.character < text.length) {
+			const edit = labelBefore(transcript, rest, written);
+			return { edit, label: edit.newText };
+		}
 	}
-	const label = labelFor(transcript, written.name, written.affiliation);
 	const above = lines[position.line - 1];
 	const cut = text.trim() === '' && above !== undefined && /^(?:text|label|list|quote)$/.test(above.kind);
-	const before = text.trim() !== '' ? separatorOf(transcript) : cut ? separatorOf(transcript).slice(1) : '';
+	const newText = `${text.trim() !== '' ? separator : cut ? separator.slice(1) : ''}${label}`;
 	const start = { line: place.line, character: text.trimEnd().length };
-	return { range: { start, end: { line: place.line, character: text.length } }, newText: `${before}${label}` };
+	return { edit: { range: { start, end: { line: place.line, character: text.length } }, newText }, label: newText };
 }
 
-/** Where the text goes on behind an edit, in the new text. */
-function endOf({ lines }: Transcript, { range, newText }: TextEdit): Position {
-	const before = lines.slice(0, range.start.line + 1).map(({ text }) => text);
-	const cut = before.map((text, line) => (line === range.start.line ? text.slice(0, range.start.character) : text));
-	const after = applyEdits(cut, [{ range: { start: range.start, end: range.start }, newText }]);
-	return { line: after.length - 1, character: (after.at(-1) ?? '').length };
+/** Where a text ends that is put in at a place. */
+function endOf({ line, character }: Position, text: string): Position {
+	const lines = text.split('\n');
+	const last = lines.at(-1) ?? '';
+	return { line: line + lines.length - 1, character: (lines.length === 1 ? character : 0) + last.length };
 }

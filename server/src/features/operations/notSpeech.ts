@@ -1,4 +1,5 @@
 import { isEvent } from '../../facts/events.ts';
+import { notSpeechComment, speechComment } from '../../facts/notSpeech.ts';
 import { eventsOf, speechOf } from '../../facts/speech.ts';
 import { linesIn } from '../../facts/text.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -12,7 +13,10 @@ const round: Brackets = ['(', ')'];
 const square: Brackets = ['[', ']'];
 const escaped: Brackets = ['\\[', '\\]'];
 
-/** Puts the paragraphs that a range touches into brackets, as events that nobody said are. */
+/**
+ * Marks the paragraphs that a range touches: a short one by the brackets that events have, a long one by comments around
+ * it.
+ */
 export function notSpeech(transcript: Transcript, { start, end }: Range): Outcome {
 	if (transcript.captions) return inCues(transcript, { start, end });
 	const paragraphs = speechOf(transcript).flatMap(({ turn, paragraphs, paragraphs: [first] }) =>
@@ -27,15 +31,14 @@ export function notSpeech(transcript: Transcript, { start, end }: Range): Outcom
 	for (const range of paragraphs) {
 		const text = linesIn(transcript, range).join(' ').trim();
 		const brackets = [bracketsOf(transcript), square, round].find(([open, close]) => isEvent(`${open}${text}${close}`));
-		if (!brackets) {
+		const marks: Brackets = brackets ?? [`${notSpeechComment}\n`, `\n${speechComment}`];
+		if (!brackets && (transcript.lines[range.start.line]?.kind === 'label' || range.start.character > 0)) {
 			return {
-				message:
-					'Only a short remark without brackets of its own can be marked as not speech. Make this a comment or a heading, or attribute it.',
+				message: 'Only a short remark that has a label can be marked as not speech. Take the label away first.',
 			};
 		}
 		edits.push(
-			{ range: { start: range.start, end: range.start }, newText: brackets[0] },
-			{ range: { start: range.end, end: range.end }, newText: brackets[1] },
+			...[range.start, range.end].map((at, index) => ({ range: { start: at, end: at }, newText: marks[index] ?? '' })),
 		);
 	}
 	return { edits, title: `${counted(paragraphs.length, 'paragraph')} marked as not speech` };

@@ -1,4 +1,6 @@
+import { speakersOf } from '../../facts/speakers.ts';
 import { edited, keepsWords } from '../../lint/words.ts';
+import type { DeclaredName } from '../../model/convention.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import { attributeSelection } from './attributeSelection.ts';
 import { insertLabel } from './insertLabel.ts';
@@ -28,14 +30,15 @@ export function operate(transcript: Parsed, operation: Operation): Outcome {
 
 const onlyPutIn: ReadonlySet<Operation['kind']> = new Set(['insert-label', 'not-speech']);
 
-/** A name that the user chose is one, whether or not a label has it yet. */
-function declaring(transcript: Parsed, name: string | undefined): Parsed {
-	if (name === undefined) return transcript;
+/** A name that the user chose is one, whether or not a label has it yet, and a name of one label less is still one. */
+function declaring(transcript: Parsed, chosen: string | undefined): Parsed {
 	const { options } = transcript;
-	return {
-		...transcript,
-		options: { ...options, roster: [...(options.roster ?? []), { name, line: 0, source: 'roster' }] },
-	};
+	const names = [
+		...speakersOf(transcript).flatMap(({ name, aliases }) => [name, ...aliases]),
+		...(chosen === undefined ? [] : [chosen]),
+	];
+	const people = names.map((name): DeclaredName => ({ name, line: 0, source: 'roster' }));
+	return { ...transcript, options: { ...options, roster: [...(options.roster ?? []), ...people] } };
 }
 
 function outcomeOf(transcript: Parsed, operation: Operation): Outcome {

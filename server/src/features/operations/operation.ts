@@ -41,7 +41,10 @@ export type Operation =
 			readonly with: 'next' | 'previous' | 'selection';
 			readonly speaker?: Choice;
 	  }
-	/** The paragraphs that the range touches are no speech: they are put in the brackets that events have. */
+	/**
+	 * The paragraphs that the range touches are no speech: a short one is put in the brackets that events have, a long one
+	 * between two comments.
+	 */
 	| { readonly kind: 'not-speech'; readonly range: Range }
 	/**
 	 * A label at the cursor: of the chosen speaker, of the person at a place of the roster (1 to 9, as `candidates` lists

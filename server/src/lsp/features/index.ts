@@ -1,5 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { attribution } from './attribution.ts';
+import { candidates } from './candidates.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
@@ -12,12 +13,14 @@ import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
 import { linkedEditingRange } from './linkedEditingRange.ts';
+import { operation } from './operation.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { speakers } from './speakers.ts';
 import { summary } from './summary.ts';
+import { whoIsThis } from './whoIsThis.ts';
 
 /**
  * Every request that the server answers, diagnostics left out. A feature is a pure function in a file of its own in
@@ -43,4 +46,7 @@ export const features: readonly Feature[] = [
 	summary,
 	speakers,
 	attribution,
+	operation,
+	candidates,
+	whoIsThis,
 ];

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { candidates } from '../../server/src/features/operations/candidates.ts';
+import { namesCalled } from '../../server/src/features/operations/namesCalled.ts';
+import { whoIsThis } from '../../server/src/features/operations/whoIsThis.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+import { unmark } from '../support/marks.ts';
+
+function ask(marked: string) {
+	const { text, cursors } = unmark(marked);
+	return whoIsThis(parse(text.split('\n')), cursors[0] ?? { line: 0, character: 0 });
+}
+
+const talk = `---
+speakers: [Ann Lee, Bob Kay, Cy Moss]
+---
+
+Ann Lee: Welcome. We go to Bob Kay.
+
+Speaker 1: <|>Thanks for having me. I build boats.
+
+Ann Lee: Tell us of the first one.
+
+Speaker 1: It was a boat of wood, and it took me most of a long winter to build it behind the house.
+
+Ann Lee: Thanks, Bob. And you?
+
+Speaker 2: I'm Cy Moss, and I sail them.
+
+Ann Lee: Good.`;
+
+test('who is this: excerpts, names called, candidates, how many turns', () => {
+	const found = ask(talk);
+	assert.equal(found?.name, 'Speaker 1');
+	assert.equal(found?.placeholder, true);
+	assert.deepEqual(found?.turns, { all: 2, fromHere: 2 });
+	assert.match(found?.excerpts[0]?.text ?? '', /^It was a boat/);
+	assert.deepEqual(
+		found?.calledBy.map(({ name }) => name),
+		['Bob Kay', 'Bob'],
+	);
+	assert.equal(found?.candidates[0]?.name, 'Bob Kay');
+	assert.ok(found?.candidates.some(({ name }) => name === 'Cy Moss'));
+	assert.ok(found?.candidates.every(({ name }) => name !== 'Speaker 1'));
+});
+
+test('who is this: somebody who says the name', () => {
+	const found = ask(talk.replace('<|>', '').replace("I'm Cy", "<|>I'm Cy"));
+	assert.equal(found?.introductions[0]?.name, 'Cy Moss');
+	assert.equal(found?.candidates[0]?.name, 'Cy Moss');
+	assert.match(found?.candidates[0]?.reason ?? '', /says the name Cy Moss \(line 15\)/);
+});
+
+test('who is this: nobody where nobody speaks', () =>
+	assert.equal(ask('# Ti<|>tle\n\n**Ann:** One.\n\n**Bob:** Two.'), undefined));
+
+test('names called before and after', () => {
+	const names = (text: string, side: 'before' | 'after') => namesCalled(text, side).map(({ name }) => name);
+	assert.deepEqual(names('Thank you. Perry Stein.', 'before'), ['Perry Stein']);
+	assert.deepEqual(names('Go ahead, Ann.', 'before'), ['Ann']);
+	assert.deepEqual(names('Over to Dr. Walensky.', 'before'), ['Dr. Walensky']);
+	assert.deepEqual(names('Bob, what do you think of it?', 'before'), ['Bob']);
+	assert.deepEqual(names('It was good. Right.', 'before'), []);
+	assert.deepEqual(names('Thanks, Bob. That is good.', 'after'), ['Bob']);
+	assert.deepEqual(names('So, we go on.', 'after'), []);
+});
+
+test('candidates: the roster in the order of its keys, a placeholder as the document writes it', () => {
+	const {
+		roster,
+		placeholder,
+		candidates: ranked,
+	} = candidates(parse(talk.replace('<|>', '').split('\n')), { line: 16, character: 13 }, 'next');
+	assert.deepEqual(roster, ['Ann Lee', 'Bob Kay', 'Cy Moss']);
+	assert.equal(placeholder, 'Unknown');
+	assert.ok(ranked.length >= 3);
+	assert.ok(ranked.every(({ reason }) => reason !== ''));
+});
