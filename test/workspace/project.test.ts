@@ -56,7 +56,14 @@ describe('The project of a file', () => {
 		assert.equal(project.settings.convention, 'initials');
 		assert.deepEqual(project.rosters, ['file:///talks/2024/delegates.txt']);
 		assert.deepEqual(project.people, [
-			{ name: 'Cem Öz', initials: 'CO', line: 0, source: 'roster', uri: 'file:///talks/2024/delegates.txt' },
+			{
+				name: 'Cem Öz',
+				initials: 'CO',
+				line: 0,
+				span: { start: 0, end: 6 },
+				source: 'roster',
+				uri: 'file:///talks/2024/delegates.txt',
+			},
 		]);
 	});
 

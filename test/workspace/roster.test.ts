@@ -9,7 +9,7 @@ const uri = 'file:///talks/speakers.yaml';
 function peopleIn(text: string, name = 'speakers.yaml'): readonly object[] {
 	const { people, problems } = readRoster(text, rosterFormatOf(name), uri);
 	assert.deepEqual(problems, []);
-	return people.map(({ source: _, uri: __, ...person }) => person);
+	return people.map(({ source: _, uri: __, span: ___, ...person }) => person);
 }
 
 const problemsIn = (marked: string, name = 'speakers.yaml'): readonly string[] => {
@@ -86,6 +86,16 @@ describe('A roster', () => {
 				{ name: 'Gil Ho', initials: 'GHO', line: 8 },
 			],
 		);
+	});
+
+	test('tells where each name stands on its line', () => {
+		const spans = (text: string, name: string) =>
+			readRoster(text, rosterFormatOf(name), uri).people.map(({ span }) => span);
+		assert.deepEqual(spans('speakers:\n  - name: "Ann Lee"\n  - Bob Kay\n', 'speakers.yaml'), [
+			{ start: 11, end: 18 },
+			{ start: 4, end: 11 },
+		]);
+		assert.deepEqual(spans('AL: Ann Lee\n', 'delegates.txt'), [{ start: 4, end: 11 }]);
 	});
 
 	test('is told of what stands wrong where it stands', () => {

@@ -1,5 +1,5 @@
 import type { Transcript } from '../model/transcript.ts';
-import { type FrontMatterScalar, frontMatterScalars } from '../parser/frontMatterScalars.ts';
+import { frontMatterScalars, type YamlScalar } from '../parser/frontMatterScalars.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** Keys of front matter that name the recording, in the order in which they are believed. */
@@ -11,7 +11,7 @@ const address = /^https?:\/\/\S+$/i;
 
 /** A recording or source that front matter names: an address, or a file by its path from the document's folder. */
 export interface NamedMedia {
-	readonly scalar: FrontMatterScalar;
+	readonly scalar: YamlScalar;
 	readonly target: string;
 	readonly isAddress: boolean;
 	/** True for what plays: a source may be an article as well. */

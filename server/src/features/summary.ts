@@ -1,10 +1,8 @@
+import { looksLikeTranscript } from '../facts/looksLikeTranscript.ts';
 import { speakersOf } from '../facts/speakers.ts';
-import { statisticsOf } from '../facts/statistics.ts';
 import { diagnose } from '../lint/diagnose.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { locate, type Transcript } from '../model/transcript.ts';
-import { plainText } from '../text/plain.ts';
-import { countWords } from '../text/words.ts';
 
 /** What a text is as a transcript, in a few numbers. */
 export interface TranscriptSummary {
@@ -24,24 +22,4 @@ export function summary(transcript: Transcript, settings: LintSettings): Transcr
 		problems: diagnose(transcript, settings).filter(({ severity }) => severity !== 'hint').length,
 		looksLikeTranscript: looksLikeTranscript(transcript),
 	};
-}
-
-const fewestTurns = 6;
-const leastShare = 0.5;
-
-/**
- * True where at least two people speak in turns and what they say is most of the text. Notes, manuals and lists have a
- * few lines that look like labels; speech under them is little of what they hold.
- */
-function looksLikeTranscript(transcript: Transcript): boolean {
-	const speakers = speakersOf(transcript);
-	const turns = [...locate(transcript, 'turn')].filter(({ block }) => block.paragraphs.length > 0).length;
-	if (turns < fewestTurns || speakers.length < 2 || speakers.length > turns / 2 + 1) return false;
-	if (!speakers.some((speaker) => speaker.turns.length > 1)) return false;
-	const said = statisticsOf(transcript).speakers.reduce((sum, { words }) => sum + words, 0);
-	const all = transcript.lines.reduce(
-		(sum, { kind, text }) => (kind === 'metadata' || kind === 'comment' ? sum : sum + countWords(plainText(text))),
-		0,
-	);
-	return said >= all * leastShare;
 }

@@ -1,4 +1,5 @@
 import { nameKey, nameShape, tidyName } from '../conventions/names.ts';
+import { findName } from '../facts/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import { type DeclaredPerson, type FoundPerson, peopleIn, type ValuePath } from '../parser/declaredPeople.ts';
 import { splitLines } from '../text/lines.ts';
@@ -36,9 +37,11 @@ interface Entry {
 /** Reads a roster. `uri` is where its people say that they are declared. Never fails. */
 export function readRoster(text: string, format: RosterFormat, uri: string): ReadRoster {
 	const { entries, problems } = format === 'yaml' ? readYaml(text) : { entries: readList(text), problems: [] };
-	const people = entries.map(
-		({ person, range }): DeclaredName => ({ ...person, line: range.start.line, source: 'roster', uri }),
-	);
+	const lines = splitLines(text);
+	const people = entries.map(({ person, range: { start } }): DeclaredName => {
+		const span = findName(lines[start.line] ?? '', person.name, start.character);
+		return { ...person, line: start.line, ...(span && { span }), source: 'roster', uri };
+	});
 	return { people, problems: [...problems, ...declaredTwice(entries)] };
 }
 
