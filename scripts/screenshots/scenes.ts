@@ -55,18 +55,18 @@ export const scenes: readonly Scene[] = [
 		themes: ['dark', 'light', 'contrast', 'contrastLight'],
 		steps: [views, goTo(28)],
 	},
-	{ name: 'menu', file: sample, themes: ['dark'], steps: [views, goTo(44, 4), contextMenu] },
+	{ name: 'menu', file: sample, themes: ['dark'], steps: [views, goTo(50, 4), contextMenu] },
 	{
 		name: 'reassign',
 		file: sample,
 		themes: ['dark'],
-		steps: [views, goTo(46, 14), command('Transcript: Reassign This Turn…'), choices],
+		steps: [views, goTo(52, 14), command('Transcript: Reassign This Turn…'), choices],
 	},
 	{
 		name: 'who',
 		file: sample,
 		themes: ['dark'],
-		steps: [views, goTo(46, 14), command('Transcript: Who Is This?'), choices],
+		steps: [views, goTo(52, 14), command('Transcript: Who Is This?'), choices],
 	},
 	{
 		name: 'only',

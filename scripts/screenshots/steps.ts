@@ -11,7 +11,11 @@ export function command(title: string): Step {
 		await input.fill(`>${title}`);
 		await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: lastPart(title) }).waitFor();
 		await page.keyboard.press('Enter');
-		await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+		// The command may ask something in the very same box.
+		await page.waitForFunction((asked) => {
+			const box = document.querySelector<HTMLInputElement>('.quick-input-widget input[type="text"]');
+			return !box || box.offsetParent === null || box.value !== asked;
+		}, `>${title}`);
 	};
 }
 
