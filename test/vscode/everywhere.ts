@@ -9,4 +9,5 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./names.test.ts');
 	await import('./writing.test.ts');
 	await import('./speakers.test.ts');
+	await import('./operations.test.ts');
 }
