@@ -46,6 +46,16 @@ describe('reassign', () => {
 				?.join(''),
 			'**A:**Dan:**Dan:**A:**B:',
 		));
+	test('a selection that ends inside a label takes its turn', () =>
+		assert.equal(
+			after(
+				'**A:** One.\n\n<|**B:** Two.\n\n**C|>:** Three.\n\n**A:** Four.\n\n**B:** Five.',
+				reassign('selection', 'Dan'),
+			)
+				.match(/\*\*\w+:/g)
+				?.join(''),
+			'**A:**Dan:**Dan:**A:**B:',
+		));
 	test('times and marks stay', () =>
 		assert.match(
 			after(

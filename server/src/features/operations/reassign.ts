@@ -41,16 +41,13 @@ function sameLabel(transcript: Transcript, line: number, scope: Scope): readonly
 
 /** Turns that a range touches; a cursor alone touches the turn that it is in. */
 export function touched(transcript: Transcript, range: Range): readonly Located<Turn>[] {
+	// A selection that ends before a line's first character does not touch that line; any other takes all of it.
+	const isBefore = range.end.character === 0 && range.end.line > range.start.line;
 	const whole = {
 		start: { line: range.start.line, character: 0 },
-		end: { line: range.end.line, character: Math.max(range.end.character, 1) },
+		end: { line: range.end.line, character: isBefore ? 0 : Number.MAX_SAFE_INTEGER },
 	};
-	const turns = portionsOf(
-		transcript,
-		range.start.line === range.end.line
-			? { start: whole.start, end: { line: range.end.line, character: Number.MAX_SAFE_INTEGER } }
-			: whole,
-	).flatMap(({ speech }) => speech.turn ?? []);
+	const turns = portionsOf(transcript, whole).flatMap(({ speech }) => speech.turn ?? []);
 	const own = speechAt(transcript, range.start.line)?.turn;
 	return turns.length === 0 && own ? [own] : turns;
 }
