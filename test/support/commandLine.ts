@@ -14,7 +14,8 @@ execFileSync(process.execPath, ['esbuild.mjs', '--cli', cliFile], { cwd: root })
 
 /** The machine's own Node where there is one: what ships must run with it; else the one that runs the tests. */
 const ownNode = '/usr/bin/node';
-const node = existsSync(ownNode) ? ownNode : process.execPath;
+/** Runs what ships. */
+export const node = existsSync(ownNode) ? ownNode : process.execPath;
 
 /** What a run of the command line left behind. */
 export interface Run {
