@@ -17,7 +17,7 @@ chmodSync(join(tools, 'bin/transcript'), 0o755);
 function shell(command: string, cwd: string) {
 	const env = { ...process.env, PATH: `${join(tools, 'bin')}:${process.env.PATH}`, NO_COLOR: '1' };
 	const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8' });
-	return { status, output: stdout + stderr };
+	return { status, output: (stdout + stderr).replaceAll('\r\n', '\n') };
 }
 
 function scratch(): string {
