@@ -29,7 +29,7 @@ export function chosenConventions(memory: Memento): ChosenConventions {
 						const item = params.items[index];
 						const chosen = item?.scopeUri === undefined ? undefined : memory.get<string>(key(item.scopeUri));
 						const isOurs = item?.section === 'transcript' && typeof section === 'object' && section !== null;
-						return chosen !== undefined && isOurs ? { ...section, convention: chosen } : section;
+						return chosen !== undefined && isOurs ? { ...section, conventionOfFile: chosen } : section;
 					});
 				},
 			},

@@ -24,7 +24,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const conventions = chosenConventions(context.workspaceState);
 	const client = connect({
 		middleware: conventions.middleware,
-		documentSelector: files.selector,
+		documentSelector: files.served,
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
 	answerFiles(client);

@@ -19,8 +19,10 @@ export type FileFilter = { readonly language: string } | { readonly scheme?: str
 
 /** Which files are transcripts: by language, by the user's globs, or because somebody said so. */
 export interface TranscriptFiles extends Disposable {
-	/** What the language client serves. One array for good: its contents change, and `onDidChange` tells. */
+	/** The transcripts. One array for good: its contents change, and `onDidChange` tells. */
 	readonly selector: FileFilter[];
+	/** What the language client serves: transcripts, and the configurations and rosters around them. Changes likewise. */
+	readonly served: FileFilter[];
 	readonly onDidChange: Event<void>;
 	isServed(document: TextDocument): boolean;
 	/** What was decided about a document; undefined when nobody was asked. */
@@ -31,6 +33,12 @@ export interface TranscriptFiles extends Disposable {
 	openAsTranscript(document: TextDocument): Promise<TextDocument>;
 }
 
+/** Configurations and rosters: the server reads them as they are being edited. */
+const projectFiles: readonly FileFilter[] = [
+	{ pattern: '**/.transcript.{yaml,yml,json}' },
+	{ pattern: '**/speakers.{yaml,yml,json}' },
+];
+
 const prefix = 'transcript.file:';
 
 /** The files that a workspace takes for transcripts. */
@@ -38,9 +46,11 @@ export function transcriptFiles(memory: Memento): TranscriptFiles {
 	const key = (document: TextDocument): string => `${prefix}${document.uri}`;
 	const changed = new EventEmitter<void>();
 	const selector: FileFilter[] = [];
+	const served: FileFilter[] = [];
 	const update = (): void => {
 		const before = JSON.stringify(selector);
 		selector.splice(0, selector.length, ...filters(memory));
+		served.splice(0, served.length, ...selector, ...projectFiles);
 		if (JSON.stringify(selector) !== before) changed.fire();
 	};
 	update();
@@ -59,6 +69,7 @@ export function transcriptFiles(memory: Memento): TranscriptFiles {
 			changed.dispose();
 		},
 		selector,
+		served,
 		onDidChange: changed.event,
 		isServed: (document) => languages.match(selector, document) > 0,
 		decision: (document) => memory.get<Remembered>(key(document))?.decision,

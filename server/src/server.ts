@@ -6,19 +6,39 @@ import { followDocuments, textDocumentSync } from './lsp/documents.ts';
 import { features } from './lsp/features/index.ts';
 import { workspaceFiles } from './lsp/files.ts';
 import { followFolders, workspaceFolders } from './lsp/folders.ts';
+import { reportProjectProblems } from './lsp/projectProblems.ts';
+import { followProjects } from './lsp/projects.ts';
 import type { Runtime, Session } from './lsp/session.ts';
+import { watchFiles } from './lsp/watchedFiles.ts';
 import { version } from './version.ts';
 
 /** Serves transcripts over a connection. Hosts differ only in how they make one and in the runtime that they lend. */
 export function startServer(connection: Connection, runtime: Runtime): void {
+	const initialized = new Promise<void>((resolve) => connection.onInitialized(() => resolve()));
 	connection.onInitialize((params) => {
 		const { capabilities, initializationOptions } = params;
 		const client = readClient(capabilities);
 		const folders = followFolders(connection, params);
+		const watched = watchFiles(connection, client, folders, initialized);
 		const files = workspaceFiles(connection, client, folders, runtime.disk);
 		const documents = followDocuments(connection);
-		const configuration = followConfiguration(connection, client, documents, initializationOptions);
-		const session: Session = { connection, client, documents, configuration, runtime, folders, files };
+		const projects = followProjects({ client, documents, files, folders, watched, runtime });
+		const configuration = followConfiguration(
+			{ connection, client, documents, projects, initialized },
+			initializationOptions,
+		);
+		const session: Session = {
+			connection,
+			client,
+			documents,
+			configuration,
+			runtime,
+			folders,
+			files,
+			watched,
+			projects,
+		};
+		reportProjectProblems(session);
 		serveDiagnostics(session);
 		for (const feature of features) feature.register(session);
 		return {

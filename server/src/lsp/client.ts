@@ -29,6 +29,8 @@ export interface Client {
 	readonly files: boolean;
 	/** Can be asked to tell of files that change. */
 	readonly watchesFiles: boolean;
+	/** Watches files outside of its open folders, where a pattern says from where it starts. */
+	readonly relativePatterns: boolean;
 }
 
 /** Reads the capabilities of `initialize`; what a client does not mention it cannot do. */
@@ -51,6 +53,7 @@ export const readClient = ({ workspace = {}, textDocument = {}, experimental }: 
 	refreshesCodeLenses: workspace.codeLens?.refreshSupport ?? false,
 	files: extrasOf(experimental).files ?? false,
 	watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
+	relativePatterns: workspace.didChangeWatchedFiles?.relativePatternSupport ?? false,
 });
 
 function extrasOf(experimental: unknown): ClientExtras {

@@ -1,51 +1,54 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { readSettings } from '../lint/settings.ts';
+import type { UserSettings } from '../workspace/fileSettings.ts';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import type { Documents } from './documents.ts';
-import { type Settings, sectionOf, toSettings } from './settings.ts';
+import type { OpenProjects } from './projects.ts';
+import { type Settings, sectionOf, toSettings, toUserSettings } from './settings.ts';
 
 /** The settings of each document. */
 export interface Configuration {
-	/** Asked of the client once and remembered until something changes; never fails. */
+	/** The user's and the project's, asked for once and remembered until something changes; never fails. */
 	of(uri: string): Promise<Settings>;
 	/** Calls when something may have changed. */
 	listen(changed: () => void): void;
 }
 
+/** What settings are read from. */
+export interface ConfigurationSources {
+	readonly connection: Connection;
+	readonly client: Client;
+	readonly documents: Documents;
+	readonly projects: OpenProjects;
+	/** Resolves when the client takes requests. */
+	readonly initialized: Promise<void>;
+}
+
 /**
- * Reads settings from a client that answers `workspace/configuration`, and takes them from `initializationOptions` and
- * change notices of one that does not.
+ * Reads settings from a client that answers `workspace/configuration`, takes them from `initializationOptions` and
+ * change notices of one that does not, and puts what a document's project says over them.
  */
-export function followConfiguration(
-	connection: Connection,
-	client: Client,
-	documents: Documents,
-	initial: unknown,
-): Configuration {
+export function followConfiguration(sources: ConfigurationSources, initial: unknown): Configuration {
+	const { connection, client, documents, projects } = sources;
 	const known = new Map<string, Promise<Settings>>();
 	const listeners: (() => void)[] = [];
+	const readUser = readingUser(connection);
 	let sent = sectionOf(initial);
-	documents.listen({ closed: (uri) => void known.delete(uri) });
-	connection.onInitialized(() => {
-		if (!client.configurationNotices) return;
-		connection.client
-			.register(DidChangeConfigurationNotification.type, { section: 'transcript' })
-			.catch((error: unknown) =>
-				connection.console.error(`No notice of changed settings will come: ${describeError(error)}`),
-			);
-	});
-	connection.onDidChangeConfiguration(({ settings }) => {
-		if (settings !== null && settings !== undefined) sent = sectionOf(settings);
+	const forget = (): void => {
 		known.clear();
 		for (const changed of listeners) changed();
+	};
+	documents.listen({ closed: (uri) => void known.delete(uri) });
+	projects.listen(forget);
+	void askForNotices(sources);
+	connection.onDidChangeConfiguration(({ settings }) => {
+		if (settings !== null && settings !== undefined) sent = sectionOf(settings);
+		forget();
 	});
 	const ask = async (uri: string): Promise<Settings> => {
 		const section = (client.configuration && (await askClient(connection, uri))) || sent;
-		const settings = toSettings(section);
-		for (const { path, message } of settings.problems) {
-			connection.console.warn(`transcript.rules.${path.join('.')}: ${message}`);
-		}
-		return settings;
+		return toSettings(section, await projects.of(uri, readUser(section)));
 	};
 	return {
 		of(uri) {
@@ -55,6 +58,31 @@ export function followConfiguration(
 		},
 		listen: (changed) => void listeners.push(changed),
 	};
+}
+
+/** Reads sections that say the same into the very same settings, and tells once of what is wrong in them. */
+function readingUser({ console }: Connection): (section: unknown) => UserSettings {
+	const known = new Map<string, UserSettings>();
+	return (section) => {
+		const key = JSON.stringify(section) ?? '';
+		const before = known.get(key);
+		if (before) return before;
+		const user = toUserSettings(section);
+		for (const { path, message } of readSettings(user.rules).problems)
+			console.warn(`transcript.rules.${path.join('.')}: ${message}`);
+		known.set(key, user);
+		return user;
+	};
+}
+
+async function askForNotices({ connection, client, initialized }: ConfigurationSources): Promise<void> {
+	if (!client.configurationNotices) return;
+	try {
+		await initialized;
+		await connection.client.register(DidChangeConfigurationNotification.type, { section: 'transcript' });
+	} catch (error) {
+		connection.console.error(`No notice of changed settings will come: ${describeError(error)}`);
+	}
 }
 
 async function askClient(connection: Connection, scopeUri: string): Promise<unknown> {

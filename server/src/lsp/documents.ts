@@ -1,6 +1,8 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParseOptions } from '../parser/parse.ts';
+import { projectFileKind } from '../workspace/projectFiles.ts';
 import { editDocument, openDocument, reread, type TranscriptDocument } from './transcriptDocument.ts';
 
 /** Who wants to know what happens to open documents, and of what. */
@@ -13,12 +15,16 @@ export interface DocumentListener {
 	): void;
 	saved?(document: TranscriptDocument): void;
 	closed?(uri: string): void;
+	/** A configuration or roster was opened, edited or closed. */
+	projectFileChanged?(uri: string): void;
 }
 
 /** The documents that the client has open, each in its newest version. */
 export interface Documents {
 	get(uri: string): TranscriptDocument | undefined;
 	all(): readonly TranscriptDocument[];
+	/** An open configuration or roster: it is never read as a transcript. */
+	projectFile(uri: string): TextDocument | undefined;
 	/** The document read with these options: from now on, and anew where it was read with others. */
 	withOptions(uri: string, options: ParseOptions): TranscriptDocument | undefined;
 	listen(listener: DocumentListener): void;
@@ -30,13 +36,28 @@ export const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.
 /** Follows the documents that the client opens, edits and closes. */
 export function followDocuments(connection: Connection): Documents {
 	const open = new Map<string, TranscriptDocument>();
+	const projectFiles = new Map<string, TextDocument>();
 	const listeners: DocumentListener[] = [];
+	const tell = (uri: string): void => {
+		for (const listener of listeners) listener.projectFileChanged?.(uri);
+	};
 	connection.onDidOpenTextDocument(({ textDocument }) => {
+		const { uri, languageId, version, text } = textDocument;
+		if (languageId !== 'transcript' && projectFileKind(uri)) {
+			projectFiles.set(uri, TextDocument.create(uri, languageId, version, text));
+			tell(uri);
+			return;
+		}
 		const document = openDocument(textDocument);
 		open.set(document.uri, document);
 		for (const listener of listeners) listener.opened?.(document);
 	});
 	connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+		const projectFile = projectFiles.get(uri);
+		if (projectFile) {
+			projectFiles.set(uri, TextDocument.update(projectFile, contentChanges, version));
+			tell(uri);
+		}
 		const before = open.get(uri);
 		if (!before) return;
 		const document = editDocument(before, contentChanges, version);
@@ -48,13 +69,15 @@ export function followDocuments(connection: Connection): Documents {
 		if (document) for (const listener of listeners) listener.saved?.(document);
 	});
 	connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-		open.delete(uri);
+		if (projectFiles.delete(uri)) tell(uri);
+		if (!open.delete(uri)) return;
 		for (const listener of listeners) listener.closed?.(uri);
 	});
 	return {
 		listen: (listener) => void listeners.push(listener),
 		get: (uri) => open.get(uri),
 		all: () => [...open.values()],
+		projectFile: (uri) => projectFiles.get(uri),
 		withOptions(uri, options) {
 			const document = open.get(uri);
 			if (!document || sameOptions(document.transcript.options, options)) return document;
@@ -66,4 +89,7 @@ export function followDocuments(connection: Connection): Documents {
 }
 
 const sameOptions = (a: ParseOptions, b: ParseOptions): boolean =>
-	(a.convention ?? 'auto') === (b.convention ?? 'auto') && a.roster === b.roster;
+	(a.convention ?? 'auto') === (b.convention ?? 'auto') &&
+	(a.roster === b.roster || (isEmpty(a.roster) && isEmpty(b.roster)));
+
+const isEmpty = (roster: ParseOptions['roster']): boolean => (roster ?? []).length === 0;

@@ -4,8 +4,10 @@ import type { Configuration } from './configuration.ts';
 import type { Documents } from './documents.ts';
 import type { Disk, WorkspaceFiles } from './files.ts';
 import type { Folders } from './folders.ts';
+import type { OpenProjects } from './projects.ts';
 import type { Settings } from './settings.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
+import type { WatchedFiles } from './watchedFiles.ts';
 
 /** What differs from host to host. */
 export interface Runtime {
@@ -26,6 +28,8 @@ export interface Session {
 	readonly runtime: Runtime;
 	readonly folders: Folders;
 	readonly files: WorkspaceFiles;
+	readonly watched: WatchedFiles;
+	readonly projects: OpenProjects;
 }
 
 /** An open document, read as its settings say. */

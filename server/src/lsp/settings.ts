@@ -1,38 +1,46 @@
 import type { InlayHintOptions } from '../features/inlayHints.ts';
-import { type LintSettings, readSettings, type SettingProblem } from '../lint/settings.ts';
+import type { LintSettings } from '../lint/settings.ts';
 import type { ParseOptions } from '../parser/parse.ts';
+import type { UserSettings } from '../workspace/fileSettings.ts';
+import type { Project } from '../workspace/project.ts';
+import { isRecord, textsIn } from '../workspace/values.ts';
 
-/** What is set for a document. */
+/** What is set for a document: by its project, by the user, by nobody. */
 export interface Settings {
 	readonly parse: ParseOptions;
 	readonly lint: LintSettings;
 	readonly inlayHints: InlayHintOptions;
 	/** Whether figures stand above sections, exchanges and first turns. */
 	readonly codeLens: boolean;
-	/** What could not be taken as it was written. */
-	readonly problems: readonly SettingProblem[];
 }
 
-/** Reads the `transcript` section of a client's settings; whatever is missing or unfit takes its default. */
-export function toSettings(section: unknown): Settings {
-	const { convention, rules, inlayHints, codeLens } = isRecord(section) ? section : {};
-	const { settings, problems } = readSettings(rules);
+/** What the `transcript` section of a client's settings says of how files are read and checked. */
+export function toUserSettings(section: unknown): UserSettings {
+	const { convention, roster, rules, conventionOfFile } = isRecord(section) ? section : {};
+	const rosters = textsIn(roster)?.filter((place) => place.trim() !== '');
+	return {
+		...(typeof convention === 'string' && { convention }),
+		...(rosters && { roster: rosters }),
+		...(isRecord(rules) && { rules }),
+		...(typeof conventionOfFile === 'string' && { flags: { convention: conventionOfFile, rules: {} } }),
+	};
+}
+
+/** A section of a client's settings, below what the document's project says; what is missing or unfit takes its default. */
+export function toSettings(section: unknown, { settings, people }: Pick<Project, 'settings' | 'people'>): Settings {
+	const { inlayHints, codeLens } = isRecord(section) ? section : {};
 	const hints = isRecord(inlayHints) ? inlayHints : {};
 	return {
-		parse: { convention: typeof convention === 'string' ? convention : 'auto' },
-		lint: settings,
+		parse: { convention: settings.convention, roster: people },
+		lint: settings.lint,
 		inlayHints: {
 			continuingSpeaker: hints.continuingSpeaker === true,
 			declaredName: hints.declaredName !== false,
 		},
 		codeLens: isRecord(codeLens) && codeLens.enabled === true,
-		problems,
 	};
 }
 
 /** The section of settings that are sent unasked: some clients send it alone, some with all the rest. */
 export const sectionOf = (settings: unknown): unknown =>
 	isRecord(settings) && isRecord(settings.transcript) ? settings.transcript : settings;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -49,3 +49,6 @@ function decode(text: string): string {
 		return text;
 	}
 }
+
+/** True for two addresses of one file: some encode more characters than others. */
+export const sameUri = (a: string, b: string): boolean => a === b || decode(a) === decode(b);
