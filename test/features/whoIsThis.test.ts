@@ -65,6 +65,12 @@ test('names called before and after', () => {
 	assert.deepEqual(names('So, we go on.', 'after'), []);
 });
 
+test('times and quantities are nobody’s name', () => {
+	for (const text of ['Every Sunday, from the first of May.', 'Last Monday, I think.', 'Tomorrow, at nine.']) {
+		assert.deepEqual(namesCalled(text, 'after'), [], text);
+	}
+});
+
 test('candidates: the roster in the order of its keys, a placeholder as the document writes it', () => {
 	const {
 		roster,

@@ -1,3 +1,5 @@
+import { notNames } from '../../facts/introductions/words.ts';
+
 const name = String.raw`((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof)\. ?)?\p{Lu}[\p{L}'’-]{1,20}(?: (?:\p{Lu}\.? ?|de |van |von |al )?\p{Lu}[\p{L}'’-]{1,20}){0,2})`;
 
 /** At the end of what is said before: the floor is given to somebody. */
@@ -23,7 +25,9 @@ const answering = [
 
 /** Words that begin sentences and are nobody's name. */
 const noName =
-	/^(?:So|And|But|Yes|No|Yeah|Okay|OK|Ok|Well|Thanks|Thank|Right|Now|Then|Sure|Great|Good|Oh|Please|Next|Also|First|Second|Finally|However|Actually|Look|Again|Hello|Hi|Hey|Sorry|Anyway|Maybe|Really|Exactly|Absolutely|Everybody|Everyone|All|You|We|It|That|This|There|What|Why|How|When|Where|Who|The|In|On|At|For|Because|If|Of|True|Sir|Madam|Folks|Guys|Alright|Correct|Perfect|Cool|Nice|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+	/^(?:So|And|But|Yes|No|Yeah|Okay|OK|Ok|Well|Thanks|Thank|Right|Now|Then|Sure|Great|Good|Oh|Please|Next|Also|First|Second|Finally|However|Actually|Look|Again|Hello|Hi|Hey|Sorry|Anyway|Maybe|Really|Exactly|Absolutely|Everybody|Everyone|All|You|We|It|That|This|There|What|Why|How|When|Where|Who|The|In|On|At|For|Because|If|Of|True|Sir|Madam|Folks|Guys|Alright|Correct|Perfect|Cool|Nice|Every|Each|Some|Any|Many|Most|Both|One|Two|Three|Last|Today|Tomorrow|Yesterday|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+const isNoName = (word: string): boolean => noName.test(word) || notNames.has(word.toLowerCase());
 
 /** Names by which somebody is called in the words `before` or `after` their turn, and where in the text. */
 export function namesCalled(
@@ -36,7 +40,7 @@ export function namesCalled(
 	for (const pattern of side === 'before' ? handing : answering) {
 		const match = pattern.exec(part);
 		const called = match?.[1];
-		if (match === null || called === undefined || noName.test(called.split(' ')[0] ?? '')) continue;
+		if (match === null || called === undefined || called.split(' ').some(isNoName)) continue;
 		if (!found.some((known) => known.name.endsWith(called)))
 			found.push({ name: called, at: from + match.index + match[0].indexOf(called) });
 	}
