@@ -80,7 +80,7 @@ describe('renaming', () => {
 			roster: people,
 		});
 		assert.deepEqual(
-			found.map(({ uri, range }) => [uri, range.start.line]),
+			found.map(({ uri, line }) => [uri, line]),
 			[['file:///talks/speakers.yaml', 1]],
 		);
 	});

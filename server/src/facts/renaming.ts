@@ -4,6 +4,7 @@ import type { Transcript } from '../model/transcript.ts';
 import { type Parsed, parse } from '../parser/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
+import { namesOf } from './declarations.ts';
 import { declarationsOf, labelsOf, type Occurrence } from './occurrences.ts';
 import { personNamed } from './people.ts';
 import { unreadable } from './readable.ts';
@@ -20,8 +21,8 @@ export interface Renaming {
 	readonly labels: number;
 	/** Other people of the document with whom the speaker would be one: they have the new name, or one that goes with it. */
 	readonly merges: readonly Speaker[];
-	/** Entries of a roster beside the document that declare the old name. */
-	readonly roster: readonly Occurrence[];
+	/** Entries of rosters beside the document that declare the old name, as a name, as initials or as an alias. */
+	readonly roster: readonly DeclaredName[];
 }
 
 /** A renaming, or in plain words why it cannot be. */
@@ -42,11 +43,15 @@ export function renamed(transcript: Parsed, from: string, to: string): Renamed {
 	const labels = labelsOf(transcript, person).filter(isMeant);
 	const target = personNamed(transcript, name);
 	const takenOver = target !== undefined && target !== person && target.declared.length > 0;
-	const declarations = takenOver ? [] : declarationsOf(transcript, person).filter(isMeant);
-	const own = declarations.filter(({ uri }) => uri === undefined);
+	const declared = takenOver ? [] : person.declared;
+	const own = takenOver
+		? []
+		: declarationsOf(transcript, person).filter((occurrence) => occurrence.uri === undefined && isMeant(occurrence));
 	const edits = [...own, ...labels].flatMap((occurrence) => rewritten(transcript, occurrence, name));
 	edits.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
-	const roster = declarations.filter(({ uri }) => uri !== undefined);
+	const roster = declared.filter(
+		(entry) => entry.uri !== undefined && namesOf(entry).some((known) => nameKey(known) === nameKey(from)),
+	);
 	const after = parse(
 		applyEdits(
 			transcript.lines.map(({ text }) => text),
@@ -55,7 +60,9 @@ export function renamed(transcript: Parsed, from: string, to: string): Renamed {
 		{
 			...transcript.options,
 			...(transcript.options.roster && {
-				roster: transcript.options.roster.map((entry) => redeclared(entry, from, name)),
+				roster: transcript.options.roster.map((entry) =>
+					roster.includes(entry) ? redeclared(entry, from, name) : entry,
+				),
 			}),
 		},
 	);
@@ -63,7 +70,7 @@ export function renamed(transcript: Parsed, from: string, to: string): Renamed {
 	const refused = unreadable(transcript, after, changed, { from, to: name });
 	if (refused !== undefined) return { refused };
 	return {
-		from: labels[0]?.name ?? declarations[0]?.name ?? from,
+		from: labels[0]?.name ?? own[0]?.name ?? from,
 		to: name,
 		edits,
 		labels: labels.length,

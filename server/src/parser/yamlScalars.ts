@@ -1,4 +1,4 @@
-import { isPair, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
+import { isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import { onLine, type Range } from '../text/position.ts';
 
 /** A key or a value of one line in YAML or JSON. */
@@ -15,12 +15,12 @@ export interface YamlScalar {
 
 /** Every key and single-line value of a text, in order; of broken YAML what can be read. Lines are zero-based. */
 export function yamlScalars(text: string): readonly YamlScalar[] {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { logLevel: 'silent', strict: false, lineCounter });
+	const starts = startsOf(text);
+	const document = parseDocument(text, { logLevel: 'silent', strict: false });
 	const found: YamlScalar[] = [];
 	visit(document, {
 		Scalar: (place, node, path) => {
-			const range = rangeOf(node, lineCounter);
+			const range = rangeOf(node, starts);
 			const keys = path.flatMap((step) => (isPair(step) && isScalar(step.key) ? [String(step.key.value)] : []));
 			const value = String(node.value ?? '');
 			if (range) found.push({ key: keys[0] ?? '', field: keys.at(-1) ?? '', value, isKey: place === 'key', range });
@@ -29,11 +29,33 @@ export function yamlScalars(text: string): readonly YamlScalar[] {
 	return found;
 }
 
-function rangeOf(node: Scalar, lines: LineCounter): Range | undefined {
-	if (!node.range) return undefined;
+function rangeOf(node: Scalar, starts: readonly number[]): Range | undefined {
+	if (!node.range || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return undefined;
 	const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-	const start = lines.linePos(node.range[0] + quotes);
-	const end = lines.linePos(node.range[1] - quotes);
-	if (start.line !== end.line || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return undefined;
-	return onLine(start.line - 1, { start: start.col - 1, end: end.col - 1 });
+	const start = node.range[0] + quotes;
+	const end = node.range[1] - quotes;
+	const line = lineOf(starts, start);
+	const from = starts[line] ?? 0;
+	return end < start || end >= (starts[line + 1] ?? Infinity)
+		? undefined
+		: onLine(line, { start: start - from, end: end - from });
+}
+
+/** The offsets at which lines start. The library's own count misses lines of broken YAML. */
+function startsOf(text: string): readonly number[] {
+	const starts = [0];
+	for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+	return starts;
+}
+
+/** The line of an offset, by binary search. */
+function lineOf(starts: readonly number[], offset: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
