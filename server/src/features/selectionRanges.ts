@@ -51,11 +51,14 @@ function* around(transcript: Transcript, position: Position): Generator<Range> {
 	if (block.kind !== 'turn') {
 		yield wholeLines(transcript, starts[index] ?? 0, (starts[index] ?? 0) + lastLineOf(block));
 	}
+	const isAround = (part: { readonly line: number; readonly endLine: number }) =>
+		part.line <= position.line && position.line <= part.endLine;
 	for (const exchange of exchangesOf(transcript)) {
-		if (exchange.line <= position.line) yield wholeLines(transcript, exchange.line, exchange.endLine);
+		if (isAround(exchange)) yield wholeLines(transcript, exchange.line, exchange.endLine);
 	}
-	const sections = [...everySection(sectionsOf(transcript))].reverse();
-	for (const section of sections) yield wholeLines(transcript, section.line, section.endLine);
+	for (const section of [...everySection(sectionsOf(transcript))].filter(isAround).reverse()) {
+		yield wholeLines(transcript, section.line, section.endLine);
+	}
 	yield wholeLines(transcript, 0, lines.length - 1);
 }
 

@@ -15,8 +15,8 @@ const closers = /^[*_]{0,3}\s?:?[*_]{0,3}\]?>?\s*$/;
 /** What somebody types of a label: marks, and the beginning of a name. */
 const begun =
 	/^([*_]{0,3})(\[|<(?:v\s?)?)?([\p{L}\p{N}?][^:：.!?;,<>()[\]{}*|]{0,60}|\p{Lu}[\p{L}]{0,8}\.(?:\s[^:：!?;,<>()[\]{}*|]{0,50})?)?$/u;
-/** Names that are looked for in other transcripts only once something is typed. */
-const mostKnown = 30;
+/** How many people of other transcripts are offered, and only once something is typed. */
+const mostKnown = 100;
 
 /** Somebody whose label may be written. */
 interface Candidate {
@@ -110,7 +110,7 @@ function candidates({ transcript, position, known }: Place, typed: string): read
 	}
 	if (typed.trim() === '') return [...found.values()];
 	const others = [...known].filter(([name]) => !personNamed(transcript, name)).sort((a, b) => b[1] - a[1]);
-	for (const [name, count] of others.slice(0, mostKnown * 10)) {
+	for (const [name, count] of others) {
 		if (found.size >= mostKnown) break;
 		add(name, undefined, `in ${counted(count, 'other transcript')}`);
 	}

@@ -1,6 +1,8 @@
 import { type CompletionItem, CompletionItemKind, CompletionRequest, InsertTextMode } from 'vscode-languageserver';
 import type { Completion } from '../../features/completion/completion.ts';
 import { completion as completionsAt } from '../../features/completion.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import type { Position } from '../../text/position.ts';
 import { documentFeature, type Feature } from '../feature.ts';
 
 /** The icons by which a list tells its items apart. */
@@ -17,8 +19,8 @@ export const completion: Feature = documentFeature(
 	{ completionProvider: { triggerCharacters: ['*', '[', '(', '<'] } },
 	{ isIncomplete: false, items: [] },
 	({ document }, { position }) => ({
-		// People of other transcripts are offered only once something is typed.
-		isIncomplete: true,
+		// People of other transcripts are offered only once something is typed: then it is worth asking again.
+		isIncomplete: !isTyped(document.transcript, position),
 		items: completionsAt(document.transcript, position).map(
 			({ kind, label, detail, filterText, newText, range }, index): CompletionItem => ({
 				label,
@@ -33,3 +35,6 @@ export const completion: Feature = documentFeature(
 		),
 	}),
 );
+
+const isTyped = ({ lines }: Transcript, { line, character }: Position): boolean =>
+	/[\p{L}\p{N}]$/u.test(lines[line]?.text.slice(0, character) ?? '');
