@@ -7,9 +7,11 @@ import { cueVoice } from './cueVoice.ts';
 import { duplicateSpeaker } from './duplicateSpeaker.ts';
 import { emptyTurn } from './emptyTurn.ts';
 import { headingInSentence } from './headingInSentence.ts';
+import { houseTerm } from './houseTerm.ts';
 import { inlineLabel } from './inlineLabel.ts';
 import { labelSpacing } from './labelSpacing.ts';
 import { malformedLabel } from './malformedLabel.ts';
+import { metadata } from './metadata.ts';
 import { multiSpeakerLabel } from './multiSpeakerLabel.ts';
 import { placeholderSpeaker } from './placeholderSpeaker.ts';
 import { repeatedText } from './repeatedText.ts';
@@ -55,7 +57,9 @@ export const rules: readonly Rule[] = [
 	timestampRange,
 	cueTiming,
 	cueVoice,
+	metadata,
 	repeatedText,
+	houseTerm,
 	unknownSuppression,
 	unusedSuppression,
 ];
