@@ -29,7 +29,9 @@ export const scopesOf = remembered((transcript: Transcript): Scopes => {
 	for (const directive of directivesOf(transcript)) {
 		const { action, mentions, range } = directive;
 		if (action === 'disable') {
-			open.push(...mentions.map((mention) => ({ mention, from: range.start, except: new Map<string, Position>() })));
+			// Nothing can stand above the front matter.
+			const from = transcript.lines[range.start.line]?.kind === 'metadata' ? { line: 0, character: 0 } : range.start;
+			open.push(...mentions.map((mention) => ({ mention, from, except: new Map<string, Position>() })));
 		} else if (action === 'enable') {
 			for (const mention of mentions) {
 				for (const scope of open) {
