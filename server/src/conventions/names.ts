@@ -16,7 +16,7 @@ import {
 
 /** Words for a speaker whose name nobody wrote down, in the languages that our users transcribe. */
 const placeholder =
-	/^(?:(?:unknown|unidentified|unnamed|male|female|un-?known|new|another|same|first|second|third|other)\s+)*(?:speaker|voice|person|participant|man|woman|male|female|caller|guest|attendee|audience(?: member)?|questioner|reporter|journalist|interviewer|interviewee|sprecher(?:in)?|locuteur|orador|hablante|participante|говорящий|спикер|話者|发言人)s?(?:[\s_#-]*(?:\d{1,3}|[a-z]))?$|^(?:speaker|spk|spkr)[_\s-]?\d{1,3}$|^(?:unknown|unidentified|unidentifiable|inaudible|someone|somebody|anonymous|n\/a|tbd|xx+|\?+|（？）|\(\?\)|follow-?up(?: question)?|question|unclear|indistinct)$/iu;
+	/^(?:(?:unknown|unidentified|unnamed|male|female|un-?known|new|another|same|first|second|third|other)\s+)*(?:speaker|voice|person|participant|man|woman|male|female|caller|guest|attendee|audience(?: member)?|questioner|reporter|journalist|interviewer|interviewee|sprecher(?:in)?|locuteur|orador|hablante|participante|говорящий|спикер|話者|发言人)s?(?:[\s_#-]*\d{1,3}|[\s_#-]+[a-z])?$|^(?:speaker|spk|spkr)[_\s-]?\d{1,3}$|^(?:unknown|unidentified|unidentifiable|inaudible|someone|somebody|anonymous|n\/a|tbd|xx+|\?+|（？）|\(\?\)|follow-?up(?: question)?|question|unclear|indistinct)$/iu;
 
 /** Placeholders that name a role and number at most; `Q` and `AUDIENCE MEMBER` are a house's own choice, not a gap. */
 const roleOnly =

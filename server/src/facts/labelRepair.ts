@@ -33,6 +33,22 @@ const wholeNames = remembered((transcript: Transcript): ReadonlyMap<string, numb
 	return counts;
 });
 
+/**
+ * Names whose turns are in bold from end to end as a rule: interviews set the questions so, and a house's way of writing
+ * is no damage.
+ */
+const boldSpeakers = remembered((transcript: Transcript): ReadonlySet<string> => {
+	const counts = new Map<string, { bold: number; all: number }>();
+	for (const { block } of locate(transcript, 'turn')) {
+		const key = nameKey(block.label.name);
+		const own = counts.get(key) ?? { bold: 0, all: 0 };
+		own.all++;
+		if (block.label.damage.includes('emphasis-around-speech')) own.bold++;
+		counts.set(key, own);
+	}
+	return new Set([...counts].filter(([, { bold, all }]) => bold >= 3 && bold >= all * 0.6).map(([key]) => key));
+});
+
 /** The repair of a turn's label; undefined where the label is whole. */
 export function repairOf(
 	transcript: Transcript,
@@ -49,6 +65,7 @@ export function repairOf(
 		(name?.because === 'period' ? 'missing-period' : name?.because) ??
 		(style && hasStrayColon(block, style) ? 'colon' : undefined);
 	if (damage === undefined || isCut(text, damage, label.speechAt)) return undefined;
+	if (damage === 'emphasis-around-speech' && boldSpeakers(transcript).has(nameKey(label.name))) return undefined;
 	const written = name?.name ?? label.name;
 	const certain = name === undefined ? label.damage.every(isCertain(known.has(nameKey(written)))) : name.certain;
 	const slip = /[.,;][\s\u00a0]$/.exec(label.markup.lead)?.[0].length ?? 0;
@@ -80,6 +97,10 @@ function wholeName(name: string, known: ReadonlyMap<string, number>): WholeName 
 	if (/^\p{Lu}(?:MR|MRS|MS|DR)\.? /u.test(name)) {
 		const rest = name.slice(1);
 		return { name: rest, because: 'glued-prefix', certain: known.has(nameKey(rest)) };
+	}
+	const slip = /^\p{Ll}(?=\p{Lu}\p{L}+ )/u.exec(name)?.[0] ?? '';
+	if (slip !== '' && known.has(nameKey(name.slice(1)))) {
+		return { name: name.slice(1), because: 'glued-prefix', certain: true };
 	}
 	const titled = name.replace(/^(Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Amb)(?= \S)/i, '$1.');
 	const usual = known.get(nameKey(titled)) ?? 0;

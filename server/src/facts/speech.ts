@@ -7,8 +7,8 @@ import { headerOf } from './header.ts';
 import { type House, houseOf } from './house.ts';
 import { notSpeechIn } from './notSpeech.ts';
 import { isFurniture, type OpeningParagraph, type OpeningSection, openingSpeech } from './opening.ts';
-import { type Speaker, speakerNamed } from './speakers.ts';
-import { soundsSpoken, talkIn } from './talk.ts';
+import { type Speaker, speakerNamed, speakersOf } from './speakers.ts';
+import { type Talk, talkIn } from './talk.ts';
 import { linesIn } from './text.ts';
 
 /** What one person says without a break: a turn with what continues it, or speech that no label covers. */
@@ -57,17 +57,21 @@ const read = remembered((transcript: Transcript): Read => {
 	const house = houseOf(transcript);
 	let afterHead = false;
 	for (const [index, block] of blocks.entries()) {
-		if (block.kind === 'heading') afterHead = true;
+		if (block.kind === 'heading') {
+			afterHead = true;
+			if (index < first) opening.push({ heading: block, paragraphs: [] });
+		}
 		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
 		const line = starts[index] ?? 0;
 		const said = paragraphsIn(transcript, block, line, events);
 		if (block.kind === 'turn') {
-			if (index === first) speech.push(...openingOf(opening));
+			if (index === first && !transcript.captions) speech.push(...openingOf(transcript, opening));
 			afterHead = false;
 			const speaker = speakerNamed(transcript, block.label.name);
 			speech.push(...spokenIn({ block, line, index }, speaker, said, house));
 		} else if (index < first) {
 			const heading = blocks[index - 1];
+			if (heading?.kind === 'heading') opening.pop();
 			opening.push({ heading: heading?.kind === 'heading' ? heading : undefined, paragraphs: said });
 		} else if (said.length > 0 && first >= 0) {
 			addProse(speech, said, afterHead && house.labelsAfterHeads);
@@ -104,8 +108,9 @@ interface Said extends OpeningParagraph {
 const isSpeechKind = (block: Turn | Prose, kind: Said['kind']): boolean =>
 	kind === 'text' || kind === 'label' || (block.kind === 'turn' && kind !== 'table') || kind === 'quote';
 
-function openingOf(sections: readonly OpeningSection[]): readonly Speech[] {
-	const ranges = openingSpeech(sections);
+function openingOf(transcript: Transcript, sections: readonly OpeningSection[]): readonly Speech[] {
+	const names = speakersOf(transcript).flatMap(({ name, aliases }) => [name, ...aliases]);
+	const ranges = openingSpeech(sections, names);
 	return ranges[0] ? [toSpeech(undefined, undefined, ranges, ranges[0].start.line)] : [];
 }
 
@@ -140,7 +145,9 @@ function spokenIn(
 
 /** Whole sentences that somebody says; notes and headlines between the turns are the note-taker's. */
 const isTalk = ({ text, kind }: Said): boolean =>
-	kind === 'text' && !isFurniture(text) && /[.!?…]["”’)]?\s*$/.test(text) && soundsSpoken(talkIn(text));
+	kind === 'text' && !isFurniture(text) && /[.!?…]["”’)]?\s*$/.test(text) && addresses(talkIn(text));
+
+const addresses = ({ first, second, greets }: Talk): boolean => first + second > 0 || greets;
 
 function addProse(speech: Speech[], said: readonly Said[], lacksLabel: boolean): void {
 	const before = speech.at(-1);

@@ -1,4 +1,5 @@
 import { nameKey } from '../conventions/names.ts';
+import { partsKey, writtenPartsOf } from '../facts/labelLayout.ts';
 import { labelStyleOf } from '../facts/labelStyle.ts';
 import { linesIn } from '../facts/text.ts';
 import { type Located, locate, type Paragraph, type Transcript, type Turn } from '../model/transcript.ts';
@@ -42,6 +43,7 @@ export const emptyTurn = transcriptRule({
 	],
 	*check(transcript) {
 		const joins = writesOnOneLine(transcript);
+		const apart = layoutsApart(transcript);
 		for (const turn of locate(transcript, 'turn')) {
 			const { block, line } = turn;
 			const { label } = block;
@@ -55,7 +57,7 @@ export const emptyTurn = transcriptRule({
 						{ title: 'Delete the label', safe: false, edits: [{ range: wholeLines(transcript, turn), newText: '' }] },
 					],
 				};
-			} else if (first && joins && isCut(transcript, turn, first))
+			} else if (first && joins && !apart.has(layoutKey(block)) && isCut(transcript, turn, first))
 				yield cut(range, line, label.name, label.span.end, first.range.start.line);
 		}
 	},
@@ -65,6 +67,24 @@ export const emptyTurn = transcriptRule({
 function writesOnOneLine(transcript: Transcript): boolean {
 	const style = labelStyleOf(transcript);
 	return style?.gap !== undefined && style.count >= style.total * 0.6;
+}
+
+/** Labels that are made alike: with or without an affiliation, a time, emphasis. */
+const layoutKey = ({ label, lines }: Turn): string =>
+	`${label.markup.emphasis} ${partsKey(writtenPartsOf(label, lines[0]?.text ?? ''))}`;
+
+/** Ways to write a label that stands apart from its speech half the time: `ANN LEE, HOST:` where `LEE:` does not. */
+function layoutsApart(transcript: Transcript): ReadonlySet<string> {
+	const counts = new Map<string, { apart: number; all: number }>();
+	for (const turn of locate(transcript, 'turn')) {
+		const key = layoutKey(turn.block);
+		const own = counts.get(key) ?? { apart: 0, all: 0 };
+		const [first] = turn.block.paragraphs;
+		own.all++;
+		if (first && isCut(transcript, turn, first)) own.apart++;
+		counts.set(key, own);
+	}
+	return new Set([...counts].filter(([, { apart, all }]) => apart > 0 && apart * 2 >= all).map(([key]) => key));
 }
 
 /** Nothing but blank lines below, and no heading whose text may be the speech; one mark with a time is no name. */

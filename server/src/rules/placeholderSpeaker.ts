@@ -51,11 +51,18 @@ export const placeholderSpeaker = transcriptRule({
 		const unheard = unheardOf(transcript);
 		for (const speaker of speakersOf(transcript)) {
 			if (!speaker.placeholder || accepted.has(speaker.name.toLowerCase())) continue;
+			if (/^(?:the )?speaker$/i.test(speaker.name) && isParliament(transcript)) continue;
 			if (isOneVoice(speaker)) yield voice(transcript, speaker, unheard, candidates);
 			else for (const turn of speaker.turns) yield unknown(transcript, turn, unheard, candidates);
 		}
 	},
 });
+
+/** Where members are called honourable or ministers answer, the Speaker is who presides. */
+const isParliament = (transcript: Transcript): boolean =>
+	speakersOf(transcript).some(({ name }) =>
+		/\b(?:hon|mp|minister|deputy speaker|members?|senators?|lord|baroness)\b/i.test(name),
+	);
 
 /** A number or a letter tells one voice from others; `Unknown` and `???` tell nothing. */
 const isOneVoice = ({ name }: Speaker): boolean => /[\s_#-]?(?:\d{1,3}|\s[A-Za-z])$/.test(name);

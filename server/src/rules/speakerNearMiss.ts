@@ -90,7 +90,9 @@ function turnsByName(transcript: Transcript): ReadonlyMap<string, readonly Locat
 	const style = labelStyleOf(transcript);
 	const byName = new Map<string, Located<Turn>[]>();
 	for (const turn of locate(transcript, 'turn')) {
-		const { name } = turn.block.label;
+		const { name, markup } = turn.block.label;
+		// A handle in a chat is written as the person writes it.
+		if (markup.delimiter === '<>' && style?.delimiter !== '<>') continue;
 		const repair = repairOf(transcript, turn, style);
 		if (repair && nameKey(repair.name) !== nameKey(name)) continue;
 		const turns = byName.get(name);

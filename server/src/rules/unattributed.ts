@@ -62,10 +62,16 @@ export const unattributed = transcriptRule({
 			yield {
 				range: { start, end },
 				message: `No label says who speaks here${count > 1 ? ` (${count} paragraphs)` : ''}. Attribute it to somebody, or mark it as not speech.`,
-				fixes: [...fixes, { title: 'Mark as not speech', safe: false, edits: markAsNotSpeech(transcript, speech) }],
+				fixes: transcript.captions ? fixes : [...fixes, notSpeech(transcript, speech)],
 			};
 		}
 	},
+});
+
+const notSpeech = (transcript: Transcript, speech: Speech): Fix => ({
+	title: 'Mark as not speech',
+	safe: false,
+	edits: markAsNotSpeech(transcript, speech),
 });
 
 /** A comment above, and one below where no label or heading ends what it says. */

@@ -85,8 +85,10 @@ function differs(shape: StyleShape, { label, lines }: Turn, { emphasis, delimite
 	if (/^[QA]\d{0,4}$/.test(name) || /[^\s\u00a0]/.test(markup.lead) || markup.delimiter === '<v>') return false;
 	// `**Ann** asks Bob about it` tells of Ann and has no label; the number in `Speaker: 10` is part of the name.
 	const speech = lines[0]?.text.slice(label.speechAt).trim() ?? '';
-	if ((markup.delimiter === '' && /^\p{Ll}/u.test(speech)) || /^\d{1,3}$/.test(speech)) return false;
+	if ((markup.delimiter === '' && /^[*_(]{0,3}\p{Ll}/u.test(speech)) || /^\d{1,3}$/.test(speech)) return false;
 	if (shape.emphasis !== emphasis) return true;
+	// The colon of Chinese and Japanese is as wide as their letters.
+	if (/^[:：]$/.test(shape.delimiter) && /^[:：]$/.test(delimiter)) return false;
 	return shape.delimiter !== delimiter && /^[:：]?$/.test(delimiter) && /^[:：\]–—-]?$/.test(shape.delimiter);
 }
 
