@@ -65,7 +65,7 @@ const read = remembered((transcript: Transcript): Read => {
 		const line = starts[index] ?? 0;
 		const said = paragraphsIn(transcript, block, line, events);
 		if (block.kind === 'turn') {
-			if (index === first && !transcript.captions) speech.push(...openingOf(transcript, opening));
+			if (index === first && isLabelledThroughout(transcript, block)) speech.push(...openingOf(transcript, opening));
 			afterHead = false;
 			const speaker = speakerNamed(transcript, block.label.name);
 			speech.push(...spokenIn({ block, line, index }, speaker, said, house));
@@ -79,6 +79,10 @@ const read = remembered((transcript: Transcript): Read => {
 	}
 	return { speech, events };
 });
+
+/** Captions for the deaf name a speaker only where nobody sees who it is; those with voice tags name everybody. */
+const isLabelledThroughout = ({ captions }: Transcript, { label }: Turn): boolean =>
+	!captions || label.markup.delimiter === '<v>';
 
 /** The paragraphs of a block that may be speech; events go where they belong. */
 function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number, events: Event[]): readonly Said[] {

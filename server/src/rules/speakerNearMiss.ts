@@ -49,7 +49,7 @@ export const speakerNearMiss = transcriptRule({
 		const uses = [...byName].map(([name, turns]) => ({ name, count: turns.length }));
 		const declared = transcript.detection.declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 		for (const found of nearMisses(uses, { declared })) {
-			const miss = betterWritten(found);
+			const miss = betterWritten(found, (name) => byName.get(name)?.length ?? 0);
 			const turns = byName.get(miss.from) ?? [];
 			const known = byName.get(miss.to)?.length ?? 0;
 			if (miss.confidence < needed(miss, turns.length, known, confidence) || together.test(miss.from)) continue;
@@ -71,11 +71,14 @@ export const speakerNearMiss = transcriptRule({
 /** `AL, BK` and `AL/BK`: people together are no slip for each other. */
 const together = /[,/&+]/;
 
-/** Where nothing but capitals differs, the name that is written as names are is right, however rare: `Ann Lee`, not `Ann lee`. */
-function betterWritten(miss: NearMiss): NearMiss {
+/**
+ * Where nothing but capitals differs, the name that is written as names are is right though it is somewhat rarer:
+ * `Ann Lee`, not `Ann lee`.
+ */
+function betterWritten(miss: NearMiss, count: (name: string) => number): NearMiss {
 	const { from, to } = miss;
 	if (nameKey(from) !== nameKey(to) || !from.includes(' ')) return miss;
-	const isBetter = nameShape(from).capitalised && !nameShape(to).capitalised;
+	const isBetter = nameShape(from).capitalised && !nameShape(to).capitalised && count(to) <= count(from) * 3;
 	return isBetter ? { ...miss, from: to, to: from } : miss;
 }
 
@@ -109,14 +112,18 @@ function messageOf({ from, to, reason, rivals }: NearMiss, count: number, right:
 }
 
 function fixesOf(
-	{ to, confidence, rivals }: NearMiss,
+	{ from, to, confidence, rivals }: NearMiss,
 	turn: Located<Turn>,
 	turns: readonly Located<Turn>[],
 ): readonly Fix[] {
-	const certain = confidence >= 0.85 && rivals.length === 0;
+	// A name that has accents was written with care: whether it loses them is for a person to say.
+	const losesAccents = unaccented(from) === unaccented(to) && unaccented(from) !== from.toLowerCase();
+	const certain = confidence >= 0.85 && rivals.length === 0 && !losesAccents;
 	const own: Fix = { title: `Write ${to}`, safe: certain, edits: renameLabel(turn, to) };
 	const others = rivals.map((name): Fix => ({ title: `Write ${name}`, safe: false, edits: renameLabel(turn, name) }));
 	if (turns.length === 1) return [own, ...others];
 	const all = turns.flatMap((other) => renameLabel(other, to));
 	return [own, { title: `Write ${to} in all ${turns.length} labels`, safe: false, edits: all }, ...others];
 }
+
+const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
