@@ -53,3 +53,6 @@ for (const [whole, part] of [
 ] as const) {
 	console.log(`${part} costs ${((100 * milliseconds(part)) / milliseconds(whole)).toFixed(0)} % of ${whole}`);
 }
+
+// What reading alone costs, up to five megabytes.
+await import('./parse.ts');
