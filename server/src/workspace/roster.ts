@@ -1,9 +1,10 @@
-import { nameKey, nameShape, tidyName } from '../conventions/names.ts';
+import { nameKey } from '../conventions/names.ts';
 import { findName } from '../facts/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import { type DeclaredPerson, type FoundPerson, peopleIn, type ValuePath } from '../parser/declaredPeople.ts';
 import { splitLines } from '../text/lines.ts';
 import { onLine, type Range } from '../text/position.ts';
+import { contentOf, personIn } from './listedPerson.ts';
 import { type Problem, readSource } from './source.ts';
 import { isRecord } from './values.ts';
 
@@ -70,44 +71,13 @@ function readYaml(text: string): { readonly entries: readonly Entry[]; readonly 
 	return { entries: found.map(({ person, path: at }) => ({ person, range: source.rangeOf(at) })), problems };
 }
 
-const comment = /(?:^|\s)(?:#|\/\/).*$/;
-const mark = /^[\s\ufeff]*(?:[-*•+]\s+)?/;
-
-/** `Ann Lee`, `AL: Ann Lee`, `Ann Lee (AL)`, `Ann Lee (Daily Post)`, or a code and a name with a tab between. */
+/** A person a line. */
 function readList(text: string): readonly Entry[] {
 	return splitLines(text).flatMap((line, index): readonly Entry[] => {
-		const start = mark.exec(line)?.[0].length ?? 0;
-		const content = line.slice(start, 1000).replace(comment, '').trimEnd();
-		const person = personIn(content);
-		return person ? [{ person, range: onLine(index, { start, end: start + content.length }) }] : [];
+		const person = personIn(line);
+		return person ? [{ person, range: onLine(index, contentOf(line)) }] : [];
 	});
 }
-
-function personIn(content: string): DeclaredPerson | undefined {
-	if (content.includes('\t')) return fromColumns(content.split('\t').map(tidyName).filter(Boolean));
-	const [, code, named] = /^([^\s:=]{1,12})\s?[:=]\s*(\S.*)$/u.exec(content) ?? [];
-	if (code !== undefined && named !== undefined) return { name: tidyName(named), initials: code };
-	const [, name = '', inside = ''] = /^([^()]+?)\s?\(([^()]+)\)$/u.exec(content) ?? [];
-	const short = tidyName(inside);
-	if (short !== '' && /\p{L}/u.test(name)) {
-		return { name: tidyName(name), ...(isCode(short) ? { initials: short } : { affiliation: short }) };
-	}
-	return /\p{L}/u.test(content) ? { name: tidyName(content) } : undefined;
-}
-
-function fromColumns(cells: readonly string[]): DeclaredPerson | undefined {
-	const initials = cells.find(isCode);
-	const [name, affiliation] = cells.filter((cell) => cell !== initials);
-	const whole = name ?? initials;
-	if (whole === undefined || !/\p{L}/u.test(whole)) return undefined;
-	return {
-		name: whole,
-		...(initials !== undefined && initials !== whole && { initials }),
-		...(affiliation !== undefined && { affiliation }),
-	};
-}
-
-const isCode = (text: string): boolean => nameShape(text).initials || /^\p{Lu}[\p{Lu}\p{Ll}\d]{1,4}$/u.test(text);
 
 /** One name, alias or code for two entries: then nobody can tell whom a label means. */
 function declaredTwice(entries: readonly Entry[]): readonly Problem[] {

@@ -1,0 +1,54 @@
+import { onLine, type Position, type Range } from '../text/position.ts';
+import { configPlaceAt, schemasAt } from '../workspace/configPath.ts';
+import type { Schema } from '../workspace/configSchema.ts';
+
+/** Something that may be written in a configuration or roster. */
+export interface ConfigCompletion {
+	readonly label: string;
+	readonly kind: 'key' | 'value';
+	readonly description: string;
+	/** What replaces the range. */
+	readonly newText: string;
+	readonly range: Range;
+}
+
+/** Keys and values that may stand at a place of a YAML file, by its schema; keys that are there already are left out. */
+export function configCompletions(
+	lines: readonly string[],
+	position: Position,
+	schema: Schema,
+): readonly ConfigCompletion[] {
+	const { path, key, word, siblings } = configPlaceAt(lines, position);
+	const range = onLine(position.line, word);
+	if (key !== undefined) return valuesOf(schemasAt(schema, [...path, key]), range);
+	const open = schemasAt(schema, path);
+	const keys = open.flatMap(({ properties = {} }) => Object.entries(properties));
+	const known = new Set(siblings);
+	const behind = (lines[position.line] ?? '').slice(word.end).trimStart().startsWith(':');
+	const found = new Map<string, ConfigCompletion>();
+	for (const [label, own] of keys) {
+		if (known.has(label) || found.has(label)) continue;
+		const newText = behind ? label : `${label}: `;
+		found.set(label, { label, kind: 'key', description: describe(own), newText, range });
+	}
+	// Where keys stand already, no plain value can.
+	return siblings.length > 0 ? [...found.values()] : [...found.values(), ...valuesOf(open, range)];
+}
+
+function valuesOf(open: readonly Schema[], range: Range): readonly ConfigCompletion[] {
+	const found = new Map<string, ConfigCompletion>();
+	for (const { enum: values = [], enumDescriptions = [], type } of open) {
+		const all = type === 'boolean' ? ['true', 'false'] : values;
+		for (const [index, label] of all.entries()) {
+			const description = enumDescriptions[index] ?? '';
+			if (!found.has(label)) found.set(label, { label, kind: 'value', description, newText: label, range });
+		}
+	}
+	return [...found.values()];
+}
+
+/** What a key means, and its default. */
+function describe({ description = '', default: value }: Schema): string {
+	const simple = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+	return simple && value !== '' ? `${description} Default: ${value}.`.trim() : description;
+}

@@ -1,0 +1,33 @@
+import { onLine, type Position, type Range } from '../text/position.ts';
+import { configPlaceAt, schemasAt } from '../workspace/configPath.ts';
+import type { Schema } from '../workspace/configSchema.ts';
+
+/** What a key or value of a configuration or roster means. */
+export interface ConfigHover {
+	/** Markdown. */
+	readonly markdown: string;
+	readonly range: Range;
+}
+
+/** Explains the word at a place of a YAML file, by its schema; undefined where there is nothing to say. */
+export function configHover(lines: readonly string[], position: Position, schema: Schema): ConfigHover | undefined {
+	const { path, key, word } = configPlaceAt(lines, position);
+	const text = (lines[position.line] ?? '').slice(word.start, word.end);
+	if (text === '') return undefined;
+	const range = onLine(position.line, word);
+	const open = schemasAt(schema, [...path, key ?? text]);
+	if (key === undefined) {
+		const described = open.find(({ description }) => description !== undefined);
+		return described && { markdown: `\`${text}\`: ${meaning(described)}`, range };
+	}
+	for (const { enum: values = [], enumDescriptions = [] } of open) {
+		const meant = enumDescriptions[values.indexOf(text)];
+		if (meant) return { markdown: `\`${text}\`: ${meant}`, range };
+	}
+	return undefined;
+}
+
+function meaning({ description = '', default: value }: Schema): string {
+	const simple = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+	return simple && value !== '' ? `${description} Default: \`${value}\`.` : description;
+}

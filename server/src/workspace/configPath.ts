@@ -1,0 +1,96 @@
+import type { Position, Span } from '../text/position.ts';
+import type { Schema } from './configSchema.ts';
+import type { Path } from './source.ts';
+
+/** Where a cursor stands in a YAML file that may be half written. */
+export interface ConfigPlace {
+	/** The way to the map or list that the cursor is in. */
+	readonly path: Path;
+	/** The key whose value the cursor is in; undefined where a key stands or may stand. */
+	readonly key: string | undefined;
+	/** The word under the cursor, on its line. */
+	readonly word: Span;
+	/** Keys that the map has already, the one under the cursor left out. */
+	readonly siblings: readonly string[];
+}
+
+const keyed = /^(\s*)((?:- +)*)(?:["']?([\w$.-]+)["']?\s*:(?=\s|$))?(.*)$/;
+
+/** Finds the place by indentation and the braces on the cursor's own line, so that broken YAML does no harm. */
+export function configPlaceAt(lines: readonly string[], { line, character }: Position): ConfigPlace {
+	const text = lines[line] ?? '';
+	const word = wordAt(text, character);
+	const before = text.slice(0, word.start);
+	const [, indent = '', dashes = '', key] = keyed.exec(text) ?? [];
+	const column = indent.length + dashes.length;
+	const own = key !== undefined && before.includes(':') ? key : undefined;
+	const parents = parentsOf(lines, line, column, dashes !== '');
+	const inBraces = /[:\s-]\s*\{([^{}]*)$/.exec(before);
+	if (own !== undefined && inBraces) {
+		const inside = inBraces[1] ?? '';
+		const [, inner] = /(?:^|,)\s*["']?([\w-]+)["']?\s*:\s*["']?$/.exec(inside) ?? [];
+		const siblings = [...inside.matchAll(/["']?([\w-]+)["']?\s*:/g)].map(([, name = '']) => name);
+		return { path: [...parents, own], key: inner, word, siblings: siblings.filter((name) => name !== inner) };
+	}
+	return { path: parents, key: own, word, siblings: siblingsOf(lines, line, column) };
+}
+
+function wordAt(text: string, character: number): Span {
+	const before = /[\w$./*-]*$/.exec(text.slice(0, character))?.[0] ?? '';
+	const after = /^[\w$./*-]*/.exec(text.slice(character))?.[0] ?? '';
+	return { start: character - before.length, end: character + after.length };
+}
+
+/** The keys above a line that are indented less, the nearest last; an item of a list is 0. */
+function parentsOf(lines: readonly string[], line: number, column: number, isItem: boolean): Path {
+	const path: (string | number)[] = isItem ? [0] : [];
+	let limit = isItem ? (/^\s*/.exec(lines[line] ?? '')?.[0].length ?? 0) + 1 : column;
+	for (let at = line - 1; at >= 0 && limit > 0; at--) {
+		const text = lines[at] ?? '';
+		if (/^\s*(?:#.*)?$/.test(text)) continue;
+		const [, indent = '', dashes = '', key] = keyed.exec(text) ?? [];
+		const own = indent.length + dashes.length;
+		if (key !== undefined && own < limit) {
+			path.unshift(key);
+			limit = own;
+		}
+		if (dashes !== '' && indent.length < limit) {
+			path.unshift(0);
+			limit = indent.length + 1;
+		}
+	}
+	return path;
+}
+
+/** Other keys of the same map: lines of the same indentation up to one that is indented less. */
+function siblingsOf(lines: readonly string[], line: number, column: number): readonly string[] {
+	const found: string[] = [];
+	for (const step of [-1, 1]) {
+		for (let at = line + step; at >= 0 && at < lines.length; at += step) {
+			const text = lines[at] ?? '';
+			if (/^\s*(?:#.*)?$/.test(text)) continue;
+			const [, indent = '', dashes = '', key] = keyed.exec(text) ?? [];
+			const own = indent.length + dashes.length;
+			if (own < column || (step > 0 && dashes !== '' && own === column)) break;
+			if (own === column && key !== undefined) found.push(key);
+			if (step < 0 && dashes !== '' && own === column) break;
+		}
+	}
+	return found;
+}
+
+/** What may stand at a path: every alternative that a schema leaves open. */
+export function schemasAt(schema: Schema, path: Path): readonly Schema[] {
+	return path.reduce<readonly Schema[]>(
+		(open, step) =>
+			open.flatMap(({ properties, additionalProperties, items }): readonly Schema[] => {
+				if (typeof step === 'number') return items ? alternatives(items) : [];
+				const own = properties?.[step] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+				return own ? alternatives(own) : [];
+			}),
+		alternatives(schema),
+	);
+}
+
+/** A schema itself and what it leaves to choose from. */
+const alternatives = (schema: Schema): readonly Schema[] => [schema, ...(schema.anyOf ?? []).flatMap(alternatives)];
