@@ -9,6 +9,7 @@ import { followFolders, workspaceFolders } from './lsp/folders.ts';
 import { reportProjectProblems } from './lsp/projectProblems.ts';
 import { followProjects } from './lsp/projects.ts';
 import type { Runtime, Session } from './lsp/session.ts';
+import { followTranscripts } from './lsp/transcriptIndex.ts';
 import { watchFiles } from './lsp/watchedFiles.ts';
 import { version } from './version.ts';
 
@@ -27,17 +28,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			{ connection, client, documents, projects, initialized },
 			initializationOptions,
 		);
-		const session: Session = {
-			connection,
-			client,
-			documents,
-			configuration,
-			runtime,
-			folders,
-			files,
-			watched,
-			projects,
-		};
+		const sources = { connection, client, documents, configuration, runtime, folders, files, watched, projects };
+		const session: Session = { ...sources, index: followTranscripts(sources) };
 		reportProjectProblems(session);
 		serveDiagnostics(session);
 		for (const feature of features) feature.register(session);

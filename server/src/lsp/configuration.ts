@@ -1,6 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { readSettings } from '../lint/settings.ts';
 import type { UserSettings } from '../workspace/fileSettings.ts';
+import { parentOf } from '../workspace/uri.ts';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import type { Documents } from './documents.ts';
@@ -11,6 +12,8 @@ import { type Settings, sectionOf, toSettings, toUserSettings } from './settings
 export interface Configuration {
 	/** The user's and the project's, asked for once and remembered until something changes; never fails. */
 	of(uri: string): Promise<Settings>;
+	/** The same for a file that need not be open; the user's are those of its folder. */
+	ofFile(uri: string): Promise<Settings>;
 	/** Calls when something may have changed. */
 	listen(changed: () => void): void;
 }
@@ -32,11 +35,13 @@ export interface ConfigurationSources {
 export function followConfiguration(sources: ConfigurationSources, initial: unknown): Configuration {
 	const { connection, client, documents, projects } = sources;
 	const known = new Map<string, Promise<Settings>>();
+	const byFolder = new Map<string, Promise<unknown>>();
 	const listeners: (() => void)[] = [];
 	const readUser = readingUser(connection);
 	let sent = sectionOf(initial);
 	const forget = (): void => {
 		known.clear();
+		byFolder.clear();
 		for (const changed of listeners) changed();
 	};
 	documents.listen({ closed: (uri) => void known.delete(uri) });
@@ -46,15 +51,23 @@ export function followConfiguration(sources: ConfigurationSources, initial: unkn
 		if (settings !== null && settings !== undefined) sent = sectionOf(settings);
 		forget();
 	});
-	const ask = async (uri: string): Promise<Settings> => {
-		const section = (client.configuration && (await askClient(connection, uri))) || sent;
+	const sectionFor = async (place: string): Promise<unknown> =>
+		(client.configuration && (await askClient(connection, place))) || sent;
+	const ask = async (uri: string, ofUser: Promise<unknown>): Promise<Settings> => {
+		const section = await ofUser;
 		return toSettings(section, await projects.of(uri, readUser(section)));
 	};
 	return {
 		of(uri) {
-			const settings = known.get(uri) ?? ask(uri);
+			const settings = known.get(uri) ?? ask(uri, sectionFor(uri));
 			known.set(uri, settings);
 			return settings;
+		},
+		ofFile(uri) {
+			const folder = parentOf(uri) ?? uri;
+			const section = byFolder.get(folder) ?? sectionFor(folder);
+			byFolder.set(folder, section);
+			return known.get(uri) ?? ask(uri, section);
 		},
 		listen: (changed) => void listeners.push(changed),
 	};

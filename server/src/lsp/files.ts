@@ -13,6 +13,8 @@ export interface WorkspaceFiles extends Files {
 	 * hidden folders and `node_modules` are left out. At most {@link mostFiles}.
 	 */
 	findTranscripts(token?: CancellationToken): Promise<readonly string[]>;
+	/** Those of some files that {@link findTranscripts} would not leave out. */
+	notExcluded(uris: readonly string[]): readonly string[];
 }
 
 /** The files of the machine that the server runs on, by their `file:` addresses. */
@@ -43,20 +45,24 @@ export function workspaceFiles(
 			return empty;
 		}
 	};
+	const notExcluded = (uris: readonly string[]): readonly string[] => {
+		const own = uris.filter((uri) => !isHidden(uri, folders));
+		const onDisk = new Set(
+			disk?.withoutIgnored(
+				own.filter((uri) => diskOf(uri)),
+				folders.all(),
+			),
+		);
+		return own.filter((uri) => !diskOf(uri) || onDisk.has(uri));
+	};
 	return {
+		notExcluded,
 		readText: (uri) => diskOf(uri)?.readText(uri) ?? ask<string | undefined>(readFileRequest, { uri }, undefined),
 		list: (uri) => diskOf(uri)?.list(uri) ?? ask<readonly string[]>(listFolderRequest, { uri }, []),
 		async findTranscripts(token) {
 			if (client.files) {
 				const found = await ask<readonly string[]>(findFilesRequest, undefined, []);
-				const own = found.filter((uri) => !isHidden(uri, folders));
-				const onDisk = new Set(
-					disk?.withoutIgnored(
-						own.filter((uri) => diskOf(uri)),
-						folders.all(),
-					),
-				);
-				return own.filter((uri) => !diskOf(uri) || onDisk.has(uri)).slice(0, mostFiles);
+				return notExcluded(found).slice(0, mostFiles);
 			}
 			const found = new Set<string>();
 			for (const folder of folders.all()) {

@@ -7,6 +7,7 @@ import type { Folders } from './folders.ts';
 import type { OpenProjects } from './projects.ts';
 import type { Settings } from './settings.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
+import type { TranscriptIndex } from './transcriptIndex.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
 
 /** What differs from host to host. */
@@ -30,6 +31,7 @@ export interface Session {
 	readonly files: WorkspaceFiles;
 	readonly watched: WatchedFiles;
 	readonly projects: OpenProjects;
+	readonly index: TranscriptIndex;
 }
 
 /** An open document, read as its settings say. */

@@ -51,4 +51,7 @@ function decode(text: string): string {
 }
 
 /** True for two addresses of one file: some encode more characters than others. */
-export const sameUri = (a: string, b: string): boolean => a === b || decode(a) === decode(b);
+export const sameUri = (a: string, b: string): boolean => a === b || uriKey(a) === uriKey(b);
+
+/** An address by which to look up a file, the same however it is encoded. */
+export const uriKey = (uri: string): string => decode(uri);

@@ -1,9 +1,18 @@
-import { type CompletionItem, CompletionItemKind, CompletionRequest, InsertTextMode } from 'vscode-languageserver';
+import {
+	type CompletionItem,
+	CompletionItemKind,
+	type CompletionList,
+	CompletionRequest,
+	InsertTextMode,
+} from 'vscode-languageserver';
 import type { Completion } from '../../features/completion/completion.ts';
 import { completion as completionsAt } from '../../features/completion.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Position } from '../../text/position.ts';
-import { documentFeature, type Feature } from '../feature.ts';
+import { namesIn } from '../../workspace/indexedTranscript.ts';
+import { type Feature, sessionFeature } from '../feature.ts';
+import { opened } from '../session.ts';
+import type { TranscriptDocument } from '../transcriptDocument.ts';
 
 /** The icons by which a list tells its items apart. */
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
@@ -13,28 +22,39 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 	key: CompletionItemKind.Property,
 };
 
+const nothing: CompletionList = { isIncomplete: false, items: [] };
+
 /** Labels, names, affiliations, audio tags and keys, in the order in which they are likely. */
-export const completion: Feature = documentFeature(
+export const completion: Feature = sessionFeature(
 	CompletionRequest.type,
 	{ completionProvider: { triggerCharacters: ['*', '[', '(', '<'] } },
-	{ isIncomplete: false, items: [] },
-	({ document }, { position }) => ({
-		// People of other transcripts are offered only once something is typed: then it is worth asking again.
-		isIncomplete: !isTyped(document.transcript, position),
-		items: completionsAt(document.transcript, position).map(
-			({ kind, label, detail, filterText, newText, range }, index): CompletionItem => ({
-				label,
-				kind: kinds[kind],
-				detail,
-				filterText,
-				sortText: String(index).padStart(4, '0'),
-				...(index === 0 && { preselect: true }),
-				textEdit: { range, newText: newText.replaceAll('\n', document.endOfLine) },
-				insertTextMode: InsertTextMode.asIs,
-			}),
-		),
-	}),
+	nothing,
+	async (session, { textDocument, position }) => {
+		const found = await opened(session, textDocument.uri);
+		return found ? listAt(found.document, position, namesIn(session.index.known(), textDocument.uri)) : nothing;
+	},
 );
+
+const listAt = (
+	document: TranscriptDocument,
+	position: Position,
+	known: ReadonlyMap<string, number>,
+): CompletionList => ({
+	// People of other transcripts are offered only once something is typed: then it is worth asking again.
+	isIncomplete: !isTyped(document.transcript, position),
+	items: completionsAt(document.transcript, position, known).map(
+		({ kind, label, detail, filterText, newText, range }, index): CompletionItem => ({
+			label,
+			kind: kinds[kind],
+			detail,
+			filterText,
+			sortText: String(index).padStart(4, '0'),
+			...(index === 0 && { preselect: true }),
+			textEdit: { range, newText: newText.replaceAll('\n', document.endOfLine) },
+			insertTextMode: InsertTextMode.asIs,
+		}),
+	),
+});
 
 const isTyped = ({ lines }: Transcript, { line, character }: Position): boolean =>
 	/[\p{L}\p{N}]$/u.test(lines[line]?.text.slice(0, character) ?? '');

@@ -21,6 +21,7 @@ import { semanticTokens } from './semanticTokens.ts';
 import { speakers } from './speakers.ts';
 import { summary } from './summary.ts';
 import { whoIsThis } from './whoIsThis.ts';
+import { workspaceSymbol } from './workspaceSymbol.ts';
 
 /**
  * Every request that the server answers, diagnostics left out. A feature is a pure function in a file of its own in
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
 	inlayHint,
 	codeLens,
 	semanticTokens,
+	workspaceSymbol,
 	summary,
 	speakers,
 	attribution,

@@ -6,14 +6,14 @@ import {
 	ShowMessageRequest,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Renaming } from '../../facts/renaming.ts';
 import { rename as renamed } from '../../features/rename.ts';
 import { renameTarget } from '../../features/renameTarget.ts';
 import { counted } from '../../text/counts.ts';
+import type { Client } from '../client.ts';
 import { documentFeature, type Feature, refusal, sessionFeature, together } from '../feature.ts';
+import { type FileEdits, renamedElsewhere } from '../renaming.ts';
 import { opened, type Session } from '../session.ts';
-import type { TranscriptDocument } from '../transcriptDocument.ts';
-import { toTextEdits, toWorkspaceEdit } from '../workspaceEdit.ts';
+import { toTextEdits } from '../workspaceEdit.ts';
 
 const target: Feature = documentFeature(
 	PrepareRenameRequest.type,
@@ -29,44 +29,67 @@ const edits: Feature = sessionFeature(
 	async (session, { textDocument, position, newName }): Promise<WorkspaceEdit | null> => {
 		const found = await opened(session, textDocument.uri);
 		if (!found) return null;
-		const { document } = found;
-		const result = renamed(document.transcript, position, newName);
-		if ('refused' in result) throw refusal(result.refused);
-		if (result.merges.length === 0) return toWorkspaceEdit(document, result.edits, session.client);
-		if (session.client.confirmsEdits) return toConfirm(document, result);
-		const yes = await agreed(session, result);
-		return yes ? toWorkspaceEdit(document, result.edits, session.client) : null;
+		const { uri, version, endOfLine, transcript } = found.document;
+		const here = renamed(transcript, position, newName);
+		if ('refused' in here) throw refusal(here.refused);
+		const elsewhere = await renamedElsewhere(session, uri, here);
+		if ('refused' in elsewhere) throw refusal(elsewhere.refused);
+		const files = [{ uri, version, endOfLine, edits: here.edits, merges: here.merges }, ...elsewhere];
+		const merged = files.flatMap(({ merges }) => merges);
+		if (merged.length === 0) return toEdit(files, session.client);
+		if (session.client.confirmsEdits) return toConfirm(files, here.from, merged);
+		return (await agreed(session, here.to, merged)) ? toEdit(files, session.client) : null;
 	},
 );
 
-/** Gives the speaker at the cursor another name. Two people become one only when the user says so. */
+/**
+ * Gives the speaker at the cursor another name, in every transcript of the roster that declares it. Two people become
+ * one only when the user says so.
+ */
 export const rename: Feature = together(target, edits);
 
-const peopleIn = ({ merges }: Renaming): string =>
-	merges.map(({ name, turns }) => `${name} (${counted(turns.length, 'turn')})`).join(', ');
+type Merged = FileEdits['merges'];
+
+const peopleIn = (merged: Merged): string =>
+	merged.map(({ name, turns }) => `${name} (${counted(turns.length, 'turn')})`).join(', ');
+
+function toEdit(files: readonly FileEdits[], { versionedEdits }: Client): WorkspaceEdit {
+	const changed = files.filter((file) => file.edits.length > 0);
+	if (!versionedEdits)
+		return { changes: Object.fromEntries(changed.map((file) => [file.uri, toTextEdits(file, file.edits)])) };
+	return {
+		documentChanges: changed.map((file) => ({
+			textDocument: { uri: file.uri, version: file.version },
+			edits: toTextEdits(file, file.edits),
+		})),
+	};
+}
 
 /** Edits that the editor shows and applies after the user has agreed. */
-function toConfirm(document: TranscriptDocument, result: Renaming): WorkspaceEdit {
-	const annotated = toTextEdits(document, result.edits).map(
-		(edit): AnnotatedTextEdit => ({ ...edit, annotationId: 'merge' }),
-	);
+function toConfirm(files: readonly FileEdits[], from: string, merged: Merged): WorkspaceEdit {
+	const names = [...new Set(merged.map(({ name }) => name))].join(', ');
 	return {
-		documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: annotated }],
+		documentChanges: files
+			.filter((file) => file.edits.length > 0)
+			.map((file) => ({
+				textDocument: { uri: file.uri, version: file.version },
+				edits: toTextEdits(file, file.edits).map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: 'merge' })),
+			})),
 		changeAnnotations: {
 			merge: {
-				label: `Merge ${result.from} with ${result.merges.map(({ name }) => name).join(', ')}`,
-				description: `Both become one speaker: ${peopleIn(result)}`,
+				label: `Merge ${from} with ${names}`,
+				description: `They become one speaker: ${peopleIn(merged)}`,
 				needsConfirmation: true,
 			},
 		},
 	};
 }
 
-async function agreed({ connection }: Session, result: Renaming): Promise<boolean> {
+async function agreed({ connection }: Session, to: string, merged: Merged): Promise<boolean> {
 	const merge = { title: 'Merge' };
 	const answer = await connection.sendRequest(ShowMessageRequest.type, {
 		type: MessageType.Warning,
-		message: `${result.to} is the name of somebody else here: ${peopleIn(result)}. Make one speaker of both?`,
+		message: `${to} is the name of somebody else: ${peopleIn(merged)}. Make one speaker of both?`,
 		actions: [merge, { title: 'Cancel' }],
 	});
 	return answer?.title === merge.title;

@@ -1,0 +1,150 @@
+import { FileChangeType } from 'vscode-languageserver';
+import { remembered } from '../text/remembered.ts';
+import { type IndexedTranscript, indexed } from '../workspace/indexedTranscript.ts';
+import { type Looked, lookInto } from '../workspace/reading.ts';
+import { mayBeTranscript } from '../workspace/transcriptNames.ts';
+import { uriKey } from '../workspace/uri.ts';
+import { describeError } from './describeError.ts';
+import type { Session } from './session.ts';
+import type { TranscriptDocument } from './transcriptDocument.ts';
+
+/** What is known of the transcripts of a workspace, open or not. */
+export interface TranscriptIndex {
+	/** What has been looked into by now; open documents as they are being edited. */
+	known(): readonly IndexedTranscript[];
+	/** The same when all of them have been looked into, or the user has called that off. Never fails. */
+	whole(): Promise<readonly IndexedTranscript[]>;
+}
+
+/** How long after a document was opened, or a roster changed, files are looked into, in milliseconds. */
+const delay = 1500;
+/** How long they may hold up whoever else waits, in milliseconds. */
+const slice = 15;
+/** So few files are looked into before anybody could read that it is being done. */
+const few = 30;
+
+/** Looks into the transcripts of the open folders in the background, once one is open, and again into those that change. */
+export function followTranscripts(session: Omit<Session, 'index'>): TranscriptIndex {
+	const { connection, documents, files, folders, projects, watched, runtime } = session;
+	const found = new Map<string, IndexedTranscript>();
+	const complain = (error: unknown): void =>
+		connection.console.error(`looking into transcripts: ${describeError(error)}`);
+	let state: 'not yet' | 'called off' | 'whole' = 'not yet';
+	let building: Promise<void> | undefined;
+	let round = 0;
+	let callOff = (): void => {};
+
+	const take = ({ uri, transcript }: Looked): void => {
+		if (transcript) found.set(uriKey(uri), transcript);
+		else found.delete(uriKey(uri));
+	};
+	const lookIntoAll = async (): Promise<void> => {
+		const own = round;
+		const uris = await files.findTranscripts();
+		const progress = uris.length > few ? await startProgress(connection, uris.length) : undefined;
+		const isOver = () => own !== round || progress?.token.isCancellationRequested === true;
+		try {
+			await look(session, uris, isOver, take, progress?.report);
+		} finally {
+			progress?.done();
+		}
+		if (own === round) state = progress?.token.isCancellationRequested ? 'called off' : 'whole';
+	};
+	const build = (): Promise<void> => {
+		callOff();
+		const own = round;
+		building ??= lookIntoAll()
+			.catch(complain)
+			.finally(() => {
+				if (own === round) building = undefined;
+			});
+		return building;
+	};
+	const lookAgain = (uris: readonly string[]): void => {
+		if (state === 'whole' || building) look(session, files.notExcluded(uris), () => false, take).catch(complain);
+	};
+	const soon = (): void => {
+		callOff();
+		callOff = runtime.later(delay, () => void build());
+	};
+	/** What was found so far may be wrong now, and is all there is until files have been looked into again. */
+	const startAnew = (): void => {
+		if (state === 'not yet' && !building) return;
+		round++;
+		building = undefined;
+		state = 'not yet';
+		soon();
+	};
+
+	watched.watch('**/*.{transcript,md,txt,vtt,srt}');
+	watched.listen((events) => {
+		const own = events.filter(({ uri }) => mayBeTranscript(uri));
+		for (const { uri, type } of own) if (type === FileChangeType.Deleted) found.delete(uriKey(uri));
+		lookAgain(own.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [] : [uri])));
+	});
+	projects.listen(startAnew);
+	folders.listen(() => {
+		found.clear();
+		startAnew();
+	});
+	documents.listen({
+		opened: () => state === 'not yet' && !building && soon(),
+		closed: (uri) => folders.of(uri) !== undefined && lookAgain([uri]),
+	});
+
+	const known = (): readonly IndexedTranscript[] => {
+		const all = new Map(found);
+		for (const document of documents.all()) {
+			const open = ofDocument(document);
+			if (open) all.set(uriKey(document.uri), open);
+			else all.delete(uriKey(document.uri));
+		}
+		return [...all.values()];
+	};
+	return {
+		known,
+		async whole() {
+			if (state === 'called off') state = 'not yet';
+			// What changes meanwhile makes another round: but nobody waits for ever.
+			for (let rounds = 0; state === 'not yet' && rounds < 3; rounds++) await build();
+			return known();
+		},
+	};
+}
+
+/** A document never changes, so what is known of it is worked out once. */
+const ofDocument = remembered((document: TranscriptDocument): IndexedTranscript | undefined =>
+	indexed(document.uri, document.transcript),
+);
+
+/** Looks into files until it is over, and lets others work in between. */
+async function look(
+	{ files, configuration, runtime }: Omit<Session, 'index'>,
+	uris: readonly string[],
+	isOver: () => boolean,
+	take: (looked: Looked) => void,
+	report?: (done: number) => void,
+): Promise<void> {
+	let since = Date.now();
+	let done = 0;
+	for await (const looked of lookInto(uris, files, async (uri) => (await configuration.ofFile(uri)).parse)) {
+		if (isOver()) return;
+		take(looked);
+		done++;
+		if (Date.now() - since < slice) continue;
+		report?.(done);
+		await runtime.yield();
+		since = Date.now();
+	}
+}
+
+/** Shows that files are being looked into; the user can call it off. */
+async function startProgress({ window }: Session['connection'], count: number) {
+	const progress = await window.createWorkDoneProgress();
+	progress.begin('Transcript', 0, 'Looking into transcripts', true);
+	return {
+		token: progress.token,
+		report: (done: number) => progress.report((done / count) * 100, `${done} of ${count} files`),
+		done: () => progress.done(),
+	};
+}
