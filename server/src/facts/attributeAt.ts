@@ -1,7 +1,7 @@
 import type { Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { Position } from '../text/position.ts';
 import { attribute } from './attribution.ts';
+import { cuesOf, voiceCues } from './cues.ts';
 import { labelFor } from './labelFor.ts';
 import { speechAt } from './speechAt.ts';
 import { gapAt } from './suggest/gap.ts';
@@ -16,22 +16,12 @@ export function attributeAt(
 	name: string,
 	affiliation?: string,
 ): readonly TextEdit[] {
-	const { start, inside, said, conversation } = gapAt(transcript, line);
+	const { start, inside, said } = gapAt(transcript, line);
 	const speech = speechAt(transcript, line);
-	if (start && (inside || !speech)) {
-		const everyCue = transcript.captions && conversation.repeatedCues > 0.3;
-		const places = everyCue ? cueStarts(transcript, start, said.endLine) : [start];
-		const newText = labelFor(transcript, name, affiliation);
-		return places.map((place) => ({ range: { start: place, end: place }, newText }));
+	if (!start || (!inside && speech)) return speech ? attribute(transcript, speech, name, affiliation) : [];
+	if (transcript.captions) {
+		const cues = cuesOf(transcript).filter(({ first, last }) => first <= said.endLine && last >= start.line);
+		return voiceCues(transcript, cues, name);
 	}
-	return speech ? attribute(transcript, speech, name, affiliation) : [];
-}
-
-/** Where the words of each cue begin, from a place to a line. */
-function cueStarts({ lines }: Transcript, start: Position, endLine: number): readonly Position[] {
-	const places = [start];
-	for (let line = start.line + 1; line <= endLine; line++) {
-		if (lines[line - 1]?.kind === 'timing' && lines[line]?.kind === 'text') places.push({ line, character: 0 });
-	}
-	return places;
+	return [{ range: { start, end: start }, newText: labelFor(transcript, name, affiliation) }];
 }

@@ -9,6 +9,10 @@ import { speakerNamed } from './speakers.ts';
  */
 export function labelFor(transcript: Transcript, name: string, affiliation?: string): string {
 	const model = ownStyle(transcript, name);
+	// `Q.` and `A.` name nobody; whoever is named among them has a colon: `THE COURT: …`.
+	if (!model && transcript.convention.id === 'question-answer' && name.length > 1) {
+		return `${labelStyleOf(transcript)?.lead ?? ''}${name}: `;
+	}
 	if (!model || affiliation !== undefined) return writeLabel(transcript, name, affiliation);
 	const { block } = model;
 	const text = block.lines[0]?.text ?? '';

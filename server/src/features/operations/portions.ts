@@ -11,23 +11,35 @@ export interface Portion {
 	readonly rest: Position | undefined;
 }
 
-const inWord = /[\p{L}\p{N}'’_-]/u;
+const space = /[\s\u00a0]/;
+/** Scripts without spaces, and dashes: a turn may end right behind them. */
+const loose = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef–—]/u;
 
-/** A place moved out of a word, to its start, or over spaces to the next word of the line. */
-export function wordStart({ lines }: Transcript, { line, character }: Position): Position {
+/** True where a place has no word of its own on either side: between `5,` and `000`, inside a link. */
+const isInside = (text: string, at: number): boolean =>
+	at > 0 &&
+	at < text.length &&
+	!space.test(text[at - 1] ?? ' ') &&
+	!space.test(text[at] ?? ' ') &&
+	!loose.test(text[at - 1] ?? '') &&
+	!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text[at] ?? '');
+
+/** A place moved out of a word, to its start, or over spaces to the next word; out of a cue's times to its words. */
+export function wordStart({ lines }: Transcript, place: Position): Position {
+	let { line, character } = place;
+	while (/^(?:timing|captions)$/.test(lines[line]?.kind ?? '')) [line, character] = [line + 1, 0];
 	const text = lines[line]?.text ?? '';
 	let at = Math.min(character, text.length);
-	if (inWord.test(text[at] ?? ' ')) while (at > 0 && inWord.test(text[at - 1] ?? ' ')) at--;
-	while (at < text.length && /[\s\u00a0]/.test(text[at] ?? '')) at++;
+	while (isInside(text, at)) at--;
+	while (at < text.length && space.test(text[at] ?? '')) at++;
 	return { line, character: at };
 }
 
-/** A place moved to the end of a word that it is in, and of the marks behind it. */
+/** A place moved to the end of a word that it is in. */
 function wordEnd({ lines }: Transcript, { line, character }: Position): Position {
 	const text = lines[line]?.text ?? '';
 	let at = Math.min(character, text.length);
-	if (at > 0 && inWord.test(text[at - 1] ?? ' ')) while (at < text.length && inWord.test(text[at] ?? ' ')) at++;
-	if (at > 0) while (at < text.length && /[^\s\u00a0\p{L}\p{N}([{“"‘]/u.test(text[at] ?? ' ')) at++;
+	while (isInside(text, at)) at++;
 	return { line, character: at };
 }
 

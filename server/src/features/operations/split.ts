@@ -1,10 +1,11 @@
+import { cuesOf, voiceCues } from '../../facts/cues.ts';
 import { speechAt } from '../../facts/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { comparePositions, type Position } from '../../text/position.ts';
-import { attributeCues } from './attributeCues.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { Position } from '../../text/position.ts';
 import type { Choice, Outcome } from './operation.ts';
 import { portionsOf } from './portions.ts';
-import { isNamed, labelBefore, possessive, writtenAs } from './writing.ts';
+import { isNamed, labelBefore, possessive, type Written, writtenAs } from './writing.ts';
 
 /** Ends a turn at a place; the words behind it are another speaker's. */
 export function split(transcript: Transcript, position: Position, choice: Choice): Outcome {
@@ -20,13 +21,17 @@ export function split(transcript: Transcript, position: Position, choice: Choice
 	if (speech.turn && isNamed(written, speech.turn.block.label.name)) {
 		return { message: `The turn is ${possessive(written.name)} already.` };
 	}
-	if (transcript.captions && isCueStart(transcript, portion.from)) {
-		const outcome = attributeCues(transcript, { start: portion.from, end }, written);
-		return 'edits' in outcome ? { ...outcome, title } : outcome;
-	}
+	if (transcript.captions) return { edits: splitCues(transcript, portion.from, end, written), title };
 	return { edits: [labelBefore(transcript, portion.from, written)], title };
 }
 
-const isCueStart = ({ lines }: Transcript, { line, character }: Position): boolean =>
-	lines[line - 1]?.kind === 'timing' &&
-	comparePositions({ line, character }, { line, character: lines[line]?.kind === 'label' ? character : 0 }) === 0;
+/** In captions the cue is cut where the place is in the middle of its words, and the cues behind it get the voice too. */
+function splitCues(transcript: Transcript, from: Position, end: Position, written: Written): readonly TextEdit[] {
+	const cues = cuesOf(transcript).filter(({ first, last }) => last >= from.line && first <= end.line);
+	const [head, ...others] = cues;
+	const line = transcript.lines[from.line];
+	const begins = head?.first === from.line && from.character <= (line?.kind === 'label' ? line.label.speechAt : 0);
+	if (begins) return voiceCues(transcript, cues, written.name);
+	const labelled = others.filter(({ first }) => transcript.lines[first]?.kind === 'label');
+	return [labelBefore(transcript, from, written), ...voiceCues(transcript, labelled, written.name)];
+}
