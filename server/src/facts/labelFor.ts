@@ -5,10 +5,13 @@ import { speakerNamed } from './speakers.ts';
 
 /**
  * A label for somebody, with what stands between it and the speech: as the person's own labels are written where they
- * differ from the others (`Q` and spaces among `MS. LEE:`), else as most labels of the document are.
+ * differ from the others (`Q` and spaces among `MS. LEE:`), else as most labels of the document are. `speech` is what
+ * comes behind it, where that is known.
  */
-export function labelFor(transcript: Transcript, name: string, affiliation?: string): string {
-	const model = ownStyle(transcript, name);
+export function labelFor(transcript: Transcript, name: string, affiliation?: string, speech = ''): string {
+	const own = ownStyle(transcript, name);
+	// A name with nothing but spaces behind it is a label where a sentence begins, and a word elsewhere.
+	const model = own?.block.label.markup.delimiter === '' && /^\p{Ll}/u.test(speech) ? undefined : own;
 	// `Q.` and `A.` name nobody; whoever is named among them has a colon: `THE COURT: …`.
 	if (!model && transcript.convention.id === 'question-answer' && name.length > 1) {
 		return `${labelStyleOf(transcript)?.lead ?? ''}${name}: `;

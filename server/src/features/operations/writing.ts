@@ -54,7 +54,7 @@ export function separatorOf(transcript: Transcript): string {
 export function labelBefore(transcript: Transcript, place: Position, { name, affiliation }: Written): TextEdit {
 	const text = transcript.lines[place.line]?.text ?? '';
 	const before = text.slice(0, place.character).trimEnd();
-	const label = labelFor(transcript, name, affiliation);
+	const label = labelFor(transcript, name, affiliation, text.slice(place.character));
 	if (before.replace(/^(?:\s*>)*/, '') === '') {
 		const start = { line: place.line, character: 0 };
 		const lead = labelStyleOf(transcript)?.lead ?? '';
