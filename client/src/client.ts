@@ -14,6 +14,7 @@ import { offerTranscript } from './views/offer.ts';
 import { showSpeakerColours } from './views/speakerColours.ts';
 import { showSpeakers } from './views/speakersView.ts';
 import { showStatus } from './views/status.ts';
+import { yamlMiddleware } from './yamlExtension.ts';
 
 /** Makes the client of this host: a process of its own in Node, a worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -23,7 +24,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const files = transcriptFiles(context.workspaceState);
 	const conventions = chosenConventions(context.workspaceState);
 	const client = connect({
-		middleware: conventions.middleware,
+		middleware: { ...conventions.middleware, ...yamlMiddleware },
 		documentSelector: files.served,
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});

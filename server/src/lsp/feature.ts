@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
+import { openProjectFile, type ProjectFile } from './projectFile.ts';
 import { opened, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
@@ -25,16 +26,22 @@ export interface Asked {
 	readonly client: Client;
 }
 
-/** A request about one document. `empty` answers for a document that is not open, and where the answer fails. */
+/**
+ * A request about one document. `empty` answers for a document that is not open, and where the answer fails;
+ * `inProjectFile` answers in a configuration or roster.
+ */
 export const documentFeature = <Params extends { textDocument: TextDocumentIdentifier }, Result, Problem>(
 	type: RequestType<Params, Result, Problem>,
 	capabilities: Readonly<ServerCapabilities>,
 	empty: NoInfer<Result>,
 	answer: (asked: Asked, params: Params) => NoInfer<Result>,
+	inProjectFile?: (file: ProjectFile, params: Params, client: Client) => NoInfer<Result>,
 ): Feature => ({
 	capabilities,
 	register(session) {
 		answerRequest(session, type, empty, async (params) => {
+			const file = inProjectFile && openProjectFile(session.documents, params.textDocument.uri);
+			if (file) return inProjectFile(file, params, session.client);
 			const found = await opened(session, params.textDocument.uri);
 			return found ? answer({ ...found, client: session.client }, params) : empty;
 		});

@@ -1,13 +1,9 @@
 import { rules } from '../rules/index.ts';
 
-/** The address of the schema of configuration files, for editors that look for it. */
-const schema = 'https://raw.githubusercontent.com/transcript-tools/vscode-transcript/main/schemas';
-
 /** What a new `.transcript.yaml` says: nothing yet, and how to say something. `convention` is the one in use, if known. */
 export const startingConfig = (
 	convention?: string,
-): string => `# yaml-language-server: $schema=${schema}/transcript.schema.json
-# How the transcripts in this folder, and in the folders below it, are written and checked.
+): string => `# How the transcripts in this folder, and in the folders below it, are written and checked.
 
 # How the speakers are written. "auto" finds the convention that fits each file best.
 convention: ${convention ?? 'auto'}
@@ -37,8 +33,7 @@ ${rules
 /** What a new `speakers.yaml` says: the people that are known, and how to say more of them. */
 export const startingRoster = (
 	names: readonly string[],
-): string => `# yaml-language-server: $schema=${schema}/speakers.schema.json
-# Who speaks in the transcripts in this folder and in the folders below it. Of an entry only the name is needed:
+): string => `# Who speaks in the transcripts in this folder and in the folders below it. Of an entry only the name is needed:
 # - name: Ann Lee
 #   aliases: [Annie Lee, A. Lee]
 #   initials: AL

@@ -7,10 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { Completion } from '../../features/completion/completion.ts';
 import { completion as completionsAt } from '../../features/completion.ts';
+import { type ConfigCompletion, configCompletions } from '../../features/configCompletion.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Position } from '../../text/position.ts';
 import { namesIn } from '../../workspace/indexedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
+import { openProjectFile } from '../projectFile.ts';
 import { opened } from '../session.ts';
 import type { TranscriptDocument } from '../transcriptDocument.ts';
 
@@ -30,10 +32,20 @@ export const completion: Feature = sessionFeature(
 	{ completionProvider: { triggerCharacters: ['*', '[', '(', '<'] } },
 	nothing,
 	async (session, { textDocument, position }) => {
+		const file = openProjectFile(session.documents, textDocument.uri);
+		if (file) return { isIncomplete: false, items: configCompletions(file.lines, position, file.schema).map(toItem) };
 		const found = await opened(session, textDocument.uri);
 		return found ? listAt(found.document, position, namesIn(session.index.known(), textDocument.uri)) : nothing;
 	},
 );
+
+const toItem = ({ kind, label, description, newText, range }: ConfigCompletion, index: number): CompletionItem => ({
+	label,
+	kind: kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
+	documentation: description,
+	sortText: String(index).padStart(4, '0'),
+	textEdit: { range, newText },
+});
 
 const listAt = (
 	document: TranscriptDocument,

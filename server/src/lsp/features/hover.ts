@@ -1,4 +1,5 @@
 import { HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { configHover } from '../../features/configHover.ts';
 import { hover as hoverAt } from '../../features/hover.ts';
 import { cardInMarkdown, cardInPlainText } from '../../text/card.ts';
 import { documentFeature, type Feature } from '../feature.ts';
@@ -16,5 +17,12 @@ export const hover: Feature = documentFeature(
 			? { kind: MarkupKind.Markdown, value: cardInMarkdown(card, document.uri) }
 			: { kind: MarkupKind.PlainText, value: cardInPlainText(card) };
 		return { range, contents };
+	},
+	({ lines, schema }, { position }, client) => {
+		const found = configHover(lines, position, schema);
+		if (!found) return null;
+		const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+		const value = client.markdown ? found.markdown : found.markdown.replaceAll('`', '');
+		return { range: found.range, contents: { kind, value } };
 	},
 );
