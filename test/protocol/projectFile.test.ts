@@ -36,7 +36,8 @@ test('keys, rules and severities are offered and explained in configurations and
 		textDocument: { uri: `${folders[0]}/.transcript.yaml` },
 		position: { line: 1, character: 4 },
 	});
-	assert.match((hover?.contents as MarkupContent).value, /^unattributed: Every stretch of speech/);
+	assert.ok(hover);
+	assert.match((hover.contents as MarkupContent).value, /^unattributed: Every stretch of speech/);
 	assert.deepEqual(client.logged, []);
 	await client.stop();
 });
