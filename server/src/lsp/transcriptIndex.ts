@@ -2,7 +2,7 @@ import { FileChangeType } from 'vscode-languageserver';
 import { remembered } from '../text/remembered.ts';
 import { type IndexedTranscript, indexed } from '../workspace/indexedTranscript.ts';
 import { type Looked, lookInto } from '../workspace/reading.ts';
-import { mayBeTranscript } from '../workspace/transcriptNames.ts';
+import { mayBeTranscript, transcriptExtensions } from '../workspace/transcriptNames.ts';
 import { uriKey } from '../workspace/uri.ts';
 import { describeError } from './describeError.ts';
 import type { Session } from './session.ts';
@@ -40,6 +40,7 @@ export function followTranscripts(session: Omit<Session, 'index'>): TranscriptIn
 	};
 	const lookIntoAll = async (): Promise<void> => {
 		const own = round;
+		watched.watch(`**/*.{${transcriptExtensions.join()}}`);
 		const uris = await files.findTranscripts();
 		const progress = uris.length > few ? await startProgress(connection, uris.length) : undefined;
 		const isOver = () => own !== round || progress?.token.isCancellationRequested === true;
@@ -76,7 +77,6 @@ export function followTranscripts(session: Omit<Session, 'index'>): TranscriptIn
 		soon();
 	};
 
-	watched.watch('**/*.{transcript,md,txt,vtt,srt}');
 	watched.listen((events) => {
 		const own = events.filter(({ uri }) => mayBeTranscript(uri));
 		for (const { uri, type } of own) if (type === FileChangeType.Deleted) found.delete(uriKey(uri));
