@@ -60,11 +60,11 @@ export function takeTail(scanner: Scanner, emphasis: string, line: string): Tail
 }
 
 function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: string): boolean {
-	if (draft.closed !== '' || (emphasis === '' && draft.delimiter === '' && space !== '')) return false;
+	// Marks behind a space open the speech: `Ann: *Really?*`, `Ann: * a list`.
+	if (draft.closed !== '' || (emphasis === '' && space !== '')) return false;
 	const here = scanner.at;
 	const marks = scanner.take(closing(emphasis));
-	const opensSpeech = marks !== '' && emphasis === '' && space !== '' && /^\S/.test(scanner.text.slice(scanner.at));
-	if (marks === '' || opensSpeech) {
+	if (marks === '') {
 		scanner.at = here;
 		return false;
 	}

@@ -29,7 +29,7 @@ export function judge(
 		...(own[index] ?? []),
 		...recurrence(kind, names.get(kind.key)),
 		...dense(kind, survey, talk),
-		...talkEvidence(kind.style, names.get(kind.key)?.starts ?? 0, talk.get(kind.style)),
+		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(kind.style)),
 	]);
 	const firm = new Set(groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= 1.5 ? [kind.key] : [])));
 	const loud = isLoud(groups);

@@ -50,7 +50,10 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 	const { text, label } = candidate;
 	return {
 		startsParagraph: startsParagraph(above, candidate, measure),
-		runsOn: above !== undefined && isProse(above) && !/[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(above.text.slice(-8)),
+		runsOn:
+			above !== undefined &&
+			(isProse(above) || isInsideCue(above, text, label)) &&
+			!/[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(above.text.slice(-8)),
 		speech: speechOf(below, candidate),
 		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
 		listed: isHeader(above) || isHeader(next),
@@ -78,11 +81,17 @@ function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 }
 
 function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
-	if (above === undefined || !isProse(above) || isItem(label.markup.lead)) return true;
+	if (above === undefined || isItem(label.markup.lead)) return true;
+	if (isInsideCue(above, text, label)) return false;
+	if (!isProse(above)) return true;
 	if (/^\s*(?:…|\.{3})/.test(above.text) || (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)))
 		return true;
 	return endedEarly(above.text, text, measure);
 }
+
+/** True for a plain name in a cue of captions that is not on the cue's first line. */
+const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerLabel): boolean =>
+	convention === 'voice-cue' && (kind === 'text' || kind === 'candidate') && /^\s*\p{L}/u.test(text);
 
 /** True where the first word of a line would have had room on the line above: somebody ended that line on purpose. */
 function endedEarly(above: string, text: string, measure: number): boolean {

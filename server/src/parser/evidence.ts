@@ -62,8 +62,10 @@ function* nameEvidence({ label: { name }, key, shape, style, context }: Kind, pe
 	const known = people.recognise(key);
 	if (known) yield known;
 	else if (isKnownNonSpeaker(name)) {
+		// `PS`, `PR` and `AM` are somebody's initials, too.
+		const isShort = shape.initials && name.length < 4;
 		const speaks = isOffice(name) && context.talk && context.speech === 'words';
-		yield { reason: 'a known word that is no speaker', weight: speaks ? -1.5 : isOffice(name) ? -3.5 : -7 };
+		yield { reason: 'a known word that is no speaker', weight: speaks ? -1.5 : isOffice(name) || isShort ? -3.5 : -7 };
 	}
 	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare')) {
 		yield { reason: 'an answer, not a name', weight: -6 };

@@ -1,5 +1,5 @@
 import type { LexedLine } from '../model/line.ts';
-import type { Group } from './candidates.ts';
+import type { Group, Kind } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Style } from './style.ts';
 
@@ -82,7 +82,7 @@ function sumOf(names: readonly { readonly count: number; readonly talk: number }
 }
 
 /** What the talk of its style says of a candidate. */
-export function* talkEvidence(style: Style, recurs: number, talk: Talk | undefined): Generator<Evidence> {
+export function* talkEvidence({ style, shape }: Kind, recurs: number, talk: Talk | undefined): Generator<Evidence> {
 	if (!talk || style === 'sure') return;
 	const { tokens, names, all, kinds, share } = talk;
 	if (style === 'timed') {
@@ -92,6 +92,9 @@ export function* talkEvidence(style: Style, recurs: number, talk: Talk | undefin
 	}
 	if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
 		yield { reason: 'names recur by turns, and what follows is talk', weight: 1.5 };
+	} else if (shape.titled && recurs > 1) {
+		// `MS. LEE:  Objection, form.`: officers and counsel often say what nobody says in conversation.
+		return;
 	} else if (all >= 6 && share < 0.1) {
 		yield { reason: 'what follows such words is no talk', weight: -5 };
 	} else if (all >= 2 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {
