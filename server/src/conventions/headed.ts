@@ -1,36 +1,58 @@
 import type { NamedLabel } from '../model/convention.ts';
+import type { Span } from '../text/position.ts';
+import { readNamed } from './named.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
 
 const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
-const heading = new RegExp(
-	String.raw`^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)(\*\*)?([\p{L}][^#*\[\]():|` +
-		'`' +
-		String.raw`]{0,60}?)(\*\*)?:?${stage}[\s#]*$`,
+const role = String.raw`(?:[\s\u00a0]+(?:--|[–—])[\s\u00a0]+[^–—]{2,80}?)?`;
+const marks = /^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)(.*?)[ \t]*#*[ \t]*$/;
+const heading = new RegExp(String.raw`^([\p{L}][^#*\[\]():|` + '`' + String.raw`]{0,60}?):?${stage}\s*$`, 'u');
+const alone = new RegExp(
+	String.raw`^(\s{0,40})([\p{Lu}\p{Lo}][\p{L}\p{M}\d.,'’\u00a0 -]{1,60}?)${stage}${role}\s*$`,
 	'u',
 );
-const alone = new RegExp(String.raw`^(\s{0,40})([\p{Lu}\p{Lo}][\p{L}\p{M}\d.,'’\u00a0 -]{1,60}?)${stage}\s*$`, 'u');
+const inBrackets = /^(\s{0,10}\[)([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’ -]{1,40})\]\s*$/u;
 const ends = /(?:^|[\s\u00a0])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Jr|Sr)\.$/u;
 
-/** `#### ANN`: a heading that holds a name and nothing else. */
+/** `#### ANN`, `### Ann Lee (1:12)`: a heading that holds a name, perhaps a time, and nothing else. */
 export function readHeaded(text: string): NamedLabel | undefined {
-	if (text.length > 160) return undefined;
-	const [whole, lead = '', open = '', written = ''] = heading.exec(text) ?? [];
-	return whole === undefined ? undefined : ownLine(text, lead, open, written);
+	if (text.length > 200) return undefined;
+	const [whole, lead = '', inner = ''] = marks.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	const named = readNamed(inner);
+	if (named && named.speechAt >= inner.trimEnd().length) return shifted(named, lead, text.length);
+	const [, written] = heading.exec(inner) ?? [];
+	return written === undefined ? undefined : ownLine(text, lead, written);
+}
+
+/** The same label behind so many characters more. */
+function shifted(label: NamedLabel, lead: string, length: number): NamedLabel {
+	const by = ({ start, end }: Span): Span => ({ start: start + lead.length, end: end + lead.length });
+	const { affiliation, timestamp } = label;
+	return {
+		...label,
+		nameSpan: by(label.nameSpan),
+		...(affiliation && { affiliation: { ...affiliation, span: by(affiliation.span) } }),
+		...(timestamp && { timestamp: { ...timestamp, span: by(timestamp.span) } }),
+		span: by(label.span),
+		speechAt: length,
+		markup: { ...label.markup, lead: lead + label.markup.lead },
+	};
 }
 
 /** `Mr. Ann Lee (Ottawa)` alone on a line, with no mark at all, as the reports of parliaments have it. */
 export function readAlone(text: string): NamedLabel | undefined {
-	if (text.length > 120) return undefined;
-	const [whole, lead = '', written = ''] = alone.exec(text) ?? [];
+	if (text.length > 160) return undefined;
+	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? [];
 	if (whole === undefined || /[.,-]$/.test(written) !== ends.test(written)) return undefined;
 	const shape = nameShape(tidyName(written));
-	return shape.words < 7 && shape.capitalised ? ownLine(text, lead, '', written) : undefined;
+	return shape.words < 7 && shape.capitalised ? ownLine(text, lead, written) : undefined;
 }
 
-function ownLine(text: string, lead: string, emphasis: string, written: string): NamedLabel | undefined {
+function ownLine(text: string, lead: string, written: string): NamedLabel | undefined {
 	const name = tidyName(written);
 	if (isSentence(name)) return undefined;
-	const start = lead.length + emphasis.length;
+	const start = lead.length;
 	const end = start + written.trimEnd().length;
 	const [bracket = ''] = /^[\s\u00a0*:]{0,4}\([^)]*\)/.exec(text.slice(end)) ?? [];
 	const from = end + bracket.indexOf('(');
@@ -45,7 +67,7 @@ function ownLine(text: string, lead: string, emphasis: string, written: string):
 		}),
 		span: { start: lead.length, end: text.trimEnd().length },
 		speechAt: text.length,
-		markup: { emphasis, colon: 'none', delimiter: '', lead },
+		markup: { emphasis: '', colon: 'none', delimiter: '', lead },
 		damage: [],
 	};
 }

@@ -21,8 +21,6 @@ export function readDashed(text: string): NamedLabel | undefined {
 	if (whole === undefined || isSentence(name) || name.split(' ').length > 6) return undefined;
 	// "So, as of now – that is": one word before a comma begins a sentence.
 	if (group.startsWith(',') && !name.includes(' ')) return undefined;
-	// A hyphen joins words more often than it sets off a name.
-	if (dash === '-' && !group.includes('(') && name !== name.toUpperCase()) return undefined;
 	const start = lead.length;
 	const from = start + written.length + 1;
 	const bracket = group.includes('(');

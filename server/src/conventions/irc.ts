@@ -4,7 +4,9 @@ import { readTabbed } from './tabbed.ts';
 import { secondsOf } from './times.ts';
 
 const shape =
-	/^([\s\u00a0]*)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ])?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/",][^<>/",]{0,40})>(?=\s|$)/;
+	/^([\s\u00a0]*)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ]|\p{Lu}\p{Ll}{2} \d{1,2} )?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/",][^<>/",]{0,40})>(?=\s|$)/u;
+/** `22:25:01 [ann]  text`, as the loggers of meetings write it. */
+const squared = /^([\s\u00a0]*)((\d{1,2}:\d{2}(?::\d{2})?)) +\[([@+%~& ]?)([^[\]\s/",:]{1,30})\](?= +\S)/;
 
 /** `[22:25] <ann> text`: a chat log, with or without the time. */
 export const irc: Convention = {
@@ -17,7 +19,8 @@ export const irc: Convention = {
 };
 
 function readNick(text: string): NamedLabel | undefined {
-	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] = shape.exec(text.slice(0, 120)) ?? [];
+	const head = text.slice(0, 120);
+	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] = shape.exec(head) ?? squared.exec(head) ?? [];
 	if (whole === undefined || /^(?:br|p|b|i|u|s|a|hr|li|ul|div|span|v|c)$/i.test(nick)) return undefined;
 	if (stamp === '' && (nick.split(' ').length > 3 || text.trim() === whole.trim())) return undefined;
 	const start = whole.length - 1 - nick.length;

@@ -17,7 +17,7 @@ const reach = 420;
  */
 export function readNamed(line: string): NamedLabel | undefined {
 	const text = line.length > reach ? line.slice(0, reach) : line;
-	if (!/[:：;*_\d]/.test(text)) return undefined;
+	if (!/[:：;*_\d]/.test(text) || /^\ufeff? {0,3}#{1,6}[ \t\u00a0]/.test(text)) return undefined;
 	const scanner = scannerOf(text);
 	const lead = leadOf(text);
 	scanner.at = lead.length;
@@ -26,7 +26,9 @@ export function readNamed(line: string): NamedLabel | undefined {
 	scanner.take(/@(?=\d)/y);
 	const outer =
 		scanner.time() ??
-		(/[[\d][\d/.-]{3,10}[T,\s]|\[/y.test(text.slice(start, start + 12)) ? scanner.stamp() : undefined);
+		(/^(?:[[(]|\d[\d/.-]{3,10}[T,\s]|\d{1,2}[-/ ]\p{Lu})/u.test(text.slice(start, start + 14))
+			? scanner.stamp()
+			: undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
 	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)|<(?:strong|b|em|i)>/iy);
@@ -85,9 +87,16 @@ function partsOf(
 	if (sender !== undefined) {
 		return { ...whole, nameSpan: { start: start + from.length, end: start + from.length + sender.length } };
 	}
-	const stop = tail.delimiter === '' && tail.closed !== '' && /\p{L}{4}\.$/u.test(written);
-	return stop ? { ...whole, nameSpan: { start, end: end - 1 } } : whole;
+	const stop = tail.delimiter === '' && tail.closed !== '' ? closingMark(written) : 0;
+	return stop > 0 ? { ...whole, nameSpan: { start, end: end - stop } } : whole;
 }
+
+/** The length of a full stop or a dash at the end of an emphasised name, spaces included; an abbreviation keeps its own. */
+const closingMark = (written: string): number =>
+	/[\s\u00a0][-–—]{1,2}$/.exec(written)?.[0].length ??
+	(/\p{L}{2}\.$/u.test(written) && !/(?:^|\s)(?:Mrs?|Ms|Dr|Jr|Sr|St|Prof|Hon|Rev|Gen|Sen|Rep)\.$/.test(written)
+		? 1
+		: 0);
 
 /** `**Ann (Lee)**`, one word and one in brackets with no colon, is how a note-taker tells two Anns apart. */
 const isSurnameInBrackets = (written: string, { delimiter, closed, affiliation }: Tail): boolean =>

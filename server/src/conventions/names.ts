@@ -2,6 +2,7 @@ import {
 	ambiguousWords,
 	interjections,
 	listWords,
+	nameParticles,
 	notSpeakers,
 	officeWords,
 	openingWords,
@@ -44,7 +45,7 @@ export const isPlaceholder = (name: string): boolean => placeholder.test(name) &
 
 /** Words that head lists, announce actions and the like: the words behind them do not make a speaker of them. */
 const announces =
-	/^(?:action|actions|resolved|resolution|proposed|proposal|topic|subtopic|poll|vote|issue|motion|draft|strawpoll|github|exhibit|volume|option|options)(?:$|[\s-][\p{L}\d.-]+$)|^(?:agenda )?(?:item|case|docket|ordinance|resolution)s?(?: no\.?)? #?\d[\d.-]*$/iu;
+	/^(?:action|actions|resolved|resolution|proposed|proposal|topic|subtopic|poll|vote|issue|motion|draft|strawpoll|github|exhibit|volume|option|options)(?:$|[\s-]#?[\p{L}\d.-]+$)|^(?:agenda )?(?:item|case|docket|ordinance|resolution)s?(?: no\.?)? #?\d[\d.-]*$/iu;
 const examined = /\b(?:examination|examined|questions|questioned|statement|direct|cross)\b.*\b(?:by|from)\b/i;
 const dated =
 	/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
@@ -118,11 +119,14 @@ export interface NameShape {
 /** Looks at the letters of a name; takes what `tidyName` gives. */
 export function nameShape(name: string): NameShape {
 	const words = name.split(' ').filter(Boolean);
+	const first = words.length > 1 && nameParticles.has(words[0] ?? '') ? 1 : 0;
 	const letters = name.replace(/\P{L}/gu, '');
 	const caps = letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 	return {
 		words: words.length,
-		capitalised: words.every((word, index) => isCapitalised(word) || (index > 0 && particles.has(word.toLowerCase()))),
+		capitalised: words.every(
+			(word, index) => isCapitalised(word) || index < first || (index > 0 && particles.has(word.toLowerCase())),
+		),
 		caps,
 		initials: initialsOnly.test(name),
 		handle: words.length === 1 && /^[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),

@@ -94,7 +94,9 @@ function takeDelimiter(scanner: Scanner, draft: Draft, emphasis: string): boolea
 function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
 	if (draft.affiliation || draft.time || draft.delimiter !== '') return false;
 	const start = scanner.at;
-	const found = scanner.take(/\([^()]{1,90}(?:\([^()]{0,40}\)[^()]{0,40})?\)/y);
+	const found = scanner.take(
+		/\([^()]{1,90}(?:\([^()]{0,40}\)[^()]{0,40})?\)|\[[^[\]]{1,60}\](?=[ \u00a0]?[*_]{0,3}[:：])/y,
+	);
 	if (found === '' || scanTime(found, 0) !== undefined) {
 		scanner.at = start;
 		return false;
@@ -112,8 +114,7 @@ function takeTime(scanner: Scanner, draft: Draft): boolean {
 	if (!found || !belongs(found, scanner, draft.delimiter)) return false;
 	draft.time = found;
 	draft.end = scanner.at;
-	scanner.take(/[\s\u00a0]*/y);
-	if (draft.delimiter !== '' && scanner.take(/:(?=[\s\u00a0]|$)/y) !== '') draft.end = scanner.at;
+	if (draft.delimiter !== '' && scanner.take(/[\s\u00a0]*:(?=[\s\u00a0]|$)/y) !== '') draft.end = scanner.at;
 	return true;
 }
 

@@ -8,15 +8,18 @@ const clock = String.raw`[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?`;
 const mission = String.raw`[-−]?\d{2,3} \d{2} \d{2} \d{2}`;
 const dotted = String.raw`\d{1,2}\.\d{2}`;
 const units = String.raw`(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?|\d{1,4}s`;
-const open = String.raw`(?:\\?\[|\(|\{|<|\*{1,2}|_{1,2}|\x60)`;
-const close = String.raw`(?:\\?\]|\)|\}|>|\*{1,2}|_{1,2}|\x60)`;
+const open = String.raw`(?:\\?\[|\(|\{|<)`;
+const close = String.raw`(?:\\?\]|\)|\}|>)`;
+/** `*00:12*`, `**[00:12]**`: emphasis around a time and nothing else. */
+const emphasis = String.raw`(\*{1,3}|_{1,3}|\x60)`;
 const notAClock = String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[DT]?T|CES?T|BST|IST|JST|AEST|Uhr)\b))`;
 
-const date = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:,?[\s\u00a0]|T|,)`;
+const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
+const date = String.raw`(?:\d{1,2}[-/. ]${month}[-/. ]\d{2,4}|${month} \d{1,2}(?:, \d{4})?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:,?[\s\u00a0]|T|,)`;
 const meridian = String.raw`[\s\u00a0\u202f]?[AaPp]\.?[Mm]\.?`;
 const dayClock = String.raw`(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?`;
 const stamp = new RegExp(
-	`^(\\[)?(?:${date}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])(\\])?`,
+	`^([[(])?(?:${date}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])([\\])])?`,
 	'u',
 );
 
@@ -24,6 +27,7 @@ const bare = new RegExp(`^(${clock}|${mission})${notAClock}`);
 /** `00:01 - 00:04`, `00:01.000 --> 00:04.500`: the first of two times is the one that counts. */
 const until = String.raw`(?:\s?(?:-{0,2}[->–—→]|to|bis)\s?${clock})?`;
 const bracketed = new RegExp(`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock}${until}\\s?${close}`);
+const emphasised = new RegExp(`^${emphasis}(?:${open})?(${clock}|${mission})${notAClock}${until}(?:${close})?\\1`);
 const linked = new RegExp(
 	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,
 );
@@ -64,7 +68,8 @@ export function scanTime(line: string, at: number): Timestamp | undefined {
 		const linkSeconds = linkSecondsOf(href);
 		return timestamp(written, at, at + whole.length, href, linkSeconds);
 	}
-	const [whole, written] = bracketed.exec(text) ?? bare.exec(text) ?? [];
+	const [marked, , inMarks] = emphasised.exec(text) ?? [];
+	const [whole, written] = marked === undefined ? (bracketed.exec(text) ?? bare.exec(text) ?? []) : [marked, inMarks];
 	if (whole === undefined || written === undefined) return undefined;
 	return timestamp(written, at, at + whole.length);
 }

@@ -29,6 +29,7 @@ export const notSpeakers: ReadonlySet<string> = new Set([
 		'index examination meeting call session recess adjourned adjournment adjourn laughter applause silence crosstalk',
 		'inaudible end start begin motion moved second seconded vote votes voting poll ayes noes nays yeas abstain',
 		'abstentions abstained attest ordinance order-of-business quorum hearing volume kind',
+		'verse chorus bridge refrain pre-chorus hook instrumental solo interlude',
 		'fix feat feature chore docs doc style refactor perf test tests build ci revert core deps bugfix',
 		'info warn error errors debug trace fatal critical notice output input log length size width height weight',
 		'requirements installation install usage default defaults returns return parameters params arguments throws',
@@ -73,6 +74,9 @@ export const particles = set(
 	'of the and for to in on at from with a an de da do dos das del della di du des la le les el los las y e et und von',
 	'van der den ter ten zu zur bin ibn al bint af av og och i o a.k.a aka or by & pro tempore',
 );
+
+/** Those that a surname can begin with: `de Souza`, `van Dyke`. */
+export const nameParticles = set('de da di do del della der den la le van von ter ten zu zur bin ibn al el af av');
 
 /** Answers that stand alone in a paragraph: words, not names. */
 export const interjections = set(

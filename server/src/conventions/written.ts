@@ -30,7 +30,7 @@ export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 		const goesOn =
 			(/^[\s\u00a0]/.test(mark) && !endsBySpace(text, end)) ||
 			(mark === '\\' && /[_.#-]/.test(text[end + 1] ?? '')) ||
-			(mark === '(' && (goesOnBehind(text, end) || /^\p{L}\(e?s\)/u.test(text.slice(end - 1, end + 4))));
+			(mark === '(' && end > start && (goesOnBehind(text, end) || /^\p{L}\(e?s\)/u.test(text.slice(end - 1, end + 4))));
 		if (!goesOn) return spanTo(scanner, start, end);
 		at = end + mark.length;
 	}

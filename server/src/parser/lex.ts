@@ -127,9 +127,9 @@ function withLabel(heading: HeadingLine, conventions: readonly Convention[]): Le
 }
 
 /** Names hold a letter or are question marks; a list item is no label but where its name is marked or a voice. */
-function isStraight({ name, markup: { lead } }: SpeakerLabel): boolean {
+function isStraight({ name }: SpeakerLabel): boolean {
 	if (!/\p{L}/u.test(name) && !/^[?？]+$/.test(name)) return false;
-	return nameShape(name).words <= 12 && !/^\d{3,}/.test(lead);
+	return nameShape(name).words <= 12;
 }
 
 function readLabel(text: string, conventions: readonly Convention[], cue: boolean): SpeakerLabel | undefined {

@@ -1,4 +1,4 @@
-import { isItem } from '../conventions/lead.ts';
+import { isItem, isQuote } from '../conventions/lead.ts';
 import type { NameShape } from '../conventions/names.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { CandidateLine } from '../model/line.ts';
@@ -15,6 +15,9 @@ export type Style =
 	| 'timed-bare'
 	| 'period'
 	| 'dash'
+	| 'hyphen'
+	| 'arrow'
+	| 'quoted-plain'
 	| 'bracketed'
 	| 'circled'
 	| 'quoted'
@@ -41,6 +44,9 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	'timed-bare': -0.5,
 	'bold-bare': -1,
 	dash: -1.5,
+	hyphen: -2.5,
+	'quoted-plain': -3,
+	arrow: 2,
 	bracketed: -1.5,
 	item: -2,
 	'bold-item': -2,
@@ -73,9 +79,14 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		if (item) return 'bold-item';
 		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
 	}
+	if (markup.lead.includes('>>') || /^\s*\[/.test(text.slice(0, label.nameSpan.start))) return 'arrow';
+	if (isQuote(markup.lead)) return 'quoted-plain';
 	if (item) return 'item';
 	if (markup.delimiter === '○') return 'circled';
-	if (/^[–—-]$/.test(markup.delimiter)) return 'dash';
+	if (/^[–—-]$/.test(markup.delimiter)) {
+		const isSure = markup.delimiter !== '-' || label.affiliation !== undefined || shape.caps;
+		return isSure ? 'dash' : 'hyphen';
+	}
 	if (/^[\])]$/.test(markup.delimiter)) return 'bracketed';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && convention === 'plain-name-own-line') return 'bare';
