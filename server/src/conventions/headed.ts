@@ -6,7 +6,7 @@ import { isSentence, nameShape, tidyName } from './names.ts';
 const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
 const role = String.raw`(?:[\s\u00a0]+(?:--|[–—])[\s\u00a0]+[^–—]{2,80}?)?`;
 const marks = /^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)(.*?)[ \t]*#*[ \t]*$/;
-const heading = new RegExp(String.raw`^([\p{L}][^#*\[\]():|` + '`' + String.raw`]{0,60}?):?${stage}\s*$`, 'u');
+const heading = new RegExp(String.raw`^([\p{L}][^#*\[\]():|\x60]{0,60}?):?${stage}\s*$`, 'u');
 const alone = new RegExp(
 	String.raw`^(\s{0,40})([\p{Lu}\p{Lo}][\p{L}\p{M}\d.,'’\u00a0 -]{1,60}?)${stage}${role}\s*$`,
 	'u',

@@ -11,7 +11,7 @@ const french = String.raw`(?:MM?\.|Mmes?|Mlle) (?:l[ea] \p{Ll}[\p{L}-]+${words}{
 const capitals = String.raw`\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
 const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
 const named = new RegExp(
-	String.raw`^([\s\u00a0]*)(?:(${english})( \[[^\]]{1,60}\])?|(${french}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}«"“]))(${role}))\.(?:[\s\u00a0]|$)`,
+	String.raw`^([\s\u00a0]*)(?:(${english})( \[[^\]]{1,60}\])?|(${french}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
 	'u',
 );
 
@@ -28,6 +28,9 @@ export const periodName: Convention = {
 function readPeriod(head: string, text: string): NamedLabel | undefined {
 	const [whole, lead = '', english, presiding = '', other = '', role = ''] = named.exec(head) ?? [];
 	if (whole === undefined) return undefined;
+	// In a text that is all in capitals they set off nothing.
+	const shouts = english === undefined && other === other.toUpperCase();
+	if (shouts && !/\p{Ll}/u.test(text.slice(whole.length, whole.length + 60))) return undefined;
 	const written = english ?? other;
 	const beside = presiding + role;
 	const nameSpan = { start: lead.length, end: lead.length + written.length };

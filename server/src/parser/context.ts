@@ -50,10 +50,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 	const { text, label } = candidate;
 	return {
 		startsParagraph: startsParagraph(above, candidate, measure),
-		runsOn:
-			above !== undefined &&
-			(isProse(above) || isInsideCue(above, text, label)) &&
-			!/[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(above.text.slice(-8)),
+		runsOn: above !== undefined && (isProse(above) || above.kind === 'candidate') && !endsSentence(above.text),
 		speech: speechOf(below, candidate),
 		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
 		listed: isHeader(above) || isHeader(next),
@@ -62,6 +59,8 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		talk: talks(below, candidate),
 	};
 }
+
+const endsSentence = (text: string): boolean => /[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(text.slice(-8));
 
 const isHeader = (line: LexedLine | undefined): boolean =>
 	line?.kind === 'candidate' && !isOffice(line.label.name) && isKnownNonSpeaker(line.label.name);
@@ -83,10 +82,18 @@ function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
 	if (above === undefined || isItem(label.markup.lead)) return true;
 	if (isInsideCue(above, text, label)) return false;
-	if (!isProse(above)) return true;
+	if (!isProse(above)) return !isFull(above, text, measure);
+	if (/^[\s>]*$/.test(above.text.slice(0, 40))) return true;
 	if (/^\s*(?:…|\.{3})/.test(above.text) || (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)))
 		return true;
 	return endedEarly(above.text, text, measure);
+}
+
+/** True for a label line whose speech runs on: it ends no sentence and leaves no room for the next word. */
+function isFull(above: LexedLine, text: string, measure: number): boolean {
+	if (above.kind !== 'candidate' || above.label.speechAt >= above.text.length || endsSentence(above.text)) return false;
+	const word = /^\s*(\S{1,60})/.exec(text)?.[1] ?? '';
+	return above.text.trimEnd().length + 1 + word.length > measure;
 }
 
 /** True for a plain name in a cue of captions that is not on the cue's first line. */
