@@ -56,6 +56,7 @@ export function isKnownNonSpeaker(name: string): boolean {
 		.replace(/[*_]/g, '')
 		.replace(/\(s\)$/, '');
 	if (notSpeakers.has(key) || announces.test(key) || dated.test(key) || examined.test(key)) return true;
+	if (isFunctionWord(key) && !/^\p{Lu}{2,3}$/u.test(name)) return true;
 	const words = key.split(' ');
 	const last = words.at(-1) ?? '';
 	if (words.length > 1 && listWords.has(last)) return true;
@@ -64,6 +65,10 @@ export function isKnownNonSpeaker(name: string): boolean {
 	}
 	return words.length > 1 && words.length < 5 && words.every((word) => notSpeakers.has(word) || particles.has(word));
 }
+
+/** True for one word that sentences begin with: `So: what is it?` */
+const isFunctionWord = (key: string): boolean =>
+	(openingWords.has(key) || sentenceWords.has(key) || interjections.has(key)) && !ambiguousWords.has(key);
 
 /** True for an office that heads lists of people and that may speak too: `Chair`, `Presenter`. */
 export const isOffice = (name: string): boolean => officeWords.has(nameKey(name));

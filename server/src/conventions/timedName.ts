@@ -1,4 +1,5 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
+import { readChatHead } from './chat.ts';
 import { readBracketed } from './inline.ts';
 import { readTabbed } from './tabbed.ts';
 
@@ -9,8 +10,8 @@ export const timedName: Convention = {
 	example: 'Ann Lee  0:05\nThank you. When?\n\nBob Kay  0:12\nTomorrow.',
 	ownLine: true,
 	read: ({ named, text }) => {
-		const tabbed = readTabbed(text);
-		if (tabbed) return tabbed;
+		const other = readTabbed(text) ?? readChatHead(text);
+		if (other) return other;
 		if (!named) return readTimedBrackets(text);
 		if (!named.timestamp) return undefined;
 		const timeFirst = named.timestamp.span.start < named.nameSpan.start;

@@ -31,6 +31,7 @@ export const notSpeakers: ReadonlySet<string> = new Set([
 		'abstentions abstained attest ordinance order-of-business quorum hearing volume kind',
 		'verse chorus bridge refrain pre-chorus hook instrumental solo interlude',
 		'fix feat feature chore docs doc style refactor perf test tests build ci revert core deps bugfix',
+		'today tomorrow yesterday tonight remember bottom fact idea problem solution answer reason point plus minus',
 		'info warn error errors debug trace fatal critical notice output input log length size width height weight',
 		'requirements installation install usage default defaults returns return parameters params arguments throws',
 		'deprecated since ingredients method serves yield storage variation definitions definition glossary price',
@@ -60,7 +61,9 @@ export const sentenceWords = set(
 );
 
 /** Those that are names, titles or countries too: capitals alone do not tell which. */
-export const ambiguousWords = set('will may can so no es son era us si like do her make may get come who as');
+export const ambiguousWords = set(
+	'sí da i you he she they we will may can so no es son era us si like do her make may get come who as',
+);
 
 /** Words that begin a clause but no name; capitals make no difference. */
 export const openingWords = set(

@@ -52,6 +52,8 @@ function* likeness(
 		const share = same / total;
 		const weight = (same >= 20 ? 2 : same >= 6 ? 1.5 : 0.8) * (share > 0.5 ? 1 : share > 0.1 ? 0.8 : 0.3);
 		yield { reason: `${same} labels that stand firm are written alike`, weight };
+		if (same >= 12 && share > 0.8 && context.talk && context.startsParagraph)
+			yield { reason: 'nearly all labels are written like it, and talk follows', weight: 0.5 };
 	} else if (total >= 10) {
 		yield { reason: 'no firm label is written like this', weight: style === 'plain' || style === 'period' ? -1 : -0.5 };
 	}

@@ -1,0 +1,22 @@
+import type { NamedLabel } from '../model/convention.ts';
+import { tidyName } from './names.ts';
+import { scanStamp } from './times.ts';
+
+const head = /^([^\s:<>[\]—–][^:<>[\]—–\n]{0,38}?)[ \u00a0]+[—–-][ \u00a0]+((?:Today|Yesterday)(?: at|,)? )?(?=\d)/u;
+
+/** `ann — Today at 10:15 PM`: how chats are copied, the message below. */
+export function readChatHead(text: string): NamedLabel | undefined {
+	if (text.length > 100) return undefined;
+	const [whole, written = ''] = head.exec(text) ?? [];
+	const time = whole === undefined ? undefined : scanStamp(text, whole.length);
+	if (!time || text.slice(time.span.end).trim() !== '') return undefined;
+	return {
+		name: tidyName(written),
+		nameSpan: { start: 0, end: written.length },
+		timestamp: time,
+		span: { start: 0, end: time.span.end },
+		speechAt: text.length,
+		markup: { emphasis: '', colon: 'none', delimiter: '', lead: '' },
+		damage: [],
+	};
+}
