@@ -28,7 +28,7 @@ const falseInCorpus = 0.02;
 /**
  * Exempt are the shapes that evidence alone tells from other text: a plain name and colon (`Ann: …`, `pgp: …`), bold
  * without a colon or time before speech (`**Ann** said …`), in italics only or around words that are not capitalised as
- * names are, a name that nothing sets off, or brackets or a dash alone, a semicolon for the colon, a time without
+ * names are, a name that nothing sets off, or brackets or a dash alone, a heading, a semicolon for the colon, a time without
  * brackets behind lower-case words or before speech, and words that mostly are no speakers (`CHAIR: …`).
  */
 function isStrong({ name, nameSpan, markup, timestamp, speechAt, damage }: SpeakerLabel, line: string): boolean {
@@ -39,6 +39,7 @@ function isStrong({ name, nameSpan, markup, timestamp, speechAt, damage }: Speak
 	}
 	const isWordToo = notSpeakers.has(name.toLowerCase());
 	if (isWordToo || (timestamp && markup.delimiter === '' && speechAt < line.length && isBare(timestamp))) return false;
+	if (markup.lead.includes('#')) return false;
 	if (markup.emphasis !== '') {
 		if (markup.delimiter !== '' || timestamp) return true;
 		return speechAt >= line.length && markup.emphasis.length > 1 && (capitalised || handle);

@@ -6,7 +6,7 @@ import { eventWord } from './words.ts';
 /** Where a label can begin: spaces and the mark of a quote, as in scribed minutes. */
 const lead = String.raw`^${space}*(?:[0-9]{1,2}[\t\p{Zs}]{2,60})?(?:>\s?)?(?:(?:\*\*)?Q[0-9]{1,4}\.?(?:\*\*)?[ \t\x{A0}]{1,60}(?=\*\*\p{Lu}))?`;
 const spaces = `${space}*`;
-const first = time(`(?:${times.any}${space}*(?:[-–—|]\\s)?${space}*)?`);
+const first = time(`(?:(?:${times.emphasised}|${times.any})${space}*(?:[-–—|]\\s)?${space}*)?`);
 const open = part(String.raw`(?:\*{1,3}|_{1,3})(?=\S)`, scopes.emphasisMark, 'open');
 const close = part(String.raw`\k{open}(?![*_])`, scopes.emphasisMark);
 const wrongMark = part('[*_]{1,3}', scopes.damaged);
@@ -48,8 +48,23 @@ export const unevenWith = (lead: string, written: string): readonly Rule[] => [
 	match([lead, first, wrongMark, spaces, name(written), spaces, wrongMark, between(), spaces, colon], scopes.boldLabel),
 ];
 
+/** `**Ann Lee** -- *Analyst*`, with nothing behind it. */
+const withRole: Rule = match(
+	[
+		lead,
+		part(String.raw`\*{2}|_{2}`, scopes.emphasisMark, 'open'),
+		name(capitalised(1, 6)),
+		close,
+		part(`${space}+(?:--|[–—])${space}+`, scopes.colon),
+		part(String.raw`[*_]{0,2}[^*_:.!?\n]{2,90}[*_]{0,2}`, scopes.affiliation),
+		lineEnds,
+	],
+	scopes.boldLabel,
+);
+
 /** Bold on a line of its own: without a colon only a name's own shape tells it from a heading. */
 const alone: readonly Rule[] = [
+	withRole,
 	match(
 		[
 			lead,

@@ -29,7 +29,8 @@ const bracketed = opening + inBrackets + closing;
 
 const meridian = String.raw`[\s\x{A0}\x{202F}]?[AaPp]\.?[Mm]\.?`;
 const dayClock = `[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?`;
-const date = String.raw`(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4})(?:,?[\s\x{A0}]|T|,)`;
+const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
+const date = String.raw`(?:[0-9]{1,2}[-/. ]${month}[-/. ][0-9]{2,4}|${month} [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4})(?:,?[\s\x{A0}]|T|,)`;
 const dated = `${date}${dayClock}(?:[.,][0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?(?:${meridian})?`;
 
 export const times = {
@@ -40,10 +41,12 @@ export const times = {
 	inBrackets,
 	closing,
 	/** A time of day with its date, as chats are exported. */
-	dated: String.raw`(?:\[${dated}\]|${dated})`,
+	dated: String.raw`(?:\[${dated}\]|\(${dated}\)|${dated})`,
 	/** `10:15 AM` */
-	ofDay: dayClock + meridian,
+	ofDay: String.raw`(?:\(${dayClock}${meridian}\)|\[${dayClock}${meridian}\]|${dayClock}${meridian})`,
 	mission,
+	/** `**[00:12]**`: emphasis around a time and nothing else. */
+	emphasised: String.raw`(?:\*{2}(?:${bracketed}|${clock})\*{2}|\*(?:${bracketed}|${clock})\*)`,
 	/** A time that shows by its brackets or its link that it is one. */
 	marked: `(?:${linked}|${bracketed})`,
 	any: `(?:${linked}|${bracketed}|${anyTime})`,
@@ -107,7 +110,7 @@ export const insides: Readonly<Record<string, readonly Rule[]>> = {
 				5: { name: scopes.timeMark },
 			},
 		},
-		{ match: `${dated}|${clock}|${mission}`, name: scopes.time },
+		{ match: `${dated}|${dayClock}${meridian}|${clock}|${mission}`, name: scopes.time },
 		{ match: String.raw`\\?[\[\](){}<>]`, name: scopes.timeMark },
 		{ match: '[:：–—-]', name: scopes.colon },
 	],

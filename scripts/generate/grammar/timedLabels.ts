@@ -1,4 +1,4 @@
-import { affiliation, anyName, between, capitalised, name, space, time, times } from './pieces.ts';
+import { affiliation, anyName, between, capitalised, handle, name, space, time, times } from './pieces.ts';
 import { match, maybe, part, type Rule } from './rule.ts';
 import { scopes } from './scopes.ts';
 
@@ -74,23 +74,34 @@ export const timedWith = (lead: string): readonly Rule[] => [
 		[lead, name(capitalised(1, 6)), time(`(?:${space}*\\|${space}*${times.any}|${space}+${times.ofDay})`), lineEnds],
 		scopes.label,
 	),
-	// `10:02:11 From Ann Lee to Everyone : …`
+	// `10:02:11 From Ann Lee to Everyone : …`, `From Ann Lee to Everyone: (10:02 AM)`
 	match(
 		[
 			lead,
-			time(times.any),
-			`${space}+From${space}+`,
+			time(`(?:(?:${times.any})${space}+)?`),
+			`From${space}+`,
 			name(capitalised(1, 5)),
 			part(`(?:${space}+[Tt]o${space}+[^:：\\n]{1,60}?)?`),
 			spaces,
 			colon,
+			time(`(?:${space}*${times.ofDay}${lineEnds})?`),
 			speech,
 		],
 		scopes.label,
 	),
+	// `[03-Jun-19 10:15 PM] ann`
+	match([lead, time(`${times.dated}${space}+`), name(`(?:${capitalised(1, 5)}|${handle})`), lineEnds], scopes.label),
 	// `[00:01:12] Ann Lee: …`
 	match(
-		[lead, time(`(?:${times.dated}|${times.any})${first}`), name(anyName), mayAffiliation, spaces, colon, speech],
+		[
+			lead,
+			time(`(?:${times.dated}|${times.ofDay}|${times.any})${first}`),
+			name(anyName),
+			mayAffiliation,
+			spaces,
+			colon,
+			speech,
+		],
 		scopes.label,
 	),
 	// `[Ann Lee] 10:01:02`

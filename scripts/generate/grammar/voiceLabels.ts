@@ -44,7 +44,7 @@ const arrows: Rule = match(
 	scopes.label,
 );
 
-const stamp = String.raw`(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,3})?Z?(?:[+-][0-9]{2}:?[0-9]{2})?`;
+const stamp = String.raw`(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]|\p{Lu}\p{Ll}{2} [0-9]{1,2} )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,3})?Z?(?:[+-][0-9]{2}:?[0-9]{2})?`;
 const tagName = '(?i:br|p|b|i|u|s|a|hr|li|ul|div|span|v|c)>';
 
 /** `[22:25] <ann> text`. */
@@ -60,7 +60,19 @@ const nick: Rule = match(
 	scopes.label,
 );
 
+/** `22:25:01 [ann]  text`, as the loggers of meetings write it. */
+const squared: Rule = match(
+	[
+		lead,
+		time('[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? +'),
+		part(String.raw`\[[@+%~& ]?`, scopes.colon),
+		name(String.raw`[^\[\]\s/",:]{1,30}`),
+		part(String.raw`\](?= +\S)`, scopes.colon),
+	],
+	scopes.label,
+);
+
 /** Labels in brackets of their own, which cannot be anything else. */
 export const voiceLabels: Readonly<Record<string, readonly Rule[]>> = {
-	'labels-voice': [voice, diarised, arrows, nick],
+	'labels-voice': [voice, diarised, arrows, nick, squared],
 };

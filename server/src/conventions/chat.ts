@@ -7,13 +7,14 @@ const head = /^([^\s:<>[\]—–][^:<>[\]—–\n]{0,38}?)[ \u00a0]+[—–-][ \
 /** `ann — Today at 10:15 PM`: how chats are copied, the message below. */
 export function readChatHead(text: string): NamedLabel | undefined {
 	if (text.length > 100) return undefined;
-	const [whole, written = ''] = head.exec(text) ?? [];
-	const time = whole === undefined ? undefined : scanStamp(text, whole.length);
+	const [whole, written = '', day = ''] = head.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	const time = scanStamp(text, whole.length);
 	if (!time || text.slice(time.span.end).trim() !== '') return undefined;
 	return {
 		name: tidyName(written),
 		nameSpan: { start: 0, end: written.length },
-		timestamp: time,
+		timestamp: { ...time, span: { start: whole.length - day.length, end: time.span.end } },
 		span: { start: 0, end: time.span.end },
 		speechAt: text.length,
 		markup: { emphasis: '', colon: 'none', delimiter: '', lead: '' },

@@ -3,6 +3,7 @@ import {
 	interjections,
 	listWords,
 	nameParticles,
+	namesToo,
 	notSpeakers,
 	officeWords,
 	openingWords,
@@ -70,6 +71,9 @@ export function isKnownNonSpeaker(name: string): boolean {
 const isFunctionWord = (key: string): boolean =>
 	(openingWords.has(key) || sentenceWords.has(key) || interjections.has(key)) && !ambiguousWords.has(key);
 
+/** True for a word that heads lines and that is a name, too: `June`, `Page`. */
+export const isNameToo = (name: string): boolean => namesToo.has(nameKey(name));
+
 /** True for an office that heads lists of people and that may speak too: `Chair`, `Presenter`. */
 export const isOffice = (name: string): boolean => officeWords.has(nameKey(name));
 
@@ -77,7 +81,7 @@ export const isOffice = (name: string): boolean => officeWords.has(nameKey(name)
 export const isInterjection = (name: string): boolean =>
 	interjections.has((nameKey(name).split(/[\s,]/)[0] ?? '').replace(/[.,!]/g, ''));
 
-const initialsOnly = /^\p{Lu}{2,5}\d?(?:(?:\s?[/,&+]\s?|\s(?:and|&)\s)\p{Lu}{2,5}\d?){0,6}$/u;
+const initialsOnly = /^(?:\p{Lu}{2,5}\d?|\p{Lu}\d{1,2})(?:(?:\s?[/,&+]\s?|\s(?:and|&)\s)\p{Lu}{2,5}\d?){0,6}$/u;
 const wordMarks = /^["'(‘’“]+|["'),.;!?’”]+$/g;
 /** Signs that only sentences have in scripts without capitals. */
 const caselessSentence = /[。、，！？；]|[我你他她您们這这那是的了说說在有]|[\u3041-\u3096]{3}/;

@@ -49,6 +49,7 @@ export function takeTail(scanner: Scanner, emphasis: string, line: string): Tail
 			takeTime(scanner, draft);
 		if (!taken) {
 			scanner.at = before;
+			takeRole(scanner, draft);
 			break;
 		}
 	}
@@ -105,6 +106,20 @@ function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
 	scanner.take(/[ \u00a0]\([^()]{1,60}\)(?=[ \u00a0]?[:：*_])/y);
 	draft.end = scanner.at;
 	return true;
+}
+
+/** `**Ann Lee** -- *Analyst*`, with nothing behind it on the line. */
+function takeRole(scanner: Scanner, draft: Draft): void {
+	if (draft.affiliation || draft.delimiter !== '' || draft.closed === '') return;
+	const lead = scanner.take(/[\s\u00a0]+(?:--|[–—])[\s\u00a0]+(?=[^\s–—])/y);
+	const start = scanner.at;
+	const found = lead === '' ? '' : scanner.take(/[*_]{0,2}[^*_:.!?]{2,90}[*_]{0,2}[\s\u00a0]*$/y);
+	if (found === '') return;
+	draft.affiliation = {
+		text: tidyName(found.replace(/[*_]/g, '')),
+		span: { start, end: start + found.trimEnd().length },
+	};
+	draft.end = start + found.length;
 }
 
 function takeTime(scanner: Scanner, draft: Draft): boolean {

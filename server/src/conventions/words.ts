@@ -8,6 +8,9 @@ export const officeWords = set(
 	'participant participants members facilitator secretary notetaker recorder timekeeper',
 );
 
+/** Those that are names of people, too. */
+export const namesToo = set('april may june august price page read case');
+
 /** Words that stand before a colon at the start of a line in many transcripts and never speak. */
 export const notSpeakers: ReadonlySet<string> = new Set([
 	...officeWords,
@@ -32,6 +35,7 @@ export const notSpeakers: ReadonlySet<string> = new Set([
 		'verse chorus bridge refrain pre-chorus hook instrumental solo interlude',
 		'fix feat feature chore docs doc style refactor perf test tests build ci revert core deps bugfix',
 		'today tomorrow yesterday tonight remember bottom fact idea problem solution answer reason point plus minus',
+		'exercise exercises task tasks quiz chapter lesson unit figure',
 		'info warn error errors debug trace fatal critical notice output input log length size width height weight',
 		'requirements installation install usage default defaults returns return parameters params arguments throws',
 		'deprecated since ingredients method serves yield storage variation definitions definition glossary price',

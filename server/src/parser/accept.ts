@@ -101,6 +101,7 @@ const settingOff = new Set<Style>([
 	'period',
 	'dash',
 	'bracketed',
+	'hyphen',
 	'item',
 	'bold-item',
 ]);

@@ -53,7 +53,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		runsOn: above !== undefined && (isProse(above) || above.kind === 'candidate') && !endsSentence(above.text),
 		speech: speechOf(below, candidate),
 		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
-		listed: isHeader(above) || isHeader(next),
+		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next)),
 		ownLine: label.speechAt >= text.length,
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		talk: talks(below, candidate),

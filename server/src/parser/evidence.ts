@@ -1,4 +1,4 @@
-import { isInterjection, isKnownNonSpeaker, isOffice, isPlaceholder } from '../conventions/names.ts';
+import { isInterjection, isKnownNonSpeaker, isNameToo, isOffice, isPlaceholder } from '../conventions/names.ts';
 import type { Kind } from './candidates.ts';
 import type { People } from './people.ts';
 import { byStyle, isUnmarked, type Style } from './style.ts';
@@ -65,7 +65,10 @@ function* nameEvidence({ label: { name }, key, shape, style, context }: Kind, pe
 		// `PS`, `PR` and `AM` are somebody's initials, too.
 		const isShort = shape.initials && name.length < 4;
 		const speaks = isOffice(name) && context.talk && context.speech === 'words';
-		yield { reason: 'a known word that is no speaker', weight: speaks ? -1.5 : isOffice(name) || isShort ? -3.5 : -7 };
+		yield {
+			reason: 'a known word that is no speaker',
+			weight: speaks ? -1.5 : isOffice(name) || isNameToo(name) || isShort ? -3.5 : -12,
+		};
 	}
 	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare')) {
 		yield { reason: 'an answer, not a name', weight: -6 };

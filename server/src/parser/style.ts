@@ -44,7 +44,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	'timed-bare': -0.5,
 	'bold-bare': -1,
 	dash: -1.5,
-	hyphen: -2.5,
+	hyphen: -2,
 	'quoted-plain': -3,
 	arrow: 2,
 	bracketed: -1.5,
@@ -62,7 +62,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	const { markup, convention, timestamp } = label;
 	if (markup.delimiter === '<v>' || markup.delimiter === '<>') return 'sure';
 	if (markup.delimiter === '\t') return 'timed';
-	if (otherwise.kind === 'heading') return 'heading';
+	if (otherwise.kind === 'heading') return timestamp ? 'timed-bare' : 'heading';
 	switch (convention) {
 		case 'minutes':
 			return markup.delimiter === '' ? 'quoted-bare' : 'quoted';
@@ -79,7 +79,8 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		if (item) return 'bold-item';
 		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
 	}
-	if (markup.lead.includes('>>') || /^\s*\[/.test(text.slice(0, label.nameSpan.start))) return 'arrow';
+	const isMarked = markup.lead.includes('>>') || /^\s*\[/.test(text.slice(0, label.nameSpan.start));
+	if (isMarked && markup.delimiter !== '') return 'arrow';
 	if (isQuote(markup.lead)) return 'quoted-plain';
 	if (item) return 'item';
 	if (markup.delimiter === '○') return 'circled';
@@ -98,6 +99,8 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 function isBareTime({ markup, timestamp, nameSpan, speechAt, name }: SpeakerLabel, text: string): boolean {
 	if (markup.delimiter !== '' || !timestamp) return false;
 	const isMission = /^[−-]?\d{2,3} \d{2} \d{2} \d{2}$/.test(timestamp.text);
+	// A date makes a stamp of it, as chats are exported.
+	if (timestamp.span.end - timestamp.span.start > timestamp.text.length + 5) return false;
 	if (timestamp.span.start < nameSpan.start) return !(isMission && name === name.toUpperCase());
 	if (/[ap]\.?m/i.test(timestamp.text)) return true;
 	const bare = timestamp.span.end - timestamp.span.start === timestamp.text.length;

@@ -34,7 +34,11 @@ export function supportOf(
 				yield { reason: 'several people together who stand firm', weight: 4 };
 		}
 		const indent = standing.indents.get(kind.style);
-		if (indent !== undefined && indent !== kind.indent) yield { reason: 'indented unlike the others', weight: -6 };
+		if (indent !== undefined && indent !== kind.indent) {
+			const isPeriod = kind.style === 'period';
+			if (isPeriod ? indent > 0 : Math.abs(indent - kind.indent) >= 4)
+				yield { reason: 'indented unlike the others', weight: isPeriod ? -6 : -3 };
+		}
 		const { total } = standing;
 		if (total >= 4 && !kind.context.ownLine && kind.context.startsParagraph && total / survey.lines > 0.2)
 			yield { reason: 'a label begins most paragraphs here', weight: 0.5 };
@@ -73,15 +77,19 @@ function standingOf(groups: readonly Group[]): Standing {
 	return { counts, total, inside, indents: indentsOf(groups) };
 }
 
-/** Indentation is a mark where the plain text of paragraphs has another: printed hearings. */
+/** Indentation is a mark where nearly all labels of a style have the same: printed hearings, columns of a log. */
 function indentsOf(groups: readonly Group[]): ReadonlyMap<Style, number> {
-	const indents = new Map<number, number>();
-	let all = 0;
+	const counts = new Map<Style, Map<number, number>>();
 	for (const { kind, count } of groups) {
-		if (kind.style !== 'period') continue;
-		indents.set(kind.indent, (indents.get(kind.indent) ?? 0) + count);
-		all += count;
+		const own = counts.get(kind.style) ?? new Map<number, number>();
+		own.set(kind.indent, (own.get(kind.indent) ?? 0) + count);
+		counts.set(kind.style, own);
 	}
-	const [[every, most] = [0, 0]] = [...indents].sort((a, b) => b[1] - a[1]);
-	return new Map(every > 0 && most >= 4 && most >= all * 0.8 ? [['period', every]] : []);
+	const indents = new Map<Style, number>();
+	for (const [style, own] of counts) {
+		const [[every, most] = [0, 0]] = [...own].sort((a, b) => b[1] - a[1]);
+		const all = [...own.values()].reduce((a, b) => a + b, 0);
+		if (most >= (style === 'period' ? 4 : 8) && most >= all * 0.8) indents.set(style, every);
+	}
+	return indents;
 }

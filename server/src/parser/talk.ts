@@ -92,10 +92,10 @@ export function* talkEvidence({ style, shape }: Kind, recurs: number, talk: Talk
 	}
 	if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
 		yield { reason: 'names recur by turns, and what follows is talk', weight: 1.5 };
-	} else if (shape.titled && recurs > 1) {
+	} else if (shape.titled && recurs > 1 && (style === 'caps' || style === 'period')) {
 		// `MS. LEE:  Objection, form.`: officers and counsel often say what nobody says in conversation.
 		return;
-	} else if (all >= 6 && share < 0.1) {
+	} else if ((all >= 6 && share < 0.1) || (all >= 3 && talk.talk === 0 && shape.handle)) {
 		yield { reason: 'what follows such words is no talk', weight: -5 };
 	} else if (all >= 2 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {
 		yield { reason: 'each of these words stands once, and no talk follows', weight: -3 };
