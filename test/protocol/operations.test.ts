@@ -97,3 +97,15 @@ test('candidates and who is this', async () => {
 	assert.equal(none, null);
 	await client.stop();
 });
+
+test('a declaration goes into the roster beside the document', async () => {
+	const roster = 'file:///talks/speakers.yaml';
+	const client = await connectInMemory({ files: { [roster]: '- Ann Lee\r\n' } });
+	const uri = await client.open(talk);
+	const result = await operate(client, uri, { kind: 'declare', name: 'Bob Kay' });
+	assert.ok('changes' in result, JSON.stringify(result));
+	assert.deepEqual(Object.keys(result.changes), [roster]);
+	assert.match(result.changes[roster]?.[0]?.newText ?? '', /- Bob Kay/);
+	assert.match(result.title, /speakers\.yaml/);
+	await client.stop();
+});

@@ -12,6 +12,8 @@ export interface Settings {
 	readonly inlayHints: InlayHintOptions;
 	/** Whether figures stand above sections, exchanges and first turns. */
 	readonly codeLens: boolean;
+	/** The addresses of the rosters beside the document. */
+	readonly rosters: readonly string[];
 }
 
 /** What the `transcript` section of a client's settings says of how files are read and checked. */
@@ -27,7 +29,10 @@ export function toUserSettings(section: unknown): UserSettings {
 }
 
 /** A section of a client's settings, below what the document's project says; what is missing or unfit takes its default. */
-export function toSettings(section: unknown, { settings, people }: Pick<Project, 'settings' | 'people'>): Settings {
+export function toSettings(
+	section: unknown,
+	{ settings, people, rosters }: Pick<Project, 'settings' | 'people' | 'rosters'>,
+): Settings {
 	const { inlayHints, codeLens } = isRecord(section) ? section : {};
 	const hints = isRecord(inlayHints) ? inlayHints : {};
 	return {
@@ -38,6 +43,7 @@ export function toSettings(section: unknown, { settings, people }: Pick<Project,
 			declaredName: hints.declaredName !== false,
 		},
 		codeLens: isRecord(codeLens) && codeLens.enabled === true,
+		rosters,
 	};
 }
 

@@ -3,6 +3,7 @@ import { edited, keepsWords } from '../../lint/words.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import { attributeSelection } from './attributeSelection.ts';
+import { declareHere } from './declare.ts';
 import { insertLabel } from './insertLabel.ts';
 import { merge } from './merge.ts';
 import { notSpeech } from './notSpeech.ts';
@@ -28,7 +29,7 @@ export function operate(transcript: Parsed, operation: Operation): Outcome {
 	return { message: `${name === '' ? 'That would change what was said' : name}: nothing was changed.` };
 }
 
-const onlyPutIn: ReadonlySet<Operation['kind']> = new Set(['insert-label', 'not-speech']);
+const onlyPutIn: ReadonlySet<Operation['kind']> = new Set(['insert-label', 'not-speech', 'declare', 'declare-alias']);
 
 /** A name that the user chose is one, whether or not a label has it yet, and a name of one label less is still one. */
 function declaring(transcript: Parsed, chosen: string | undefined): Parsed {
@@ -57,5 +58,8 @@ function outcomeOf(transcript: Parsed, operation: Operation): Outcome {
 			return notSpeech(transcript, operation.range);
 		case 'insert-label':
 			return insertLabel(transcript, operation.position, operation.speaker, operation.rosterIndex);
+		case 'declare':
+		case 'declare-alias':
+			return declareHere(transcript, operation);
 	}
 }

@@ -55,7 +55,11 @@ export type Operation =
 			readonly position: Position;
 			readonly speaker?: Choice;
 			readonly rosterIndex?: number;
-	  };
+	  }
+	/** Somebody whom a label names is declared: in the roster beside the document, else where the document declares people. */
+	| { readonly kind: 'declare'; readonly name: string }
+	/** Somebody is declared to be known under another name too, where the person is declared, or is to be. */
+	| { readonly kind: 'declare-alias'; readonly name: string; readonly alias: string };
 
 /** What an operation does: edits of one text, all of them one step to undo. */
 export interface Done {
