@@ -185,3 +185,16 @@ export const listFolderRequest = 'transcript/listFolder';
 
 /** Asked of the client: the addresses of the files in the open folders that may be transcripts, by their names. */
 export const findFilesRequest = 'transcript/findFiles';
+
+/**
+ * Asks for every fix of form in every transcript of the open folders; no parameters. Answered with {@link WorkspaceFixes}.
+ * Nothing is edited: the client shows the edits for approval first.
+ */
+export const workspaceFixesRequest = 'transcript/workspaceFixes';
+
+export interface WorkspaceFixes {
+	/** Edits by document, each of the text as it lies there or is open. */
+	readonly changes: Readonly<Record<string, readonly TextEdit[]>>;
+	/** How many findings they do away with. */
+	readonly fixed: number;
+}

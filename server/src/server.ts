@@ -11,6 +11,7 @@ import { followProjects } from './lsp/projects.ts';
 import type { Runtime, Session } from './lsp/session.ts';
 import { followTranscripts } from './lsp/transcriptIndex.ts';
 import { watchFiles } from './lsp/watchedFiles.ts';
+import { serveWorkspaceDiagnostics } from './lsp/workspaceDiagnostics.ts';
 import { version } from './version.ts';
 
 /** Serves transcripts over a connection. Hosts differ only in how they make one and in the runtime that they lend. */
@@ -32,6 +33,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		const session: Session = { ...sources, index: followTranscripts(sources) };
 		reportProjectProblems(session);
 		serveDiagnostics(session);
+		serveWorkspaceDiagnostics(session);
 		for (const feature of features) feature.register(session);
 		return {
 			serverInfo: { name: 'Transcript', version },

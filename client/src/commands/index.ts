@@ -1,8 +1,11 @@
 import { attribute } from './attribute.ts';
 import { attributeSelection } from './attributeSelection.ts';
+import { checkWorkspace } from './checkWorkspace.ts';
 import { chooseConvention } from './chooseConvention.ts';
+import { clearWorkspaceProblems } from './clearWorkspaceProblems.ts';
 import type { Command } from './command.ts';
 import { fixAll } from './fixAll.ts';
+import { fixWorkspace } from './fixWorkspace.ts';
 import { insertLabel } from './insertLabel.ts';
 import { insertNextSpeaker } from './insertNextSpeaker.ts';
 import { markAsNotSpeech } from './markAsNotSpeech.ts';
@@ -39,6 +42,9 @@ export const commands: readonly Command[] = [
 	fixAll,
 	openAsTranscript,
 	restartServer,
+	checkWorkspace,
+	clearWorkspaceProblems,
+	fixWorkspace,
 	chooseConvention,
 	attributeSelection,
 	insertLabel,

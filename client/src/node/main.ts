@@ -1,9 +1,11 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient } from '../client.ts';
+import { provideCheckTasks } from './checkTask.ts';
 
 /** Called by VS Code on a machine: the server runs in a Node process beside the extension host. */
 export async function activate(context: ExtensionContext): Promise<void> {
+	context.subscriptions.push(provideCheckTasks(Uri.joinPath(context.extensionUri, 'dist', 'cli.js')));
 	const module = context.asAbsolutePath('dist/server/node.js');
 	const server = { module, transport: TransportKind.ipc };
 	await startClient(

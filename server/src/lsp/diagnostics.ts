@@ -14,7 +14,7 @@ const idle = 1000;
 export const diagnosticProvider = {
 	identifier: 'transcript',
 	interFileDependencies: false,
-	workspaceDiagnostics: false,
+	workspaceDiagnostics: true,
 };
 
 /** Answers clients that ask for diagnostics, and sends them unasked to those that do not. */

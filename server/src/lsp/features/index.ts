@@ -21,6 +21,7 @@ import { semanticTokens } from './semanticTokens.ts';
 import { speakers } from './speakers.ts';
 import { summary } from './summary.ts';
 import { whoIsThis } from './whoIsThis.ts';
+import { workspaceFixes } from './workspaceFixes.ts';
 import { workspaceSymbol } from './workspaceSymbol.ts';
 
 /**
@@ -51,4 +52,5 @@ export const features: readonly Feature[] = [
 	operation,
 	candidates,
 	whoIsThis,
+	workspaceFixes,
 ];

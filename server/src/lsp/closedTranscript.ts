@@ -1,0 +1,12 @@
+import { locate } from '../model/transcript.ts';
+import type { Opened, Session } from './session.ts';
+import { openDocument } from './transcriptDocument.ts';
+
+/** A file that nobody has open, read as its settings say; undefined for one without a turn, which is no transcript. */
+export async function closedTranscript({ files, configuration }: Session, uri: string): Promise<Opened | undefined> {
+	const text = await files.readText(uri);
+	if (text === undefined) return undefined;
+	const settings = await configuration.of(uri);
+	const document = openDocument({ uri, languageId: 'transcript', version: 0, text }, settings.parse);
+	return locate(document.transcript, 'turn').next().done ? undefined : { document, settings };
+}
