@@ -8,6 +8,8 @@ export interface Misplaced {
 	/** The times between which it stands. */
 	readonly before: TimelineEntry;
 	readonly after: TimelineEntry;
+	/** The time above, where it may be the wrong one just as well. */
+	readonly rival?: Misplaced;
 }
 
 /** So many times in a row may be wrong together; more of them are a part that counts anew. */
@@ -27,13 +29,14 @@ export const misplacedTimes = (transcript: Transcript, tolerance: number): reado
 		const entry = entries[at];
 		if (!before || !entry || entry.seconds >= before.seconds - tolerance) continue;
 		const dip = dipAt(entries, at);
-		if (dip > 0) {
-			const after = entries[at + dip];
-			for (const one of entries.slice(at, at + dip)) if (after) found.push({ entry: one, before, after });
+		const leap = leapAt(entries, at - 1);
+		const after = entries[at + dip];
+		if (leap && (dip > 1 || isFarAhead(entries, at - 1))) found.push(leap);
+		else if (dip === 1 || lackHours(entries, at, dip)) {
+			for (const one of entries.slice(at, at + dip)) {
+				if (after) found.push({ entry: one, before, after, ...(leap && { rival: leap }) });
+			}
 			at += dip;
-		} else if (isLeap(entries, at - 1)) {
-			const earlier = entries[at - 2];
-			if (earlier) found.push({ entry: before, before: earlier, after: entry });
 		}
 	}
 	return found;
@@ -55,9 +58,21 @@ function dipAt(entries: readonly TimelineEntry[], at: number): number {
 	for (let run = 1; run <= longestRun && rises; run++) {
 		const next = entries[at + run]?.seconds;
 		if (next === undefined) return 0;
-		if (next >= above) return follows(entries, at + run) && follows(entries, at - 1, -1) ? run : 0;
+		if (next < above) continue;
+		const inOrder = follows(entries, at + run) && follows(entries, at - 1, -1);
+		return inOrder ? run : 0;
 	}
 	return 0;
+}
+
+/** True for several times that are right but for their hours; otherwise a short part counts anew. */
+function lackHours(entries: readonly TimelineEntry[], at: number, dip: number): boolean {
+	const run = entries.slice(at, at + dip);
+	const above = entries[at - 1]?.seconds ?? 0;
+	const next = entries[at + dip]?.seconds ?? 0;
+	const hours = 3600 * Math.ceil((above - (run[0]?.seconds ?? 0)) / 3600);
+	const inOrder = run.every(({ seconds }, index) => index === 0 || seconds >= (run[index - 1]?.seconds ?? 0));
+	return dip > 0 && inOrder && (run.at(-1)?.seconds ?? 0) + hours <= next;
 }
 
 /** True where the next times (the last ones, for a step of -1) are in order, so that this one is among the right ones. */
@@ -70,10 +85,18 @@ function follows(entries: readonly TimelineEntry[], at: number, step = 1): boole
 	return true;
 }
 
-/** True for a time far ahead of three that follow and that go on from the two before it. */
-function isLeap(entries: readonly TimelineEntry[], at: number): boolean {
-	const [second, first, leap, ...later] = entries.slice(Math.max(0, at - 2), at + 4).map(({ seconds }) => seconds);
-	if (at < 2 || second === undefined || first === undefined || leap === undefined || later.length < 3) return false;
-	const inOrder = [second, first, ...later].every((value, index, all) => index === 0 || value >= (all[index - 1] ?? 0));
-	return inOrder && later.every((value) => value < leap);
+/** The time at a place, where those around it are in order without it. */
+function leapAt(entries: readonly TimelineEntry[], at: number): Misplaced | undefined {
+	const before = entries[at - 1];
+	const entry = entries[at];
+	const after = entries[at + 1];
+	if (!before || !entry || !after || after.seconds < before.seconds) return undefined;
+	return follows(entries, at + 1) && follows(entries, at - 1, -1) ? { entry, before, after } : undefined;
+}
+
+/** True for a time that lies ahead of three that follow it. */
+function isFarAhead(entries: readonly TimelineEntry[], at: number): boolean {
+	const ahead = entries[at]?.seconds ?? 0;
+	const later = entries.slice(at + 1, at + 4);
+	return at >= 2 && later.length === 3 && later.every(({ seconds }) => seconds < ahead);
 }

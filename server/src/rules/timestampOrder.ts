@@ -1,6 +1,8 @@
-import { misplacedTimes } from '../facts/timeOrder.ts';
+import { type Misplaced, misplacedTimes } from '../facts/timeOrder.ts';
 import { correctedTimes } from '../facts/timeRepair.ts';
+import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
+import type { Fix } from './rule.ts';
 import { transcriptRule } from './rule.ts';
 
 export const timestampOrder = transcriptRule({
@@ -43,26 +45,30 @@ export const timestampOrder = transcriptRule({
 		},
 	],
 	*check(transcript, { tolerance }) {
-		for (const { entry, before, after } of misplacedTimes(transcript, tolerance)) {
+		for (const misplaced of misplacedTimes(transcript, tolerance)) {
+			const { entry, before, after, rival } = misplaced;
 			const back = entry.seconds < before.seconds;
 			yield {
 				range: entry.range,
-				message: `${entry.text} ${back ? `goes back behind ${before.text}` : `leaps ahead of ${after.text}`}; its neighbours go on from ${before.text} to ${after.text}. Listen again and correct it.`,
+				message: `${entry.text} ${back ? `goes back behind ${before.text}` : `leaps ahead of ${after.text}`}. ${rival ? 'One of the two is wrong. ' : ''}Listen again and correct it.`,
 				related: [
 					{ range: before.range, message: 'The time before' },
 					{ range: after.range, message: 'The time after' },
 				],
-				fixes: correctedTimes(entry, before, after).map(({ text, reason }) => {
-					const line = entry.range.start.line;
-					const at = transcript.lines[line]?.text.indexOf(entry.text, entry.range.start.character) ?? 0;
-					return {
-						title: `Change to ${text}`,
-						detail: reason,
-						safe: false,
-						edits: [{ range: onLine(line, { start: at, end: at + entry.text.length }), newText: text }],
-					};
-				}),
+				fixes: [...corrections(transcript, misplaced), ...(rival ? corrections(transcript, rival) : [])],
 			};
 		}
 	},
 });
+
+const corrections = ({ lines }: Transcript, { entry, before, after }: Misplaced): readonly Fix[] =>
+	correctedTimes(entry, before, after).map(({ text, reason }) => {
+		const { line, character } = entry.range.start;
+		const at = lines[line]?.text.indexOf(entry.text, character) ?? 0;
+		return {
+			title: `Change ${entry.text} to ${text}`,
+			detail: reason,
+			safe: false,
+			edits: [{ range: onLine(line, { start: at, end: at + entry.text.length }), newText: text }],
+		};
+	});

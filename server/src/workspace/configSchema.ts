@@ -18,6 +18,7 @@ export interface Schema {
 	readonly additionalProperties?: boolean | Schema;
 	readonly required?: readonly string[];
 	readonly anyOf?: readonly Schema[];
+	readonly not?: Schema;
 }
 
 const draft = 'http://json-schema.org/draft-07/schema#';

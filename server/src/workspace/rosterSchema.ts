@@ -15,16 +15,16 @@ const described: Readonly<Record<string, Schema>> = {
 
 const entry: Schema = { type: 'object', properties: described, required: ['name'], additionalProperties: false };
 const { name: _, ...unnamed } = described;
+/** By initials or names; a map with `name` is one entry. */
+const byKey: Schema = {
+	type: 'object',
+	not: { anyOf: [{ required: ['name'] }, { required: ['speakers'] }] },
+	additionalProperties: {
+		anyOf: [text, { type: 'null' }, entry, { type: 'object', properties: unnamed, additionalProperties: false }],
+	},
+};
 const people: Schema = {
-	anyOf: [
-		{ type: 'array', items: { anyOf: [text, entry] } },
-		{
-			type: 'object',
-			additionalProperties: {
-				anyOf: [text, entry, { type: 'object', properties: unnamed, additionalProperties: false }],
-			},
-		},
-	],
+	anyOf: [text, { type: 'null' }, entry, byKey, { type: 'array', items: { anyOf: [text, entry, byKey] } }],
 };
 
 /** What a roster may say: `speakers.yaml`. */
