@@ -42,6 +42,16 @@ const cases: readonly (readonly [
 	['transcript.insertLabel', [17, 0, 17, 0], (changed) => labels(changed) === labels(text) + 1],
 	['transcript.insertNextSpeaker', [17, 0, 17, 0], (changed) => labels(changed) === labels(text) + 1],
 	['transcript.whoIsThis', [8, 20, 8, 20], (changed) => count(changed, 'Speaker 1') < 2],
+	[
+		'transcript.addToRoster',
+		[2, 30, 2, 30],
+		(changed) => changed.startsWith('---\nspeakers:\n') && changed.includes('Bob Kay\n'),
+	],
+	[
+		'transcript.declareAlias',
+		[8, 20, 8, 20],
+		(changed) => /^---\nspeakers:[\s\S]*Speaker 1[\s\S]*\n---\n/.test(changed),
+	],
 	['transcript.mergeSpeakers', [8, 20, 8, 20], (changed) => count(changed, 'Speaker 1') === 0],
 ];
 
@@ -96,6 +106,7 @@ const count = (text: string, name: string): number => text.split(`**${name}`).le
 const labels = (text: string): number => text.split('\n').filter((line) => /^\*\*[^*]+\*\*/.test(line)).length;
 const spoken = (text: string): string =>
 	text
+		.replace(/^---\n[\s\S]*?\n---\n/, '')
 		.replace(/^\*\*[^*]+\*\*/gm, '')
 		.replace(/[()[\]*]/g, ' ')
 		.split(/\s+/)

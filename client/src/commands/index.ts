@@ -1,9 +1,11 @@
+import { addToRoster } from './addToRoster.ts';
 import { attribute } from './attribute.ts';
 import { attributeSelection } from './attributeSelection.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { chooseConvention } from './chooseConvention.ts';
 import { clearWorkspaceProblems } from './clearWorkspaceProblems.ts';
 import type { Command } from './command.ts';
+import { declareAlias } from './declareAlias.ts';
 import { fixAll } from './fixAll.ts';
 import { fixWorkspace } from './fixWorkspace.ts';
 import { insertLabel } from './insertLabel.ts';
@@ -46,6 +48,8 @@ export const commands: readonly Command[] = [
 	clearWorkspaceProblems,
 	fixWorkspace,
 	chooseConvention,
+	addToRoster,
+	declareAlias,
 	attributeSelection,
 	insertLabel,
 	insertNextSpeaker,
