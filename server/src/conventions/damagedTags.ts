@@ -47,15 +47,15 @@ export function damagedTagsIn(line: string): readonly DamagedTag[] {
 	const found: DamagedTag[] = [];
 	const add = (match: RegExpExecArray, said: string | undefined, at: string | undefined, damage: TagDamage) => {
 		const span = { start: match.index, end: match.index + match[0].length };
-		if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) return;
 		const round = /^\(|^[^[\\]*\)$/.test(match[0]);
 		found.push({ span, text: match[0], words: (said ?? '').toLowerCase(), time: at, damage, round });
 	};
 	for (const match of line.matchAll(odd)) add(match, match[2], match[3], 'odd-time');
 	for (const match of line.matchAll(mixed)) add(match, match[1] ?? match[3], match[2] ?? match[4], 'mixed-brackets');
+	const lastRound = line.lastIndexOf(')');
 	for (const match of line.matchAll(opened)) {
 		// A bracket that holds more than the tag is somebody's aside, and its end may stand further on.
-		const isAside = match[1] === '(' && line.indexOf(')', match.index) >= 0;
+		const isAside = match[1] === '(' && match.index < lastRound;
 		if (!isAside) add(match, match[2], match[3], 'not-closed');
 	}
 	for (const match of line.matchAll(closed)) {
@@ -66,7 +66,16 @@ export function damagedTagsIn(line: string): readonly DamagedTag[] {
 		const right = spellingOf(match[2] ?? '');
 		if (right !== undefined) add(match, right, match[3], 'misspelt');
 	}
-	return found.sort((a, b) => a.span.start - b.span.start);
+	return apart(found);
+}
+
+/** Those that do not overlap an earlier one, in the order of the line. */
+function apart(tags: readonly DamagedTag[]): readonly DamagedTag[] {
+	const found: DamagedTag[] = [];
+	for (const tag of [...tags].sort((a, b) => a.span.start - b.span.start)) {
+		if (tag.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(tag);
+	}
+	return found;
 }
 
 /** What a word is a slip for; undefined where it is right or some other word. */

@@ -78,7 +78,9 @@ function endingsOf(uses: ReadonlyMap<string, number>): ReadonlyMap<string, reado
 	for (const [name, count] of uses) {
 		if (count < 2 || name.length < 2) continue;
 		const last = name.split(' ').at(-1) ?? '';
-		endings.set(last, [...(endings.get(last) ?? []), name]);
+		const names = endings.get(last);
+		if (names) names.push(name);
+		else endings.set(last, [name]);
 	}
 	return endings;
 }

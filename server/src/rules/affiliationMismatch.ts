@@ -44,8 +44,9 @@ function* mismatches(speaker: Speaker): Generator<Finding> {
 	for (const turn of speaker.turns) {
 		const text = affiliationOf(turn);
 		if (text === undefined) continue;
-		const key = keyOf(text);
-		written.set(key, [...(written.get(key) ?? []), turn]);
+		const turns = written.get(keyOf(text));
+		if (turns) turns.push(turn);
+		else written.set(keyOf(text), [turn]);
 	}
 	const [usual, ...others] = [...written.values()].sort((a, b) => b.length - a.length);
 	const model = usual?.[0];

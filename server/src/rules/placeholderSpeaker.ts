@@ -53,10 +53,16 @@ export const placeholderSpeaker = transcriptRule({
 			if (!speaker.placeholder || accepted.has(speaker.name.toLowerCase())) continue;
 			if (/^(?:the )?speaker$/i.test(speaker.name) && isParliament(transcript)) continue;
 			if (isOneVoice(speaker)) yield voice(transcript, speaker, unheard, candidates);
-			else for (const turn of speaker.turns) yield unknown(transcript, turn, unheard, candidates);
+			else {
+				for (const [index, turn] of speaker.turns.entries())
+					yield unknown(transcript, turn, unheard, index < mostSuggested ? candidates : 0);
+			}
 		}
 	},
 });
+
+/** For so many labels of one placeholder people are offered: weighing who spoke takes a while. */
+const mostSuggested = 100;
 
 /** Where members are called honourable or ministers answer, the Speaker is who presides. */
 const isParliament = (transcript: Transcript): boolean =>
@@ -119,6 +125,7 @@ function candidatesFor(
 	unheard: readonly string[],
 	most: number,
 ): readonly string[] {
+	if (most === 0) return [];
 	const suggested = turn ? suggestSpeakers(transcript, turn.line, name).map((suggestion) => suggestion.name) : [];
 	const waiting = unheard.length <= 4 ? unheard : [];
 	return [...new Set([...waiting, ...suggested])].slice(0, most);

@@ -1,9 +1,8 @@
 import { speechOf } from '../facts/speech.ts';
-import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
-import { onLine, type Range, type Span } from '../text/position.ts';
-import { remembered } from '../text/remembered.ts';
+import type { Range } from '../text/position.ts';
+import { countWords } from '../text/words.ts';
 import { type Finding, transcriptRule } from './rule.ts';
 
 export const repeatedText = transcriptRule({
@@ -40,9 +39,8 @@ export const repeatedText = transcriptRule({
 });
 
 interface Sentence {
-	/** Letters and digits alone. */
+	/** As written, but for capitals and the marks at its end. */
 	readonly key: string;
-	readonly words: number;
 	readonly range: Range;
 }
 
@@ -56,7 +54,7 @@ function* loopsIn(sentences: readonly Sentence[], times: number): Generator<Find
 		while (first && sentences[end]?.key === first.key) end++;
 		const count = end - start;
 		const last = sentences[end - 1];
-		if (first && last && count >= (first.words > 2 ? times : Math.max(times, shortTimes))) {
+		if (first && last && count >= Math.min(times, shortTimes) && count >= enough(first.key, times)) {
 			yield {
 				range: { start: first.range.start, end: last.range.end },
 				message: `This sentence stands ${count} times in a row. If a program wrote it, keep what was said.`,
@@ -66,30 +64,31 @@ function* loopsIn(sentences: readonly Sentence[], times: number): Generator<Find
 	}
 }
 
+const enough = (sentence: string, times: number): number =>
+	countWords(plainText(sentence)) > 2 ? times : Math.max(times, shortTimes);
+
 const ends = /[^.!?…。！？]{1,400}[.!?…。！？]*/gu;
 
 function sentencesIn({ lines }: Transcript, paragraphs: readonly Range[]): readonly Sentence[] {
 	const found: Sentence[] = [];
 	for (const { start, end } of paragraphs) {
 		for (let line = start.line; line <= end.line; line++) {
-			const read = lines[line];
-			if (!read) continue;
-			for (const { key, words, span } of sentencesOnLine(read)) found.push({ key, words, range: onLine(line, span) });
+			const lexed = lines[line];
+			if (!lexed || (lexed.kind !== 'text' && lexed.kind !== 'label')) continue;
+			const from = lexed.kind === 'label' ? lexed.label.speechAt : 0;
+			for (const match of lexed.text.slice(from).matchAll(ends)) {
+				const trimmed = match[0].trim();
+				if (trimmed === '' || trimmed === '</v>') continue;
+				const at = from + match.index + (match[0].length - match[0].trimStart().length);
+				found.push({
+					key: trimmed
+						.replace(/<\/v>$/, '')
+						.replace(/[\s.!?…。！？]+$/, '')
+						.toLowerCase(),
+					range: { start: { line, character: at }, end: { line, character: at + trimmed.length } },
+				});
+			}
 		}
 	}
 	return found;
 }
-
-/** A line stays what it is while others are edited, and so do its sentences. */
-const sentencesOnLine = remembered((line: Line): readonly (Omit<Sentence, 'range'> & { readonly span: Span })[] => {
-	if (line.kind !== 'text' && line.kind !== 'label') return [];
-	const from = line.kind === 'label' ? line.label.speechAt : 0;
-	return [...line.text.slice(from).matchAll(ends)].flatMap((match) => {
-		const plain = plainText(match[0]).replace(/<\/?v[^>]*>/g, '');
-		const words = plain.match(/[\p{L}\p{N}'’]{1,60}/gu) ?? [];
-		if (words.length === 0) return [];
-		const start = from + match.index + (match[0].length - match[0].trimStart().length);
-		const end = from + match.index + match[0].trimEnd().length;
-		return { key: words.join(' ').toLowerCase(), words: words.length, span: { start, end } };
-	});
-});

@@ -48,7 +48,7 @@ export const speakerNearMiss = transcriptRule({
 		const byName = turnsByName(transcript);
 		const uses = [...byName].map(([name, turns]) => ({ name, count: turns.length }));
 		const declared = transcript.detection.declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-		for (const found of nearMisses(uses, { declared })) {
+		for (const found of uses.length > mostNames ? [] : nearMisses(uses, { declared })) {
 			const miss = betterWritten(found, (name) => byName.get(name)?.length ?? 0);
 			const turns = byName.get(miss.from) ?? [];
 			const known = byName.get(miss.to)?.length ?? 0;
@@ -67,6 +67,9 @@ export const speakerNearMiss = transcriptRule({
 		}
 	},
 });
+
+/** Every name is held against every other: a chat of thousands has handles that are alike on purpose. */
+const mostNames = 800;
 
 /** `AL, BK` and `AL/BK`: people together are no slip for each other. */
 const together = /[,/&+]/;

@@ -39,7 +39,9 @@ function* variantsOf(speaker: Speaker): Generator<Finding> {
 	const byName = new Map<string, Located<Turn>[]>();
 	for (const turn of speaker.turns) {
 		const { name } = turn.block.label;
-		byName.set(name, [...(byName.get(name) ?? []), turn]);
+		const turns = byName.get(name);
+		if (turns) turns.push(turn);
+		else byName.set(name, [turn]);
 	}
 	const declared = new Set(declaredNames(speaker).map(nameKey));
 	const names = [...byName].filter(([name]) => !declared.has(nameKey(name))).sort((a, b) => b[1].length - a[1].length);

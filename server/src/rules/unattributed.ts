@@ -45,12 +45,12 @@ export const unattributed = transcriptRule({
 		},
 	],
 	*check(transcript, { candidates }) {
-		for (const speech of unattributedIn(transcript)) {
+		for (const [index, speech] of unattributedIn(transcript).entries()) {
 			const start = speech.paragraphs[0]?.start;
 			const end = speech.paragraphs.at(-1)?.end;
 			if (!start || !end) continue;
 			const count = speech.paragraphs.length;
-			const suggestions = suggestSpeakers(transcript, speech.line).slice(0, candidates);
+			const suggestions = index < mostSuggested ? suggestSpeakers(transcript, speech.line).slice(0, candidates) : [];
 			const fixes = suggestions.map(
 				({ name, affiliation, reason }): Fix => ({
 					title: `Attribute to ${name}`,
@@ -67,6 +67,9 @@ export const unattributed = transcriptRule({
 		}
 	},
 });
+
+/** For so many gaps people are offered: weighing who spoke takes a while. */
+const mostSuggested = 200;
 
 const notSpeech = (transcript: Transcript, speech: Speech): Fix => ({
 	title: 'Mark as not speech',
