@@ -24,8 +24,8 @@ export const matchesOf = remembered((transcript: Transcript): readonly Match[] =
 	return speakersOf(transcript).map((speaker): Match => {
 		if (speaker.declared) return { speaker, kind: 'declared', person: speaker.declared };
 		if (isUnnamed(speaker.name)) return { speaker, kind: 'unnamed', person: undefined };
-		const names = [speaker.name, ...speaker.aliases];
-		const person = declared.find((one) => names.some((name) => isShortFor(name, one)));
+		const means = [speaker.name, ...speaker.aliases].map(shortFor);
+		const person = declared.find((one) => means.some((isMeant) => isMeant(one)));
 		return { speaker, kind: person ? 'short' : 'missing', person };
 	});
 });
@@ -42,19 +42,27 @@ export function isUnnamed(name: string): boolean {
  * True where a label can mean a declared person although it is none of the declared names: some words of the name,
  * the name with an office before it, its initials, or a handle made of it (`alee`).
  */
-export function isShortFor(label: string, declared: DeclaredName): boolean {
+export const isShortFor = (label: string, declared: DeclaredName): boolean => shortFor(label)(declared);
+
+/** The same for one label and many people. */
+function shortFor(label: string): (declared: DeclaredName) => boolean {
 	const own = partsOf(label).words;
-	if (own.length === 0) return false;
-	return namesOf(declared).some((name) => {
-		const { words } = partsOf(name);
-		if (words.length === 0) return false;
-		const [less, more] = own.length <= words.length ? [own, words] : [words, own];
-		if (less.join('').length > 2 && less.every((word) => more.includes(word))) return true;
-		if (isHandleOf(own, words)) return true;
-		const letters = label.replace(/[\s.]/g, '');
-		return /^\p{Lu}{2,4}$/u.test(letters) && initialsOf(name).startsWith(letters);
-	});
+	const letters = label.replace(/[\s.]/g, '');
+	const isCode = /^\p{Lu}{2,4}$/u.test(letters);
+	return (declared) =>
+		own.length > 0 &&
+		takenApart(declared).some(({ words, initials }) => {
+			if (words.length === 0) return false;
+			const [less, more] = own.length <= words.length ? [own, words] : [words, own];
+			if (less.join('').length > 2 && less.every((word) => more.includes(word))) return true;
+			return isHandleOf(own, words) || (isCode && initials.startsWith(letters));
+		});
 }
+
+/** Everybody's names are asked for many times. */
+const takenApart = remembered((declared: DeclaredName) =>
+	namesOf(declared).map((name) => ({ words: partsOf(name).words, initials: initialsOf(name) })),
+);
 
 /** One word that holds a longer word of the name, and little else. */
 function isHandleOf([handle = '', ...others]: readonly string[], words: readonly string[]): boolean {
@@ -80,6 +88,8 @@ export function nearestDeclared(label: string, declared: readonly DeclaredName[]
 
 /** 0 for names that have nothing in common but a letter or two. */
 function likeness(label: string, name: string): number {
+	// A look that costs little: rosters may have thousands of names.
+	if (slips(nameKey(label), nameKey(name), 3) > 3) return 0;
 	const verdict = compareNames({ name: label, count: 1 }, { name, count: 3 });
 	if (verdict.same) return verdict.confidence;
 	const shorter = Math.min(label.length, name.length);

@@ -23,7 +23,12 @@ const longestRun = 3;
  */
 export const misplacedTimes = (transcript: Transcript, tolerance: number): readonly Misplaced[] => {
 	const found: Misplaced[] = [];
-	const entries = orderedTimes(transcript);
+	for (const entries of seriesOf(transcript)) found.push(...misplacedIn(entries, tolerance));
+	return found;
+};
+
+function misplacedIn(entries: readonly TimelineEntry[], tolerance: number): readonly Misplaced[] {
+	const found: Misplaced[] = [];
 	for (let at = 1; at < entries.length; at++) {
 		const before = entries[at - 1];
 		const entry = entries[at];
@@ -40,12 +45,18 @@ export const misplacedTimes = (transcript: Transcript, tolerance: number): reado
 		}
 	}
 	return found;
-};
+}
 
-/** The times that say when something begins; those of captions are another matter. */
-const orderedTimes = remembered((transcript: Transcript): readonly TimelineEntry[] =>
-	transcript.captions ? [] : timelineOf(transcript).filter(({ place }) => place !== 'cue'),
-);
+/**
+ * The times that say when something begins, those of the recording and those of the day (a chat beside it) apart. The
+ * times of captions are another matter.
+ */
+const seriesOf = remembered((transcript: Transcript): readonly (readonly TimelineEntry[])[] => {
+	if (transcript.captions) return [];
+	const times = timelineOf(transcript).filter(({ place }) => place !== 'cue');
+	const ofDay = ({ text }: TimelineEntry) => /[ap]\.?\s?m/i.test(text);
+	return [times.filter((time) => !ofDay(time)), times.filter(ofDay)];
+});
 
 /** How many times from here on lie before the one above, until they go on from it; 0 where they do not. */
 function dipAt(entries: readonly TimelineEntry[], at: number): number {

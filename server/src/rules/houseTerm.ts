@@ -45,7 +45,7 @@ export const houseTerm = transcriptRule<Options>({
 	*check(transcript, { terms }) {
 		const find = finderOf(terms);
 		if (!find) return;
-		const names = namesIn(transcript);
+		const names = namesIn(transcript).filter((name) => find(name).length > 0);
 		for (const [line, start] of speechLines(transcript)) {
 			const text = transcript.lines[line]?.text ?? '';
 			const found = find(text).filter(({ span }) => span.start >= start);

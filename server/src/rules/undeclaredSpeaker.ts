@@ -58,10 +58,11 @@ export const undeclaredSpeaker = transcriptRule({
 		const matches = matchesOf(transcript);
 		if (!isComplete(declared, matches)) return;
 		const accepted = new Set(accept.map((name) => name.toLowerCase()));
-		const slips = slipsOf(transcript, declared);
-		for (const { speaker, kind } of matches) {
+		const missing = matches.filter(({ kind }) => kind === 'missing');
+		const slips = missing.length > 0 ? slipsOf(transcript, declared) : new Set();
+		for (const { speaker } of missing) {
 			const [first] = speaker.turns;
-			if (kind !== 'missing' || !first || !isLikeOthers(transcript, speaker)) continue;
+			if (!first || !isLikeOthers(transcript, speaker)) continue;
 			if (slips.has(speaker.name) || accepted.has(speaker.name.toLowerCase())) continue;
 			const count = speaker.turns.length;
 			const near = nearestDeclared(speaker.name, declared);
