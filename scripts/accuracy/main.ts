@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpora, figuresOf, hardLinesOf, scoredCorpora } from './corpora.ts';
+import { scoreHouses } from './houses/fromCorpora.ts';
 import { scorePairs } from './pairs.ts';
 import { suggestions } from './suggestions.ts';
 import { parseFile } from './turns.ts';
@@ -55,5 +56,6 @@ if (corpora === undefined) {
 	turns(corpora);
 	hardLines(corpora);
 	scorePairs(`${corpora}label-pairs.tsv`, verbose);
+	if (process.argv.includes('--houses')) scoreHouses(corpora, verbose);
 	suggestions(corpora);
 }

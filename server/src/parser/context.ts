@@ -50,7 +50,11 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 	const { text, label } = candidate;
 	return {
 		startsParagraph: startsParagraph(above, candidate, measure),
-		runsOn: above !== undefined && (isProse(above) || above.kind === 'candidate') && !endsSentence(above.text),
+		runsOn:
+			above !== undefined &&
+			(isProse(above) || above.kind === 'candidate') &&
+			!endsSentence(above.text) &&
+			!isEmpty(above.text),
 		speech: speechOf(below, candidate),
 		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
 		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next)),
@@ -61,6 +65,9 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 }
 
 const endsSentence = (text: string): boolean => /[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(text.slice(-8));
+
+/** Nothing but the mark of a quote or the number of a line. */
+const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*\d{0,4}\s*$/.test(text);
 
 const isHeader = (line: LexedLine | undefined): boolean =>
 	line?.kind === 'candidate' && !isOffice(line.label.name) && isKnownNonSpeaker(line.label.name);
@@ -83,7 +90,7 @@ function startsParagraph(above: LexedLine | undefined, { text, label }: Candidat
 	if (above === undefined || isItem(label.markup.lead)) return true;
 	if (isInsideCue(above, text, label)) return false;
 	if (!isProse(above)) return !isFull(above, text, measure);
-	if (/^[\s>]*$/.test(above.text.slice(0, 40))) return true;
+	if (isEmpty(above.text)) return true;
 	if (/^\s*(?:…|\.{3})/.test(above.text) || (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)))
 		return true;
 	return endedEarly(above.text, text, measure);

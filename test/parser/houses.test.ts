@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Speech } from '../../scripts/accuracy/houses/house.ts';
+import { findIn, settings } from '../../scripts/accuracy/houses/index.ts';
+
+/** One conversation, with all that can be taken for a label where lines are broken. */
+const conversation: readonly (readonly [speaker: string, ...paragraphs: string[]])[] = [
+	['a', 'Hello, everybody. Thank you for coming. Let us begin: who has the map?'],
+	['b', 'I do. It was made in 1921, and it shows three quays: the old one, the new one, and one that nobody built.'],
+	['a', 'And which of them do you like?'],
+	[
+		'b',
+		'You see, my father used to say: “Captain: never trust a quay.” He worked there for ten years, from 9:30 in the morning until 5:00 at night.',
+		'Then there was the flood. We lost two boats. The third is in the shed, and you can see it if you like.',
+		'Mr. Lee came by and asked for it. We said no.',
+	],
+	['c', 'May I ask something?'],
+	['a', 'Please do.'],
+	['c', 'Who pays for the new one? I have read that the city does, but the mayor told us: not now, not ever.'],
+	['b', 'Well, one half is ours. As to the other: I don’t know. Ask him.'],
+	[
+		'd',
+		'We have three options. First: wait. Second: build. Third: move away. I would not like the third.',
+		'But I may be wrong.',
+	],
+	['a', 'Thank you. That was short. Does anybody else have a question about this — or about anything else?'],
+	['c', 'Yes. See https://example.org/map for what I mean: there is a wall on it.'],
+	['b', 'There was. Mrs. Marsh took it down. (Laughter.)'],
+	['a', 'When was that?'],
+	[
+		'b',
+		'In the year of the flood, I think. Or was it the year after? No: it was the same year, because we had no roof.',
+	],
+	['d', 'I remember. It rained, and rained, and rained; we sat in the mill and sang.'],
+	['a', 'What did you sing?'],
+	['d', 'Hymns, mostly. [laughs] You would not know them.'],
+	['c', 'Try me!'],
+	['b', 'Please don’t.'],
+	[
+		'a',
+		'All right. We have ten minutes left. Let me sum up: the map is old, the quay is older, and nobody knows who pays.',
+	],
+	['c', 'That’s about it.'],
+	['d', 'I agree.'],
+	['b', 'So do I. Thank you for having us.'],
+	['a', 'Thank you all. Good night.'],
+];
+
+const speeches: readonly Speech[] = conversation.map(([speaker, ...paragraphs]) => ({ speaker, paragraphs }));
+
+const header = [
+	'# A talk about quays',
+	'',
+	'Date: 3 June 2019',
+	'Location: The old mill',
+	'',
+	'Note: the recording begins late.',
+	'',
+];
+
+describe('one conversation, as each house writes it', () => {
+	for (const [name, set] of settings) {
+		test(name, () => {
+			const { right, found, gold, misses } = findIn(set(speeches));
+			assert.deepEqual(misses, []);
+			assert.deepEqual([right, found], [gold, gold]);
+		});
+	}
+});
+
+describe('the same below a header', () => {
+	for (const [name, set] of settings) test(name, () => assert.deepEqual(findIn(set(speeches, header)).misses, []));
+});
