@@ -1,12 +1,17 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startClient } from '../client.ts';
 
-/** Called by VS Code in a browser: the server runs in a worker. */
+/** Called by VS Code in a browser: the server runs in a worker, a new one for each start, as in Node it is a new process. */
 export async function activate(context: ExtensionContext): Promise<void> {
-	const server = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
-	await startClient(
-		context,
-		(options) => new LanguageClient('transcript', 'Transcript', new Worker(server.toString(true)), options),
-	);
+	const server = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
+	let worker: Worker | undefined;
+	// Reader and writer are made here: the host's workers are not what the client library knows as `Worker`.
+	const connect = async () => {
+		worker?.terminate();
+		worker = new Worker(server);
+		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+	};
+	context.subscriptions.push({ dispose: () => worker?.terminate() });
+	await startClient(context, (options) => new LanguageClient('transcript', 'Transcript', connect, options));
 }
