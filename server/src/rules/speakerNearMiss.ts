@@ -58,7 +58,7 @@ export const speakerNearMiss = transcriptRule({
 				yield {
 					range: onLine(turn.line, turn.block.label.span),
 					message: messageOf(miss, turns.length, byName.get(miss.to)?.length ?? 0),
-					fixes: fixesOf(miss, turn, turns),
+					fixes: fixesOf(miss, turn, turns, byName.get(miss.to)?.length ?? 0),
 					...(right && {
 						related: [{ range: onLine(right.line, right.block.label.span), message: `${miss.to} first speaks here` }],
 					}),
@@ -118,10 +118,13 @@ function fixesOf(
 	{ from, to, confidence, rivals }: NearMiss,
 	turn: Located<Turn>,
 	turns: readonly Located<Turn>[],
+	right: number,
 ): readonly Fix[] {
 	// A name that has accents was written with care: whether it loses them is for a person to say.
 	const losesAccents = unaccented(from) === unaccented(to) && unaccented(from) !== from.toLowerCase();
-	const certain = confidence >= 0.85 && rivals.length === 0 && !losesAccents;
+	// Where letters differ, few labels do not show which of two writings is the slip; a declaration does.
+	const shown = right === 0 || nameKey(from) === nameKey(to) || right >= Math.max(3, turns.length * 2);
+	const certain = confidence >= 0.85 && rivals.length === 0 && !losesAccents && shown;
 	const own: Fix = { title: `Write ${to}`, safe: certain, edits: renameLabel(turn, to) };
 	const others = rivals.map((name): Fix => ({ title: `Write ${name}`, safe: false, edits: renameLabel(turn, name) }));
 	if (turns.length === 1) return [own, ...others];
