@@ -9,8 +9,8 @@ const filesPerThread = 24;
 const mostThreads = 8;
 /** How many files for each thread may be done before one ahead of them is: what waits is kept in memory. */
 const ahead = 16;
-/** A small nursery makes threads collect early: without it each grows by what it could have dropped. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+/** Little room makes threads collect early: without it each grows by what it could have dropped. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 
 /** Outcomes in the order of the files. Many files are worked on by threads, each at one file at a time. */
 export async function* outcomesOf(files: readonly Input[], task: Task): AsyncGenerator<Outcome> {
@@ -56,11 +56,13 @@ async function* threaded(files: readonly Input[], task: Task, threads: number): 
 			idle.push(start);
 			feed();
 		});
-		worker.on('error', (error: Error) => {
+		worker.on('error', (error: NodeJS.ErrnoException) => {
 			workers.delete(worker);
-			const file = files[current]?.file;
-			if (file !== undefined) finish(failure(file, `the thread that read it ended: ${error.message}`));
 			if (next < files.length) hire();
+			const input = files[current];
+			// A file that is too large for the room of a thread is done here, where there is no limit.
+			if (input && error.code === 'ERR_WORKER_OUT_OF_MEMORY') void perform(task, input).then(finish);
+			else if (input) finish(failure(input.file, `the thread that read it ended: ${error.message}`));
 		});
 		workers.add(worker);
 		idle.push(start);
