@@ -53,10 +53,22 @@ function misplacedIn(entries: readonly TimelineEntry[], tolerance: number): read
  */
 const seriesOf = remembered((transcript: Transcript): readonly (readonly TimelineEntry[])[] => {
 	if (transcript.captions) return [];
-	const times = timelineOf(transcript).filter(({ place }) => place !== 'cue');
+	const all = timelineOf(transcript).filter(({ place }) => place !== 'cue');
+	const house = commonest(all.map((entry) => bracketOf(transcript, entry)));
+	// What begins a paragraph in other brackets than the times of the house is something else: a verse, a score.
+	const times = all.filter((entry) => entry.place !== 'paragraph' || bracketOf(transcript, entry) === house);
 	const ofDay = ({ text }: TimelineEntry) => /[ap]\.?\s?m/i.test(text);
 	return [times.filter((time) => !ofDay(time)), times.filter(ofDay)];
 });
+
+const bracketOf = ({ lines }: Transcript, { range: { start } }: TimelineEntry): string =>
+	/^\\?(\D?)/.exec(lines[start.line]?.text.slice(start.character) ?? '')?.[1] ?? '';
+
+function commonest(texts: readonly string[]): string {
+	const counts = new Map<string, number>();
+	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
 
 /** How many times from here on lie before the one above, until they go on from it; 0 where they do not. */
 function dipAt(entries: readonly TimelineEntry[], at: number): number {

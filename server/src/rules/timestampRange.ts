@@ -1,7 +1,7 @@
 import { writeClock } from '../facts/clock.ts';
 import { type LinkedTime, linkedTimesOf } from '../facts/linkedTimes.ts';
 import { mediaLengthOf } from '../facts/mediaLength.ts';
-import { timelineOf } from '../facts/timeline.ts';
+import { type TimelineEntry, timelineOf } from '../facts/timeline.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import type { Finding } from './rule.ts';
@@ -79,13 +79,18 @@ function middle(numbers: readonly number[]): number {
 	return ordered[Math.floor(ordered.length / 2)] ?? 0;
 }
 
+/** Minutes or seconds above 59 behind the first part. */
+const beyondClock = /^[-−]?\d{1,3}(?::\d{2})?:[6-9]\d(?:[.,]|$)|^[-−]?\d{1,3}:[6-9]\d:\d{2}(?:[.,]|$)/;
+
+/** Times in labels and on lines of their own: what begins a paragraph may be a verse or a score. */
+const timesOf = (transcript: Transcript): readonly TimelineEntry[] =>
+	timelineOf(transcript).filter(
+		({ place, text }) => (place === 'label' || place === 'line') && !/[ap]\.?\s?m/i.test(text),
+	);
+
 function* impossible(transcript: Transcript): Generator<Finding> {
-	for (const { text, range, place } of timelineOf(transcript)) {
-		if (
-			place === 'cue' ||
-			!/^[-−]?\d{1,3}(?::\d{2}){0,1}:[6-9]\d(?:[.,]|$)|^[-−]?\d{1,3}:[6-9]\d:\d{2}(?:[.,]|$)/.test(text)
-		)
-			continue;
+	for (const { text, range } of timesOf(transcript)) {
+		if (!beyondClock.test(text)) continue;
 		yield { range, message: `There is no time ${text}: minutes and seconds end at 59. Listen again and correct it.` };
 	}
 }
@@ -94,7 +99,7 @@ function* impossible(transcript: Transcript): Generator<Finding> {
 function* beyond(transcript: Transcript): Generator<Finding> {
 	const length = mediaLengthOf(transcript);
 	if (!length) return;
-	const times = timelineOf(transcript);
+	const times = timesOf(transcript);
 	const late = times.filter(({ seconds }) => seconds > length.seconds + 1);
 	if (late.length > Math.max(3, times.length * 0.1)) return;
 	for (const { text, range } of late) {
