@@ -70,7 +70,7 @@ describe('reports', () => {
 
 	test('github: a command for each finding, escaped', () => {
 		const [first, second] = run('.', '--format', 'github').stdout.split('\n');
-		assert.match(first ?? '', /^::warning file=a%2C b\.md,line=1,endLine=1,col=1,endColumn=\d+,title=unattributed::\S/);
+		assert.match(first ?? '', /^::warning file=a%2C b\.md,line=1,col=1,endLine=1,endColumn=\d+,title=unattributed::\S/);
 		assert.match(second ?? '', /^::warning file=a%2C b\.md,line=5,.*title=malformed-label::/);
 	});
 });

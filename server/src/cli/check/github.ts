@@ -22,7 +22,7 @@ export const github: Reporter = {
 
 /** Lines and columns are one-based; an end column counts only where the range is of one line. */
 function annotation(file: string, { severity, rule, message, range: { start, end } }: Diagnostic): string {
-	const places = [`line=${start.line + 1}`, `endLine=${end.line + 1}`, `col=${start.character + 1}`];
+	const places = [`line=${start.line + 1}`, `col=${start.character + 1}`, `endLine=${end.line + 1}`];
 	if (end.line === start.line) places.push(`endColumn=${Math.max(end.character, start.character + 1)}`);
 	const properties = [`file=${property(file)}`, ...places, `title=${property(rule.id)}`];
 	return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
