@@ -198,3 +198,18 @@ export interface WorkspaceFixes {
 	/** How many findings they do away with. */
 	readonly fixed: number;
 }
+
+/** Asks why a document's labels are taken for what they are. Answered with plain sentences, the main one first. */
+export const explainRequest = 'transcript/explain';
+
+/** Asks for the text of a file that a command makes. Answered with {@link StartingTexts}. */
+export const startingTextsRequest = 'transcript/startingTexts';
+
+export interface StartingTextsParams {
+	/** `configuration`: a new `.transcript.yaml`. `dictionary`: every name in the workspace, for spell checkers. */
+	readonly kind: 'configuration' | 'dictionary';
+}
+
+export interface StartingTexts {
+	readonly text: string;
+}

@@ -5,7 +5,10 @@ import { checkWorkspace } from './checkWorkspace.ts';
 import { chooseConvention } from './chooseConvention.ts';
 import { clearWorkspaceProblems } from './clearWorkspaceProblems.ts';
 import type { Command } from './command.ts';
+import { createConfiguration } from './createConfiguration.ts';
 import { declareAlias } from './declareAlias.ts';
+import { explainConvention } from './explainConvention.ts';
+import { exportDictionary } from './exportDictionary.ts';
 import { fixAll } from './fixAll.ts';
 import { fixWorkspace } from './fixWorkspace.ts';
 import { insertLabel } from './insertLabel.ts';
@@ -47,6 +50,9 @@ export const commands: readonly Command[] = [
 	checkWorkspace,
 	clearWorkspaceProblems,
 	fixWorkspace,
+	explainConvention,
+	createConfiguration,
+	exportDictionary,
 	chooseConvention,
 	addToRoster,
 	declareAlias,

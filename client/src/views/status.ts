@@ -10,7 +10,7 @@ export function showStatus(client: BaseLanguageClient, active: ActiveTranscript,
 	const item = languages.createLanguageStatusItem('transcript.status', files.selector);
 	item.name = l10n.t('Transcript');
 	item.text = l10n.t('Transcript');
-	item.command = { command: 'transcript.chooseConvention', title: l10n.t('Choose convention') };
+	item.command = { command: 'transcript.explainConvention', title: l10n.t('Why?') };
 
 	const update = async (): Promise<void> => {
 		const { document } = active;

@@ -8,6 +8,7 @@ import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLink } from './documentLink.ts';
 import { documentSymbols } from './documentSymbols.ts';
+import { explain } from './explain.ts';
 import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
@@ -19,6 +20,7 @@ import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { speakers } from './speakers.ts';
+import { startingTexts } from './startingTexts.ts';
 import { summary } from './summary.ts';
 import { whoIsThis } from './whoIsThis.ts';
 import { workspaceFixes } from './workspaceFixes.ts';
@@ -53,4 +55,6 @@ export const features: readonly Feature[] = [
 	candidates,
 	whoIsThis,
 	workspaceFixes,
+	explain,
+	startingTexts,
 ];

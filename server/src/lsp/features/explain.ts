@@ -1,0 +1,12 @@
+import { RequestType } from 'vscode-languageserver';
+import { explainDetection } from '../../parser/explain.ts';
+import { type DocumentParams, explainRequest } from '../../protocol.ts';
+import { documentFeature, type Feature } from '../feature.ts';
+
+/** Why a document's labels are taken for what they are. */
+export const explain: Feature = documentFeature(
+	new RequestType<DocumentParams, readonly string[], void>(explainRequest),
+	{},
+	[],
+	({ document }) => explainDetection(document.transcript.detection),
+);
