@@ -148,6 +148,9 @@ describe('Comments that actions write', () => {
 		assert.deepEqual(texts, [
 			text.replace('1\n', 'NOTE transcript-disable-next-line unattributed\n\n1\n'),
 			text.replace('1\n', 'NOTE transcript-disable-next-turn unattributed\n\n1\n'),
+			text
+				.replace('1\n', 'NOTE transcript-disable unattributed\n\n1\n')
+				.replace('2\n', 'NOTE transcript-enable unattributed\n\n2\n'),
 			text.replace('1\n', 'NOTE transcript-disable unattributed\n\n1\n'),
 		]);
 		for (const after of texts) assert.deepEqual(diagnose(read(after), settings), []);

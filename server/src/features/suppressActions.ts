@@ -2,12 +2,14 @@ import { everySection, sectionsOf } from '../facts/sections.ts';
 import { speechOf } from '../facts/speech.ts';
 import { type Directive, type DirectiveAction, directivesOf } from '../lint/directives.ts';
 import type { Diagnostic } from '../lint/lint.ts';
+import { cueStart } from '../lint/scopes.ts';
 import { blockIndexAt, type Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Range } from '../text/position.ts';
 
 /** A way to suppress a finding by a comment. */
 export interface SuppressAction {
-	readonly scope: 'line' | 'turn' | 'section' | 'file';
+	readonly scope: 'line' | 'turn' | 'block' | 'file';
 	/** What it will do: `Suppress empty-turn in this turn`. */
 	readonly title: string;
 	readonly edits: readonly TextEdit[];
@@ -29,7 +31,9 @@ export function suppressActions(
 	};
 	add('line', transcript.captions ? 'for this cue' : 'on this line', onThisLine(transcript, rule.id, line));
 	add('turn', 'in this turn', inThisTurn(transcript, rule.id, line));
-	add('section', 'in this section', inThisSection(transcript, rule.id, line));
+	const section = inThisSection(transcript, rule.id, line);
+	if (section) add('block', 'in this section', section);
+	else add('block', 'around this turn', aroundSpeech(transcript, rule.id, range));
 	add('file', 'in this file', inThisFile(transcript, rule.id, line));
 	return actions;
 }
@@ -61,11 +65,18 @@ function standsAlone(lines: Transcript['lines'], at: number): boolean {
 
 function inThisTurn(transcript: Transcript, rule: string, at: number): readonly TextEdit[] | undefined {
 	const kind = transcript.blocks[blockIndexAt(transcript, at)]?.kind;
-	const speech = speechOf(transcript).findLast(({ line }) => line <= at);
+	const speech = speechOf(transcript).findLast(({ line }) => line <= textLine(transcript, at));
 	if (!speech || kind === 'heading' || kind === 'metadata') return undefined;
 	return transcript.captions
 		? beforeCue(transcript, 'disable-next-turn', rule, speech.line)
 		: above(transcript, 'disable-next-turn', rule, speech.line);
+}
+
+/** The first line of text of the cue whose times or identifier stand on a line; any other line itself. */
+function textLine({ lines }: Transcript, at: number): number {
+	let line = at;
+	while (lines[line]?.kind === 'timing' || lines[line]?.kind === 'captions') line++;
+	return line;
 }
 
 function inThisSection(transcript: Transcript, rule: string, at: number): readonly TextEdit[] | undefined {
@@ -75,6 +86,18 @@ function inThisSection(transcript: Transcript, rule: string, at: number): readon
 	const off = insert(own.line, html('disable', rule));
 	const goesOn = own.endLine + 1 < transcript.lines.length;
 	return goesOn ? [off, insert(own.endLine + 1, html('enable', rule))] : [off];
+}
+
+/** Comments above the turn where a finding begins and above the one after it ends; in captions notes. */
+function aroundSpeech(transcript: Transcript, rule: string, { start, end }: Range): readonly TextEdit[] | undefined {
+	const speech = speechOf(transcript);
+	const first = speech.findLast(({ line }) => line <= textLine(transcript, start.line));
+	const next = speech.find(({ line }) => line > textLine(transcript, end.line));
+	if (!first || !next) return undefined;
+	if (!transcript.captions) return [insert(first.line, html('disable', rule)), insert(next.line, html('enable', rule))];
+	const off = beforeCue(transcript, 'disable', rule, first.line);
+	const on = beforeCue(transcript, 'enable', rule, next.line);
+	return off && on && [...off, ...on];
 }
 
 function inThisFile(transcript: Transcript, rule: string, at: number): readonly TextEdit[] {
@@ -113,8 +136,7 @@ function beforeCue(
 	at: number,
 ): readonly TextEdit[] | undefined {
 	const { lines } = transcript;
-	let start = at;
-	while (start > 0 && lines[start - 1]?.kind !== 'blank') start--;
+	const start = cueStart(transcript, at);
 	let end = start;
 	while (end < lines.length && lines[end]?.kind !== 'blank' && lines[end]?.kind !== 'timing') end++;
 	if (lines[end]?.kind !== 'timing') return undefined;

@@ -65,6 +65,13 @@ export const suppressing = ({ scopes }: Scopes, rule: string, at: Position): rea
 		})
 		.map(({ mention }) => mention);
 
+/** The first line of the cue that a line belongs to: its identifier, where it has one, or its times. */
+export function cueStart({ lines }: Transcript, at: number): number {
+	let start = at;
+	while (start > 0 && start < lines.length && lines[start - 1]?.kind !== 'blank') start--;
+	return start;
+}
+
 type Near = 'disable-line' | 'disable-next-line' | 'disable-next-turn';
 
 /** The lines that a comment about one line or turn is about: the first, and the one after the last. */
@@ -75,7 +82,8 @@ function stretchOf(transcript: Transcript, action: Near, { range }: Directive): 
 	if (action === 'disable-next-turn') {
 		const speech = speechOf(transcript);
 		const index = speech.findIndex(({ line }) => line >= below);
-		return index < 0 ? [below, below] : [below, speech[index + 1]?.line ?? lines.length];
+		const next = speech[index + 1]?.line ?? lines.length;
+		return index < 0 ? [below, below] : [below, captions ? cueStart(transcript, next) : next];
 	}
 	let line = below;
 	while (line < lines.length && (lines[line]?.kind === 'blank' || lines[line]?.kind === 'comment')) line++;
