@@ -7,8 +7,8 @@ const words = String.raw`(?: [\p{L}'’-]+)`;
 const english = String.raw`${person} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: (?:of (?:the )?|for (?:the )?|and )?[\p{Lu}][\p{L}]+){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker|Hon\. Members`;
 /** `M. le président.`, `Mme Ann Lee.` */
 const french = String.raw`(?:MM?\.|Mmes?|Mlle) (?:l[ea] \p{Ll}[\p{L}-]+${words}{0,4}|\p{Lu}[\p{L}'’-]+${words}{0,3})`;
-/** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop. */
-const capitals = String.raw`\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
+/** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop; the full stop of `MR.` ends no name. */
+const capitals = String.raw`(?!(?:MR|MRS|MS|DR|PROF|SEN|REP|GEN|GOV|AMB|HON|REV|ST|LT|COL|CAPT|ADM)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
 const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
 const named = new RegExp(
 	String.raw`^([\s\u00a0]*)(?:(${english})( \[[^\]]{1,60}\])?|(${french}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,

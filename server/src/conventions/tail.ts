@@ -81,7 +81,7 @@ const closing = (emphasis: string): RegExp =>
 
 function takeDelimiter(scanner: Scanner, draft: Draft, emphasis: string): boolean {
 	if (draft.delimiter !== '') return false;
-	const mark = scanner.take(/[:：]{1,3}(?!\/\/)|;(?=[\s\u00a0]|$)/y);
+	const mark = scanner.take(/[:：]{1,3}(?!\/\/)|;(?=[\s\u00a0]|[*_]{1,3}(?:[\s\u00a0]|$)|$)/y);
 	if (mark === '') return false;
 	draft.delimiter = mark;
 	if (draft.closed !== '') draft.colon = 'outside';

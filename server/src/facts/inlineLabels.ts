@@ -27,7 +27,8 @@ const usesOf = remembered((transcript: Transcript): ReadonlyMap<string, number> 
 	return uses;
 });
 
-const bold = /(\*\*|__)(?=\S)([^*_\n]{1,90}?)([:：]?)\1([:：]?)(?=\s|$)/g;
+const bold = /(\*\*|__)(?=\S)([^*_\n]{1,90}?)([:：]?)\1([:：]?)/g;
+const spoken = new Set(['text', 'label', 'list', 'quote']);
 const ended = /[.!?…—-]["”’)\]*_]{0,3}[\s\u00a0]+$/;
 
 /** The labels inside paragraphs, in order. Quoted ones, in brackets or quotation marks, are not among them. */
@@ -40,7 +41,7 @@ export const inlineLabelsOf = remembered((transcript: Transcript): readonly Inli
 		for (const { start, end } of paragraphs) {
 			for (let line = start.line; line <= end.line; line++) {
 				const lexed = transcript.lines[line];
-				if (!lexed || (lexed.kind !== 'text' && lexed.kind !== 'label') || !/[:：]/.test(lexed.text)) continue;
+				if (!lexed || !spoken.has(lexed.kind) || !/[:：]/.test(lexed.text)) continue;
 				const from = lexed.kind === 'label' ? lexed.label.speechAt + 1 : 1;
 				const own = turn?.block.label.name;
 				found.push(...boldIn(lexed.text, from, line, uses), ...plainIn(lexed.text, from, line, endings, own));
@@ -104,7 +105,7 @@ function* plainIn(
 			start < from ||
 			!ended.test(before) ||
 			isOpen(text, start) ||
-			!/^\s+["“‘'¿¡*_]{0,3}[\p{Lu}\p{Lo}\d]/u.test(speech)
+			!/^\s+["“‘'¿¡*_([]{0,3}(?:[\p{Lu}\p{Lo}\d]|(?<=[([])\p{Ll})/u.test(speech)
 		)
 			continue;
 		yield { line, span: { start, end: match.index + 1 }, from: gapFrom(text, start), name, known: true };

@@ -45,9 +45,11 @@ interface Counted {
 }
 
 const counted = remembered((transcript: Transcript): Counted | undefined => {
-	const turns = [...locate(transcript, 'turn')].filter(
+	const whole = [...locate(transcript, 'turn')].filter(
 		({ block: { label } }) => label.damage.length === 0 && !isLetter(label),
 	);
+	const told = whole.filter(({ block }) => !block.label.markup.lead.includes('>'));
+	const turns = told.length > 0 ? told : whole;
 	const shapes = tally(turns, ({ block }) => JSON.stringify(styleShapeOf(block)));
 	const [best] = shapes;
 	const first = best?.members[0];
@@ -67,7 +69,7 @@ const counted = remembered((transcript: Transcript): Counted | undefined => {
 	return { style, layouts, layout: layouts.get(partsKey({ name: '' })) ?? commonestLayout(best.members) };
 });
 
-/** `Q` and `A` are written in a way of their own beside names. */
+/** `Q` and `A` are written in a way of their own beside names, as are the remarks in quotes beside a scribe's minutes. */
 const isLetter = ({ name }: SpeakerLabel): boolean => /^[QA]\d{0,4}$/.test(name);
 
 const textOf = ({ lines }: Turn): string => lines[0]?.text ?? '';

@@ -59,7 +59,7 @@ const nameBigrams = remembered((transcript: Transcript): ReadonlySet<string> => 
 export function goesOn(transcript: Transcript, above: string, below: string): boolean {
 	const before = bare(above);
 	const after = bare(below).trimStart();
-	if (endingOf(before) !== 'open') return false;
+	if (endingOf(before) !== 'open' || !tellsOfCuts(transcript)) return false;
 	if (startsLower(after)) return true;
 	if (!/^[\s\u00a0"“‘*_]{0,6}[\p{Lu}\d]/u.test(after)) return false;
 	if (/[,，、][*_"”’]{0,4}\s*$/.test(before.slice(-8))) return true;
@@ -71,9 +71,9 @@ export function goesOn(transcript: Transcript, above: string, below: string): bo
 
 /**
  * True where the document's paragraphs end their sentences and begin in capitals as a rule, so that one that does not
- * tells of a cut. Chats and lists of half-sentences are written otherwise.
+ * tells of a cut. Chats, notes and lists of half-sentences are written otherwise.
  */
-export const endsParagraphs = remembered((transcript: Transcript): boolean => {
+const tellsOfCuts = remembered((transcript: Transcript): boolean => {
 	let open = 0;
 	let ended = 0;
 	let lower = 0;

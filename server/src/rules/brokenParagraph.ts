@@ -1,4 +1,4 @@
-import { endsParagraphs, goesOn } from '../facts/sentences.ts';
+import { goesOn } from '../facts/sentences.ts';
 import { speechOf } from '../facts/speech.ts';
 import { linesIn } from '../facts/text.ts';
 import type { Transcript } from '../model/transcript.ts';
@@ -46,7 +46,7 @@ export const brokenParagraph = transcriptRule({
 		},
 	],
 	*check(transcript) {
-		if (transcript.captions || !endsParagraphs(transcript)) return;
+		if (transcript.captions) return;
 		for (const { paragraphs } of speechOf(transcript)) {
 			for (const [index, range] of paragraphs.entries()) {
 				const next = paragraphs[index + 1];

@@ -1,4 +1,4 @@
-import { endsParagraphs, goesOn } from '../facts/sentences.ts';
+import { goesOn } from '../facts/sentences.ts';
 import { linesIn } from '../facts/text.ts';
 import { type Block, locate, type Transcript } from '../model/transcript.ts';
 import { type Range, shift } from '../text/position.ts';
@@ -29,7 +29,7 @@ export const headingInSentence = transcriptRule({
 		},
 	],
 	*check(transcript) {
-		if (transcript.captions || !endsParagraphs(transcript)) return;
+		if (transcript.captions) return;
 		for (const { block, line, index } of locate(transcript, 'heading')) {
 			const above = transcript.blocks[index - 1];
 			const below = transcript.blocks[index + 1];

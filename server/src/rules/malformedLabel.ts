@@ -1,5 +1,6 @@
 import { repairOf } from '../facts/labelRepair.ts';
-import { labelStyleOf } from '../facts/labelStyle.ts';
+import { labelStyleOf, writeLabel } from '../facts/labelStyle.ts';
+import { lostColonsOf } from '../facts/lostColons.ts';
 import { locate } from '../model/transcript.ts';
 import { transcriptRule } from './rule.ts';
 
@@ -39,6 +40,11 @@ export const malformedLabel = transcriptRule({
 				'AL: Yes, we could.\n\nBK: I agree with you.\n\nAL: So do I.\n\nBK: Thank you.\n\nAL: You are welcome.\n\nBK: Well then.',
 		},
 		{
+			about: 'The colon is lost.',
+			before: `${'Ann Lee: When was that?\n\nBob Kay: It was in May.\n\n'.repeat(4)}<|Ann Lee |>And then what?\n\nBob Kay: Nothing.`,
+			after: `${'Ann Lee: When was that?\n\nBob Kay: It was in May.\n\n'.repeat(4)}Ann Lee: And then what?\n\nBob Kay: Nothing.`,
+		},
+		{
 			about: 'An affiliation and a time stay with their label.',
 			before:
 				'**Ann Lee (CNN)** [0:10](https://v.example/?t=10): When?\n\n**Bob Kay (TASS)** [0:20](https://v.example/?t=20): Soon.\n\n<|**Ann Lee (CNN)* [0:30](https://v.example/?t=30):|> How?\n\n**Bob Kay (TASS)** [0:40](https://v.example/?t=40): So.',
@@ -68,6 +74,14 @@ export const malformedLabel = transcriptRule({
 				range,
 				message: `${wrong} Write it as ${label.trim()}.`,
 				fixes: [{ title, safe: certain, edits }],
+			};
+		}
+		for (const { name, range } of lostColonsOf(transcript)) {
+			const label = writeLabel(transcript, name);
+			yield {
+				range,
+				message: `The label of ${name} lacks its colon. Write it as ${label.trim()}.`,
+				fixes: [{ title: `Write the label as ${label.trim()}`, safe: true, edits: [{ range, newText: label }] }],
 			};
 		}
 	},

@@ -49,8 +49,9 @@ export const unstyledLabel = transcriptRule({
 	*check(transcript, { share, labels }) {
 		const style = labelStyleOf(transcript);
 		if (!style || style.count < labels || style.count < style.total * share || transcript.captions) return;
+		const lower = startsInLower(transcript);
 		const odd = [...locate(transcript, 'turn')].filter(
-			({ block }) => block.label.damage.length === 0 && differs(styleShapeOf(block), block, style),
+			({ block }) => block.label.damage.length === 0 && differs(styleShapeOf(block), block, style, lower),
 		);
 		const oddNames = new Map<string, number>();
 		for (const { block } of odd) {
@@ -79,13 +80,31 @@ export const unstyledLabel = transcriptRule({
 	},
 });
 
+/** Scribes write what is said in lower case: there a small letter behind a name tells nothing. */
+function startsInLower(transcript: Transcript): boolean {
+	let lower = 0;
+	let all = 0;
+	for (const { block } of locate(transcript, 'turn')) {
+		const first = block.lines[0]?.text.slice(block.label.speechAt, block.label.speechAt + 1) ?? '';
+		if (first !== '') all++;
+		if (/\p{Ll}/u.test(first)) lower++;
+	}
+	return lower * 2 > all;
+}
+
 /** True where readers see at once that a label is not written like the others. */
-function differs(shape: StyleShape, { label, lines }: Turn, { emphasis, delimiter }: LabelStyle): boolean {
+function differs(
+	shape: StyleShape,
+	{ label, lines }: Turn,
+	{ emphasis, delimiter }: LabelStyle,
+	lower: boolean,
+): boolean {
 	const { markup, name } = label;
 	if (/^[QA]\d{0,4}$/.test(name) || /[^\s\u00a0]/.test(markup.lead) || markup.delimiter === '<v>') return false;
 	// `**Ann** asks Bob about it` tells of Ann and has no label; the number in `Speaker: 10` is part of the name.
 	const speech = lines[0]?.text.slice(label.speechAt).trim() ?? '';
-	if ((markup.delimiter === '' && /^[*_(]{0,3}\p{Ll}/u.test(speech)) || /^\d{1,3}$/.test(speech)) return false;
+	if ((!lower && markup.delimiter === '' && /^[*_(]{0,3}\p{Ll}/u.test(speech)) || /^\d{1,3}$/.test(speech))
+		return false;
 	if (shape.emphasis !== emphasis) return true;
 	// The colon of Chinese and Japanese is as wide as their letters.
 	if (/^[:：]$/.test(shape.delimiter) && /^[:：]$/.test(delimiter)) return false;
