@@ -13,6 +13,9 @@ import { replaceFile } from '../write.ts';
 import type { CheckOptions } from './options.ts';
 import { reporters } from './reporters.ts';
 
+/** Where every fix is offered each is proven first. People see a title, and --fix proves what it makes. */
+const listsFixes = { text: false, json: true, sarif: true, github: false };
+
 /** Checks one file and, where asked to, fixes it. */
 export async function performCheck({ file, named }: Input, options: CheckOptions): Promise<Outcome> {
 	const source = readSource(file);
@@ -32,7 +35,8 @@ export async function performCheck({ file, named }: Input, options: CheckOptions
 		const unwritten = replaceFile(file, encode(text, source));
 		if (unwritten) return failure(file, unwritten.problem);
 	}
-	const found = withProvenFixes(transcript, diagnose(transcript, project.settings));
+	const all = diagnose(transcript, project.settings);
+	const found = listsFixes[options.format] ? withProvenFixes(transcript, all) : all;
 	const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
 	const report = {
 		file,
