@@ -6,13 +6,17 @@ import { weigh } from '../../server/src/facts/suggest/rank.ts';
 import { corpora } from './corpora.ts';
 import { collections, removals } from './removals.ts';
 
+/**
+ * Fits the weights of the evidence for who spoke, and says how well weights fitted on the other collections do on each:
+ * what to expect of texts that nobody has seen. `--write` writes them into the server. A number: removals a file.
+ */
+
 /** A removed label: the evidence for everybody, and whose it was. */
 interface Sample {
 	/** By person, then by feature. */
 	readonly values: readonly Float64Array[];
 	readonly right: number;
 	readonly many: boolean;
-	readonly importance: number;
 }
 
 interface Collection {
@@ -28,7 +32,7 @@ const guesses: Readonly<Partial<Record<Feature, number>>> = {
 	introduces: 3,
 	role: 3,
 	host: 1,
-	'group called': 3,
+	'group called': 4.5,
 	handed: 2,
 	called: 1.5,
 	'calls self': -1.5,
@@ -58,7 +62,6 @@ function gather(corpus: string, perFile: number): readonly Collection[] {
 				values: people.map(({ index }) => Float64Array.from(values, (column) => column[index] ?? 0)),
 				right,
 				many: speakers > 3,
-				importance: 1,
 			});
 		}
 		return { name, samples, missing, missingMany };
@@ -116,7 +119,7 @@ function judge(weights: Float64Array, { samples, missing, missingMany }: Collect
 const share = (part: number, whole: number) => (whole === 0 ? ' none' : (part / whole).toFixed(3));
 
 if (corpora === undefined) throw new Error('No annotated transcripts in ../shared/corpus');
-const all = gather(corpora, Number(process.argv[2] ?? 40));
+const all = gather(corpora, Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 60));
 console.log('Left out, then judged        all    first  three  | more than three speakers');
 let sums = [0, 0, 0, 0, 0, 0];
 for (const left of all) {
@@ -142,7 +145,8 @@ const final = train(all);
 const listed = features.map((feature, index) => [feature, Math.round((final[index] ?? 0) * 100) / 100] as const);
 for (const [feature, weight] of listed) console.log(`  ${feature.padEnd(30)} ${weight}`);
 const lines = listed.map(([feature, weight]) => `\t${/^\w+$/.test(feature) ? feature : `'${feature}'`}: ${weight},`);
-writeFileSync(
-	new URL('../../server/src/facts/suggest/weights.ts', import.meta.url),
-	`import type { Feature } from './evidence.ts';\n\n/** How much each kind of evidence counts, in log odds; fitted by \`scripts/accuracy/weights.ts\`. */\nexport const weights: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n};\n`,
-);
+if (process.argv.includes('--write'))
+	writeFileSync(
+		new URL('../../server/src/facts/suggest/weights.ts', import.meta.url),
+		`import type { Feature } from './evidence.ts';\n\n/** How much each kind of evidence counts, in log odds; fitted by \`scripts/accuracy/weights.ts\`. */\nexport const weights: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n};\n`,
+	);

@@ -50,5 +50,18 @@ function ownStyle(transcript: Transcript, name: string): Located<Turn> | undefin
 	const other = turns.filter(
 		({ block: { label } }) => label.damage.length === 0 && !label.timestamp && !alike(label.markup, style),
 	);
-	return other.length * 2 > turns.length ? other[0] : undefined;
+	return other.length * 2 > turns.length ? commonest(other) : undefined;
+}
+
+/** A turn whose label stands off from its speech as most of them do. */
+function commonest(turns: readonly Located<Turn>[]): Located<Turn> | undefined {
+	const byGap = new Map<string, Located<Turn>[]>();
+	for (const turn of turns) {
+		const { span, speechAt } = turn.block.label;
+		const gap = turn.block.lines[0]?.text.slice(span.end, speechAt) ?? '';
+		const own = byGap.get(gap);
+		if (own) own.push(turn);
+		else byGap.set(gap, [turn]);
+	}
+	return [...byGap.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }

@@ -1,5 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
+import { type Role, rolesOf } from '../roles.ts';
 import { speakersOf } from '../speakers.ts';
 import { speechOf } from '../speech.ts';
 import { type HabitCounts, habits } from './habits.ts';
@@ -29,6 +30,8 @@ export interface Conversation {
 	readonly repeatedCues: number;
 	/** True where labels stand on lines that follow each other without a blank one. */
 	readonly lineByLine: boolean;
+	/** What each person likely does there: moderators, questioners and answerers are each alike. */
+	readonly roles: readonly (Role | undefined)[];
 	readonly callers: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -57,6 +60,7 @@ export const conversationOf = remembered((transcript: Transcript): Conversation 
 		if (first >= 0) add(triples, (first * n + from) * n + to);
 	}
 	const callers = callersOf(people);
+	const roles = rolesOf(transcript);
 	return {
 		transcript,
 		people,
@@ -70,6 +74,7 @@ export const conversationOf = remembered((transcript: Transcript): Conversation 
 		repeats: (repeated + 0.3) / (followed + 12),
 		repeatedCues: repeatedCues(transcript, by.length),
 		lineByLine: isLineByLine(transcript),
+		roles: people.map(({ speaker }) => speaker && roles.get(speaker)),
 		callers,
 	};
 });

@@ -37,14 +37,23 @@ export function following(gap: Gap, put: Put): void {
 		const counted = b >= 0 ? pair(b, index) : 0;
 		const last = b >= 0 ? (people[b]?.name ?? '') : '';
 		put('follows', index, Math.log(from), () => (counted > 1 ? `follows ${last} ${counted} times` : ''));
-		if (a >= 0) put('precedes', index, Math.log(to), () => `often speaks before ${people[a]?.name ?? ''}`);
+		const answered = a >= 0 ? pair(index, a) : 0;
+		if (a >= 0)
+			put('precedes', index, Math.log(to), () =>
+				answered > 1 ? `speaks before ${people[a]?.name ?? ''} ${answered} times` : '',
+			);
 		if (b >= 0 && a >= 0) {
 			put('between', index, Math.log(((middle[index] ?? 0) + 1.5 * from * Math.sqrt(to)) / (between + 1.5)), () =>
-				(middle[index] ?? 0) > 1 ? `spoke between ${last} and ${people[a]?.name ?? name} ${middle[index]} times` : '',
+				(middle[index] ?? 0) > 1 ? betweenReason(last, people[a]?.name ?? name, middle[index] ?? 0) : '',
 			);
 		}
 	}
 }
+
+const betweenReason = (last: string, next: string, times: number): string =>
+	last === next
+		? `spoke ${times} times between two turns of ${last}`
+		: `spoke ${times} times between ${last} and ${next}`;
 
 /** Pairs that the text shows only because the gap's own label is doubted or missing. */
 function leftOut({ conversation: { by }, at, inside, before, after }: Gap): (from: number, to: number) => number {

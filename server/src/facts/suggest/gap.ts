@@ -23,6 +23,9 @@ export interface Gap {
 	/** Persons one, two … speeches before and after: −1 where no label tells or nothing is said. */
 	readonly before: readonly number[];
 	readonly after: readonly number[];
+	/** The lines of their speeches, zero-based. */
+	readonly linesBefore: readonly number[];
+	readonly linesAfter: readonly number[];
 	readonly saidBefore: Said | undefined;
 	readonly saidAfter: Said | undefined;
 	readonly traits: readonly boolean[];
@@ -54,6 +57,11 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 	const after = cut?.tail ? [by[at] ?? -1, ...later] : later;
 	const loose = within ? undefined : looseAt(transcript, line);
 	const words = cut?.rest ?? whole ?? (loose ? saidOf(transcript, [loose], line) : saidIn('', line, line));
+	const lineOf = (index: number): number => said[index]?.line ?? 0;
+	const linesBefore = before.map((_, index) => lineOf(first - index));
+	const linesAfter = after.map((_, index) =>
+		cut?.tail ? (index === 0 ? cut.tail.line : lineOf(at + index)) : lineOf(at + 1 + index),
+	);
 	const saidBefore = cut?.head ?? said[first];
 	const saidAfter = cut?.tail ?? said[at + 1];
 	return {
@@ -65,6 +73,8 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 		inside: cut !== undefined,
 		before,
 		after,
+		linesBefore,
+		linesAfter,
 		saidBefore,
 		saidAfter,
 		traits: traitsOf(words, saidBefore, saidAfter, before[0] ?? -1, after[0] ?? -1, callers),

@@ -1,12 +1,15 @@
+import type { Role } from '../roles.ts';
 import type { Put } from './evidence.ts';
 import type { Gap } from './gap.ts';
 import { type Trait, traits } from './habits.ts';
 
+/** How many turns what is usual counts as: for people of a role beside all, for somebody beside those of the role. */
+const priorOfRole = 5;
 const prior = 3;
 
 /** What somebody's turns are like (questions, answers, length, names called) against what these words are like. */
 export function habit({ conversation, traits: shown, at, people }: Gap, put: Put): void {
-	const { habits, by, turns } = conversation;
+	const { habits, by, turns, roles } = conversation;
 	const left = habits.traits[at];
 	const owner = by[at] ?? -1;
 	const all = turns.reduce((sum, own) => sum + own, 0) - (owner >= 0 ? 1 : 0);
@@ -14,11 +17,24 @@ export function habit({ conversation, traits: shown, at, people }: Gap, put: Put
 		const gone = owner >= 0 && left?.[index] ? 1 : 0;
 		const usual = ((habits.all[index] ?? 0) - gone + 0.5) / (all + 1);
 		const has = shown[index] ?? false;
+		const countOf = (person: number) => (habits.own[person]?.[index] ?? 0) - (person === owner ? gone : 0);
+		const turnsOf = (person: number) => (turns[person] ?? 0) - (person === owner ? 1 : 0);
+		const ofRole = new Map<Role | undefined, number>();
+		const rateOf = (role: Role | undefined): number => {
+			const known = ofRole.get(role);
+			if (known !== undefined || role === undefined) return known ?? usual;
+			let [count, of] = [0, 0];
+			for (const [person, other] of roles.entries()) {
+				if (other !== role) continue;
+				count += countOf(person);
+				of += turnsOf(person);
+			}
+			const rate = (count + priorOfRole * usual) / (of + priorOfRole);
+			ofRole.set(role, rate);
+			return rate;
+		};
 		for (const { index: person } of people) {
-			const own = habits.own[person]?.[index] ?? 0;
-			const count = own - (person === owner ? gone : 0);
-			const of = (turns[person] ?? 0) - (person === owner ? 1 : 0);
-			const rate = (count + prior * usual) / (of + prior);
+			const rate = (countOf(person) + prior * rateOf(roles[person])) / (turnsOf(person) + prior);
 			const value = has ? Math.log(rate / usual) : Math.log((1 - rate) / (1 - usual));
 			put(trait, person, value, () => (has ? habitReason(trait) : ''));
 		}

@@ -33,7 +33,7 @@ export function nearby(gap: Gap, put: Put): void {
 		);
 		const turns = index < n ? (conversation.turns[index] ?? 0) : 0;
 		put('share', index, Math.log((turns + 0.5) / (all + 1)), () =>
-			turns === 1 ? 'has a turn here' : `has ${turns} turns`,
+			turns === 1 ? 'has one turn' : `has ${turns} of ${all} turns`,
 		);
 	}
 }

@@ -48,6 +48,9 @@ export interface Ranked {
 	readonly reason: string;
 }
 
+/** A reason tells why somebody rather than the likeliest others, so many of them. */
+const mostRivals = 5;
+
 /** Everybody who may have spoken, likeliest first. */
 export function rank(gap: Gap, leaveOut: (person: Person) => boolean): readonly Ranked[] {
 	const weighed = weigh(gap);
@@ -57,11 +60,13 @@ export function rank(gap: Gap, leaveOut: (person: Person) => boolean): readonly 
 		for (const [feature, column] of weighed.values.entries()) score += (weighing[feature] ?? 0) * (column[index] ?? 0);
 		return score;
 	});
+	const scoreOf = new Map(people.map((person, index) => [person, scores[index] ?? 0]));
 	const best = Math.max(...scores);
 	const odds = scores.map((score) => Math.exp(score - best));
 	const all = odds.reduce((sum, odd) => sum + odd, 0);
+	const rivals = people.toSorted((a, b) => (scoreOf.get(b) ?? 0) - (scoreOf.get(a) ?? 0)).slice(0, mostRivals);
 	const means = weighed.values.map(
-		(column) => people.reduce((sum, { index }) => sum + (column[index] ?? 0), 0) / people.length,
+		(column) => rivals.reduce((sum, { index }) => sum + (column[index] ?? 0), 0) / rivals.length,
 	);
 	return people
 		.map((person, index) => ({
@@ -71,6 +76,17 @@ export function rank(gap: Gap, leaveOut: (person: Person) => boolean): readonly 
 		}))
 		.sort((a, b) => b.likelihood - a.likelihood);
 }
+
+/** True of many people in many places: told only where nothing else tells more. */
+const vague: ReadonlySet<Feature> = new Set([
+	'share',
+	'nearby',
+	'words',
+	'words each',
+	'unheard',
+	'follows',
+	'precedes',
+]);
 
 /** The reason of the feature that lifts somebody most above the others' mean. */
 function reasonFor(
@@ -83,7 +99,9 @@ function reasonFor(
 		const lift = (weighing[feature] ?? 0) * ((column[index] ?? 0) - (means[feature] ?? 0));
 		if (lift > 0.05) lifts.push({ feature, lift });
 	}
-	for (const { feature } of lifts.sort((a, b) => b.lift - a.lift)) {
+	const told = ({ feature, lift }: { readonly feature: number; readonly lift: number }) =>
+		lift * (vague.has(features[feature] ?? 'share') ? 0.4 : 1);
+	for (const { feature } of lifts.sort((a, b) => told(b) - told(a))) {
 		const words = reason(feature, index);
 		if (words !== '') return words;
 	}
