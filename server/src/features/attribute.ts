@@ -36,8 +36,15 @@ export function attributionChoices(transcript: Transcript, line: number): readon
 		.slice(0, mostChoices);
 }
 
-/** True in front matter, in the header, and where no label stands anywhere. */
+/** True in front matter, in the header but for a whole sentence in it, and where no label stands anywhere. */
 function isAboveSpeech(transcript: Transcript, line: number): boolean {
 	const [first] = locate(transcript, 'turn');
-	return first === undefined || line <= (headerOf(transcript)?.endLine ?? -1);
+	const header = headerOf(transcript);
+	if (first === undefined) return true;
+	if (line > (header?.endLine ?? -1)) return false;
+	const own = transcript.lines[line];
+	return own?.kind !== 'text' || line === header?.byline?.line || !isSentence.test(own.text);
 }
+
+/** Words without emphasis around them and the end of a sentence: a header has titles, names, dates, links. */
+const isSentence = /^\s*[^*_[(<\s][^\n]{6,2000}[.?!…。？！][”"’»)]?\s*$/u;
