@@ -1,5 +1,5 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
-import { nameShape } from './names.ts';
+import { nameShape, tidyName } from './names.ts';
 import { isPlain } from './shared.ts';
 
 const question = /^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)(Q)([\s\u00a0]+)(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
@@ -17,10 +17,28 @@ export const capsName: Convention = {
 			const { caps, initials, words } = nameShape(named.name);
 			return caps && (!initials || words > 1) ? named : undefined;
 		}
-		return undefined;
+		return named ? undefined : readColonless(text);
 	},
 	write: ({ name, affiliation }) => `${name}${affiliation ? ` (${affiliation})` : ''}:`,
 };
+
+const colonless =
+	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)((?:MR|MS|MRS|DR|SEN|GEN|GOV|ADM|SECRETARY|SENATOR|ADMINISTRATOR|AMBASSADOR|THE)\.? \p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2})[\s\u00a0]+(?=["“(]?\p{Lu}(?:[\p{Ll}'’]|\s\p{Ll}))/u;
+
+/** `MS. LEE  Thank you.`: a name with its title in capitals, and the colon forgotten. */
+function readColonless(text: string): NamedLabel | undefined {
+	const [whole, lead = '', written = ''] = colonless.exec(text.slice(0, 120)) ?? [];
+	if (whole === undefined) return undefined;
+	const span = { start: lead.length, end: lead.length + written.length };
+	return {
+		name: tidyName(written),
+		nameSpan: span,
+		span,
+		speechAt: whole.length,
+		markup: { emphasis: '', colon: 'none', delimiter: '', lead },
+		damage: ['missing-colon'],
+	};
+}
 
 /** A question by an unnamed journalist: `Q`, spaces of any kind and no colon. */
 function readQuestion(text: string): NamedLabel | undefined {

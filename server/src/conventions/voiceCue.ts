@@ -1,10 +1,10 @@
 import type { Convention, NamedLabel, ReadLine } from '../model/convention.ts';
+import { isArrow } from './lead.ts';
 import { tidyName } from './names.ts';
 
 /** https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span: `<v.class Name>`, the closing tag optional. */
 const voice = /^(\s*(?:[-–>]+\s*)?)<v(?:\.[^\s>]{0,40})*[ \t]+([^<>]{1,120})>/;
-const diarised = /^(\s*)\[((?:SPEAKER|Speaker|speaker|SPK)[ _]\d{1,3}|[\p{Lu}][\p{L}.'’ -]{1,40})\]:(?=\s|$)/u;
-const arrows = /^(\s*>>+\s*)([\p{Lu}][\p{L}\p{N} .'’()-]{0,50}):(?=\s|$)/u;
+const diarised = /^(\s*)\[((?:SPEAKER|Speaker|speaker|SPK)[ _]\d{1,3}|[\p{Lu}][\p{L}.'’ -]{1,40})\]:(?![/(:])/u;
 
 /** `<v Ann Lee>text</v>` in WebVTT, `Ann Lee: text` where the speaker changes in a cue, `[SPEAKER_00]:` from diarisation. */
 export const voiceCue: Convention = {
@@ -17,10 +17,10 @@ export const voiceCue: Convention = {
 	write: ({ name }) => `<v ${name}>`,
 };
 
-function readVoice({ text }: ReadLine): NamedLabel | undefined {
+function readVoice({ text, named }: ReadLine): NamedLabel | undefined {
 	const head = text.slice(0, 250);
-	const match = voice.exec(head) ?? diarised.exec(head) ?? arrows.exec(head);
-	if (!match) return undefined;
+	const match = voice.exec(head) ?? diarised.exec(head);
+	if (!match) return named && isArrow(named.markup.lead) && named.markup.delimiter !== '' ? named : undefined;
 	const [whole, lead = '', name = ''] = match;
 	const start = whole.lastIndexOf(name);
 	const tag = whole.endsWith('>');

@@ -24,8 +24,15 @@ export interface TimelineEntry {
 
 /** Every time that tells when something is said, in the order of the text. Times inside of sentences tell of other things. */
 export const timelineOf = remembered((transcript: Transcript): readonly TimelineEntry[] =>
-	transcript.lines.flatMap((line, index): readonly TimelineEntry[] => entryIn(line, index)),
+	transcript.lines.flatMap((line, index): readonly TimelineEntry[] => {
+		const entries = entryIn(line, index);
+		return transcript.convention.id === 'irc' && line.kind !== 'label' ? entries.map(ofDay) : entries;
+	}),
 );
+
+/** In a chat log `22:25` is hours and minutes, also before what no nick says. */
+const ofDay = (entry: TimelineEntry): TimelineEntry =>
+	/^\d{1,2}:\d{2}$/.test(entry.text) ? { ...entry, seconds: entry.seconds * 60 } : entry;
 
 function entryIn(line: Line, index: number): readonly TimelineEntry[] {
 	switch (line.kind) {

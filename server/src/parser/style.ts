@@ -1,4 +1,4 @@
-import { isItem, isQuote } from '../conventions/lead.ts';
+import { isArrow, isItem, isQuote } from '../conventions/lead.ts';
 import type { NameShape } from '../conventions/names.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { CandidateLine } from '../model/line.ts';
@@ -9,6 +9,7 @@ export type Style =
 	| 'bold-bare'
 	| 'plain'
 	| 'caps'
+	| 'caps-bare'
 	| 'initials'
 	| 'letter'
 	| 'timed'
@@ -37,6 +38,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	bold: 1.5,
 	circled: 1.5,
 	caps: 0.5,
+	'caps-bare': -2,
 	period: 0.5,
 	letter: 0,
 	initials: 0,
@@ -79,7 +81,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		if (item) return 'bold-item';
 		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
 	}
-	const isMarked = markup.lead.includes('>>') || /^\s*\[/.test(text.slice(0, label.nameSpan.start));
+	const isMarked = isArrow(markup.lead) || /^\s*\[/.test(text.slice(0, label.nameSpan.start));
 	if (isMarked && markup.delimiter !== '') return 'arrow';
 	if (isQuote(markup.lead)) return 'quoted-plain';
 	if (item) return 'item';
@@ -89,6 +91,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		return isSure ? 'dash' : 'hyphen';
 	}
 	if (/^[\])]$/.test(markup.delimiter)) return 'bracketed';
+	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && convention === 'plain-name-own-line') return 'bare';
 	if (shape.initials) return 'initials';

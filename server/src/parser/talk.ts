@@ -82,7 +82,11 @@ function sumOf(names: readonly { readonly count: number; readonly talk: number }
 }
 
 /** What the talk of its style says of a candidate. */
-export function* talkEvidence({ style, shape }: Kind, recurs: number, talk: Talk | undefined): Generator<Evidence> {
+export function* talkEvidence(
+	{ style, shape, label }: Kind,
+	recurs: number,
+	talk: Talk | undefined,
+): Generator<Evidence> {
 	if (!talk || style === 'sure') return;
 	const { tokens, names, all, kinds, share } = talk;
 	if (style === 'timed') {
@@ -92,6 +96,8 @@ export function* talkEvidence({ style, shape }: Kind, recurs: number, talk: Talk
 	}
 	if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
 		yield { reason: 'names recur by turns, and what follows is talk', weight: 1.5 };
+	} else if (style === 'caps' && label.damage.includes('glued-prefix')) {
+		return;
 	} else if (shape.titled && recurs > 1 && (style === 'caps' || style === 'period')) {
 		// `MS. LEE:  Objection, form.`: officers and counsel often say what nobody says in conversation.
 		return;
