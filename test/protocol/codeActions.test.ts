@@ -105,6 +105,18 @@ test('fix all makes every safe fix and leaves the rest', async () => {
 	await client.stop();
 });
 
+test('all findings of one rule can be fixed at once, where there is more than one', async () => {
+	const client = await connectInMemory();
+	const uri = await client.open(
+		'**Ann Lee : ** Hi.\n\n**Bob Kay:** Ho.\n\n**Ann Lee:** Yes.\n\n**Bob Kay:** No.\n\n**Ann Lee:**\n\nMaybe.\n\n**Bob Kay:**\n\nSo be it.\n\n**Ann Lee:** Bye.\n',
+	);
+	const found = (await actionsAt(client, uri, 8)).find(({ title }) => title === 'Fix all 2 of empty-turn in this file');
+	const edits = Object.values(found?.edit?.changes ?? {}).flat();
+	assert.ok(edits.length > 0 && edits.every(({ range }) => range.start.line >= 8), JSON.stringify(edits));
+	assert.ok(!titles(await actionsAt(client, uri, 0)).some((title) => title.startsWith('Fix all 1')));
+	await client.stop();
+});
+
 test('each finding can be suppressed, below its fixes', async () => {
 	const client = await connectInMemory({ capabilities: versioned });
 	const uri = await client.open(conference);

@@ -25,6 +25,7 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.transcript`;
 /** What to offer, in the order of the menu. */
 const sources: readonly Source[] = [
 	{ kind: CodeActionKind.QuickFix, find: fixes },
+	{ kind: CodeActionKind.QuickFix, find: fixesOfRules },
 	{ kind: CodeActionKind.QuickFix, find: suppressions },
 	{ kind: attributeKind, find: attributions },
 	{ kind: fixAllKind, find: fixAll },
@@ -53,6 +54,28 @@ function fixes({ document, settings, client }: Asked, { range }: CodeActionParam
 		...(preferred && { isPreferred: true }),
 		edit: toWorkspaceEdit(document, fix.edits, client),
 	}));
+}
+
+/** Where a rule found more than one thing that is form only: all of it at once. */
+function fixesOfRules({ document, settings, client }: Asked, params: CodeActionParams): readonly CodeAction[] {
+	if (isUnasked(params)) return [];
+	const { transcript, uri } = document;
+	const found = findingsAt(transcript, settings.lint, params.range).filter(({ fixes = [] }) =>
+		fixes.some(({ safe }) => safe),
+	);
+	return [...new Map(found.map((finding) => [finding.rule, finding])).values()].flatMap((finding) => {
+		const alone = settings.lint.filter(({ rule }) => rule === finding.rule);
+		const all = allFixes(transcript, alone);
+		if (!all || all.fixed < 2) return [];
+		return [
+			{
+				title: `Fix all ${all.fixed} of ${finding.rule.id} in this file`,
+				kind: CodeActionKind.QuickFix,
+				diagnostics: [toDiagnostic(finding, uri, client)],
+				edit: toWorkspaceEdit(document, all.edits, client),
+			},
+		];
+	});
 }
 
 /** Who has selected many findings wants to fix them, not to read a menu of a hundred ways not to be told. */
