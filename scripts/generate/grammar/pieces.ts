@@ -53,7 +53,7 @@ export const times = {
 } as const;
 
 /** What may stand before a label: the number of a line, the mark of a list item, the number of a question. */
-export const lead = String.raw`^${space}*(?:[0-9]{1,2}[\t\p{Zs}]{2,60})?(?:(?:[-*+•·–—]|[0-9]{1,3}[.)])[ \t\x{A0}]{1,8})?(?:(?:\*\*)?Q[0-9]{1,4}\.?(?:\*\*)?[ \t\x{A0}]{1,60}(?=(?:\*\*)?\p{Lu}))?`;
+export const lead = String.raw`^${space}*(?:[0-9]{1,4}[\t\p{Zs}]{2,60}|[0-9]{5}:[0-9]{2}[\t\p{Zs}]{1,60})?(?:(?:[-*+•·–—]|[0-9]{1,3}[.)])[ \t\x{A0}]{1,8})?(?:(?:\*\*)?Q[0-9]{1,4}\.?(?:\*\*)?[ \t\x{A0}]{1,60}(?=(?:\*\*)?\p{Lu}))?`;
 
 /** `(Daily Post)`; a time in parentheses is none. */
 export const affiliation = String.raw`(?!${bracketed})\([^()\n]{1,90}(?:\([^()\n]{0,40}\)[^()\n]{0,40})?\)`;

@@ -68,7 +68,7 @@ const answer: Rule = match(
 /** `Q.`, `A.`, `**Q:**`, `Q —`, also behind the number of a line. */
 const letters: Rule = match(
 	[
-		String.raw`${lead}(?:[0-9]{1,2}[\t\p{Zs}]{2,})?`,
+		String.raw`${lead}(?:[0-9]{1,2}[\t\p{Zs}]{2,60}|[0-9]{5}:[0-9]{2}[\t\p{Zs}]{1,60})?`,
 		emphasisMark,
 		name('[QA][0-9]{0,4}'),
 		emphasisMark,

@@ -1,9 +1,10 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
 
 const shape =
-	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)(\**)([QA])(\d{0,4})(\**)(\.|:|[\s\u00a0][-–—](?=[\s\u00a0]))(\**)(?=[\s\u00a0]|$)/;
+	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,60}|\d{5}:\d{2}[\s\u00a0]{1,60})?)(\**)([QA])(\d{0,4})(\**)(\.|:|[\s\u00a0][-–—](?=[\s\u00a0]))(\**)(?=[\s\u00a0]|$)/;
 /** `A    I did.`: an answer set off by a tab or some spaces, with no full stop. */
-const spaced = /^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)()(A)()()()()(?:\t|[ \u00a0]{2,})(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
+const spaced =
+	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,60}|\d{5}:\d{2}[\s\u00a0]{1,60})?)()(A)()()()()(?:\t|[ \u00a0]{2,})(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
 
 /** `Q. …` and `A. …`, as in depositions and trials; also with a colon or a dash. */
 export const questionAnswer: Convention = {
