@@ -8,6 +8,7 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./shared.test.ts');
 	await import('./names.test.ts');
 	await import('./writing.test.ts');
+	await import('./workspace.test.ts');
 	await import('./speakers.test.ts');
 	await import('./operations.test.ts');
 }

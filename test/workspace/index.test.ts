@@ -80,6 +80,14 @@ describe('symbols of the workspace', () => {
 		assert.deepEqual(await symbols('xyz'), []);
 	});
 
+	test('have the name that the query finds', () => {
+		const text =
+			'**Director Ann Lee:** Hi.\n\n**Bob Kay:** Ho.\n\n**Director:** Yes.\n\n**Bob Kay:** No.\n\n**Director:** So.';
+		const transcript = indexed('file:///t/a.transcript', marked(text).transcript);
+		const found = (query: string) => workspaceSymbols(transcript ? [transcript] : [], query).map(({ name }) => name);
+		assert.deepEqual([found('lee'), found('dir')], [['Director Ann Lee'], ['Director']]);
+	});
+
 	test('tell where they are', async () => {
 		const [first] = workspaceSymbols(await all(), 'ann');
 		assert.equal(first?.container, 'The gate · 3 turns');

@@ -5,6 +5,7 @@ import type { IndexedTranscript } from '../workspace/indexedTranscript.ts';
 /** A person or a section of some transcript. */
 export interface WorkspaceSymbol {
 	readonly kind: 'speaker' | 'section';
+	/** Of a person's names the one that the query finds best: an editor looks for the query in it once more. */
 	readonly name: string;
 	/** The transcript, and of a speaker the turns in it. */
 	readonly container: string;
@@ -24,9 +25,12 @@ export function workspaceSymbols(transcripts: Iterable<IndexedTranscript>, query
 	const found: { readonly rank: number; readonly symbol: WorkspaceSymbol }[] = [];
 	for (const { uri, title, people, sections } of transcripts) {
 		for (const { name, names, turns, range } of people) {
-			const rank = Math.min(...[name, ...names].map((own) => rankOf(own, wanted)));
+			const [best] = [name, ...names]
+				.map((own) => ({ own, rank: rankOf(own, wanted) }))
+				.sort((a, b) => a.rank - b.rank);
+			if (!best || best.rank >= none) continue;
 			const container = `${title} · ${counted(turns, 'turn')}`;
-			if (rank < none) found.push({ rank, symbol: { kind: 'speaker', name, container, uri, range } });
+			found.push({ rank: best.rank, symbol: { kind: 'speaker', name: best.own, container, uri, range } });
 		}
 		for (const { title: name, range } of sections) {
 			const rank = rankOf(name, wanted);
