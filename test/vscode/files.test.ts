@@ -1,4 +1,4 @@
-import { commands, type Uri, Uri as Uris, WorkspaceEdit, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, type Uri, Uri as Uris, WorkspaceEdit, window, workspace } from 'vscode';
 import * as assert from './assert.ts';
 import { drawn, findings, findingsOf, outlineOf } from './features.ts';
 import { openText, until, writeFile } from './support.ts';
@@ -58,6 +58,20 @@ suite('files', () => {
 			),
 		);
 		await findings(opened, ['13 empty-turn']);
+	});
+
+	test('a server that was started anew knows what is open and hears of settings', async () => {
+		const { document } = await openText(broken);
+		await findings(document, ['7 empty-turn']);
+		await commands.executeCommand('transcript.restartServer');
+		const rules = workspace.getConfiguration('transcript.rules');
+		await rules.update('empty-turn', 'off', ConfigurationTarget.Global);
+		try {
+			await findings(document, []);
+		} finally {
+			await rules.update('empty-turn', undefined, ConfigurationTarget.Global);
+		}
+		await findings(document, ['7 empty-turn']);
 	});
 
 	test('bad input is answered, and its text stays as it is', async () => {
