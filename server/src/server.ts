@@ -29,7 +29,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			{ connection, client, documents, projects, initialized },
 			initializationOptions,
 		);
-		const sources = { connection, client, documents, configuration, runtime, folders, files, watched, projects };
+		const sources = {
+			connection,
+			client,
+			documents,
+			configuration,
+			runtime,
+			folders,
+			files,
+			watched,
+			projects,
+			initialized,
+		};
 		const session: Session = { ...sources, index: followTranscripts(sources) };
 		reportProjectProblems(session);
 		serveDiagnostics(session);
@@ -38,7 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		return {
 			serverInfo: { name: 'Transcript', version },
 			capabilities: Object.assign(
-				{ textDocumentSync, diagnosticProvider, workspace: workspaceFolders },
+				{ textDocumentSync, diagnosticProvider: diagnosticProvider(client), workspace: workspaceFolders },
 				...features.map((it) => it.capabilities),
 			),
 		};

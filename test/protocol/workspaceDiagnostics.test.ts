@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+	type DiagnosticOptions,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	FileChangeType,
@@ -53,39 +54,51 @@ test('closed transcripts are checked; other text and open files are not theirs t
 	await client.stop();
 });
 
-test('with the setting, an answer waits until the user wants one and until something has changed', async () => {
-	const files: Record<string, string> = { [`${folder}/a.md`]: broken };
+test('closed transcripts are followed for as long as the user wants it, apart from open ones', async () => {
+	const files: Record<string, string> = { [`${folder}/a.md`]: broken, [`${folder}/b.md`]: sound };
 	let checkWorkspace = false;
-	const settings = () => ({ checkWorkspace });
-	const client = await connectInMemory({ capabilities, folders: [folder], files, settings });
+	const client = await connectInMemory({
+		capabilities: { ...capabilities, textDocument: { diagnostic: { dynamicRegistration: true } } },
+		folders: [folder],
+		files,
+		settings: () => ({ checkWorkspace }),
+	});
 	const turnOn = async (on: boolean): Promise<void> => {
 		checkWorkspace = on;
 		await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
 	};
-	let answered = false;
-	const waiting = ask(client).finally(() => {
-		answered = true;
-	});
-	await client.connection.sendRequest('transcript/summary', { text: sound });
-	assert.equal(answered, false, 'nobody wanted the folder checked');
+	const save = async (name: string, text: string): Promise<void> => {
+		files[`${folder}/${name}`] = text;
+		await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+			changes: [{ uri: `${folder}/${name}`, type: FileChangeType.Changed }],
+		});
+	};
+	const held = (known: Known): Promise<WorkspaceDiagnosticReport> =>
+		client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+			identifier: 'transcript-workspace',
+			previousResultIds: [...known],
+		}) as Promise<WorkspaceDiagnosticReport>;
+	const ways = (): readonly string[] =>
+		client.registered.filter((method) => method.endsWith('textDocument/diagnostic'));
+	assert.equal((client.result.capabilities.diagnosticProvider as DiagnosticOptions).workspaceDiagnostics, false);
+	assert.deepEqual(ways(), []);
 	await turnOn(true);
-	const first = await waiting;
+	const first = await held([]);
 	assert.deepEqual(rulesIn(first), { 'a.md': ['empty-turn'] });
-	const next = ask(client, idsIn(first));
-	files[`${folder}/a.md`] = sound;
-	await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-		changes: [{ uri: `${folder}/a.md`, type: FileChangeType.Changed }],
-	});
-	const second = await next;
-	assert.deepEqual(rulesIn(second), { 'a.md': [] });
-	files[`${folder}/a.md`] = broken;
-	const third = ask(client, idsIn(second));
-	await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-		changes: [{ uri: `${folder}/a.md`, type: FileChangeType.Changed }],
-	});
-	const shown = await third;
-	assert.deepEqual(rulesIn(shown), { 'a.md': ['empty-turn'] });
+	assert.deepEqual(ways(), ['textDocument/diagnostic']);
+	const second = held(idsIn(first));
+	await save('b.md', broken);
+	assert.deepEqual(rulesIn(await second), { 'b.md': ['empty-turn'] });
+	const known = [...idsIn(first), ...idsIn(await second)];
+	const third = held(known);
+	await client.open(broken, `${folder}/a.md`);
+	assert.deepEqual(rulesIn(await third), { 'a.md': [] }, 'those of an open document are asked for by themselves');
+	const fourth = held([...idsIn(await third), ...idsIn(await second)]);
+	await client.close(`${folder}/a.md`);
+	assert.deepEqual(rulesIn(await fourth), { 'a.md': ['empty-turn'] });
 	await turnOn(false);
-	assert.deepEqual(rulesIn(await ask(client, idsIn(shown))), { 'a.md': [] }, 'what was shown is taken back');
+	// A change of settings is followed by a question for them.
+	while (ways().length < 2) await client.connection.sendRequest('transcript/summary', { text: sound });
+	assert.deepEqual(ways(), ['textDocument/diagnostic', 'no textDocument/diagnostic']);
 	await client.stop();
 });

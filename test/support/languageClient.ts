@@ -24,6 +24,7 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
+	UnregistrationRequest,
 } from 'vscode-languageserver/node';
 import type { Disk } from '../../server/src/lsp/files.ts';
 import { findFilesRequest, listFolderRequest, type PlaceOfFile, readFileRequest } from '../../server/src/protocol.ts';
@@ -113,6 +114,9 @@ export async function connect(
 	connection.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
 	connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
 		registered.push(...registrations.map(({ method }) => method));
+	});
+	connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+		registered.push(...unregisterations.map(({ method }) => `no ${method}`));
 	});
 	connection.onRequest(DiagnosticRefreshRequest.type, () => void refreshes++);
 	connection.onRequest(ConfigurationRequest.type, ({ items }) =>

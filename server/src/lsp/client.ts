@@ -9,6 +9,10 @@ export interface Client {
 	readonly configurationNotices: boolean;
 	/** Asks for diagnostics by itself. */
 	readonly pullsDiagnostics: boolean;
+	/** Can be told later that it may ask for those of files that are not open. */
+	readonly registersDiagnostics: boolean;
+	/** Shows how far work is that it did not ask for. */
+	readonly showsProgress: boolean;
 	/** Asks for them anew when told to. */
 	readonly refreshesDiagnostics: boolean;
 	readonly relatedInformation: boolean;
@@ -34,10 +38,17 @@ export interface Client {
 }
 
 /** Reads the capabilities of `initialize`; what a client does not mention it cannot do. */
-export const readClient = ({ workspace = {}, textDocument = {}, experimental }: ClientCapabilities): Client => ({
+export const readClient = ({
+	workspace = {},
+	textDocument = {},
+	window = {},
+	experimental,
+}: ClientCapabilities): Client => ({
 	configuration: workspace.configuration ?? false,
 	configurationNotices: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
 	pullsDiagnostics: textDocument.diagnostic !== undefined,
+	registersDiagnostics: textDocument.diagnostic?.dynamicRegistration ?? false,
+	showsProgress: window.workDoneProgress ?? false,
 	refreshesDiagnostics: workspace.diagnostics?.refreshSupport ?? false,
 	relatedInformation:
 		textDocument.diagnostic?.relatedInformation ?? textDocument.publishDiagnostics?.relatedInformation ?? false,

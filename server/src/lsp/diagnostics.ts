@@ -1,6 +1,7 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageserver';
 import { diagnose } from '../lint/diagnose.ts';
+import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { answerRequest } from './feature.ts';
@@ -11,11 +12,12 @@ import { isPremature, type Typing, typingAfter } from './typing.ts';
 const idle = 1000;
 
 /** What `initialize` tells of diagnostics to clients that ask for them. */
-export const diagnosticProvider = {
+export const diagnosticProvider = ({ registersDiagnostics }: Client) => ({
 	identifier: 'transcript',
 	interFileDependencies: false,
-	workspaceDiagnostics: true,
-};
+	// A client that can learn of them later would ask for them all the time if it knew of them now.
+	workspaceDiagnostics: !registersDiagnostics,
+});
 
 /** Answers clients that ask for diagnostics, and sends them unasked to those that do not. */
 export function serveDiagnostics(session: Session): void {

@@ -1,4 +1,5 @@
 import {
+	type CancellationToken,
 	LSPErrorCodes,
 	type RequestType,
 	ResponseError,
@@ -53,11 +54,11 @@ export const sessionFeature = <Params, Result, Problem>(
 	type: RequestType<Params, Result, Problem>,
 	capabilities: Readonly<ServerCapabilities>,
 	empty: NoInfer<Result>,
-	answer: (session: Session, params: Params) => NoInfer<Result> | Promise<NoInfer<Result>>,
+	answer: (session: Session, params: Params, token: CancellationToken) => NoInfer<Result> | Promise<NoInfer<Result>>,
 ): Feature => ({
 	capabilities,
 	register(session) {
-		answerRequest(session, type, empty, (params) => answer(session, params));
+		answerRequest(session, type, empty, (params, token) => answer(session, params, token));
 	},
 });
 
@@ -78,11 +79,11 @@ export function answerRequest<Params, Result, Problem>(
 	{ connection }: Pick<Session, 'connection'>,
 	type: RequestType<Params, Result, Problem>,
 	empty: Result,
-	answer: (params: Params) => Result | Promise<Result>,
+	answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): void {
-	connection.onRequest(type.method, async (params: Params): Promise<unknown> => {
+	connection.onRequest(type.method, async (params: Params, token: CancellationToken): Promise<unknown> => {
 		try {
-			return await answer(params);
+			return await answer(params, token);
 		} catch (error) {
 			if (error instanceof ResponseError) throw error;
 			connection.console.error(`${type.method} ${addressIn(params)}: ${describeError(error)}`);

@@ -31,6 +31,8 @@ export interface Session {
 	readonly files: WorkspaceFiles;
 	readonly watched: WatchedFiles;
 	readonly projects: OpenProjects;
+	/** Resolves when the client takes requests. */
+	readonly initialized: Promise<void>;
 	readonly index: TranscriptIndex;
 }
 

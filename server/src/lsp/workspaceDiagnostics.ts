@@ -1,126 +1,125 @@
 import {
 	type CancellationToken,
-	type Diagnostic,
+	type Disposable,
 	DocumentDiagnosticReportKind,
+	DocumentDiagnosticRequest,
+	type WorkspaceDiagnosticParams,
+	type WorkspaceDiagnosticReport,
+	WorkspaceDiagnosticRequest,
 	type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { diagnose } from '../lint/diagnose.ts';
-import { closedTranscript } from './closedTranscript.ts';
+import { isRecord } from '../workspace/values.ts';
 import { describeError } from './describeError.ts';
-import { toDiagnostic } from './diagnostic.ts';
+import { answerRequest } from './feature.ts';
 import type { Session } from './session.ts';
+import { followWorkspaceProblems, problemsIn, type WorkspaceProblems } from './workspaceProblems.ts';
 
-/** How many files are read before what was found is sent on. */
-const batch = 20;
+/** Under this name a client asks for the problems of closed transcripts, once it was told that it may. */
+export const workspaceIdentifier = 'transcript-workspace';
+
+const none: WorkspaceDiagnosticReport = { items: [] };
 
 /**
- * Answers `workspace/diagnostic`: what is wrong in the transcripts of the open folders, those that are not open too.
- * A client of ours asks again as soon as it has an answer, so an answer waits until the user wants the workspace checked
- * (`transcript.checkWorkspace`) and something has changed. Other clients ask when they want to know: they are answered at
- * once.
+ * Answers `workspace/diagnostic`: what is wrong in the transcripts of the open folders that are not open. A client that
+ * can learn later what it may ask for is told when the user wants the workspace checked (`transcript.checkWorkspace`),
+ * and told otherwise when no more: it then shows them, and clears them, apart from those of open documents. Any other
+ * client is answered when it asks.
  */
 export function serveWorkspaceDiagnostics(session: Session): void {
-	const { connection, watched, configuration, documents } = session;
-	const sent = new Map<string, { readonly resultId: string; readonly content: string }>();
-	const waiting = new Set<() => void>();
-	let changes = 1;
-	let answered = 0;
-	let count = 0;
-	const change = (): void => {
-		changes++;
-		for (const wake of [...waiting]) wake();
-	};
-	watched.watch('**/*.{transcript,md,txt,vtt,srt}');
-	watched.listen(change);
-	configuration.listen(change);
-	documents.listen({ closed: change });
-
-	const untilChanged = (token: CancellationToken): Promise<void> =>
-		new Promise((resolve) => {
-			const wake = (): void => {
-				waiting.delete(wake);
-				listener.dispose();
-				resolve();
-			};
-			const listener = token.onCancellationRequested(wake);
-			waiting.add(wake);
-		});
-
-	const reportOf = (
-		uri: string,
-		items: readonly Diagnostic[],
-		before: string | undefined,
-	): WorkspaceDocumentDiagnosticReport => {
-		const content = JSON.stringify(items);
-		const known = sent.get(uri);
-		const report = known?.content === content ? known : { resultId: `w${++count}`, content };
-		sent.set(uri, report);
-		const { resultId } = report;
-		return before === resultId
-			? { uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-			: { uri, version: null, kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
-	};
-
-	/** Resolves when it is time to answer, with whether there is anything to look for; undefined when nobody wants to know. */
-	const turnOf = async (token: CancellationToken, hasShown: boolean): Promise<Wanted | undefined> => {
-		for (;;) {
-			const wanted = await wants(session);
-			if (wanted === 'answer' || (wanted === 'changes' && answered !== changes) || (wanted === 'nothing' && hasShown)) {
-				return wanted;
-			}
-			await untilChanged(token);
-			if (token.isCancellationRequested) return undefined;
+	const { connection, client, configuration, initialized } = session;
+	const problems = followWorkspaceProblems(session);
+	answerRequest(session, WorkspaceDiagnosticRequest.type, none, (params, token) =>
+		params.identifier === workspaceIdentifier ? held(session, problems, params, token) : once(session, params, token),
+	);
+	if (!client.registersDiagnostics) return;
+	let registration: Promise<Disposable> | undefined;
+	const follow = async (): Promise<void> => {
+		await initialized;
+		const wanted = await isWanted(session);
+		if (wanted && !registration) {
+			problems.start();
+			registration = connection.client.register(DocumentDiagnosticRequest.type, {
+				identifier: workspaceIdentifier,
+				// No document is like this: those that are open are asked for by themselves.
+				documentSelector: [{ scheme: 'transcript-none' }],
+				interFileDependencies: false,
+				workspaceDiagnostics: true,
+			});
+		} else if (!wanted && registration) {
+			problems.stop();
+			const ended = registration;
+			registration = undefined;
+			(await ended).dispose();
 		}
 	};
-
-	connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
-		const before = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
-		const shown = params.previousResultIds.filter(({ uri }) => (sent.get(uri)?.content ?? '[]') !== '[]');
-		try {
-			const wanted = await turnOf(token, shown.length > 0);
-			if (wanted === undefined) return { items: [] };
-			answered = changes;
-			const found = wanted === 'nothing' ? [] : await session.files.findTranscripts(token);
-			const items = shown.filter(({ uri }) => !found.includes(uri)).map(({ uri, value }) => reportOf(uri, [], value));
-			const showing =
-				wanted === 'changes' && found.length > batch ? await connection.window.createWorkDoneProgress() : undefined;
-			showing?.begin('Checking transcripts', 0, undefined, true);
-			for (const [index, uri] of found.entries()) {
-				if (token.isCancellationRequested || showing?.token.isCancellationRequested) break;
-				if (!session.documents.get(uri)) items.push(reportOf(uri, await check(session, uri), before.get(uri)));
-				if (index % batch < batch - 1) continue;
-				if (partial) partial.report({ items: items.splice(0) });
-				showing?.report(Math.round((index / found.length) * 100), `${index + 1} of ${found.length}`);
-				await session.runtime.yield();
-			}
-			showing?.done();
-			return { items };
-		} catch (error) {
-			connection.console.error(`workspace/diagnostic: ${describeError(error)}`);
-			return { items: [] };
-		}
-	});
+	let turn = Promise.resolve();
+	const soon = (): void => {
+		turn = turn
+			.then(follow)
+			.catch((error: unknown) => connection.console.error(`transcript.checkWorkspace: ${describeError(error)}`));
+	};
+	configuration.listen(soon);
+	soon();
 }
 
-/** `nothing`: the user does not want closed files checked. `changes`: whenever something changed. `answer`: when asked. */
-type Wanted = 'nothing' | 'changes' | 'answer';
-
-/** Clients that know the setting wait for changes while it is on; those that do not are answered whenever they ask. */
-async function wants({ connection, client, folders }: Session): Promise<Wanted> {
-	if (!client.configuration) return 'answer';
+/** Whether the user wants closed transcripts checked. */
+async function isWanted({ connection, client, folders }: Session): Promise<boolean> {
 	const [folder] = folders.all();
-	const section: unknown = await connection.workspace.getConfiguration({
-		...(folder !== undefined && { scopeUri: folder }),
-		section: 'transcript',
-	});
-	if (typeof section !== 'object' || section === null || !('checkWorkspace' in section)) return 'answer';
-	return section.checkWorkspace === true ? 'changes' : 'nothing';
+	if (!client.configuration || folder === undefined) return false;
+	const section: unknown = await connection.workspace.getConfiguration({ scopeUri: folder, section: 'transcript' });
+	return isRecord(section) && section.checkWorkspace === true;
 }
 
-/** What is wrong in a file that nobody has open. */
-async function check(session: Session, uri: string): Promise<readonly Diagnostic[]> {
-	const found = await closedTranscript(session, uri);
-	if (!found) return [];
-	const { document, settings } = found;
-	return diagnose(document.transcript, settings.lint).map((one) => toDiagnostic(one, uri, session.client));
+/** Answers piece by piece for as long as somebody wants to know, as the protocol advises: nothing has to ask again and again. */
+async function held(
+	{ connection }: Session,
+	problems: WorkspaceProblems,
+	{ previousResultIds, partialResultToken }: WorkspaceDiagnosticParams,
+	token: CancellationToken,
+): Promise<WorkspaceDiagnosticReport> {
+	const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+	while (!token.isCancellationRequested) {
+		const items = [...problems.since(known)];
+		if (items.length === 0) await problems.next(token);
+		else if (partialResultToken === undefined) return { items };
+		else await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items });
+		for (const { uri, resultId } of items) known.set(uri, resultId ?? '');
+	}
+	return none;
+}
+
+/** Answers a client that asks by itself. */
+async function once(
+	session: Session,
+	{ previousResultIds, partialResultToken }: WorkspaceDiagnosticParams,
+	token: CancellationToken,
+): Promise<WorkspaceDiagnosticReport> {
+	const { connection, documents, files, runtime } = session;
+	const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+	const all: WorkspaceDocumentDiagnosticReport[] = [];
+	for (const uri of new Set([...known.keys(), ...(await files.findTranscripts(token))])) {
+		if (token.isCancellationRequested) break;
+		if (documents.get(uri)) continue;
+		await runtime.yield();
+		const items = await problemsIn(session, uri);
+		const resultId = fingerprint(JSON.stringify(items));
+		const report: WorkspaceDocumentDiagnosticReport =
+			known.get(uri) === resultId
+				? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId }
+				: { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+		if (partialResultToken === undefined) all.push(report);
+		else
+			await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items: [report] });
+	}
+	return { items: all };
+}
+
+/** A short name of a text, so that nothing has to be kept between two answers: two sums of 32 bits, and the length. */
+function fingerprint(text: string): string {
+	let [low, high] = [0x811c9dc5, 0x01000193];
+	for (let index = 0; index < text.length; index++) {
+		low = Math.imul(low ^ text.charCodeAt(index), 0x01000193);
+		high = Math.imul(high ^ text.charCodeAt(index), 0x85ebca6b);
+	}
+	return `${(low >>> 0).toString(36)}.${(high >>> 0).toString(36)}.${text.length}`;
 }
