@@ -4,5 +4,8 @@ import { runSuite } from './runSuite.ts';
 
 /** Runs the suite in an extension host; VS Code calls it, with the desktop build and with the served one alike. */
 export function run(): Promise<void> {
-	return runSuite('vscode', Mocha, loadEverywhere);
+	return runSuite('vscode', Mocha, async () => {
+		await loadEverywhere();
+		await import('./closing.test.ts');
+	});
 }
