@@ -4,7 +4,13 @@ import type { Operation } from './features/operations/operation.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Position, Range } from './text/position.ts';
 
+export type {
+	Decision as AttributionItem,
+	DecisionGroup as AttributionGroup,
+	OpenDecisions as Attribution,
+} from './features/openDecisions.ts';
 export type { Choice, Operation } from './features/operations/operation.ts';
+export type { SpeakerRow } from './features/speakerRows.ts';
 
 /** Asks what a text is as a transcript, whether or not it is open as one. Answered with a {@link Summary}. */
 export const summaryRequest = 'transcript/summary';
@@ -84,55 +90,11 @@ export interface Candidate {
 	readonly likelihood: number;
 }
 
-/** Asks for everybody who speaks: for a tree of speakers. Answered with {@link SpeakerRow}s, placeholders first. */
+/** Asks for everybody who speaks: for a tree of speakers. Answered with rows, placeholders first. */
 export const speakersRequest = 'transcript/speakers';
 
-export interface SpeakerRow {
-	readonly name: string;
-	/** Other names that labels have for the person. */
-	readonly aliases: readonly string[];
-	readonly affiliation?: string;
-	readonly role?: string;
-	/** True for `Speaker 1`, `Unknown`: nobody knows who it is. */
-	readonly placeholder: boolean;
-	/** True where front matter, a table or the roster names the person. */
-	readonly declared: boolean;
-	readonly words: number;
-	/** Of all words, 0 to 1. */
-	readonly share: number;
-	/** Problems in the turns of the person. */
-	readonly problems: number;
-	/** Every turn in order: its label, and all of it with its speech. */
-	readonly turns: readonly { readonly label: Range; readonly range: Range }[];
-}
-
-/** Asks what is left to decide: for a tree of attribution. Answered with an {@link Attribution}. */
+/** Asks what is left to decide: for a tree of attribution. Answered with an `Attribution`. */
 export const attributionRequest = 'transcript/attribution';
-
-export interface Attribution {
-	readonly words: number;
-	/** Words whose label names somebody who is no placeholder. */
-	readonly attributedWords: number;
-	/** What is left to decide, by kind; kinds without items are left out. */
-	readonly groups: readonly AttributionGroup[];
-}
-
-export interface AttributionGroup {
-	/** The id of the rule that finds such places: `unattributed`, `placeholder-speaker`, `speaker-near-miss` … */
-	readonly kind: string;
-	/** In plain words: `Speech without a label`. */
-	readonly title: string;
-	readonly items: readonly AttributionItem[];
-}
-
-export interface AttributionItem {
-	readonly range: Range;
-	/** What the label is, or the first words. */
-	readonly label: string;
-	/** What is to be decided, for a tooltip. */
-	readonly message: string;
-	readonly words: number;
-}
 
 /** Asks what is known of the speaker at a place: for "who is this?". Answered with a {@link WhoIsThis} or null where nobody speaks. */
 export const whoIsThisRequest = 'transcript/whoIsThis';
