@@ -52,6 +52,20 @@ describe('In a configuration', () => {
 		assert.ok(offered('overrides:\n  - rules:\n      <|>\n').includes('unattributed'));
 	});
 
+	test('overrides below another, and lists that stand no further in than their key', () => {
+		for (const indent of ['', '  ']) {
+			const text = `overrides:\n${indent}- files: "*.vtt"\n${indent}  rules:\n${indent}    empty-turn: off\n${indent}- files: "*.md"\n${indent}  `;
+			assert.deepEqual(offered(`${text}<|>`), ['convention', 'roster', 'rules', 'metadata', 'terms']);
+			assert.ok(offered(`${text}rules:\n${indent}    <|>`).includes('unattributed'));
+			assert.deepEqual(offered(`${text}rules:\n${indent}    empty-turn:\n${indent}      severity: <|>`).length, 5);
+		}
+	});
+
+	test('nothing in a comment', () => {
+		assert.deepEqual(offered('# <|>'), []);
+		assert.deepEqual(offered('convention: auto # <|>'), []);
+	});
+
 	test('what is taken can be read', () => {
 		assert.equal(taken('con<|>\n', 'convention'), 'convention: \n');
 		assert.equal(taken('con<|>: auto\n', 'convention'), 'convention: auto\n');

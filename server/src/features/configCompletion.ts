@@ -18,6 +18,7 @@ export function configCompletions(
 	position: Position,
 	schema: Schema,
 ): readonly ConfigCompletion[] {
+	if (/(?:^|\s)#/.test((lines[position.line] ?? '').slice(0, position.character))) return [];
 	const { path, key, word, siblings } = configPlaceAt(lines, position);
 	const range = onLine(position.line, word);
 	if (key !== undefined) return valuesOf(schemasAt(schema, [...path, key]), range);

@@ -45,18 +45,23 @@ function wordAt(text: string, character: number): Span {
 function parentsOf(lines: readonly string[], line: number, column: number, isItem: boolean): Path {
 	const path: (string | number)[] = isItem ? [0] : [];
 	let limit = isItem ? (/^\s*/.exec(lines[line] ?? '')?.[0].length ?? 0) + 1 : column;
+	let inItem = isItem;
 	for (let at = line - 1; at >= 0 && limit > 0; at--) {
 		const text = lines[at] ?? '';
 		if (/^\s*(?:#.*)?$/.test(text)) continue;
 		const [, indent = '', dashes = '', key] = keyed.exec(text) ?? [];
+		// An item above in the list whose item we are in: what is in it is not around us.
+		if (inItem && dashes !== '' && indent.length + 1 === limit) continue;
 		const own = indent.length + dashes.length;
 		if (key !== undefined && own < limit) {
 			path.unshift(key);
 			limit = own;
+			inItem = false;
 		}
 		if (dashes !== '' && indent.length < limit) {
 			path.unshift(0);
 			limit = indent.length + 1;
+			inItem = true;
 		}
 	}
 	return path;

@@ -12,10 +12,10 @@ convention: ${convention ?? 'auto'}
 # roster: speakers.yaml
 
 # Severities (error, warning, information, hint, off) and options.
-rules: {}
+# rules:
 ${rules
 	.filter(({ scope }) => scope !== 'suppressions')
-	.map(({ id, severity, summary }) => `  # ${summary}.\n  # ${id}: ${severity}\n`)
+	.map(({ id, severity, summary }) => `#   # ${summary}.\n#   ${id}: ${severity}\n`)
 	.join('')}
 # What front matter must say.
 # metadata:
