@@ -1,12 +1,13 @@
 import { nameShape } from '../conventions/names.ts';
-import { introductionsIn } from '../facts/introductions.ts';
+import { type Introduction, introductionsIn } from '../facts/introductions.ts';
 import { renameLabel } from '../facts/labelStyle.ts';
 import { nameForm } from '../facts/nameForm.ts';
 import { mayMean } from '../facts/sameName.ts';
 import { type Speaker, speakersOf } from '../facts/speakers.ts';
 import { speechIn } from '../facts/text.ts';
-import type { Located, Transcript, Turn } from '../model/transcript.ts';
-import { onLine, shift } from '../text/position.ts';
+import type { Located, Turn } from '../model/transcript.ts';
+import { onLine } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
 import { transcriptRule } from './rule.ts';
 
 export const selfIntroductionMismatch = transcriptRule({
@@ -36,7 +37,7 @@ export const selfIntroductionMismatch = transcriptRule({
 		for (const speaker of speakersOf(transcript)) {
 			if (speaker.placeholder || !hasNames(speaker)) continue;
 			for (const turn of speaker.turns) {
-				const name = otherName(transcript, speaker, turn);
+				const name = otherName(speaker, turn);
 				if (name === undefined) continue;
 				const { label } = turn.block;
 				yield {
@@ -69,9 +70,8 @@ const hasNames = ({ name, aliases }: Speaker): boolean =>
 	});
 
 /** The full name by which a speaker introduces themselves, where it can be none of theirs. */
-function otherName(transcript: Transcript, speaker: Speaker, { block, line }: Located<Turn>): string | undefined {
-	const said = block.paragraphs.slice(0, 2).map(({ range }) => speechIn(transcript, shift(range, line)));
-	for (const { kind, name, confidence } of introductionsIn(said.join(' ').slice(0, 400))) {
+function otherName(speaker: Speaker, { block }: Located<Turn>): string | undefined {
+	for (const { kind, name, confidence } of introductionsOf(block)) {
 		if (kind !== 'name' || confidence < 0.8) continue;
 		const form = nameForm(name);
 		if (form.names.length < 2) continue;
@@ -80,3 +80,9 @@ function otherName(transcript: Transcript, speaker: Speaker, { block, line }: Lo
 	}
 	return undefined;
 }
+
+/** What a turn says at its beginning of who speaks: it stays so while other turns are edited. */
+const introductionsOf = remembered((turn: Turn): readonly Introduction[] => {
+	const said = turn.paragraphs.slice(0, 2).map(({ range }) => speechIn(turn, range));
+	return introductionsIn(said.join(' ').slice(0, 400));
+});
