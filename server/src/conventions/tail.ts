@@ -65,7 +65,9 @@ function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: st
 	if (draft.closed !== '' || (emphasis === '' && space !== '')) return false;
 	const here = scanner.at;
 	const marks = scanner.take(closing(emphasis));
-	if (marks === '') {
+	// A lone star behind a colon begins emphasis in the speech, or a list: `Ann:*Really?*`.
+	const isStar = emphasis === '' && draft.delimiter !== '' && marks.length === 1;
+	if (marks === '' || isStar) {
 		scanner.at = here;
 		return false;
 	}

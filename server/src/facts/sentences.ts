@@ -1,5 +1,6 @@
 import type { Transcript } from '../model/transcript.ts';
 import { remembered } from '../text/remembered.ts';
+import { speakerNamed } from './speakers.ts';
 import { speechOf } from './speech.ts';
 import { linesIn } from './text.ts';
 
@@ -59,7 +60,7 @@ const nameBigrams = remembered((transcript: Transcript): ReadonlySet<string> => 
 export function goesOn(transcript: Transcript, above: string, below: string): boolean {
 	const before = bare(above);
 	const after = bare(below).trimStart();
-	if (endingOf(before) !== 'open' || !tellsOfCuts(transcript)) return false;
+	if (endingOf(before) !== 'open' || !tellsOfCuts(transcript) || beginsWithName(transcript, after)) return false;
 	if (startsLower(after)) return true;
 	if (!/^[\s\u00a0"“‘*_]{0,6}[\p{Lu}\d]/u.test(after)) return false;
 	if (/[,，、][*_"”’]{0,4}\s*$/.test(before.slice(-8))) return true;
@@ -67,6 +68,12 @@ export function goesOn(transcript: Transcript, above: string, below: string): bo
 	const first = firstWord(after);
 	if (unfinished.has(last)) return true;
 	return /^\p{Lu}/u.test(last) && first !== '' && nameBigrams(transcript).has(`${last} ${first}`.toLowerCase());
+}
+
+/** True where a text begins with a name that labels have and a mark that may end one: a label that was not read as such. */
+function beginsWithName(transcript: Transcript, text: string): boolean {
+	const head = /^[*_\s]{0,6}([^.:：*_]{1,60}?)[*_]{0,3}[.:：]/u.exec(text)?.[1];
+	return head !== undefined && speakerNamed(transcript, head) !== undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ export const damagedTagsOf = remembered(
 	(transcript: Transcript): readonly { readonly line: number; readonly tag: DamagedTag }[] =>
 		transcript.lines.flatMap((line, index) => {
 			const tags = damagedOnLine(line);
-			return tags.length === 0 ? [] : tags.map((tag) => ({ line: index, tag }));
+			return tags.filter((tag) => !isWrapped(transcript, index, tag)).map((tag) => ({ line: index, tag }));
 		}),
 );
 
@@ -41,6 +41,27 @@ const damagedOnLine = remembered((line: Line): readonly DamagedTag[] => {
 	const from = line.kind === 'label' ? line.label.speechAt : 0;
 	return damagedTagsIn(line.text).filter(({ span }) => span.start >= from);
 });
+
+/** How many lines further on, cue timings among them, the rest of a tag may stand. */
+const reach = 5;
+
+/** True for half a tag at a line's end or start whose other half stands on a line nearby: the line was broken there. */
+function isWrapped({ lines }: Transcript, index: number, { damage, span }: DamagedTag): boolean {
+	const text = lines[index]?.text ?? '';
+	if (damage === 'not-closed' && text.slice(span.end).trim() === '') {
+		for (let at = index + 1; at <= index + reach; at++) {
+			const below = lines[at];
+			if (below?.kind === 'timing' || below?.kind === 'captions' || below?.kind === 'blank') continue;
+			const from = below?.kind === 'label' ? below.label.speechAt : 0;
+			return /^[^[\]()]{0,60}[\])]/.test(below?.text.slice(from) ?? '');
+		}
+	}
+	if (damage === 'not-opened' && text.slice(0, span.start).trim() === '') {
+		const above = lines[index - 1]?.text ?? '';
+		return above.lastIndexOf('[') > above.lastIndexOf(']');
+	}
+	return false;
+}
 
 /** What a tag says, whatever its spelling: `Cross-talk` and `crosstalk` are one. */
 export const tagKey = (words: string): string => words.toLowerCase().replace(/[^\p{L}]/gu, '');

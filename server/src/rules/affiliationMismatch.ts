@@ -69,7 +69,7 @@ function* mismatches(speaker: Speaker): Generator<Finding> {
 /** What stands in brackets behind a name, where it is a house or a place and not something that the speaker does. */
 function affiliationOf({ block }: Located<Turn>): string | undefined {
 	const text = block.label.affiliation?.text;
-	return text !== undefined && /^\p{Lu}|^\p{Lo}|^[\d@]/u.test(text) ? text : undefined;
+	return text !== undefined && /^\p{Lu}|^\p{Lo}|^[\d@]/u.test(text) && text.split(' ').length < 6 ? text : undefined;
 }
 
 /** `The Post` and `Post` are one house. */

@@ -85,6 +85,8 @@ function isWrapped(before: readonly string[], after: readonly string[]): boolean
 /** Lists, tables and quotes have half-sentences of their own. */
 function isText({ lines }: Transcript, { start, end }: Range): boolean {
 	const first = lines[start.line]?.kind;
+	// Pages with numbered lines end where the paper does.
+	if (/^\s{0,3}\d{1,2}\s{2,}\S/.test(lines[start.line]?.text ?? '')) return false;
 	return (first === 'text' || first === 'label') && (start.line === end.line || lines[end.line]?.kind === 'text');
 }
 

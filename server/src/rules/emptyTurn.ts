@@ -90,6 +90,8 @@ function layoutsApart(transcript: Transcript): ReadonlySet<string> {
 /** Nothing but blank lines below, and no heading whose text may be the speech; one mark with a time is no name. */
 function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boolean {
 	const { lines, label } = block;
+	// `**Ann Lee** (laughs)`: what stands in brackets is what she does.
+	if (label.affiliation && (label.markup.delimiter === '' || /^\p{Ll}/u.test(label.affiliation.text))) return false;
 	if (lines.slice(1).some(({ kind }) => kind !== 'blank' && kind !== 'comment')) return false;
 	const below = transcript.blocks[index + 1];
 	if (below?.kind === 'heading' && transcript.blocks[index + 2]?.kind === 'prose') return false;

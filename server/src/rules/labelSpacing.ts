@@ -45,11 +45,13 @@ export const labelSpacing = transcriptRule({
 				yield finding(onLine(line, before), '', wrong);
 			}
 			const own = gapOf(block);
-			const gap = gaps.get(label.markup.emphasis) ?? ' ';
-			if (own === undefined || plain(own) === plain(gap) || own === ' ') continue;
+			const gap = gaps(label.markup.emphasis);
+			if (own === undefined || plain(own) === plain(gap ?? ' ') || own === ' ') continue;
+			// Typists set two spaces behind a colon: where nothing else is usual, that is as good as one.
+			if (gap === undefined && plain(own) === '  ' && label.name === label.name.toUpperCase()) continue;
 			const wrong = own === '' ? 'No space stands' : own.length > 1 ? 'Several spaces stand' : 'An odd space stands';
 			const range = onLine(line, { start: label.span.end, end: label.speechAt });
-			yield finding(range, gap, `${wrong} between ${label.name}’s label and the speech.`);
+			yield finding(range, gap ?? ' ', `${wrong} between ${label.name}’s label and the speech.`);
 		}
 	},
 });
@@ -76,23 +78,31 @@ function gapOf({ label, lines }: Turn): string | undefined {
 	return label.speechAt >= text.trimEnd().length || fullWidth || !/^[ \u00a0\t]*$/.test(gap) ? undefined : gap;
 }
 
-/** The spacing that half the labels have or more, for bold and plain ones each; other labels have one space. */
-function usualGaps(transcript: Transcript): ReadonlyMap<string, string> {
+/**
+ * The spacing that half the labels have or more, for bold and plain ones each; where they are few, that of all labels.
+ * Undefined where none is usual.
+ */
+function usualGaps(transcript: Transcript): (emphasis: string) => string | undefined {
 	const byEmphasis = new Map<string, Map<string, number>>();
+	const all = new Map<string, number>();
+	const add = (counts: Map<string, number>, gap: string) => counts.set(gap, (counts.get(gap) ?? 0) + 1);
 	for (const { block } of locate(transcript, 'turn')) {
-		const gap = hasColon(block) ? gapOf(block) : undefined;
-		if (gap === undefined || gap === '') continue;
+		const gap = gapOf(block);
+		if (gap === undefined || gap === '' || block.label.markup.delimiter === '') continue;
+		add(all, gap);
+		if (!hasColon(block)) continue;
 		const counts = byEmphasis.get(block.label.markup.emphasis) ?? new Map<string, number>();
-		counts.set(gap, (counts.get(gap) ?? 0) + 1);
+		add(counts, gap);
 		byEmphasis.set(block.label.markup.emphasis, counts);
 	}
-	const usual = new Map<string, string>();
-	for (const [emphasis, counts] of byEmphasis) {
-		const [[gap, count] = [' ', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-		const total = [...counts.values()].reduce((a, b) => a + b, 0);
-		if (count >= 3 && count * 2 >= total) usual.set(emphasis, gap);
-	}
-	return usual;
+	return (emphasis) => usual(byEmphasis.get(emphasis)) ?? usual(all);
+}
+
+function usual(counts: ReadonlyMap<string, number> | undefined): string | undefined {
+	if (!counts) return undefined;
+	const [[gap, count] = [' ', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+	const total = [...counts.values()].reduce((a, b) => a + b, 0);
+	return count >= 3 && count * 2 >= total ? gap : undefined;
 }
 
 /** The spaces between a name, its affiliation or its time and the colon. */

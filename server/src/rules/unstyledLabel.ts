@@ -62,7 +62,7 @@ export const unstyledLabel = transcriptRule({
 		for (const turn of odd) {
 			const { label } = turn.block;
 			const key = nameKey(label.name);
-			if (!usual.has(key) && (oddNames.get(key) ?? 0) > 2) continue;
+			if (!usual.has(key) && ((oddNames.get(key) ?? 0) > 2 || isHeading(turn.block, style))) continue;
 			const written = restyled(transcript, turn.block).trim();
 			const range = onLine(turn.line, label.span);
 			yield {
@@ -91,6 +91,10 @@ function startsInLower(transcript: Transcript): boolean {
 	}
 	return lower * 2 > all;
 }
+
+/** A line in bold that stands alone, where labels have their speech behind them, is a heading. */
+const isHeading = (turn: Turn, { gap }: LabelStyle): boolean =>
+	gap !== undefined && styleShapeOf(turn).ownLine && turn.label.markup.delimiter === '';
 
 /** True where readers see at once that a label is not written like the others. */
 function differs(
