@@ -105,11 +105,12 @@ const isSurnameInBrackets = (written: string, { delimiter, closed, affiliation }
 	/^\p{Lu}\p{Ll}+$/u.test(written) &&
 	/^\p{Lu}\p{Ll}+$/u.test(affiliation?.text ?? '');
 
-/** False for what only looks like a name until it is read: a sentence, a ratio, a time that ends a clause. */
+/** False for what only looks like a name until it is read: a sentence, a ratio, a drive, a time that ends a clause. */
 function canBeName(name: string, text: string, { delimiter, end, closed }: Tail): boolean {
 	if (name === '' || /[,;]$/.test(name)) return false;
 	if (delimiter === '' && closed === '' && /[.!?…]$/.test(name)) return false;
 	if (delimiter === ':' && /\d:$/.test(text.slice(0, end)) && /^\d/.test(text.slice(end))) return false;
+	if (delimiter === ':' && name.length === 1 && /^[\\/>]/.test(text.slice(end))) return false;
 	return !isSentence(name);
 }
 

@@ -40,6 +40,7 @@ export const notSpeakers: ReadonlySet<string> = new Set([
 		'today tomorrow yesterday tonight remember bottom fact idea problem solution answer reason point plus minus',
 		'exercise exercises task tasks quiz chapter lesson unit figure',
 		'info warn error errors debug trace fatal critical notice output input log length size width height weight',
+		'changes change commits commit contributors collaborators breaking notable dependency dependencies dev stability',
 		'requirements installation install usage default defaults returns return parameters params arguments throws',
 		'deprecated since ingredients method serves yield storage variation definitions definition glossary price',
 		'follow subscribe download listen watch read more show hosted produced production theme credits notetakers',

@@ -7,7 +7,7 @@ import { peopleOf } from './people.ts';
 import { isUnmarked, type Style } from './style.ts';
 import { supportOf } from './support.ts';
 import type { Survey } from './survey.ts';
-import { type Talk, talkEvidence, talkOf } from './talk.ts';
+import { kindred, type Talk, talkEvidence, talkOf } from './talk.ts';
 import { unmarkedStyles } from './unmarked.ts';
 
 /**
@@ -29,7 +29,7 @@ export function judge(
 		...(own[index] ?? []),
 		...recurrence(kind, names.get(kind.key)),
 		...dense(kind, survey, talk),
-		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(kind.style)),
+		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(kindred(kind.style))),
 	]);
 	const firm = new Set(groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= 1.5 ? [kind.key] : [])));
 	const loud = isLoud(groups);
@@ -108,7 +108,7 @@ const settingOff = new Set<Style>([
 
 /** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
 function* dense({ style, context }: Kind, survey: Survey, talk: ReadonlyMap<Style, Talk>): Generator<Evidence> {
-	const own = talk.get(style);
+	const own = talk.get(kindred(style));
 	if (!own || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
 	const share = Math.max(own.all / survey.texts, Math.min(1, own.all / survey.paragraphs));
 	const least = settingOff.has(style) ? 0.6 : style === 'bare' ? 0.35 : Number.POSITIVE_INFINITY;

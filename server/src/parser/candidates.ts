@@ -84,8 +84,8 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 		indent: /^[ \t\u00a0]*/.exec(label.markup.lead)?.[0].length ?? 0,
 		level: otherwise.kind === 'heading' ? otherwise.level : 0,
 	};
-	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, shouted, talk } = context;
-	const flags = [startsParagraph, runsOn, underlined, listed, ownLine, shouted, talk].map(Number).join('');
+	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, small, shouted, talk } = context;
+	const flags = [startsParagraph, runsOn, underlined, listed, ownLine, small, shouted, talk].map(Number).join('');
 	const signature = [label.name, kind.style, flags, speech, kind.indent, kind.level, label.convention, ...label.damage];
 	const fresh = { around, kind, signature: signature.join('\n') };
 	known.set(lexed, fresh);

@@ -28,6 +28,8 @@ export interface Context {
 	readonly listed: boolean;
 	/** Nothing stands behind the label on its line. */
 	readonly ownLine: boolean;
+	/** What stands behind the label on its line begins with a small letter. */
+	readonly small: boolean;
 	/** What stands behind the label on its line is in capitals. */
 	readonly shouted: boolean;
 	/** What the label would label has words that people say to each other. */
@@ -59,6 +61,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
 		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next)),
 		ownLine: label.speechAt >= text.length,
+		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		talk: talks(below, candidate),
 	};
@@ -114,7 +117,8 @@ function endedEarly(above: string, text: string, measure: number): boolean {
 	return /[.!?…:)\]"”’—-]["”’)]?\s*$/.test(above.slice(-8)) && above.trimEnd().length + 1 + word.length <= measure - 4;
 }
 
-const onlyLink = /^\s*(?:<?https?:\/\/\S+>?|\[[^\]]*\]\([^)]*\)|www\.\S+|\S+@\S+\.\w+)[\s.,;]*(?:\(.{0,40}\))?\s*$/;
+const onlyLink =
+	/^\s*<{0,2}(?:https?:\/\/\S+>?|\[[^\]]*\]\([^)]*\)|www\.\S+|\S+@\S+\.\w+)>{0,2}[\s.,;]*(?:\(.{0,40}\))?\s*$/;
 /** What headers hold: a date, a clock, a duration, a count, nothing. */
 const onlyValue =
 	/^\s*(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|min(?:ute)?s?|hours?|hrs?|h|m|s|k?g|ml)*\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|none\.?|n\/a|tbd|tba|to taste)\s*$/iu;

@@ -48,6 +48,7 @@ export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
 		yield { reason: 'a value follows, no speech', weight: weak ? -2.5 : style === 'sure' ? 0 : -1 };
 	}
 	if (context.speech === 'list' && style === 'plain') yield { reason: 'a list follows', weight: -1 };
+	if (context.small && style === 'bold-bare') yield { reason: 'the sentence goes on behind it', weight: -4 };
 	if (label.damage.includes('unclosed-emphasis')) yield { reason: 'emphasis left open', weight: -1 };
 	if (label.damage.includes('semicolon')) yield { reason: 'a semicolon for the colon', weight: -2.5 };
 	if (label.damage.includes('emphasis-around-speech'))

@@ -55,17 +55,21 @@ export interface Talk {
 	readonly share: number;
 }
 
-/** Counts, for each style, how names recur and how much of what follows them is talk. */
+/** Short and long names in capitals are counted together: `ANN` and `ROBERT`. */
+export const kindred = (style: Style): Style => (style === 'initials' ? 'caps' : style);
+
+/** Counts, for each kindred style, how names recur and how much of what follows them is talk. */
 export function talkOf(groups: readonly Group[], possible: (index: number) => boolean): ReadonlyMap<Style, Talk> {
 	const byStyle = new Map<Style, Map<string, { count: number; talk: number }>>();
 	for (const [index, { kind, count }] of groups.entries()) {
 		if (kind.style === 'sure' || !possible(index)) continue;
-		const names = byStyle.get(kind.style) ?? new Map<string, { count: number; talk: number }>();
+		const style = kindred(kind.style);
+		const names = byStyle.get(style) ?? new Map<string, { count: number; talk: number }>();
 		const name = names.get(kind.key) ?? { count: 0, talk: 0 };
 		name.count += count;
 		if (kind.context.talk) name.talk += count;
 		names.set(kind.key, name);
-		byStyle.set(kind.style, names);
+		byStyle.set(style, names);
 	}
 	return new Map([...byStyle].map(([style, names]) => [style, sumOf([...names.values()])]));
 }
@@ -94,7 +98,9 @@ export function* talkEvidence(
 			yield { reason: 'a time beside such words, and no talk', weight: all >= 3 && share === 0 ? -7 : -3.5 };
 		return;
 	}
-	if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
+	if (all >= 3 && kinds === 1 && share < 0.3 && !shape.titled) {
+		yield { reason: 'one word alone heads lines so, and no talk follows', weight: -5 };
+	} else if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
 		yield { reason: 'names recur by turns, and what follows is talk', weight: 1.5 };
 	} else if (style === 'caps' && label.damage.includes('glued-prefix')) {
 		return;
@@ -103,6 +109,12 @@ export function* talkEvidence(
 		return;
 	} else if ((all >= 6 && share < 0.1) || (all >= 3 && talk.talk === 0 && shape.handle)) {
 		yield { reason: 'what follows such words is no talk', weight: -5 };
+	} else if (
+		all >= 6 &&
+		share < 0.25 &&
+		(style === 'item' || style === 'bold-item' || (style === 'plain' && shape.handle))
+	) {
+		yield { reason: 'what follows such words is seldom talk', weight: -4 };
 	} else if (all >= 2 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {
 		yield { reason: 'each of these words stands once, and no talk follows', weight: -3 };
 	}

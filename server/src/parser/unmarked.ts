@@ -4,7 +4,8 @@ import type { Survey } from './survey.ts';
 
 /**
  * Whether lines that nothing marks, bare names and headings, can be labels in a document: only where a few names that
- * recur make up most headings of a level, or a good part of all paragraphs, and no marked labels stand beside them.
+ * recur make up most headings of a level, or a good part of all paragraphs, people talk below them, and no marked labels
+ * stand beside them.
  * Returns the styles that can; headings are all of one level then.
  */
 export function unmarkedStyles(
@@ -19,7 +20,8 @@ export function unmarkedStyles(
 		const own = standing.filter(({ kind }) => kind.style === style);
 		const names = new Set(own.map(({ kind }) => kind.key));
 		const count = total(own);
-		if (count < 4 || names.size < 2 || marked * 2 > count) continue;
+		const talk = total(own.filter(({ kind }) => kind.context.talk));
+		if (count < 4 || names.size < 2 || marked * 2 > count || talk < count * 0.3) continue;
 		const rivals = style === 'bare' ? survey.paragraphs * 0.2 : headingsLike(own, survey) * 0.7;
 		if (count >= rivals) styles.add(style);
 	}
