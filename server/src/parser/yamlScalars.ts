@@ -1,4 +1,5 @@
 import { isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml';
+import { lineOfOffset, lineStarts } from '../text/lineStarts.ts';
 import { onLine, type Range } from '../text/position.ts';
 
 /** A key or a value of one line in YAML or JSON. */
@@ -15,7 +16,7 @@ export interface YamlScalar {
 
 /** Every key and single-line value of a text, in order; of broken YAML what can be read. Lines are zero-based. */
 export function yamlScalars(text: string): readonly YamlScalar[] {
-	const starts = startsOf(text);
+	const starts = lineStarts(text);
 	const document = parseDocument(text, { logLevel: 'silent', strict: false });
 	const found: YamlScalar[] = [];
 	visit(document, {
@@ -34,28 +35,9 @@ function rangeOf(node: Scalar, starts: readonly number[]): Range | undefined {
 	const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
 	const start = node.range[0] + quotes;
 	const end = node.range[1] - quotes;
-	const line = lineOf(starts, start);
+	const line = lineOfOffset(starts, start);
 	const from = starts[line] ?? 0;
 	return end < start || end >= (starts[line + 1] ?? Infinity)
 		? undefined
 		: onLine(line, { start: start - from, end: end - from });
-}
-
-/** The offsets at which lines start. The library's own count misses lines of broken YAML. */
-function startsOf(text: string): readonly number[] {
-	const starts = [0];
-	for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
-	return starts;
-}
-
-/** The line of an offset, by binary search. */
-function lineOf(starts: readonly number[], offset: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }

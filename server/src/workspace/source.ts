@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { lineOfOffset, lineStarts } from '../text/lineStarts.ts';
 import type { Position, Range } from '../text/position.ts';
 
 /** Something in a file of ours that cannot be taken as it is written. */
@@ -84,19 +85,7 @@ function offsetsOf(document: Document.Parsed, path: Path, part: 'key' | 'value')
 const spanOf = (node: unknown): readonly [number, number] | undefined =>
 	isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
 
-function lineStarts(text: string): readonly number[] {
-	const starts = [0];
-	for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
-	return starts;
-}
-
 function positionIn(starts: readonly number[], offset: number): Position {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return { line: low, character: offset - (starts[low] ?? 0) };
+	const line = lineOfOffset(starts, offset);
+	return { line, character: offset - (starts[line] ?? 0) };
 }
