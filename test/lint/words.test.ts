@@ -20,7 +20,7 @@ describe('the proof that what was said stays', () => {
 			'Ann: Well.\n\nAnn: When? Bob: In May, I think.',
 			'Ann: Well.\n\nWhen?\n\nBob: In May, I think.',
 		],
-		'an audio tag that is mended': ['Ann: I [inaudable day.', 'Ann: I [inaudable day.'],
+		'an audio tag in other brackets': ['Ann: I (inaudible) day.', 'Ann: I [inaudible] day.'],
 		'brackets that close': ['Ann: I went [inaudible.', 'Ann: I went [inaudible].'],
 	};
 	for (const [about, [before, after]] of Object.entries(same)) {
@@ -39,4 +39,9 @@ describe('the proof that what was said stays', () => {
 	for (const [about, [before, after]] of Object.entries(other)) {
 		test(`${about}: changed`, () => assert.ok(!keeps(before, after)));
 	}
+	const whole = (text: string) => parse(splitLines(text));
+	const text = `Ann: Good day, you.${rest}`;
+	test('the last word less: changed', () => assert.ok(!keepsWords(whole(text), whole(text.replace(/ do\.$/, '.')))));
+	test('a word more behind the last: changed', () => assert.ok(!keepsWords(whole(text), whole(`${text} Yes.`))));
+	test('all words gone: changed', () => assert.ok(!keepsWords(whole(text), whole(''))));
 });
