@@ -8,9 +8,13 @@ import {
 	hover,
 	languageStatus,
 	outline,
+	press,
 	problems,
 	quickFix,
+	references,
+	renameBox,
 	type Step,
+	suggestions,
 	views,
 } from './steps.ts';
 
@@ -67,6 +71,19 @@ export const scenes: readonly Scene[] = [
 		file: sample,
 		themes: ['dark'],
 		steps: [views, goTo(52, 14), command('Transcript: Who Is This?'), choices],
+	},
+	{
+		name: 'completion',
+		file: sample,
+		themes: ['dark', 'light'],
+		steps: [goTo(53), press('End', 'Enter', 'Enter', 'h', 'a'), suggestions],
+	},
+	{ name: 'rename', file: sample, themes: ['dark'], steps: [goTo(44, 4), press('F2'), renameBox] },
+	{
+		name: 'peek',
+		file: sample,
+		themes: ['dark'],
+		steps: [goTo(44, 4), command('Peek References'), references],
 	},
 	{
 		name: 'only',

@@ -78,6 +78,21 @@ export const contextMenu: Step = async (page) => {
 	await appearing(page, '.monaco-menu .action-item');
 };
 
+/** Waits for what may be written at the cursor. */
+export const suggestions: Step = async (page) => {
+	await appearing(page, '.suggest-widget.visible .monaco-list-row');
+};
+
+/** Waits for the box that asks for a new name. */
+export const renameBox: Step = async (page) => {
+	await appearing(page, '.rename-box');
+};
+
+/** Waits for the places where a name stands. */
+export const references: Step = async (page) => {
+	await appearing(page, '.reference-zone-widget .monaco-list-row');
+};
+
 /** Waits for the list that a command asks to choose from. */
 export const choices: Step = async (page) => {
 	await appearing(page, '.quick-input-widget:visible .monaco-list-row');

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { showsLenses } from '../support/lenses.ts';
+import { lensesOf, showsLenses } from '../support/lenses.ts';
 
 describe('figures above lines', () => {
 	test('sections and first turns', () => {
@@ -18,6 +19,14 @@ describe('figures above lines', () => {
 
 **Ann:** And now what?`,
 		);
+	});
+
+	test('an exchange is named after who asks', () => {
+		const exchange = (name: string) =>
+			`» Exchange with ${name}: 3 turns, 23 words, about 9 s\n**Host:** Next question, ${name} of the Post.\n\n**${name} (Post):** Why is that so?\n\n**Director:** Because it is what we need to do, for everybody in the town.`;
+		const text = ['Ada', 'Bea', 'Cy', 'Di'].map(exchange).join('\n\n');
+		const shown = lensesOf(text.replaceAll(/^» .*\n/gm, '')).filter((line) => line.startsWith('» Exchange'));
+		assert.deepEqual(shown, text.match(/^» .*$/gm));
 	});
 
 	test('times in the text tell how long a turn took', () => {

@@ -19,7 +19,7 @@ export function codeLensTitle(
 	if (kind === 'speaker') return speakerTitle(transcript, line);
 	if (kind === 'exchange') {
 		const exchange = exchangesOf(transcript).find((known) => known.line === line);
-		return exchange && `${exchange.questioner.name}: ${figures(transcript, exchange.speech)}`;
+		return exchange && `Exchange with ${exchange.questioner.name}: ${figures(transcript, exchange.speech)}`;
 	}
 	const section = [...everySection(sectionsOf(transcript))].find((known) => known.line === line);
 	if (!section) return undefined;

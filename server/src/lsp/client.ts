@@ -29,6 +29,7 @@ export interface Client {
 	/** Asks anew for what it shows in the text, when told to. */
 	readonly refreshesInlayHints: boolean;
 	readonly refreshesCodeLenses: boolean;
+	readonly refreshesSemanticTokens: boolean;
 	/** Reads and finds files for us. */
 	readonly files: boolean;
 	/** Can be asked to tell of files that change. */
@@ -61,6 +62,7 @@ export const readClient = ({
 		false,
 	definitionLinks: textDocument.definition?.linkSupport ?? false,
 	refreshesInlayHints: workspace.inlayHint?.refreshSupport ?? false,
+	refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
 	refreshesCodeLenses: workspace.codeLens?.refreshSupport ?? false,
 	files: extrasOf(experimental).files ?? false,
 	watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -2,9 +2,11 @@ import {
 	SemanticTokensBuilder,
 	SemanticTokensDeltaRequest,
 	SemanticTokensRangeRequest,
+	SemanticTokensRefreshRequest,
 	SemanticTokensRequest,
 } from 'vscode-languageserver';
 import { type SemanticToken, semanticTokens as tokensOf, tokenTypes } from '../../features/semanticTokens.ts';
+import { describeError } from '../describeError.ts';
 import { documentFeature, type Feature } from '../feature.ts';
 
 const semanticTokensProvider = {
@@ -40,6 +42,15 @@ export const semanticTokens: Feature = {
 			),
 		];
 		for (const request of requests) request.register(session);
+		const { client, configuration, connection } = session;
+		if (!client.refreshesSemanticTokens) return;
+		configuration.listen(() => {
+			connection.languages.semanticTokens
+				.refresh()
+				.catch((error: unknown) =>
+					connection.console.error(`${SemanticTokensRefreshRequest.method}: ${describeError(error)}`),
+				);
+		});
 	},
 };
 
