@@ -7,7 +7,7 @@ const to = (name: string) => ({ name });
 
 describe('reassign', () => {
 	const reassign =
-		(scope: 'turn' | 'selection' | 'label' | 'from-here', name: string) =>
+		(scope: 'turn' | 'selection' | 'label' | 'speaker' | 'from-here', name: string) =>
 		({ range }: { range: Extract<Operation, { kind: 'reassign' }>['range'] }): Operation => ({
 			kind: 'reassign',
 			range,
@@ -45,6 +45,16 @@ describe('reassign', () => {
 				.match(/\*\*\w+:/g)
 				?.join(''),
 			'**A:**Dan:**Dan:**A:**B:',
+		));
+	test('every turn of a person, whatever names the labels have', () =>
+		assert.equal(
+			after(
+				'**Director Ann <|>Lee:** One.\n\n**Bob:** Two.\n\n**Director:** Three.\n\n**Bob:** Four.\n\n**Director:** Five.',
+				reassign('speaker', 'Dan'),
+			)
+				.match(/\*\*[\w ]+:/g)
+				?.join(''),
+			'**Dan:**Bob:**Dan:**Bob:**Dan:',
 		));
 	test('a selection that ends inside a label takes its turn', () =>
 		assert.equal(

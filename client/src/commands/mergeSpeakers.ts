@@ -24,7 +24,7 @@ export const mergeSpeakers: Command = {
 		await operate(client, editor, {
 			kind: 'reassign',
 			range: { start: turn.label.start, end: turn.label.start },
-			scope: 'label',
+			scope: 'speaker',
 			speaker: { name: target.label },
 		});
 	},

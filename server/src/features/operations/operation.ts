@@ -19,12 +19,12 @@ export type Operation =
 	/**
 	 * Labels get another name. `turn`: the one at the range's start. `selection`: every turn that the range touches.
 	 * `label`: every turn whose label has the name of the one at the range's start. `from-here`: those of them from that
-	 * turn on.
+	 * turn on. `speaker`: every turn of the person who is meant there, whatever names the labels have.
 	 */
 	| {
 			readonly kind: 'reassign';
 			readonly range: Range;
-			readonly scope: 'turn' | 'selection' | 'label' | 'from-here';
+			readonly scope: 'turn' | 'selection' | 'label' | 'speaker' | 'from-here';
 			readonly speaker: Choice;
 	  }
 	/** What `first` said is said by `second` and the other way round, in the turns that the range touches or everywhere. */

@@ -1,5 +1,6 @@
 import { nameKey } from '../../conventions/names.ts';
 import { attribute, relabel } from '../../facts/attribution.ts';
+import { speakerNamed } from '../../facts/speakers.ts';
 import { speechAt } from '../../facts/speechAt.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
@@ -32,6 +33,7 @@ function sameLabel(transcript: Transcript, line: number, scope: Scope): readonly
 	const turn = speechAt(transcript, line)?.turn;
 	if (!turn) return [];
 	if (scope === 'turn') return [turn];
+	if (scope === 'speaker') return speakerNamed(transcript, turn.block.label.name)?.turns ?? [turn];
 	const key = nameKey(turn.block.label.name);
 	const first = scope === 'from-here' ? turn.line : 0;
 	return [...locate(transcript, 'turn')].filter(
