@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
-import { headerOf } from '../server/src/facts/header.ts';
-import { speakerNamed, speakersOf } from '../server/src/facts/speakers.ts';
-import { speechOf, unattributedIn } from '../server/src/facts/speech.ts';
-import { editorialMarksOf } from '../server/src/facts/tags.ts';
+import { editorialMarksOf } from '../server/src/facts/audioTags/audioTags.ts';
+import { speakerNamed, speakersOf } from '../server/src/facts/people/speakers.ts';
+import { headerOf } from '../server/src/facts/speech/header.ts';
+import { speechOf, unattributedIn } from '../server/src/facts/speech/speech.ts';
 import { diagnose } from '../server/src/lint/diagnose.ts';
 import { fixAll, textsAfter } from '../server/src/lint/fixAll.ts';
 import type { Diagnostic } from '../server/src/lint/lint.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type NearMiss, nearMisses } from '../../server/src/facts/nearNames.ts';
+import { type NearMiss, nearMisses } from '../../server/src/facts/misspellings/nearNames.ts';
 
 interface Pair {
 	readonly corpus: string;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isPlaceholder, nameKey, tidyName } from '../../server/src/conventions/names.ts';
-import { type Speaker, speakerNamed, speakersOf } from '../../server/src/facts/speakers.ts';
-import { speechOf } from '../../server/src/facts/speech.ts';
+import { type Speaker, speakerNamed, speakersOf } from '../../server/src/facts/people/speakers.ts';
+import { speechOf } from '../../server/src/facts/speech/speech.ts';
 import { type Parsed, parse, reparse } from '../../server/src/parser/parse.ts';
 import type { LineChange } from '../../server/src/text/edit.ts';
 import { splitLines } from '../../server/src/text/lines.ts';

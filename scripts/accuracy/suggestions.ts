@@ -1,5 +1,5 @@
 import { nameKey } from '../../server/src/conventions/names.ts';
-import { suggestSpeakers } from '../../server/src/facts/suggestions.ts';
+import { suggestSpeakers } from '../../server/src/facts/suggest/suggestSpeakers.ts';
 import { collections, type Removal, removals } from './removals.ts';
 
 interface Counts {

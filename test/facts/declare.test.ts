@@ -6,7 +6,7 @@ import {
 	declareInFrontMatter,
 	declareSpeaker,
 	undeclareSpeaker,
-} from '../../server/src/facts/declare.ts';
+} from '../../server/src/facts/people/declare.ts';
 import type { Transcript } from '../../server/src/model/transcript.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

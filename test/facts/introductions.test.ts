@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { introductionsIn } from '../../server/src/facts/introductions.ts';
+import { introductionsIn } from '../../server/src/facts/introductions/introductionsIn.ts';
 
 const brief = (text: string): readonly string[] =>
 	introductionsIn(text).map(({ kind, name, affiliation }) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { compareNames, type LabelUse, nearMisses } from '../../server/src/facts/nearNames.ts';
+import { compareNames, type LabelUse, nearMisses } from '../../server/src/facts/misspellings/nearNames.ts';
 
 interface Pair {
 	readonly same: boolean;

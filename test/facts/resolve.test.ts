@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nameKey } from '../../server/src/conventions/names.ts';
-import { resolveNames } from '../../server/src/facts/resolve.ts';
-import { speakersOf } from '../../server/src/facts/speakers.ts';
+import { resolveNames } from '../../server/src/facts/people/resolveNames.ts';
+import { speakersOf } from '../../server/src/facts/people/speakers.ts';
 import type { DeclaredName } from '../../server/src/model/convention.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 

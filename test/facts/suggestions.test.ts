@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { suggestSpeakers } from '../../server/src/facts/suggestions.ts';
+import { suggestSpeakers } from '../../server/src/facts/suggest/suggestSpeakers.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { unmark } from '../support/marks.ts';
 

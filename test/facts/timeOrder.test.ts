@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { misplacedTimes } from '../../server/src/facts/timeOrder.ts';
+import { misplacedTimes } from '../../server/src/facts/times/misplaced.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { randomFrom } from '../support/random.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { eventsOf, unattributedIn } from '../../server/src/facts/speech.ts';
+import { eventsOf, unattributedIn } from '../../server/src/facts/speech/speech.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { playFrom } from '../../server/src/facts/media.ts';
+import { playFrom } from '../../server/src/facts/times/media.ts';
 import { links } from '../support/links.ts';
 
 const talk = (media: string) => `---\ntitle: Talk\n${media}\n---\n\n`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { speakersOf } from '../../server/src/facts/speakers.ts';
-import { speechOf } from '../../server/src/facts/speech.ts';
-import { speechIn } from '../../server/src/facts/text.ts';
+import { speakersOf } from '../../server/src/facts/people/speakers.ts';
+import { speechOf } from '../../server/src/facts/speech/speech.ts';
+import { speechIn } from '../../server/src/facts/speech/spokenText.ts';
 import { operate } from '../../server/src/features/operations/operate.ts';
 import type { Operation } from '../../server/src/features/operations/operation.ts';
 import { parse } from '../../server/src/parser/parse.ts';

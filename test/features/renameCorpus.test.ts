@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameShape } from '../../server/src/conventions/names.ts';
-import { peopleOf } from '../../server/src/facts/people.ts';
-import { renamed } from '../../server/src/facts/renaming.ts';
+import { peopleOf } from '../../server/src/facts/people/people.ts';
+import { renamed } from '../../server/src/facts/people/renaming.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { splitLines } from '../../server/src/text/lines.ts';

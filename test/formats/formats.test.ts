@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { speakersOf } from '../../server/src/facts/speakers.ts';
+import { speakersOf } from '../../server/src/facts/people/speakers.ts';
 import { formatOf, formats } from '../../server/src/formats/index.ts';
 import { recordOf } from '../../server/src/formats/record.ts';
 import { parse } from '../../server/src/parser/parse.ts';

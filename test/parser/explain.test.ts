@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explainDetection, explainLine, foreignCounts } from '../../server/src/parser/explain.ts';
+import { explainDetection, explainLine, foreignCounts } from '../../server/src/parser/labels/explain.ts';
 import { type ParseOptions, parse } from '../../server/src/parser/parse.ts';
 
 const explain = (text: string, options?: ParseOptions) => explainDetection(parse(text.split('\n'), options).detection);

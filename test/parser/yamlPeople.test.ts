@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from 'yaml';
-import { peopleIn } from '../../server/src/parser/declaredPeople.ts';
 import {
 	addAlias,
 	addPerson,
 	type PeopleEdits,
 	removePerson,
 	renamePerson,
-} from '../../server/src/parser/yamlPeople.ts';
+} from '../../server/src/people/editPeople.ts';
+import { peopleIn } from '../../server/src/people/peopleIn.ts';
 
 function applied(text: string, edits: PeopleEdits): string {
 	assert.ok(edits, 'there are edits');

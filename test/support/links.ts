@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linesIn } from '../../server/src/facts/text.ts';
+import { linesIn } from '../../server/src/facts/speech/spokenText.ts';
 import { documentLinks } from '../../server/src/features/documentLinks.ts';
 import { marked } from './transcripts.ts';
 

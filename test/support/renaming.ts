@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Renaming } from '../../server/src/facts/renaming.ts';
+import type { Renaming } from '../../server/src/facts/people/renaming.ts';
 import { rename } from '../../server/src/features/rename.ts';
 import type { ParseOptions } from '../../server/src/parser/parse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linesIn } from '../../server/src/facts/text.ts';
+import { linesIn } from '../../server/src/facts/speech/spokenText.ts';
 import { selectionRanges } from '../../server/src/features/selectionRanges.ts';
 import { marked } from './transcripts.ts';
 

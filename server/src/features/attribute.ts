@@ -1,7 +1,7 @@
-import { attributeAt } from '../facts/attributeAt.ts';
-import { headerOf } from '../facts/header.ts';
+import { headerOf } from '../facts/speech/header.ts';
+import { attributeAt } from '../facts/suggest/attributeAt.ts';
 import { gapAt } from '../facts/suggest/gap.ts';
-import { suggestSpeakers } from '../facts/suggestions.ts';
+import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
 import { locate, type Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 

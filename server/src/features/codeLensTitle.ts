@@ -1,9 +1,9 @@
-import { exchangesOf } from '../facts/exchanges.ts';
-import { everySection, sectionsOf } from '../facts/sections.ts';
-import { speakersOf } from '../facts/speakers.ts';
-import { speakingTime } from '../facts/speakingTime.ts';
-import { type Speech, speechOf } from '../facts/speech.ts';
-import { statisticsOf } from '../facts/statistics.ts';
+import { exchangesOf } from '../facts/conversation/exchanges.ts';
+import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { speakingTime } from '../facts/conversation/speakingTime.ts';
+import { statisticsOf } from '../facts/conversation/statistics.ts';
+import { speakersOf } from '../facts/people/speakers.ts';
+import { type Speech, speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { counted, durationText } from '../text/counts.ts';
 

@@ -1,6 +1,6 @@
-import { exchangesOf } from '../facts/exchanges.ts';
-import { everySection, sectionsOf } from '../facts/sections.ts';
-import { speakersOf } from '../facts/speakers.ts';
+import { exchangesOf } from '../facts/conversation/exchanges.ts';
+import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { speakersOf } from '../facts/people/speakers.ts';
 import type { Transcript } from '../model/transcript.ts';
 
 /** A line with figures above it: what they count, and where it begins (zero-based). */

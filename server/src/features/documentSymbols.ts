@@ -1,9 +1,9 @@
-import { exchangesOf } from '../facts/exchanges.ts';
-import { firstWords } from '../facts/firstWords.ts';
-import { headerOf } from '../facts/header.ts';
-import { everySection, sectionsOf } from '../facts/sections.ts';
-import { type Speech, speechOf } from '../facts/speech.ts';
-import { declaredTitleOf, type Title } from '../facts/title.ts';
+import { exchangesOf } from '../facts/conversation/exchanges.ts';
+import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { declaredTitleOf, type Title } from '../facts/conversation/title.ts';
+import { firstWords } from '../facts/speech/firstWords.ts';
+import { headerOf } from '../facts/speech/header.ts';
+import { type Speech, speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { contains, onLine, type Position, type Range } from '../text/position.ts';
 

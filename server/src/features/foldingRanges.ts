@@ -1,7 +1,7 @@
-import { exchangesOf } from '../facts/exchanges.ts';
-import { headerOf } from '../facts/header.ts';
-import { everySection, sectionsOf } from '../facts/sections.ts';
-import { speechOf } from '../facts/speech.ts';
+import { exchangesOf } from '../facts/conversation/exchanges.ts';
+import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { headerOf } from '../facts/speech/header.ts';
+import { speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 
 /** Lines that can be folded away below their first. */

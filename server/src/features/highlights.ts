@@ -1,4 +1,4 @@
-import { declarationsOf, labelsOf, occurrenceAt } from '../facts/occurrences.ts';
+import { declarationsOf, labelsOf, occurrenceAt } from '../facts/people/occurrences.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Position, Range } from '../text/position.ts';
 

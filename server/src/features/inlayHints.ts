@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
-import { personNamed } from '../facts/people.ts';
-import { speechOf } from '../facts/speech.ts';
-import { lastSpeechFrom } from '../facts/speechAt.ts';
+import { personNamed } from '../facts/people/people.ts';
+import { speechOf } from '../facts/speech/speech.ts';
+import { lastSpeechFrom } from '../facts/speech/speechAt.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Position, Range } from '../text/position.ts';
 

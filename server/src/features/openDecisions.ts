@@ -1,7 +1,7 @@
-import { firstWords } from '../facts/firstWords.ts';
-import { speechOf } from '../facts/speech.ts';
-import { lastSpeechFrom } from '../facts/speechAt.ts';
-import { statisticsOf } from '../facts/statistics.ts';
+import { statisticsOf } from '../facts/conversation/statistics.ts';
+import { firstWords } from '../facts/speech/firstWords.ts';
+import { speechOf } from '../facts/speech/speech.ts';
+import { lastSpeechFrom } from '../facts/speech/speechAt.ts';
 import { diagnose } from '../lint/diagnose.ts';
 import type { Diagnostic } from '../lint/lint.ts';
 import type { LintSettings } from '../lint/settings.ts';

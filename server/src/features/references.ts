@@ -1,4 +1,4 @@
-import { declarationsOf, labelsOf, type Occurrence, occurrenceAt } from '../facts/occurrences.ts';
+import { declarationsOf, labelsOf, type Occurrence, occurrenceAt } from '../facts/people/occurrences.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Position } from '../text/position.ts';
 

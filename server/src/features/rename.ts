@@ -1,5 +1,5 @@
-import { occurrenceAt } from '../facts/occurrences.ts';
-import { type Renamed, renamed } from '../facts/renaming.ts';
+import { occurrenceAt } from '../facts/people/occurrences.ts';
+import { type Renamed, renamed } from '../facts/people/renaming.ts';
 import type { Parsed } from '../parser/parse.ts';
 import type { Position } from '../text/position.ts';
 

@@ -1,4 +1,4 @@
-import { occurrenceAt } from '../facts/occurrences.ts';
+import { occurrenceAt } from '../facts/people/occurrences.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Position, Range } from '../text/position.ts';
 

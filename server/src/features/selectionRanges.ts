@@ -1,7 +1,7 @@
-import { exchangesOf } from '../facts/exchanges.ts';
-import { everySection, sectionsOf } from '../facts/sections.ts';
-import { speechAt } from '../facts/speechAt.ts';
-import { linesIn } from '../facts/text.ts';
+import { exchangesOf } from '../facts/conversation/exchanges.ts';
+import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { speechAt } from '../facts/speech/speechAt.ts';
+import { linesIn } from '../facts/speech/spokenText.ts';
 import { type Block, blockIndexAt, lastLineOf, type Transcript } from '../model/transcript.ts';
 import { comparePositions, contains, onLine, type Position, type Range, shift } from '../text/position.ts';
 import { sentenceAt } from '../text/sentences.ts';

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../conventions/names.ts';
-import { marksOf } from '../facts/marks.ts';
+import { marksOf } from '../facts/audioTags/timesAndTags.ts';
 import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Range, Span } from '../text/position.ts';

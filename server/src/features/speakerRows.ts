@@ -1,7 +1,7 @@
-import { rolesOf } from '../facts/roles.ts';
-import type { Speaker } from '../facts/speakers.ts';
-import { type Speech, speechOf } from '../facts/speech.ts';
-import { statisticsOf } from '../facts/statistics.ts';
+import { rolesOf } from '../facts/conversation/roles.ts';
+import { statisticsOf } from '../facts/conversation/statistics.ts';
+import type { Speaker } from '../facts/people/speakers.ts';
+import { type Speech, speechOf } from '../facts/speech/speech.ts';
 import { diagnose } from '../lint/diagnose.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { Transcript } from '../model/transcript.ts';

@@ -1,5 +1,5 @@
-import { looksLikeTranscript } from '../facts/looksLikeTranscript.ts';
-import { speakersOf } from '../facts/speakers.ts';
+import { looksLikeTranscript } from '../facts/conversation/looksLikeTranscript.ts';
+import { speakersOf } from '../facts/people/speakers.ts';
 import { diagnose } from '../lint/diagnose.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { locate, type Transcript } from '../model/transcript.ts';

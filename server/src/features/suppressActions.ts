@@ -1,5 +1,5 @@
-import { everySection, sectionsOf } from '../facts/sections.ts';
-import { speechOf } from '../facts/speech.ts';
+import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { speechOf } from '../facts/speech/speech.ts';
 import { type Directive, type DirectiveAction, directivesOf } from '../lint/directives.ts';
 import type { Diagnostic } from '../lint/lint.ts';
 import { cueStart } from '../lint/scopes.ts';

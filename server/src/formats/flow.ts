@@ -1,5 +1,5 @@
-import { everySection, sectionsOf } from '../facts/sections.ts';
-import { eventsOf } from '../facts/speech.ts';
+import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { eventsOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 

@@ -1,7 +1,7 @@
-import { statisticsOf } from '../facts/statistics.ts';
-import { titleOf } from '../facts/title.ts';
+import { statisticsOf } from '../facts/conversation/statistics.ts';
+import { titleOf } from '../facts/conversation/title.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { frontMatterOf } from '../parser/frontMatter.ts';
+import { frontMatterOf } from '../parser/declared/frontMatter.ts';
 import { clockOf } from './clock.ts';
 import { escapeMarkup } from './escape.ts';
 import { type FlowingTurn, flowOf } from './flow.ts';

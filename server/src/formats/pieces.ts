@@ -1,5 +1,5 @@
-import { marksOf } from '../facts/marks.ts';
-import { withoutLead } from '../facts/text.ts';
+import { marksOf } from '../facts/audioTags/timesAndTags.ts';
+import { withoutLead } from '../facts/speech/spokenText.ts';
 import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';

@@ -1,4 +1,4 @@
-import { speakingRate } from '../facts/statistics.ts';
+import { speakingRate } from '../facts/conversation/statistics.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { type Anchor, risingAnchors } from './anchors.ts';
 import { clockOf } from './clock.ts';

@@ -1,7 +1,7 @@
-import { everySection, type Section, sectionsOf } from '../facts/sections.ts';
-import { eventsOf } from '../facts/speech.ts';
-import { statisticsOf } from '../facts/statistics.ts';
-import { titleOf } from '../facts/title.ts';
+import { everySection, type Section, sectionsOf } from '../facts/conversation/sections.ts';
+import { statisticsOf } from '../facts/conversation/statistics.ts';
+import { titleOf } from '../facts/conversation/title.ts';
+import { eventsOf } from '../facts/speech/speech.ts';
 import type { ConventionId } from '../model/label.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { textOf, utterancesOf } from './utterances.ts';

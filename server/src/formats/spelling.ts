@@ -1,6 +1,6 @@
 import { isPlaceholder, tidyName } from '../conventions/names.ts';
-import { namesOf } from '../facts/declarations.ts';
-import { peopleOf } from '../facts/people.ts';
+import { namesOf } from '../facts/people/declarations.ts';
+import { peopleOf } from '../facts/people/people.ts';
 import type { Transcript } from '../model/transcript.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type Speaker, speakersOf } from '../facts/speakers.ts';
-import { titleOf } from '../facts/title.ts';
+import { titleOf } from '../facts/conversation/title.ts';
+import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { escapeMarkup } from './escape.ts';
 import { type Flow, type FlowingTurn, flowOf } from './flow.ts';

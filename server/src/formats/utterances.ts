@@ -1,6 +1,6 @@
-import type { Speaker } from '../facts/speakers.ts';
-import { speechOf } from '../facts/speech.ts';
-import { speechIn } from '../facts/text.ts';
+import type { Speaker } from '../facts/people/speakers.ts';
+import { speechOf } from '../facts/speech/speech.ts';
+import { speechIn } from '../facts/speech/spokenText.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Range } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';

@@ -1,4 +1,4 @@
-import { speechOf } from '../facts/speech.ts';
+import { speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { comparePositions, type Position } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';

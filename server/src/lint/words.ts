@@ -1,5 +1,5 @@
-import { withTagsAsWords } from '../facts/tags.ts';
-import { speechIn } from '../facts/text.ts';
+import { withTagsAsWords } from '../facts/audioTags/audioTags.ts';
+import { speechIn } from '../facts/speech/spokenText.ts';
 import type { Transcript, Turn } from '../model/transcript.ts';
 import { type Parsed, parse } from '../parser/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';

@@ -1,5 +1,5 @@
 import { nameKey } from '../conventions/names.ts';
-import { type Renaming, renamed } from '../facts/renaming.ts';
+import { type Renaming, renamed } from '../facts/people/renaming.ts';
 import { parse } from '../parser/parse.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { splitLines } from '../text/lines.ts';

@@ -4,12 +4,12 @@ import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, Line, LineState } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { LineChange } from '../text/edit.ts';
-import { judge } from './accept.ts';
 import { blocksOf } from './blocks.ts';
-import { declaredNames } from './declared.ts';
-import { detect } from './detect.ts';
+import { declaredNames } from './declared/declared.ts';
 import { plainHeadings } from './headings.ts';
-import { settle } from './house.ts';
+import { settle } from './labels/ambiguous.ts';
+import { judge } from './labels/judge.ts';
+import { detect } from './labels/mainConvention.ts';
 import { lexLine } from './lex.ts';
 import { surveyOf } from './survey.ts';
 

@@ -1,6 +1,6 @@
 import type { AudioTag } from '../conventions/audioTags.ts';
 import type { TagDamage } from '../conventions/damagedTags.ts';
-import { damagedTagsOf, type PlacedTag, tagKey, tagsOf } from '../facts/tags.ts';
+import { damagedTagsOf, type PlacedTag, tagKey, tagsOf } from '../facts/audioTags/audioTags.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { type Finding, transcriptRule } from './rule.ts';

@@ -1,6 +1,6 @@
-import { goesOn } from '../facts/sentences.ts';
-import { speechOf } from '../facts/speech.ts';
-import { linesIn } from '../facts/text.ts';
+import { goesOn } from '../facts/speech/cutSentences.ts';
+import { speechOf } from '../facts/speech/speech.ts';
+import { linesIn } from '../facts/speech/spokenText.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Range } from '../text/position.ts';
 import { type Finding, transcriptRule } from './rule.ts';

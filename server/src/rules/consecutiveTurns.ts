@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../conventions/names.ts';
-import { isEvent } from '../facts/events.ts';
-import { houseOf } from '../facts/house.ts';
-import { speakerNamed } from '../facts/speakers.ts';
+import { speakerNamed } from '../facts/people/speakers.ts';
+import { isEvent } from '../facts/speech/events.ts';
+import { houseOf } from '../facts/speech/repeatedLabels.ts';
 import { type Located, lastLineOf, locate, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { cueTime, isCueTime, isSrt, isWebVtt, type TimedCue, timedCuesOf } from '../facts/timedCues.ts';
+import { cueTime, isCueTime, isSrt, isWebVtt, type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { onLine, type Range } from '../text/position.ts';

@@ -1,5 +1,5 @@
-import { isEvent } from '../facts/events.ts';
-import { isWebVtt, type TimedCue, timedCuesOf } from '../facts/timedCues.ts';
+import { isWebVtt, type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
+import { isEvent } from '../facts/speech/events.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
 import { onLine } from '../text/position.ts';

@@ -1,9 +1,9 @@
 import { nameKey } from '../conventions/names.ts';
-import { type Declaration, declarationsIn } from '../facts/declarations.ts';
-import { isOnePerson } from '../facts/declaredMatch.ts';
+import { type Declaration, declarationsIn } from '../facts/people/declarations.ts';
+import { isOnePerson } from '../facts/people/speakersAndRoster.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { peopleKeys } from '../parser/declared.ts';
-import { frontMatterScalars } from '../parser/frontMatterScalars.ts';
+import { peopleKeys } from '../parser/declared/declared.ts';
+import { frontMatterScalars } from '../parser/declared/frontMatterScalars.ts';
 import type { Finding } from './rule.ts';
 import { transcriptRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
-import { partsKey, writtenPartsOf } from '../facts/labelLayout.ts';
-import { labelStyleOf } from '../facts/labelStyle.ts';
-import { linesIn } from '../facts/text.ts';
+import { partsKey, writtenPartsOf } from '../facts/labels/layout.ts';
+import { labelStyleOf } from '../facts/labels/style.ts';
+import { linesIn } from '../facts/speech/spokenText.ts';
 import { type Located, locate, type Paragraph, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine, type Range, shift } from '../text/position.ts';
 import { countWords } from '../text/words.ts';

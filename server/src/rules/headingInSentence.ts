@@ -1,5 +1,5 @@
-import { goesOn } from '../facts/sentences.ts';
-import { linesIn } from '../facts/text.ts';
+import { goesOn } from '../facts/speech/cutSentences.ts';
+import { linesIn } from '../facts/speech/spokenText.ts';
 import { type Block, locate, type Transcript } from '../model/transcript.ts';
 import { type Range, shift } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';

@@ -1,7 +1,7 @@
-import { namesOf } from '../facts/declarations.ts';
-import { findName } from '../facts/findName.ts';
-import { peopleOf } from '../facts/people.ts';
-import { unspokenSpans } from '../facts/unspokenSpans.ts';
+import { namesOf } from '../facts/people/declarations.ts';
+import { findName } from '../facts/people/findName.ts';
+import { peopleOf } from '../facts/people/people.ts';
+import { unspokenSpans } from '../facts/speech/unspokenSpans.ts';
 import { locate, type Transcript } from '../model/transcript.ts';
 import { onLine, type Span } from '../text/position.ts';
 import type { Finding } from './rule.ts';

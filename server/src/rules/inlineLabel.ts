@@ -1,4 +1,4 @@
-import { inlineLabelsOf } from '../facts/inlineLabels.ts';
+import { inlineLabelsOf } from '../facts/labels/inlineLabels.ts';
 import { locate, type Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';

@@ -1,6 +1,6 @@
-import { repairOf } from '../facts/labelRepair.ts';
-import { labelStyleOf, writeLabel } from '../facts/labelStyle.ts';
-import { lostColonsOf } from '../facts/lostColons.ts';
+import { lostColonsOf } from '../facts/labels/lostColons.ts';
+import { repairOf } from '../facts/labels/repair.ts';
+import { labelStyleOf, writeLabel } from '../facts/labels/style.ts';
 import { locate } from '../model/transcript.ts';
 import { transcriptRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { readDay } from '../facts/calendar.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { frontMatterOf } from '../parser/frontMatter.ts';
-import { frontMatterScalars } from '../parser/frontMatterScalars.ts';
+import { frontMatterOf } from '../parser/declared/frontMatter.ts';
+import { frontMatterScalars } from '../parser/declared/frontMatterScalars.ts';
+import { readDay } from '../text/calendar.ts';
 import { slips } from '../text/distance.ts';
 import { onLine } from '../text/position.ts';
 import type { Finding, Fix } from './rule.ts';

@@ -1,6 +1,6 @@
-import { renameLabel } from '../facts/labelStyle.ts';
-import { type Speaker, speakersOf } from '../facts/speakers.ts';
-import { suggestSpeakers } from '../facts/suggestions.ts';
+import { renameLabel } from '../facts/labels/style.ts';
+import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
+import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
 import type { Located, Transcript, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { type Finding, type Fix, transcriptRule } from './rule.ts';

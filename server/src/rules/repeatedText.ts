@@ -1,4 +1,4 @@
-import { speechOf } from '../facts/speech.ts';
+import { speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
 import type { Range } from '../text/position.ts';

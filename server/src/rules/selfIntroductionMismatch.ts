@@ -1,10 +1,10 @@
 import { nameShape } from '../conventions/names.ts';
-import { type Introduction, introductionsIn } from '../facts/introductions.ts';
-import { renameLabel } from '../facts/labelStyle.ts';
-import { nameForm } from '../facts/nameForm.ts';
-import { mayMean } from '../facts/sameName.ts';
-import { type Speaker, speakersOf } from '../facts/speakers.ts';
-import { speechIn } from '../facts/text.ts';
+import { type Introduction, introductionsIn } from '../facts/introductions/introductionsIn.ts';
+import { renameLabel } from '../facts/labels/style.ts';
+import { mayMean } from '../facts/people/mayMean.ts';
+import { nameForm } from '../facts/people/nameForm.ts';
+import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
+import { speechIn } from '../facts/speech/spokenText.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';

@@ -1,7 +1,7 @@
 import { nameKey, nameShape } from '../conventions/names.ts';
-import { repairOf } from '../facts/labelRepair.ts';
-import { labelStyleOf, renameLabel } from '../facts/labelStyle.ts';
-import { type NearMiss, nearMisses } from '../facts/nearNames.ts';
+import { repairOf } from '../facts/labels/repair.ts';
+import { labelStyleOf, renameLabel } from '../facts/labels/style.ts';
+import { type NearMiss, nearMisses } from '../facts/misspellings/nearNames.ts';
 import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { type Fix, transcriptRule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { nameKey } from '../conventions/names.ts';
-import { renameLabel } from '../facts/labelStyle.ts';
-import { type Speaker, speakersOf } from '../facts/speakers.ts';
+import { renameLabel } from '../facts/labels/style.ts';
+import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { type Finding, type Fix, transcriptRule } from './rule.ts';

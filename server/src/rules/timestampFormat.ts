@@ -1,4 +1,4 @@
-import { oddTimes } from '../facts/timeShape.ts';
+import { oddTimes } from '../facts/times/odd.ts';
 import { transcriptRule } from './rule.ts';
 
 export const timestampFormat = transcriptRule({

@@ -1,5 +1,5 @@
-import { type Misplaced, misplacedTimes } from '../facts/timeOrder.ts';
-import { correctedTimes } from '../facts/timeRepair.ts';
+import { correctedTimes } from '../facts/times/corrected.ts';
+import { type Misplaced, misplacedTimes } from '../facts/times/misplaced.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import type { Fix } from './rule.ts';

@@ -1,8 +1,8 @@
-import { writeClock } from '../facts/clock.ts';
-import { type LinkedTime, linkedTimesOf } from '../facts/linkedTimes.ts';
-import { mediaLengthOf } from '../facts/mediaLength.ts';
-import { type TimelineEntry, timelineOf } from '../facts/timeline.ts';
+import { type LinkedTime, linkedTimesOf } from '../facts/times/linked.ts';
+import { mediaLengthOf } from '../facts/times/mediaLength.ts';
+import { type TimelineEntry, timelineOf } from '../facts/times/timeline.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { writeClock } from '../text/clock.ts';
 import { onLine } from '../text/position.ts';
 import type { Finding } from './rule.ts';
 import { transcriptRule } from './rule.ts';

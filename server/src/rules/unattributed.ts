@@ -1,7 +1,7 @@
-import { attribute } from '../facts/attribution.ts';
-import { notSpeechComment, speechComment } from '../facts/notSpeech.ts';
-import { type Speech, unattributedIn } from '../facts/speech.ts';
-import { suggestSpeakers } from '../facts/suggestions.ts';
+import { attribute } from '../facts/labels/attribute.ts';
+import { notSpeechComment, speechComment } from '../facts/speech/notSpeech.ts';
+import { type Speech, unattributedIn } from '../facts/speech/speech.ts';
+import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { type Fix, transcriptRule } from './rule.ts';

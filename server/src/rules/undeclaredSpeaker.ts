@@ -1,8 +1,8 @@
-import { declareAlias, declareSpeaker } from '../facts/declare.ts';
-import { type Match, matchesOf, nearestDeclared } from '../facts/declaredMatch.ts';
-import { renameLabel } from '../facts/labelStyle.ts';
-import { nearMisses } from '../facts/nearNames.ts';
-import { type Speaker, speakersOf } from '../facts/speakers.ts';
+import { renameLabel } from '../facts/labels/style.ts';
+import { nearMisses } from '../facts/misspellings/nearNames.ts';
+import { declareAlias, declareSpeaker } from '../facts/people/declare.ts';
+import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
+import { type Match, matchesOf, nearestDeclared } from '../facts/people/speakersAndRoster.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';

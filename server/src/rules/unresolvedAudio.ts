@@ -1,4 +1,4 @@
-import { tagsOf } from '../facts/tags.ts';
+import { tagsOf } from '../facts/audioTags/audioTags.ts';
 import { onLine } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { nameKey } from '../conventions/names.ts';
-import { type LabelStyle, labelStyleOf, restyled, type StyleShape, styleShapeOf } from '../facts/labelStyle.ts';
+import { type LabelStyle, labelStyleOf, restyled, type StyleShape, styleShapeOf } from '../facts/labels/style.ts';
 import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';

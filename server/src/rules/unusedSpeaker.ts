@@ -1,8 +1,8 @@
-import { type Declaration, declarationsIn } from '../facts/declarations.ts';
-import { declareAlias, undeclareSpeaker } from '../facts/declare.ts';
-import { isShortFor, matchesOf, nearestDeclared } from '../facts/declaredMatch.ts';
-import { speakersOf } from '../facts/speakers.ts';
-import { unattributedIn } from '../facts/speech.ts';
+import { type Declaration, declarationsIn } from '../facts/people/declarations.ts';
+import { declareAlias, undeclareSpeaker } from '../facts/people/declare.ts';
+import { speakersOf } from '../facts/people/speakers.ts';
+import { isShortFor, matchesOf, nearestDeclared } from '../facts/people/speakersAndRoster.ts';
+import { unattributedIn } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { type Fix, transcriptRule } from './rule.ts';
 

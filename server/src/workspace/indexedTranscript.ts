@@ -1,8 +1,8 @@
-import { looksLikeTranscript } from '../facts/looksLikeTranscript.ts';
-import { labelsOf } from '../facts/occurrences.ts';
-import { peopleOf } from '../facts/people.ts';
-import { everySection, sectionsOf } from '../facts/sections.ts';
-import { titleOf } from '../facts/title.ts';
+import { looksLikeTranscript } from '../facts/conversation/looksLikeTranscript.ts';
+import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { titleOf } from '../facts/conversation/title.ts';
+import { labelsOf } from '../facts/people/occurrences.ts';
+import { peopleOf } from '../facts/people/people.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { nameOf } from './uri.ts';

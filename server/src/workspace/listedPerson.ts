@@ -1,5 +1,5 @@
 import { nameShape, tidyName } from '../conventions/names.ts';
-import type { DeclaredPerson } from '../parser/declaredPeople.ts';
+import type { DeclaredPerson } from '../people/peopleIn.ts';
 import type { Span } from '../text/position.ts';
 
 const comment = /(?:^|\s)(?:#|\/\/).*$/;

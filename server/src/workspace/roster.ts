@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
-import { findName } from '../facts/findName.ts';
+import { findName } from '../facts/people/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
-import { type DeclaredPerson, type FoundPerson, peopleIn, type ValuePath } from '../parser/declaredPeople.ts';
+import { type DeclaredPerson, type FoundPerson, peopleIn, type ValuePath } from '../people/peopleIn.ts';
 import { splitLines } from '../text/lines.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { contentOf, personIn } from './listedPerson.ts';

@@ -1,6 +1,6 @@
 import { nameKey } from '../conventions/names.ts';
-import type { DeclaredPerson } from '../parser/declaredPeople.ts';
-import { addAlias, addPerson, type PeopleEdits, removePerson } from '../parser/yamlPeople.ts';
+import { addAlias, addPerson, type PeopleEdits, removePerson } from '../people/editPeople.ts';
+import type { DeclaredPerson } from '../people/peopleIn.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { splitLines } from '../text/lines.ts';
 import type { Range } from '../text/position.ts';

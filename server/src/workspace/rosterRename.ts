@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
-import { findName } from '../facts/findName.ts';
+import { findName } from '../facts/people/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
-import { yamlScalars } from '../parser/yamlScalars.ts';
+import { yamlScalars } from '../people/yamlScalars.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { splitLines } from '../text/lines.ts';
 import { onLine } from '../text/position.ts';

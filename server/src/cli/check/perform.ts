@@ -1,5 +1,5 @@
 import { encode, readSource } from '../../disk/source.ts';
-import { speakersOf } from '../../facts/speakers.ts';
+import { speakersOf } from '../../facts/people/speakers.ts';
 import { diagnose } from '../../lint/diagnose.ts';
 import { fixAll } from '../../lint/fixAll.ts';
 import type { Diagnostic } from '../../lint/lint.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readSource } from '../../disk/source.ts';
-import { speakersOf } from '../../facts/speakers.ts';
+import { speakersOf } from '../../facts/people/speakers.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOf } from '../../formats/index.ts';
 import type { Input } from '../inputs.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { encode, readSource } from '../../disk/source.ts';
-import { personNamed } from '../../facts/people.ts';
-import { type Renaming, renamed } from '../../facts/renaming.ts';
+import { personNamed } from '../../facts/people/people.ts';
+import { type Renaming, renamed } from '../../facts/people/renaming.ts';
 import { keepsWords } from '../../lint/words.ts';
 import { editText } from '../../text/editText.ts';
 import type { Input } from '../inputs.ts';

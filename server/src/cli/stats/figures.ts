@@ -1,6 +1,6 @@
-import { speakingTime } from '../../facts/speakingTime.ts';
-import { speechOf } from '../../facts/speech.ts';
-import { statisticsOf } from '../../facts/statistics.ts';
+import { speakingTime } from '../../facts/conversation/speakingTime.ts';
+import { statisticsOf } from '../../facts/conversation/statistics.ts';
+import { speechOf } from '../../facts/speech/speech.ts';
 import type { Transcript } from '../../model/transcript.ts';
 
 /** How much somebody says in a file. */

@@ -1,5 +1,5 @@
 import { readSource } from '../../disk/source.ts';
-import { speakersOf } from '../../facts/speakers.ts';
+import { speakersOf } from '../../facts/people/speakers.ts';
 import type { Input } from '../inputs.ts';
 import { projectOf } from '../project.ts';
 import { failure, nothing, type Outcome } from '../task.ts';

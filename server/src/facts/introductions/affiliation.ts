@@ -1,4 +1,4 @@
-import { foldName } from '../names/fold.ts';
+import { foldName } from '../misspellings/foldName.ts';
 import { places } from '../names/lexicon.ts';
 import { bodies, isPost } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { particles, sentenceWords } from '../../conventions/words.ts';
-import { foldName } from '../names/fold.ts';
+import { foldName } from '../misspellings/foldName.ts';
 import { givenNames, surnames } from '../names/knownNames.ts';
 import { honorifics, isTitle, places } from '../names/lexicon.ts';
 import { bodies, notNames } from './words.ts';

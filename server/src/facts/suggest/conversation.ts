@@ -1,11 +1,11 @@
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
-import { type Role, rolesOf } from '../roles.ts';
-import { speakersOf } from '../speakers.ts';
-import { speechOf } from '../speech.ts';
-import { type HabitCounts, habits } from './habits.ts';
+import { type Role, rolesOf } from '../conversation/roles.ts';
+import { speakersOf } from '../people/speakers.ts';
+import { speechOf } from '../speech/speech.ts';
 import { type Person, peopleOf } from './person.ts';
 import { type Said, saidOf } from './said.ts';
+import { type HabitCounts, habits } from './traits.ts';
 import { countWords, type WordCounts } from './vocabulary.ts';
 
 /** A transcript as a row of people who speak, with counts that every question about it shares. */

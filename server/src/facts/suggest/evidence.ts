@@ -1,4 +1,4 @@
-import { traits } from './habits.ts';
+import { traits } from './traits.ts';
 
 /** What speaks for or against somebody; each has a weight. */
 export const features = [

@@ -1,13 +1,13 @@
 import { nameKey } from '../../conventions/names.ts';
 import { blockIndexAt, type Transcript } from '../../model/transcript.ts';
 import { type Position, type Range, shift } from '../../text/position.ts';
-import { type Speech, speechOf } from '../speech.ts';
-import { speechIn } from '../text.ts';
+import { type Speech, speechOf } from '../speech/speech.ts';
+import { speechIn } from '../speech/spokenText.ts';
 import { type Call, callsIn } from './calls.ts';
 import { type Conversation, conversationOf } from './conversation.ts';
-import { traitsOf } from './habits.ts';
 import type { Person } from './person.ts';
 import { type Said, saidIn, saidOf } from './said.ts';
+import { traitsOf } from './traits.ts';
 
 /** Words whose speaker is asked for, and what stands around them. */
 export interface Gap {

@@ -1,7 +1,7 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { type Speaker, speakersOf } from '../speakers.ts';
+import { type Speaker, speakersOf } from '../people/speakers.ts';
 
 /** Somebody who may have spoken. */
 export interface Person {

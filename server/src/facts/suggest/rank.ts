@@ -1,7 +1,7 @@
 import { type Feature, features } from './evidence.ts';
+import { habit } from './evidenceOfHabits.ts';
 import { following } from './following.ts';
 import type { Gap } from './gap.ts';
-import { habit } from './habit.ts';
 import { names } from './names.ts';
 import { nearby } from './nearby.ts';
 import { order } from './order.ts';

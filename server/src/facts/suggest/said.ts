@@ -1,7 +1,7 @@
 import { type Block, blockIndexAt, type Transcript } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
-import { speechIn } from '../text.ts';
+import { speechIn } from '../speech/spokenText.ts';
 
 /** Words that somebody said, in the pieces that evidence looks at. */
 export interface Said {

@@ -1,5 +1,5 @@
-import { headerOf } from '../header.ts';
-import { introductionsIn } from '../introductions.ts';
+import { introductionsIn } from '../introductions/introductionsIn.ts';
+import { headerOf } from '../speech/header.ts';
 import { lineName, type Put } from './evidence.ts';
 import { type Gap, personNamed } from './gap.ts';
 import { outsider, type Person } from './person.ts';

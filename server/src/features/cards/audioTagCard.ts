@@ -1,4 +1,4 @@
-import { marksOf } from '../../facts/marks.ts';
+import { marksOf } from '../../facts/audioTags/timesAndTags.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Card } from '../../text/card.ts';
 import { onLine, type Position, type Range } from '../../text/position.ts';

@@ -1,5 +1,5 @@
-import type { SpeakingTime } from '../../facts/speakingTime.ts';
-import { speakingRate } from '../../facts/statistics.ts';
+import type { SpeakingTime } from '../../facts/conversation/speakingTime.ts';
+import { speakingRate } from '../../facts/conversation/statistics.ts';
 import { durationText } from '../../text/counts.ts';
 
 /** A speaking time and how it is known: `12 min by the times in the text`, `about 12 min at 150 words a minute`. */

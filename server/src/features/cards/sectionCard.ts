@@ -1,8 +1,8 @@
-import { everySection, sectionsOf } from '../../facts/sections.ts';
-import type { Speaker } from '../../facts/speakers.ts';
-import { speakingTime } from '../../facts/speakingTime.ts';
-import { speechOf } from '../../facts/speech.ts';
-import { statisticsOf } from '../../facts/statistics.ts';
+import { everySection, sectionsOf } from '../../facts/conversation/sections.ts';
+import { speakingTime } from '../../facts/conversation/speakingTime.ts';
+import { statisticsOf } from '../../facts/conversation/statistics.ts';
+import type { Speaker } from '../../facts/people/speakers.ts';
+import { speechOf } from '../../facts/speech/speech.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type Card, dotted } from '../../text/card.ts';
 import { counted } from '../../text/counts.ts';

@@ -1,10 +1,10 @@
-import { occurrenceAt } from '../../facts/occurrences.ts';
-import type { Person } from '../../facts/people.ts';
-import { type Role, rolesOf } from '../../facts/roles.ts';
-import { type Speaker, speakerNamed } from '../../facts/speakers.ts';
-import { speakingTime } from '../../facts/speakingTime.ts';
-import { speechOf } from '../../facts/speech.ts';
-import { statisticsOf } from '../../facts/statistics.ts';
+import { type Role, rolesOf } from '../../facts/conversation/roles.ts';
+import { speakingTime } from '../../facts/conversation/speakingTime.ts';
+import { statisticsOf } from '../../facts/conversation/statistics.ts';
+import { occurrenceAt } from '../../facts/people/occurrences.ts';
+import type { Person } from '../../facts/people/people.ts';
+import { type Speaker, speakerNamed } from '../../facts/people/speakers.ts';
+import { speechOf } from '../../facts/speech/speech.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type Card, dotted, type Piece } from '../../text/card.ts';

@@ -1,5 +1,5 @@
-import { marksOf } from '../../facts/marks.ts';
-import { mediaIn, playFrom } from '../../facts/media.ts';
+import { marksOf } from '../../facts/audioTags/timesAndTags.ts';
+import { mediaIn, playFrom } from '../../facts/times/media.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Card, Piece } from '../../text/card.ts';

@@ -1,5 +1,5 @@
 import { leadOf } from '../../conventions/lead.ts';
-import { personNamed } from '../../facts/people.ts';
+import { personNamed } from '../../facts/people/people.ts';
 import { locate, type Transcript } from '../../model/transcript.ts';
 import { counted } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';

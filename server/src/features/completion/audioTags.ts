@@ -1,6 +1,6 @@
 import { audioTagsIn } from '../../conventions/audioTags.ts';
-import { marksOf } from '../../facts/marks.ts';
-import { eventsOf } from '../../facts/speech.ts';
+import { marksOf } from '../../facts/audioTags/timesAndTags.ts';
+import { eventsOf } from '../../facts/speech/speech.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { counted } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';

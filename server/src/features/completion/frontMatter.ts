@@ -1,7 +1,7 @@
 import { nameKey } from '../../conventions/names.ts';
-import { peopleOf } from '../../facts/people.ts';
-import { peopleKeys } from '../../parser/declared.ts';
-import { frontMatterScalars } from '../../parser/frontMatterScalars.ts';
+import { peopleOf } from '../../facts/people/people.ts';
+import { peopleKeys } from '../../parser/declared/declared.ts';
+import { frontMatterScalars } from '../../parser/declared/frontMatterScalars.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
 import { begins, type Completion, type Place, rangeOf } from './completion.ts';
 import { speakerDetail } from './speakerDetail.ts';

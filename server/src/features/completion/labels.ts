@@ -1,9 +1,9 @@
 import { leadOf } from '../../conventions/lead.ts';
 import { nameKey } from '../../conventions/names.ts';
-import { labelNameOf } from '../../facts/attribution.ts';
-import { writeLabel } from '../../facts/labelStyle.ts';
-import { peopleOf, personNamed } from '../../facts/people.ts';
-import { suggestSpeakers } from '../../facts/suggestions.ts';
+import { labelNameOf } from '../../facts/labels/attribute.ts';
+import { writeLabel } from '../../facts/labels/style.ts';
+import { peopleOf, personNamed } from '../../facts/people/people.ts';
+import { suggestSpeakers } from '../../facts/suggest/suggestSpeakers.ts';
 import { locate, type Transcript } from '../../model/transcript.ts';
 import { counted } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';

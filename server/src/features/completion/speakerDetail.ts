@@ -1,5 +1,5 @@
-import { personNamed } from '../../facts/people.ts';
-import { statisticsOf } from '../../facts/statistics.ts';
+import { statisticsOf } from '../../facts/conversation/statistics.ts';
+import { personNamed } from '../../facts/people/people.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { counted } from '../../text/counts.ts';
 

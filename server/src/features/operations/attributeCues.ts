@@ -1,5 +1,5 @@
-import { cuesOf, voiceAt, voiceCues } from '../../facts/cues.ts';
-import { speechAt } from '../../facts/speechAt.ts';
+import { cuesOf, voiceAt, voiceCues } from '../../facts/captions/shownCues.ts';
+import { speechAt } from '../../facts/speech/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import type { Outcome } from './operation.ts';

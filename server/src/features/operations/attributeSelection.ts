@@ -1,6 +1,6 @@
-import { attributeAt } from '../../facts/attributeAt.ts';
-import { relabel } from '../../facts/attribution.ts';
-import { speechAt } from '../../facts/speechAt.ts';
+import { relabel } from '../../facts/labels/attribute.ts';
+import { speechAt } from '../../facts/speech/speechAt.ts';
+import { attributeAt } from '../../facts/suggest/attributeAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { comparePositions, type Range } from '../../text/position.ts';

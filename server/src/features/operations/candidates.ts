@@ -1,5 +1,5 @@
-import { speechAt } from '../../facts/speechAt.ts';
-import { type Suggestion, suggestSpeakers } from '../../facts/suggestions.ts';
+import { speechAt } from '../../facts/speech/speechAt.ts';
+import { type Suggestion, suggestSpeakers } from '../../facts/suggest/suggestSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Position } from '../../text/position.ts';
 import { rosterOf } from './roster.ts';

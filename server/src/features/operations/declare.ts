@@ -1,9 +1,9 @@
 import { nameKey, tidyName } from '../../conventions/names.ts';
-import { declareAlias, declareInFrontMatter, declareSpeaker } from '../../facts/declare.ts';
+import { declareAlias, declareInFrontMatter, declareSpeaker } from '../../facts/people/declare.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
 import { personNamed } from '../../facts/suggest/gap.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import type { DeclaredPerson } from '../../parser/declaredPeople.ts';
+import type { DeclaredPerson } from '../../people/peopleIn.ts';
 import { rosterFormatOf } from '../../workspace/roster.ts';
 import { addRosterAlias, addToRoster } from '../../workspace/rosterEdits.ts';
 import { nameOf } from '../../workspace/uri.ts';

@@ -1,4 +1,4 @@
-import { labelFor } from '../../facts/labelFor.ts';
+import { labelFor } from '../../facts/labels/labelFor.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';

@@ -1,8 +1,8 @@
 import { nameKey } from '../../conventions/names.ts';
-import { relabel } from '../../facts/attribution.ts';
-import { speakerNamed } from '../../facts/speakers.ts';
-import { type Speech, speechOf } from '../../facts/speech.ts';
-import { lastSpeechFrom } from '../../facts/speechAt.ts';
+import { relabel } from '../../facts/labels/attribute.ts';
+import { speakerNamed } from '../../facts/people/speakers.ts';
+import { type Speech, speechOf } from '../../facts/speech/speech.ts';
+import { lastSpeechFrom } from '../../facts/speech/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';

@@ -1,7 +1,7 @@
-import { isEvent } from '../../facts/events.ts';
-import { notSpeechComment, speechComment } from '../../facts/notSpeech.ts';
-import { eventsOf, speechOf } from '../../facts/speech.ts';
-import { linesIn } from '../../facts/text.ts';
+import { isEvent } from '../../facts/speech/events.ts';
+import { notSpeechComment, speechComment } from '../../facts/speech/notSpeech.ts';
+import { eventsOf, speechOf } from '../../facts/speech/speech.ts';
+import { linesIn } from '../../facts/speech/spokenText.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';

@@ -1,4 +1,4 @@
-import { speakersOf } from '../../facts/speakers.ts';
+import { speakersOf } from '../../facts/people/speakers.ts';
 import { edited, keepsWords } from '../../lint/words.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Parsed } from '../../parser/parse.ts';

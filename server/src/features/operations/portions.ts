@@ -1,4 +1,4 @@
-import { type Speech, speechOf } from '../../facts/speech.ts';
+import { type Speech, speechOf } from '../../facts/speech/speech.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { comparePositions, type Position, type Range } from '../../text/position.ts';
 

@@ -1,7 +1,7 @@
 import { nameKey } from '../../conventions/names.ts';
-import { attribute, relabel } from '../../facts/attribution.ts';
-import { speakerNamed } from '../../facts/speakers.ts';
-import { speechAt } from '../../facts/speechAt.ts';
+import { attribute, relabel } from '../../facts/labels/attribute.ts';
+import { speakerNamed } from '../../facts/people/speakers.ts';
+import { speechAt } from '../../facts/speech/speechAt.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import type { Choice, Operation, Outcome } from './operation.ts';

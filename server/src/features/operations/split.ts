@@ -1,5 +1,5 @@
-import { cuesOf, voiceCues } from '../../facts/cues.ts';
-import { speechAt } from '../../facts/speechAt.ts';
+import { cuesOf, voiceCues } from '../../facts/captions/shownCues.ts';
+import { speechAt } from '../../facts/speech/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';

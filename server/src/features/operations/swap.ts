@@ -1,4 +1,4 @@
-import { relabel } from '../../facts/attribution.ts';
+import { relabel } from '../../facts/labels/attribute.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
 import { personNamed } from '../../facts/suggest/gap.ts';
 import type { Person } from '../../facts/suggest/person.ts';

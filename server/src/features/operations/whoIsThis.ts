@@ -1,10 +1,10 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
-import { introductionsIn } from '../../facts/introductions.ts';
-import { type Speech, speechOf } from '../../facts/speech.ts';
-import { speechAt } from '../../facts/speechAt.ts';
-import { statisticsOf } from '../../facts/statistics.ts';
-import { suggestSpeakers } from '../../facts/suggestions.ts';
-import { speechIn } from '../../facts/text.ts';
+import { statisticsOf } from '../../facts/conversation/statistics.ts';
+import { introductionsIn } from '../../facts/introductions/introductionsIn.ts';
+import { type Speech, speechOf } from '../../facts/speech/speech.ts';
+import { speechAt } from '../../facts/speech/speechAt.ts';
+import { speechIn } from '../../facts/speech/spokenText.ts';
+import { suggestSpeakers } from '../../facts/suggest/suggestSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Position, Range } from '../../text/position.ts';
 import { namesCalled } from './namesCalled.ts';

@@ -1,7 +1,7 @@
 import { nameKey, tidyName } from '../../conventions/names.ts';
-import { labelFor } from '../../facts/labelFor.ts';
-import { labelStyleOf } from '../../facts/labelStyle.ts';
-import { speakerNamed } from '../../facts/speakers.ts';
+import { labelFor } from '../../facts/labels/labelFor.ts';
+import { labelStyleOf } from '../../facts/labels/style.ts';
+import { speakerNamed } from '../../facts/people/speakers.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
 import { personNamed } from '../../facts/suggest/gap.ts';
 import type { Transcript } from '../../model/transcript.ts';

@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import { explainDetection } from '../../parser/explain.ts';
+import { explainDetection } from '../../parser/labels/explain.ts';
 import { type DocumentParams, explainRequest } from '../../protocol.ts';
 import { documentFeature, type Feature } from '../feature.ts';
 

@@ -1,0 +1,25 @@
+import { locate, type Transcript } from '../../model/transcript.ts';
+import { plainText } from '../../text/plain.ts';
+import { countWords } from '../../text/words.ts';
+import { speakersOf } from '../people/speakers.ts';
+import { statisticsOf } from './statistics.ts';
+
+const fewestTurns = 6;
+const leastShare = 0.5;
+
+/**
+ * True where at least two people speak in turns and what they say is most of the text. Notes, manuals and lists have a
+ * few lines that look like labels; speech under them is little of what they hold.
+ */
+export function looksLikeTranscript(transcript: Transcript): boolean {
+	const speakers = speakersOf(transcript);
+	const turns = [...locate(transcript, 'turn')].filter(({ block }) => block.paragraphs.length > 0).length;
+	if (turns < fewestTurns || speakers.length < 2 || speakers.length > turns / 2 + 1) return false;
+	if (!speakers.some((speaker) => speaker.turns.length > 1)) return false;
+	const said = statisticsOf(transcript).speakers.reduce((sum, { words }) => sum + words, 0);
+	const all = transcript.lines.reduce(
+		(sum, { kind, text }) => (kind === 'metadata' || kind === 'comment' ? sum : sum + countWords(plainText(text))),
+		0,
+	);
+	return said >= all * leastShare;
+}

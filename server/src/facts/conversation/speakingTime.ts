@@ -1,0 +1,55 @@
+import type { Transcript } from '../../model/transcript.ts';
+import { remembered } from '../../text/remembered.ts';
+import { type Speech, speechOf } from '../speech/speech.ts';
+import { secondsFor, statisticsOf } from './statistics.ts';
+
+/** How long something took to say. */
+export interface SpeakingTime {
+	readonly seconds: number;
+	/** True where times in the text tell; false where it is reckoned from the words. */
+	readonly measured: boolean;
+}
+
+/** Seconds of each speech whose times are written: from its cues, or from its label to the next that has a time. */
+const measured = remembered((transcript: Transcript): ReadonlyMap<Speech, number> => {
+	const times = new Map<Speech, number>();
+	const all = speechOf(transcript);
+	let next: number | undefined;
+	for (const speech of [...all].reverse()) {
+		if (transcript.captions) {
+			const seconds = cueSeconds(transcript, speech);
+			if (seconds > 0) times.set(speech, seconds);
+			continue;
+		}
+		const start = speech.turn?.block.label.timestamp?.seconds;
+		if (start !== undefined && next !== undefined && next > start) times.set(speech, next - start);
+		next = start;
+	}
+	return times;
+});
+
+/** How long some speech took, taken together. */
+export function speakingTime(transcript: Transcript, speech: readonly Speech[]): SpeakingTime {
+	const { bySpeech } = statisticsOf(transcript);
+	const known = measured(transcript);
+	let seconds = 0;
+	let all = true;
+	for (const own of speech) {
+		const time = known.get(own);
+		if (time === undefined && (bySpeech.get(own) ?? 0) > 0) all = false;
+		seconds += time ?? secondsFor(bySpeech.get(own) ?? 0);
+	}
+	return { seconds, measured: all };
+}
+
+/** The cue above the first line of a speech is the speech's first. */
+function cueSeconds({ lines }: Transcript, { line, endLine }: Speech): number {
+	let from = line;
+	while (from > 0 && lines[from]?.kind !== 'timing' && lines[from]?.kind !== 'blank') from--;
+	let seconds = 0;
+	for (let at = from; at <= endLine; at++) {
+		const read = lines[at];
+		if (read?.kind === 'timing' && read.to > read.from) seconds += read.to - read.from;
+	}
+	return seconds;
+}

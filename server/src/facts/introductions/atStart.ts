@@ -1,0 +1,72 @@
+import { foldName } from '../misspellings/foldName.ts';
+import { isTitle } from '../names/lexicon.ts';
+import { affiliationAt } from './affiliation.ts';
+import type { Introduction } from './introduction.ts';
+import { nameAt } from './personName.ts';
+
+/** What may stand before a name at the start of a turn and is no hand-over: greetings, thanks. */
+const greeting =
+	/^(?:(?:yes|yeah|hi|hello|hey|okay|ok|well|great|thanks?|thank you|many thanks|good (?:morning|afternoon|evening|day)|morning|afternoon|sorry|guten (?:tag|morgen|abend)|hallo|danke|vielen dank|ja|bonjour|bonsoir|merci|oui|hola|buenos días|buenas (?:tardes|noches)|gracias|sí|bom dia|obrigad[oa]|ciao|buongiorno|grazie|goedemorgen|dank u)(?:,? (?:there|all|everyone|everybody|again|so much|very much|a lot|for .{0,40}|to .{0,30}|sir|madam|ma['’]am|schön|beaucoup|muchas|a todos|tout le monde|zusammen|you))*)$/iu;
+const furthest = 240;
+
+/** `Ann Lee, CNN. …`, `Hi, Ann Lee from Reuters. …`, `Ann Lee here. …` at the start of a turn that goes on. */
+export function introductionAtStart(text: string): Introduction | undefined {
+	let [at, sign] = [0, ''];
+	let greeted = false;
+	for (let part = 0; part < 5 && at < furthest; part++) {
+		const found = introductionAt(text, at, greeted, sign);
+		if (found) return found;
+		const end = segmentEnd(text, at);
+		const segment = text.slice(at, end).trim();
+		const polite = greeting.test(segment);
+		if (end >= text.length || !(polite || isAddress(segment))) return undefined;
+		greeted ||= polite;
+		sign = polite ? (text[end] ?? '') : sign;
+		at = end + (/^[.,;:!?–—-]\s*/u.exec(text.slice(end, end + 6))?.[0].length ?? 1);
+	}
+	return undefined;
+}
+
+/** A sentence or a clause ends here: not at the full stop of `Mr.` or of an initial. */
+function segmentEnd(text: string, at: number): number {
+	const sign = /[,;:!?–—]|\s-\s|(?<!\b(?:Mr|Ms|Mrs|Dr|Sen|Prof|St|\p{Lu}))\./gu;
+	sign.lastIndex = at;
+	return Math.min(sign.exec(text.slice(0, at + furthest))?.index ?? text.length, text.length);
+}
+
+/** Somebody addressed: an office, perhaps with a name (`Mr. Secretary General`), or one name. */
+const isAddress = (segment: string): boolean => {
+	const words = segment.split(/\s+/).map((word) => foldName(word).replace(/\./g, ''));
+	return (
+		words.length < 6 &&
+		(words.some((word) => isTitle(word) || /^(?:mr|madam|madame|herr|frau|senor|senora|monsieur)$/.test(word)) ||
+			words.length === 1)
+	);
+};
+
+function introductionAt(text: string, at: number, greeted: boolean, sign: string): Introduction | undefined {
+	const name = nameAt(text, at);
+	if (!name || text.slice(at, name.start).trim().length > 12) return undefined;
+	const span = { start: name.start, end: name.end };
+	const here = /^,? (?:here|speaking)\b/u.test(text.slice(name.end, name.end + 10));
+	if (here && (name.words > 1 || name.known)) return { kind: 'name', name: name.name, span, confidence: 0.85 };
+	const affiliation = affiliationAt(text, name.end);
+	if (!affiliation || affiliation.place || isOffice(affiliation.text)) return undefined;
+	const rest = text.slice(affiliation.end);
+	const goesOn =
+		rest.length > 25 && (/^\s?[.;!?–—:…]/u.test(rest) || (/^,/.test(rest) && (affiliation.body || greeted)));
+	const base = goesOn ? sureness(name.words > 1, name.known, affiliation.body, affiliation.linked, greeted) : 0;
+	/* “Thank you, Ann Lee, CNN” may as well thank Ann Lee. */
+	const confidence = greeted && sign === ',' ? Math.min(base, 0.7) : base;
+	return confidence < 0.5
+		? undefined
+		: { kind: 'name', name: name.name, affiliation: affiliation.text, span, confidence };
+}
+
+function sureness(full: boolean, known: boolean, body: boolean, linked: boolean, greeted: boolean): number {
+	if (full) return (known ? 0.75 : 0.45) + (body ? 0.15 : 0) + (greeted && linked ? 0.05 : 0);
+	return known && (linked ? greeted || body : body) ? 0.7 : 0;
+}
+
+const isOffice = (text: string): boolean =>
+	text.split(' ').some((word) => /^(?:president|chair|secretary|minister|director|jr|sr|ceo)$/.test(foldName(word)));

@@ -1,0 +1,89 @@
+import { isPlaceholder } from '../../conventions/names.ts';
+import { locate, type Transcript } from '../../model/transcript.ts';
+import { onLine, type Range } from '../../text/position.ts';
+import { remembered } from '../../text/remembered.ts';
+import { speechOf } from '../speech/speech.ts';
+import { type LabelStyle, labelStyleOf } from './style.ts';
+
+/** A name that begins a paragraph as labels do, but for the colon. */
+export interface LostColon {
+	readonly name: string;
+	/** The name with its marks and the spaces behind it. */
+	readonly range: Range;
+}
+
+/** Words that begin what people say, and that no name has behind it inside a sentence: `Ann I think so`. */
+const starters =
+	/^(?:[¿¡“"]|(?:I|I['’](?:m|ll|ve|d)|You|You['’]re|We|We['’](?:re|ll|ve|d)|He|She|It|It['’]s|They|That|That['’]s|This|There|There['’]s|The|So|And|But|Or|Because|If|When|What|What['’]s|How|Why|Where|Who|Which|Is|Are|Was|Do|Does|Did|Don['’]t|Can|Could|Would|Should|Will|Have|Has|Yes|Yeah|Yep|All|Since|Next|Another|Any|One|Then|No|Nope|Okay|OK|Ok|Well|Right|Sure|Exactly|Absolutely|Great|Good|Thank|Thanks|Hello|Hi|Hey|Welcome|Let|Let['’]s|Please|Sorry|Now|Maybe|Just|Also|Actually|In|On|For|As|At|My|Your|Our|Not|Oh|Um|Uh|Hmm|Ja|Nein|Ich|Wir|Und|Aber|Sí|Yo|Bueno|Pero|Gracias|Oui|Non|Je|Nous|Et|Mais)(?![\p{L}'’]))/u;
+
+/** Labels that lost their colon, in order: names that have it in three labels or more, at the start of a paragraph. */
+export const lostColonsOf = remembered((transcript: Transcript): readonly LostColon[] => {
+	const style = labelStyleOf(transcript);
+	if (!style || transcript.captions || style.delimiter !== ':' || style.gap === undefined) return [];
+	if (style.count < 8 || style.count < style.total * 0.85) return [];
+	const names = namesOf(transcript);
+	const byLine = standsLineByLine(transcript);
+	const found: LostColon[] = [];
+	for (const { paragraphs } of speechOf(transcript)) {
+		for (const { start, end } of paragraphs) {
+			for (let line = start.line; line <= (byLine ? end.line : start.line); line++) {
+				const lexed = transcript.lines[line];
+				const read = lexed?.kind === 'text' ? readName(lexed.text, names, style) : undefined;
+				if (read) found.push({ name: read.name, range: onLine(line, { start: 0, end: read.end }) });
+			}
+		}
+	}
+	return found;
+});
+
+/** Names of three labels or more, the longest of each first word first. */
+function namesOf(transcript: Transcript): ReadonlyMap<string, readonly string[]> {
+	const counts = new Map<string, number>();
+	for (const { block } of locate(transcript, 'turn')) {
+		const { name, damage } = block.label;
+		if (damage.length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	const byFirst = new Map<string, string[]>();
+	for (const [name, count] of counts) {
+		if (count < 3 || name.length < 2 || isPlaceholder(name)) continue;
+		const first = name.split(' ')[0] ?? '';
+		const names = byFirst.get(first);
+		if (names) names.push(name);
+		else byFirst.set(first, [name]);
+	}
+	for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
+	return byFirst;
+}
+
+function readName(
+	text: string,
+	names: ReadonlyMap<string, readonly string[]>,
+	{ emphasis }: LabelStyle,
+): { readonly name: string; readonly end: number } | undefined {
+	if (!text.startsWith(emphasis)) return undefined;
+	const head = text.slice(emphasis.length, emphasis.length + 120);
+	const first = /^[^\s\u00a0*_:]{1,60}/.exec(head)?.[0] ?? '';
+	const name = names.get(first)?.find((known) => head.startsWith(`${known}${emphasis}`));
+	if (name === undefined) return undefined;
+	const at = emphasis.length * 2 + name.length;
+	const space = /^[ \u00a0]{1,8}/.exec(text.slice(at, at + 9))?.[0] ?? '';
+	const speech = text.slice(at + space.length, at + space.length + 40);
+	// Bold, or capitals with a title, stand out by themselves; elsewhere the words behind the name must tell.
+	const standsOut = emphasis !== '' || (name === name.toUpperCase() && name.includes(' '));
+	const begins = standsOut ? /^["“¿¡(—…]?\p{Lu}|^[—…]/u.test(speech) : starters.test(speech);
+	if (space === '' || !begins) return undefined;
+	return { name, end: at + space.length };
+}
+
+/** True where most labels stand right below the line of another speaker, with no blank line between. */
+function standsLineByLine({ blocks, starts, lines }: Transcript): boolean {
+	let below = 0;
+	let all = 0;
+	for (const [index, { kind }] of blocks.entries()) {
+		const line = starts[index] ?? 0;
+		if (kind !== 'turn' || line === 0) continue;
+		all++;
+		if (lines[line - 1]?.kind !== 'blank') below++;
+	}
+	return below >= all * 0.6;
+}

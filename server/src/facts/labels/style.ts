@@ -1,0 +1,155 @@
+import { tidyName } from '../../conventions/names.ts';
+import type { SpeakerLabel } from '../../model/label.ts';
+import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { onLine } from '../../text/position.ts';
+import { remembered } from '../../text/remembered.ts';
+import { fill, type LabelLayout, layoutOf, partsKey, type WrittenParts, writtenPartsOf } from './layout.ts';
+
+/** How most labels of a document are written. */
+export interface LabelStyle {
+	/** The emphasis marks, or none. */
+	readonly emphasis: string;
+	readonly colon: SpeakerLabel['markup']['colon'];
+	readonly delimiter: string;
+	/** What stands before the label: indentation, a list mark. */
+	readonly lead: string;
+	/** What stands between label and speech on one line; undefined where the speech begins on the next line. */
+	readonly gap: string | undefined;
+	/** How many labels are written so, and how many there are. */
+	readonly count: number;
+	readonly total: number;
+}
+
+/** What readers tell two ways to write a label by. */
+export interface StyleShape {
+	readonly emphasis: string;
+	readonly colon: SpeakerLabel['markup']['colon'];
+	readonly delimiter: string;
+	/** True where nothing but the label stands on its line. */
+	readonly ownLine: boolean;
+}
+
+/** The shape of a turn's label. */
+export function styleShapeOf({ label, lines }: Turn): StyleShape {
+	const { emphasis, colon, delimiter } = label.markup;
+	return { emphasis, colon, delimiter, ownLine: label.speechAt >= (lines[0]?.text ?? '').trimEnd().length };
+}
+
+interface Counted {
+	readonly style: LabelStyle;
+	/** The commonest layout for each set of parts. */
+	readonly layouts: ReadonlyMap<string, LabelLayout>;
+	/** The commonest layout of all. */
+	readonly layout: LabelLayout;
+}
+
+const counted = remembered((transcript: Transcript): Counted | undefined => {
+	const whole = [...locate(transcript, 'turn')].filter(
+		({ block: { label } }) => label.damage.length === 0 && !isLetter(label),
+	);
+	const told = whole.filter(({ block }) => !block.label.markup.lead.includes('>'));
+	const turns = told.length > 0 ? told : whole;
+	const shapes = tally(turns, ({ block }) => JSON.stringify(styleShapeOf(block)));
+	const [best] = shapes;
+	const first = best?.members[0];
+	if (!best || !first) return undefined;
+	const { ownLine, ...shape } = styleShapeOf(first.block);
+	const [gap] = tally(best.members, ({ block }) => gapOf(block));
+	const [lead] = tally(best.members, ({ block }) => block.label.markup.lead);
+	const byParts = tally(best.members, ({ block }) => partsKey(partsIn(block)));
+	const style: LabelStyle = {
+		...shape,
+		lead: lead?.key ?? '',
+		gap: ownLine ? undefined : (gap?.key ?? ' '),
+		count: best.members.length,
+		total: turns.length,
+	};
+	const layouts = new Map(byParts.map(({ key, members }) => [key, commonestLayout(members)]));
+	return { style, layouts, layout: layouts.get(partsKey({ name: '' })) ?? commonestLayout(best.members) };
+});
+
+/** `Q` and `A` are written in a way of their own beside names, as are the remarks in quotes beside a scribe's minutes. */
+const isLetter = ({ name }: SpeakerLabel): boolean => /^[QA]\d{0,4}$/.test(name);
+
+const textOf = ({ lines }: Turn): string => lines[0]?.text ?? '';
+const gapOf = (turn: Turn): string => textOf(turn).slice(turn.label.span.end, turn.label.speechAt);
+const partsIn = (turn: Turn): WrittenParts => writtenPartsOf(turn.label, textOf(turn));
+
+function commonestLayout(turns: readonly Located<Turn>[]): LabelLayout {
+	const [best] = tally(turns, ({ block }) => JSON.stringify(layoutOf(block.label, textOf(block))));
+	const turn = best?.members[0]?.block;
+	return turn ? layoutOf(turn.label, textOf(turn)) : [{ part: 'name' }];
+}
+
+/** Groups turns by a key, the largest group first. */
+function tally(
+	turns: readonly Located<Turn>[],
+	keyOf: (turn: Located<Turn>) => string,
+): readonly { readonly key: string; readonly members: readonly Located<Turn>[] }[] {
+	const groups = new Map<string, Located<Turn>[]>();
+	for (const turn of turns) {
+		const key = keyOf(turn);
+		const group = groups.get(key);
+		if (group) group.push(turn);
+		else groups.set(key, [turn]);
+	}
+	return [...groups].map(([key, members]) => ({ key, members })).sort((a, b) => b.members.length - a.members.length);
+}
+
+/** The way in which most labels are written; undefined where there is none. */
+export const labelStyleOf = (transcript: Transcript): LabelStyle | undefined => counted(transcript)?.style;
+
+/** A turn's label, without its lead, in the way in which most labels of the document are written; every part is kept. */
+export function restyled(transcript: Transcript, turn: Turn, name = turn.label.name): string {
+	const parts: WrittenParts = { ...partsIn(turn), name };
+	const known = counted(transcript);
+	if (turn.label.markup.delimiter === '<v>') return fill(layoutOf(turn.label, textOf(turn)), parts);
+	if (known && known.style.delimiter !== '<v>') return fill(known.layouts.get(partsKey(parts)) ?? known.layout, parts);
+	const { affiliation, timestamp } = turn.label;
+	return transcript.convention.write({
+		name,
+		...(affiliation && { affiliation: affiliation.text }),
+		...(timestamp && { time: timestamp.text }),
+	});
+}
+
+/**
+ * A label for somebody as the document writes its labels, with what stands between it and the speech. Where the
+ * document has no label yet, as its convention writes it.
+ */
+export function writeLabel(transcript: Transcript, name: string, affiliation?: string): string {
+	const known = counted(transcript);
+	const { convention, captions } = transcript;
+	if (captions && known?.style.delimiter !== ':') return `<v ${name}>`;
+	if (!known || /^(?:<v>|<>|\])$/.test(known.style.delimiter)) {
+		const written = convention.write({ name, ...(affiliation !== undefined && { affiliation }) });
+		return `${written}${convention.ownLine ? '\n' : ' '}`;
+	}
+	const { lead, gap, delimiter, emphasis } = known.style;
+	const parts: WrittenParts = { name, ...(affiliation !== undefined && { affiliation: `(${affiliation})` }) };
+	const layout = known.layouts.get(partsKey(parts));
+	const untimed =
+		layout ?? (known.layout.some((piece) => 'part' in piece && piece.part === 'time') ? undefined : known.layout);
+	// Where a time alone sets a name off from speech, a label without one needs a colon to be seen as such.
+	const colon = delimiter === '' && emphasis === '' ? ':' : delimiter;
+	const label = untimed
+		? fill(untimed, parts)
+		: fill([{ text: emphasis }, { part: 'name' }, { text: `${colon}${emphasis}` }], parts);
+	return `${lead}${label}${gap ?? '\n'}`;
+}
+
+/** Edits that give a turn's label another name, its markup, time and, unless told otherwise, affiliation untouched. */
+export function renameLabel(
+	{ block: { label }, line }: Located<Turn>,
+	name: string,
+	affiliation?: { readonly text: string | undefined },
+): readonly TextEdit[] {
+	if (tidyName(name) === label.name && !affiliation) return [];
+	const rename = { range: onLine(line, label.nameSpan), newText: name };
+	if (!affiliation || affiliation.text === label.affiliation?.text) return [rename];
+	const old = label.affiliation?.span ?? { start: label.nameSpan.end, end: label.nameSpan.end };
+	const span = label.affiliation ? { start: label.nameSpan.end, end: old.end } : old;
+	const newText = affiliation.text === undefined ? '' : ` (${affiliation.text})`;
+	return span.start < label.nameSpan.end ? [rename] : [rename, { range: onLine(line, span), newText }];
+}

@@ -1,0 +1,154 @@
+import { bitsIn } from '../../text/letterBits.ts';
+import { givenNames, isName, surnames } from '../names/knownNames.ts';
+import { bodies, isTitle, places } from '../names/lexicon.ts';
+import type { Points } from './courtesies.ts';
+import type { NameParts } from './nameParts.ts';
+import { hasSyllabicLetters, pointsOfSlips } from './points.ts';
+import { type Slip, slipsBetween } from './slips.ts';
+import { isSpellingVariant, soundOf } from './sound.ts';
+
+/** Two words at the same place of two labels. */
+interface WordPair {
+	readonly written: string;
+	readonly meant: string;
+	/** True where a surname is all it can be: after a courtesy or an office, or last of several words. */
+	readonly surname: boolean;
+	/** True where a given name is all it can be: first of several names. */
+	readonly given: boolean;
+}
+
+type Evidence = { readonly points: number; readonly slips: readonly Slip[] } | { readonly different: string };
+
+/** Weighs two labels of which one or more words differ. */
+export function weighWords(written: NameParts, meant: NameParts): Points | { readonly different: string } {
+	if (written.words.length !== meant.words.length) return weighJoined(written, meant);
+	if (areFar(written, meant)) return { different: 'the names are too far apart' };
+	const pairs = differingWords(written, meant);
+	const shared = meant.words.filter((word, index) => word === written.words[index]);
+	const names = shared.filter((word) => word.length > 2 && !isTitle(word)).length;
+	let points = pointsOfContext(written, meant) + Math.min(names, 2) * 2 + Math.min(shared.length - names, 2) * 0.5;
+	const slips: Slip[] = [];
+	for (const pair of pairs) {
+		const evidence = (names > 0 ? weighOffice(pair) : undefined) ?? weighPair(pair);
+		if ('different' in evidence) return evidence;
+		points += evidence.points;
+		slips.push(...evidence.slips);
+	}
+	const most = pairs.length > 1 && meant.letters.length > 13 ? 3 : 2;
+	if (slips.length > most) return { different: 'the names are too far apart' };
+	return { points, reason: reasonOf(slips), firm: names > 0 };
+}
+
+/** True where some word has too many other letters, or too many: a quick look before the close one. */
+const areFar = (written: NameParts, meant: NameParts): boolean =>
+	meant.words.some((word, index) => {
+		const length = written.words[index]?.length ?? 0;
+		return Math.abs(word.length - length) > 2 || bitsIn((meant.bits[index] ?? 0) ^ (written.bits[index] ?? 0)) > 4;
+	});
+
+function differingWords(written: NameParts, meant: NameParts): readonly WordPair[] {
+	const last = meant.words.length - 1;
+	const firstName = meant.words.findIndex((word, index) => !isTitle(word) && !isTitle(written.words[index] ?? ''));
+	const titled = isFormal(meant.honorific) || isFormal(written.honorific) || firstName > 0;
+	return meant.words.flatMap((word, index) => {
+		const other = written.words[index] ?? '';
+		if (word === other) return [];
+		const surname = index === last && (titled || last > 0);
+		return [{ written: other, meant: word, surname, given: index === firstName && index < last }];
+	});
+}
+
+/** True for a courtesy that a surname follows; a given name follows `Sir`. */
+const isFormal = (honorific: string): boolean =>
+	honorific !== '' && !/^(?:sir|dame|lady|lord|don|dona)$/.test(honorific);
+
+/** What the rest of the labels says. */
+function pointsOfContext(written: NameParts, meant: NameParts): number {
+	const courtesies =
+		written.honorific === meant.honorific
+			? Math.min(meant.honorific.length, 1) / 2
+			: written.gender !== undefined && meant.gender !== undefined && written.gender !== meant.gender
+				? -3.5
+				: -0.5;
+	if (written.aside === '' || meant.aside === '') return courtesies;
+	return courtesies + (written.aside === meant.aside ? 1.5 : -2);
+}
+
+/** `Chairman Lee` and `Chairwoman Lee`, `Administration Lee` and `Administrator Lee`: the surname is the same. */
+function weighOffice({ written, meant }: WordPair): Evidence | undefined {
+	if (!isTitle(written) || !isTitle(meant)) return undefined;
+	const slips = slipsBetween(written, meant, 2);
+	if (slips === undefined) return undefined;
+	if (written.replace(/wom[ae]n$/, 'man') === meant.replace(/wom[ae]n$/, 'man')) return { points: -1, slips };
+	return bodies.has(written) && meant.length > 6 ? { points: 0.5, slips } : undefined;
+}
+
+/** Weighs one differing word. */
+function weighPair(pair: WordPair): Evidence {
+	const { written, meant } = pair;
+	if (isTitle(written) && isTitle(meant)) return { different: 'they are two different roles' };
+	if (places.has(written) && places.has(meant)) return { different: 'they are two different places' };
+	if (isGendered(written, meant)) return { different: 'one is a man, the other a woman' };
+	if ((isTitle(written) && isName(meant)) || (isTitle(meant) && isName(written)))
+		return { different: 'one is a role, the other a name' };
+	if (isPlural(written, meant)) return { different: 'one is one person, the other several' };
+	if (numbersIn(written) !== numbersIn(meant) && !(isScanned(written) && isScanned(meant)))
+		return { different: 'they differ in a number' };
+	const slips = slipsBetween(written, meant, meant.length < 4 ? 1 : 2);
+	if (slips === undefined) return { different: 'the names are too far apart' };
+	if (slips.some(({ kind }) => kind === 'changed') && hasSyllabicLetters(meant))
+		return { different: 'the names have different characters' };
+	return { points: pointsOfSlips(slips, meant) + pointsOfKnownNames(pair, slips.length), slips };
+}
+
+const numbersIn = (word: string): string => word.replace(/\P{N}/gu, '');
+/** Digits only between letters, one at a time, as scanners read `w1lson`. */
+const isScanned = (word: string): boolean => !/\p{N}(?:\p{N}|$)/u.test(word);
+
+/** `Member` and `Members`: of somebody's part, as of a name only a slip adds an s. */
+function isPlural(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return isTitle(short) && (long === `${short}s` || long === `${short}es` || long === `${short.replace(/y$/, '')}ies`);
+}
+
+/** `Präsident` and `Präsidentin`, `relator` and `relatora`: titles have such endings, names hardly. */
+function isGendered(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (short.length < 6) return false;
+	return (
+		(long === `${short}in` && /(?:er|ent|or|ist|ant|eur|at)$/.test(short)) ||
+		(long === `${short}a` && /[dt]or$/.test(short))
+	);
+}
+
+/** A word that is nobody's name and nearly somebody's is a slip; two names are two people. */
+function pointsOfKnownNames({ written, meant, surname, given }: WordPair, slips: number): number {
+	const known = (word: string) =>
+		(!surname && givenNames.has(word)) || (!given && surnames.has(word)) || (word.length > 4 && isTitle(word));
+	if (known(written) && known(meant))
+		return !isSpellingVariant(written, meant) ? -4 : surname || slips > 1 ? -0.5 : 0.5;
+	const sound = soundOf(written) === soundOf(meant) ? 0.75 : 0;
+	if (known(meant)) return 1.5 + sound;
+	return known(written) ? sound - 1 : sound;
+}
+
+/** One label has a space more: the words are held together. */
+function weighJoined(written: NameParts, meant: NameParts): Points | { readonly different: string } {
+	const [short, long] = written.words.length < meant.words.length ? [written, meant] : [meant, written];
+	if (short.words.every((word) => long.words.includes(word))) return { different: 'one name is longer than the other' };
+	const [one, other] = [written.words.join(''), meant.words.join('')];
+	const slips = long.words.length === short.words.length + 1 ? slipsBetween(one, other, 2) : undefined;
+	if (slips === undefined || other.length < 7) return { different: 'the names are too far apart' };
+	return { points: pointsOfSlips(slips, other) + pointsOfContext(written, meant) - 0.5, reason: reasonOf(slips) };
+}
+
+/** What happened, in plain words. */
+function reasonOf(slips: readonly Slip[]): string {
+	const [slip] = slips;
+	if (slip === undefined || slips.length > 1) return `${slips.length === 2 ? 'two' : 'a few'} letters differ`;
+	if (slip.kind === 'swapped') return 'two letters are swapped';
+	if (slip.kind === 'changed') return 'one letter differs';
+	if (slip.written === '') return slip.kind === 'doubled' ? 'a double letter is written once' : 'a letter is missing';
+	if (slip.place === 'first') return 'a letter is stuck to the front';
+	return slip.kind === 'doubled' ? 'a letter is written once too often' : 'there is a letter too many';
+}

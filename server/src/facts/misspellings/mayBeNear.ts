@@ -1,0 +1,75 @@
+import { bitsIn, lettersIn } from '../../text/letterBits.ts';
+import type { NameParts } from './nameParts.ts';
+
+/** What two labels must have nearly in common. */
+interface Sketch {
+	/** A bit for each letter that occurs, letters of large scripts sharing bits. */
+	readonly letters: number;
+	/** Two words of bits for each pair of neighbouring letters. */
+	readonly pairs: readonly [number, number];
+	readonly length: number;
+	readonly whole: number;
+	readonly marks: string;
+	readonly titled: boolean;
+	readonly twice: boolean;
+}
+
+/**
+ * For each item, those before it in the list that could be a slip away, by letters in common: a check that costs a few
+ * machine instructions a pair, so that thousands of labels can be held against each other. Lets through too many, never
+ * too few.
+ */
+export function* mayBeNear<Item>(
+	items: readonly Item[],
+	partsOf: (item: Item) => NameParts,
+): Generator<readonly [Item, readonly Item[]]> {
+	const byLength = new Map<number, { readonly item: Item; readonly sketch: Sketch }[]>();
+	for (const item of items) {
+		const sketch = sketchOf(partsOf(item));
+		const near: Item[] = [];
+		const lengths = [0, 1, 2, 3, -1, -2, -3].map((by) => sketch.length + by);
+		if (sketch.twice) lengths.push(sketch.length / 2);
+		for (const length of lengths) {
+			for (const other of byLength.get(length) ?? []) if (couldBe(sketch, other.sketch)) near.push(other.item);
+		}
+		yield [item, near];
+		const bucket = byLength.get(sketch.length);
+		if (bucket) bucket.push({ item, sketch });
+		else byLength.set(sketch.length, [{ item, sketch }]);
+	}
+}
+
+function sketchOf({ words, letters, marks, honorific }: NameParts): Sketch {
+	const core = words.join('');
+	const middle = core.length / 2;
+	return {
+		letters: lettersIn(core),
+		pairs: pairsIn(core),
+		length: core.length,
+		whole: lettersIn(letters),
+		marks: marks.join(' '),
+		titled: honorific !== '',
+		twice: core.length > 3 && core.slice(0, middle) === core.slice(middle),
+	};
+}
+
+function pairsIn(text: string): readonly [number, number] {
+	let [low, high] = [0, 0];
+	for (let at = 1; at < text.length; at++) {
+		const hash = text.charCodeAt(at - 1) * 31 + text.charCodeAt(at) * 7;
+		if (hash & 32) high |= 1 << (hash & 31);
+		else low |= 1 << (hash & 31);
+	}
+	return [low, high];
+}
+
+function couldBe(a: Sketch, b: Sketch): boolean {
+	const titled = a.titled || b.titled;
+	if (a.marks !== b.marks && !titled) return false;
+	const length = Math.max(a.length, b.length);
+	if (length < 4 && a.letters !== b.letters && !titled) return false;
+	const slips = length < 5 ? 1 : length < 12 ? 2 : 3;
+	const [low, high] = [bitsIn(a.pairs[0] ^ b.pairs[0]), bitsIn(a.pairs[1] ^ b.pairs[1])];
+	if (bitsIn(a.letters ^ b.letters) <= 2 * slips && low + high <= (slips < 3 ? 6 * slips : 14)) return true;
+	return titled && bitsIn(a.whole ^ b.whole) <= 2;
+}

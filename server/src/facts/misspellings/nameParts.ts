@@ -1,0 +1,85 @@
+import { lettersIn } from '../../text/letterBits.ts';
+import { degrees, type Gender, generations, honorifics, numberWords } from '../names/lexicon.ts';
+import { foldName, spelledOut, squash } from './foldName.ts';
+
+/** A label taken apart, folded throughout. */
+export interface NameParts {
+	/** The courtesy in front, as written, and whom it is for. */
+	readonly honorific: string;
+	readonly gender: Gender | undefined;
+	/** Names, offices and roles, in order. */
+	readonly words: readonly string[];
+	/** The letters in each of the words, as bits. */
+	readonly bits: readonly number[];
+	/** What counts people and keeps them apart: numbers as digits, single letters, `jr`. In order. */
+	readonly marks: readonly string[];
+	/** In parentheses or brackets, letters and digits alone. */
+	readonly aside: string;
+	/** Letters and digits of the whole label. */
+	readonly letters: string;
+	/** The same with vowels of two dots spelled out: `mueller`. */
+	readonly spelled: string;
+	/** Its numbers in digits, in order. */
+	readonly numbers: string;
+	/** How many people the label names: 2 for `AL/BK`. */
+	readonly people: number;
+}
+
+const asides = /[([{（［【]([^)\]}）］】]{0,120})[)\]}）］】]?/gu;
+const joiners = /[/&+]|\s(?:and|und|et|и)\s/u;
+
+/** Between a nick and the initial of a surname: `JamesN`. */
+const nickInitial = /(?<=\p{Ll})(?=\p{Lu}(?!\p{L}))/gu;
+
+/** Takes a label apart. Every label can be; one of signs alone has no words. */
+export function partsOf(name: string): NameParts {
+	const folded = foldName(name.replace(nickInitial, ' '));
+	const [names = '', after = ''] = splitAffiliation(folded.replace(asides, ' '));
+	const people = names
+		.split(joiners)
+		.map(wordsIn)
+		.filter(({ length }) => length > 0);
+	const [first = '', ...others] = people.flat();
+	const titled = others.length > 0 && honorifics.has(first);
+	const tokens = titled ? others : people.flat();
+	const counting = tokens.map((token) => (tokens.length > 1 ? markIn(token) : undefined));
+	const words = tokens.filter((token, index) => counting[index] === undefined && !(index > 0 && degrees.has(token)));
+	return {
+		honorific: titled ? first : '',
+		gender: titled ? honorifics.get(first) : undefined,
+		words,
+		bits: words.map(lettersIn),
+		marks: counting.filter((mark) => mark !== undefined),
+		aside: [...[...folded.matchAll(asides)].map((match) => match[1] ?? ''), after]
+			.map(squash)
+			.filter(Boolean)
+			.join(' '),
+		letters: squash(folded),
+		spelled: squash(spelledOut(name)),
+		numbers: (folded.match(/\p{N}+/gu) ?? []).map(Number).join(' '),
+		people: people.length,
+	};
+}
+
+/** `Ann Lee, CNN` and `Ann Lee - CNN` in two; `Lee, Ann` and `Ann Lee, Jr.` whole. */
+function splitAffiliation(text: string): readonly string[] {
+	const at = text.search(/(?<=[\p{L}.]\s\p{L}.{0,80})(?:,|\s-\s)/u);
+	if (at < 0) return [text];
+	const after = text.slice(at + 1);
+	const suffix = wordsIn(after).every((word) => generations.has(word) || degrees.has(word) || numberWords.has(word));
+	return suffix ? [text] : [text.slice(0, at), after];
+}
+
+const wordsIn = (text: string): readonly string[] =>
+	text
+		.replace(/(?<=\p{L})(?=\d{1,9}(?![\p{L}\d]))/gu, ' ')
+		.split(/[^\p{L}\p{M}\p{N}']+/u)
+		.map((token) => token.replaceAll("'", ''))
+		.filter(Boolean);
+
+/** The number, initial or suffix that a word of a longer label is: digits for a number in any form. */
+function markIn(token: string): string | undefined {
+	if (/^\p{N}+$/u.test(token)) return token.replace(/^0+(?=.)/, '');
+	const counts = generations.has(token) || /^(?:(?!\p{Lo})\p{L}\p{M}*|\d{1,3}(?:st|nd|rd|th))$/u.test(token);
+	return numberWords.get(token) ?? (counts ? token : undefined);
+}

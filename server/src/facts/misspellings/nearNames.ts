@@ -1,0 +1,125 @@
+import {
+	type Candidate,
+	candidateOf,
+	compareCandidates,
+	declaredIn,
+	type LabelUse,
+	type NearContext,
+	type NearVerdict,
+	order,
+	prefers,
+} from './compare.ts';
+import { mayBeNear } from './mayBeNear.ts';
+
+export type { LabelUse, NearContext, NearVerdict } from './compare.ts';
+
+/** A label that is a slip for another label of the document. */
+export interface NearMiss {
+	/** As written. */
+	readonly from: string;
+	/** The label to use instead, as it is most often written. */
+	readonly to: string;
+	/** In plain words: `one letter differs`. */
+	readonly reason: string;
+	/** 0 to 1. */
+	readonly confidence: number;
+	/** Other people of the document whose name it could be as well, likeliest first; a person has to decide then. */
+	readonly rivals: readonly string[];
+}
+
+/** Judges two labels of one document: do they mean one person by a slip of writing? Equal labels are no near miss. */
+export function compareNames(a: LabelUse, b: LabelUse, context: NearContext = {}): NearVerdict {
+	const declared = declaredIn(context);
+	return compareCandidates(candidateOf(a, declared), candidateOf(b, declared));
+}
+
+/** Labels that differ in form alone, under the best written of them, whose count is that of all. */
+interface Family {
+	readonly head: Candidate;
+	readonly members: readonly Candidate[];
+}
+
+type Same = Extract<NearVerdict, { readonly same: true }>;
+
+/**
+ * Every label of a document that is a slip for another, each with the one label that it stands for. Counts of equal
+ * labels add up. Takes time in proportion to the square of the number of labels, but looks closely only at pairs that
+ * have nearly all letters in common.
+ */
+export function nearMisses(uses: readonly LabelUse[], context: NearContext = {}): readonly NearMiss[] {
+	const families = familiesOf(uses, context);
+	const links = linksBetween(families);
+	const degree = (family: Family): number => links.get(family)?.size ?? 0;
+	const ordered = [...families].sort((a, b) => order(a.head, b.head) || degree(b) - degree(a) || looks(a, b));
+	const roots = new Map<Family, Family>();
+	return ordered.flatMap((family) => {
+		const heads = [...(links.get(family) ?? [])]
+			.flatMap(([other, verdict]) => {
+				const root = roots.get(other);
+				return root ? [{ root, verdict }] : [];
+			})
+			.sort((a, b) => b.verdict.confidence - a.verdict.confidence);
+		const [best] = heads;
+		roots.set(family, best?.root ?? family);
+		if (!best) return formMisses(family);
+		const least = best.verdict.confidence - 0.15;
+		const others = heads.filter(({ root, verdict }) => root !== best.root && verdict.confidence > least);
+		const rivals = [...new Set(others.map(({ root }) => root.head.name))];
+		const { reason, confidence } = best.verdict;
+		return family.members.map(({ name: from }): NearMiss => {
+			return {
+				from,
+				to: best.root.head.name,
+				reason,
+				confidence: rivals.length > 0 ? confidence / 2 : confidence,
+				rivals,
+			};
+		});
+	});
+}
+
+const looks = (a: Family, b: Family): number => b.head.looks - a.head.looks;
+
+/** The families that mean one person, each pair both ways. */
+function linksBetween(families: readonly Family[]): ReadonlyMap<Family, ReadonlyMap<Family, Same>> {
+	const links = new Map<Family, Map<Family, Same>>(families.map((family) => [family, new Map()]));
+	for (const [family, near] of mayBeNear(families, ({ head }) => head.parts)) {
+		for (const other of near) {
+			const verdict = compareCandidates(family.head, other.head);
+			if (!verdict.same) continue;
+			links.get(family)?.set(other, verdict);
+			links.get(other)?.set(family, verdict);
+		}
+	}
+	return links;
+}
+
+/** Members that are written in another way than the family's head. */
+const formMisses = ({ head, members }: Family): readonly NearMiss[] =>
+	members.flatMap((member) => {
+		const verdict = member === head ? undefined : compareCandidates(member, head);
+		if (!verdict?.same) return [];
+		return [{ from: member.name, to: head.name, reason: verdict.reason, confidence: verdict.confidence, rivals: [] }];
+	});
+
+function familiesOf(uses: readonly LabelUse[], context: NearContext): readonly Family[] {
+	const declared = declaredIn(context);
+	const counts = new Map<string, number>();
+	for (const { name, count } of uses) counts.set(name, (counts.get(name) ?? 0) + count);
+	const groups = new Map<string, Candidate[]>();
+	for (const [name, count] of counts) {
+		const candidate = candidateOf({ name, count }, declared);
+		if (candidate.parts.letters === '') continue;
+		const key = `${candidate.parts.letters} ${candidate.parts.numbers}`;
+		const group = groups.get(key);
+		if (group) group.push(candidate);
+		else groups.set(key, [candidate]);
+	}
+	return [...groups.values()].map(familyOf);
+}
+
+function familyOf(members: readonly Candidate[]): Family {
+	const best = members.reduce((one, other) => (prefers(other, one) && !prefers(one, other) ? other : one));
+	const head = { ...best, count: members.reduce((sum, { count }) => sum + count, 0) };
+	return { head, members: members.map((member) => (member === best ? head : member)) };
+}

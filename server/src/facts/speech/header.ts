@@ -1,0 +1,84 @@
+import { type Heading, type Located, locate, type Transcript } from '../../model/transcript.ts';
+import { plainText } from '../../text/plain.ts';
+import { onLine, type Range } from '../../text/position.ts';
+import { remembered } from '../../text/remembered.ts';
+import { isEvent } from './events.ts';
+
+/** What stands above the speech: title, publisher, date, byline, languages. Neither speech nor a turn. */
+export interface Header {
+	/** Zero-based first and last line that hold anything; front matter is not among them. */
+	readonly line: number;
+	readonly endLine: number;
+	readonly title: Located<Heading> | undefined;
+	/** `**by NATO Secretary General Jens Stoltenberg following …**`. */
+	readonly byline: Byline | undefined;
+}
+
+/** A line that says who gives the opening statement. */
+export interface Byline {
+	/** Zero-based. */
+	readonly line: number;
+	/** The person's title and name, without what they speak about. */
+	readonly name: string;
+	readonly range: Range;
+}
+
+/** The header of a transcript; undefined where the first line is already speech or a label. */
+export const headerOf = remembered((transcript: Transcript): Header | undefined => {
+	const { lines } = transcript;
+	const title = [...locate(transcript, 'heading')][0];
+	let first: number | undefined;
+	let last = -1;
+	let byline: Byline | undefined;
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === 'metadata' || line.kind === 'blank') continue;
+		if (line.kind === 'label' || line.kind === 'timing' || line.kind === 'captions') break;
+		const isTitle = line.kind === 'heading' && index === title?.line;
+		if (line.kind === 'heading' && !isTitle) break;
+		if (line.kind === 'text' && !isHeaderText(line.text, title === undefined || index < title.line)) break;
+		first ??= index;
+		last = index;
+		byline ??= bylineIn(line.text, index);
+	}
+	if (first === undefined) return undefined;
+	return { line: first, endLine: last, title: title && title.line <= last ? title : undefined, byline };
+});
+
+const linkOnly = /^\s*(?:\[[^\][]{0,300}\]\([^()]{0,500}\)[\s,|·]{0,5}){1,20}$|^\s*<?https?:\/\/\S{1,500}>?\s*$/;
+const emphasisOnly = /^\s*(\*{1,3}|_{1,3})[^*_]{1,300}\1\s*$/;
+const reading = /^\s*\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\s?(?:min(?:ute)?s?)(?:\s(?:read|reading|listen|watch))?\.?\s*$/i;
+const remark =
+	/^\s*\(?(?:as delivered|as prepared(?: for delivery)?|check against delivery|transcript|edited transcript|unedited|for immediate release|via (?:teleconference|zoom|telephone|webex))\b[^.]{0,80}\)?\s*$/i;
+const date =
+	/^\s*(?:\p{L}{3,12},?\s)?(?:\d{1,2}\.?\s)?(?:\p{L}{3,12}\.?)\s\d{1,2}?(?:st|nd|rd|th)?,?\s?\d{4}\b.{0,40}$|^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{0,40}$|^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*$/u;
+const keyed = /^\s*(?:\*\*)?[\p{L}][\p{L} /()'-]{1,30}(?:\*\*)?\s?:(?:\*\*)?\s?\S.{0,160}$/u;
+
+function isHeaderText(text: string, aboveTitle: boolean): boolean {
+	if (text.length > 400) return false;
+	if (linkOnly.test(text) || emphasisOnly.test(text) || reading.test(text) || remark.test(text)) return true;
+	if (date.test(text) || isEvent(text)) return true;
+	const plain = plainText(text).trim();
+	if (keyed.test(text) && plain.length < 120 && !/[.!?]\s*$/.test(plain)) return true;
+	const short = plain.length < 90 && !/[.!?…]["”’)]?$/.test(plain);
+	const capitals = plain === plain.toUpperCase() && /\p{Lu}{3}/u.test(plain);
+	return short && (aboveTitle || capitals);
+}
+
+/** Titles and names in a row: capitalised words, and small ones that titles and names have inside. */
+const person =
+	/^\s*(?:[*_]{1,3})?\s?(?:remarks |statement |speech |address |opening remarks )?(?:by|von|par|por)\s+((?:the\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:of|the|and|for|de|der|van|von|du|la|al|bin|\p{Lu}[\p{L}.'’-]*)){0,14})/iu;
+const trailing = /(?:,?\s(?:of|the|and|for|de|der|van|von|du|la))+$/;
+
+function bylineIn(text: string, line: number): Byline | undefined {
+	if (text.length > 400) return undefined;
+	const [whole, words = ''] = person.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	const capitalised =
+		/^(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:(?:of|the|and|for|de|der|van|von|du|la|al|bin)\s(?=\p{Lu})|\p{Lu}[\p{L}.'’-]*)|,?\s\p{Lu}[\p{L}.'’-]*){0,14}/u.exec(
+			words,
+		);
+	const name = (capitalised?.[0] ?? '').replace(trailing, '').trim();
+	if (name.split(' ').length < 2) return undefined;
+	const start = text.indexOf(name);
+	return { line, name, range: onLine(line, { start, end: start + name.length }) };
+}

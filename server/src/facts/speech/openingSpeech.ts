@@ -1,0 +1,117 @@
+import type { Heading, Paragraph } from '../../model/transcript.ts';
+import { plainText } from '../../text/plain.ts';
+import type { Range } from '../../text/position.ts';
+import { isEditorial, soundsSpoken, type Talk, talkIn } from './soundsSpoken.ts';
+
+/** A paragraph above the first label. */
+export interface OpeningParagraph {
+	/** Of the whole document. */
+	readonly range: Range;
+	readonly kind: Paragraph['kind'];
+	/** Its lines, joined. */
+	readonly text: string;
+}
+
+/** What stands under one heading, or above all of them, before the first label. */
+export interface OpeningSection {
+	readonly heading: Heading | undefined;
+	readonly paragraphs: readonly OpeningParagraph[];
+}
+
+/**
+ * What of the text above the first label was spoken: an opening statement, a talk before its questions. Much else stands
+ * there too (abstracts, lists of those present, descriptions, sponsors), so only what sounds like talk is taken; headings
+ * between stretches of talk are passed over. `names` are the speakers': who is told of is not speaking. Empty where there
+ * is none.
+ */
+export function openingSpeech(above: readonly OpeningSection[], names: readonly string[]): readonly Range[] {
+	const sections = above.slice(Math.max(0, pageEnd(above)));
+	const spoken = sections.map((section) => spokenIn(section, names, soundsSpoken));
+	const found = spoken.findIndex(({ length }) => length > 0);
+	if (found < 0) return [];
+	// What stands right above a talk needs to sound less like one to be its beginning.
+	const before = sections[found - 1];
+	const begun = before ? spokenIn(before, names, ({ first, second, weak }) => first + second + weak > 0) : [];
+	const first = begun.length > 0 ? found - 1 : found;
+	if (begun.length > 0) spoken[first] = begun;
+	const talking = spoken.slice(first).filter(({ length }) => length > 0).length;
+	const last = sections.findLastIndex((section) => spokenIn(section, [], () => true).length > 0);
+	const wholly = talking >= (last - first + 1) * 0.5;
+	// A talk under headings of its own is spoken from its first word to its last; what lists and links stand in it were shown.
+	return wholly
+		? sections
+				.slice(first, last + 1)
+				.flatMap((section, index) =>
+					index === 0
+						? (spoken[first] ?? [])
+						: section.paragraphs
+								.filter(({ text, kind }) => kind !== 'table' && !isFurniture(text))
+								.map(({ range }) => range),
+				)
+		: (spoken.findLast(({ length }) => length > 0) ?? []);
+}
+
+/** Where a page ends and its transcript begins: at a heading that says so, or below a summary, a list of links and such. */
+function pageEnd(sections: readonly OpeningSection[]): number {
+	return sections.findLastIndex(({ heading, paragraphs }) => {
+		const title = heading?.title.trim() ?? '';
+		return (
+			transcriptHead.test(title) || (notTalk.test(title) && !paragraphs.some(({ text }) => soundsSpoken(talkIn(text))))
+		);
+	});
+}
+
+const transcriptHead =
+	/^(?:\d[\d.)]*\s*)?(?:(?:the |full |edited |complete |raw |meeting |call |video )*transcript(?:ion|s)?|the (?:interview|conversation)|transkript(?:ion)?|transcripción|trascrizione|транскрипт)\b.{0,40}$/iu;
+
+/** Headings under which nobody speaks. */
+const notTalk =
+	/^(?:\d[\d.)]*\s*)?(?:(?:executive |episode |meeting |show |table of )?(?:summary|abstract|description|agenda|attend(?:ees|ance)|participants|present|about.*|notes?|links?|resources|references|sponsors?|tl;?dr|details|overview|background|key (?:takeaways|points).*|action items|decisions.*|highlights|contents|toc|topics|timestamps|chapters|metadata|bios?|biograph(?:y|ies)|speakers?|guests?|hosts?|introduction by the editor|disclaimer|copyright|license|acknowledge?ments?))\b\s*:?$/i;
+
+function spokenIn(
+	{ heading, paragraphs }: OpeningSection,
+	names: readonly string[],
+	sounds: (talk: Talk) => boolean,
+): readonly Range[] {
+	if (heading && notTalk.test(heading.title.trim())) return [];
+	const from = paragraphs.findIndex(({ kind, text }) => kind === 'text' && !isFurniture(text) && !isEditorial(text));
+	if (from < 0) return [];
+	const to = paragraphs.findLastIndex(({ kind, text }) => kind === 'text' && !isFurniture(text));
+	const rest = paragraphs.slice(from, to + 1).filter(({ kind }) => kind === 'text' || kind === 'quote');
+	const text = rest.map((paragraph) => plainText(paragraph.text)).join('\n');
+	const wholly = rest.every((paragraph) => isEmphasised(paragraph.text));
+	if (wholly || rest.filter((paragraph) => isEditorial(paragraph.text)).length * 2 > rest.length) return [];
+	const talk = talkIn(text);
+	if (!talk.greets && names.some((name) => tellsOf(text, name))) return [];
+	return sounds(talk) ? rest.map(({ range }) => range) : [];
+}
+
+const linked = /\[[^\][]{0,300}\]\([^()]{0,500}\)|<?https?:\/\/[^\s>]{1,500}>?/g;
+const keyed = /^\s*(?:[-*]\s)?(?:\*\*|__)?[\p{L}][\p{L} /()'’&-]{1,40}(?:\*\*|__)?\s?[:：](?:\*\*|__)?(?:\s|$)/u;
+const initials = /\(\p{Lu}[\p{Lu}\p{Ll}]{1,4}\)/gu;
+
+/** What documents have and nobody says: a key with its value, links, a list of people with their initials. */
+export function isFurniture(text: string): boolean {
+	const bare = text.replace(linked, '').trim();
+	if (countLetters(bare) < 3) return true;
+	if (keyed.test(text) && text.length < 400) return true;
+	if ((text.match(initials)?.length ?? 0) >= 3) return true;
+	return linked.test(text) && bare.length < 60 && !/[.!?]\s/.test(bare);
+}
+
+const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** A paragraph in italics or bold from end to end is an editor's. */
+const isEmphasised = (text: string): boolean =>
+	/^\s*([*_]{1,3})\S[\s\S]{0,2000}\1\s*$/.test(text) && !/^\s*\*\s/.test(text);
+
+/** True where a text tells of a speaker: `Ann Lee builds walls`, `Ann, who is a builder, joins us`. */
+function tellsOf(text: string, name: string): boolean {
+	if (name.length < 3 || !/^\p{Lu}\p{Ll}/u.test(name)) return false;
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+		const behind = text.slice(at + name.length, at + name.length + 120);
+		if (/^(?:,[^,.]{1,90},|\s\([^()]{1,40}\))?\s(?:is|was|has|had|who|and \p{Lu}|\p{Ll}{2,12}(?:s|ed))\s/u.test(behind))
+			return true;
+	}
+	return false;
+}

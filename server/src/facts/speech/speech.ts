@@ -1,0 +1,174 @@
+import type { Located, Prose, Transcript, Turn } from '../../model/transcript.ts';
+import type { Range } from '../../text/position.ts';
+import { shift } from '../../text/position.ts';
+import { remembered } from '../../text/remembered.ts';
+import { type Speaker, speakerNamed, speakersOf } from '../people/speakers.ts';
+import { isEvent } from './events.ts';
+import { headerOf } from './header.ts';
+import { notSpeechIn } from './notSpeech.ts';
+import { isFurniture, type OpeningParagraph, type OpeningSection, openingSpeech } from './openingSpeech.ts';
+import { type House, houseOf } from './repeatedLabels.ts';
+import { type Talk, talkIn } from './soundsSpoken.ts';
+import { linesIn } from './spokenText.ts';
+
+/** What one person says without a break: a turn with what continues it, or speech that no label covers. */
+export interface Speech {
+	/** Undefined for speech that no label covers. */
+	readonly turn: Located<Turn> | undefined;
+	/** Who the label means; undefined for speech that no label covers. */
+	readonly speaker: Speaker | undefined;
+	/** Where the words stand, paragraph by paragraph; empty for a label without speech. */
+	readonly paragraphs: readonly Range[];
+	/** Zero-based: the label's line, or the first line of speech. */
+	readonly line: number;
+	/** Zero-based: the last line that holds words; the label's line where there are none. */
+	readonly endLine: number;
+}
+
+/** Something that happened and was not said: `(Laughter.)`, a break, the end. */
+export interface Event {
+	/** Zero-based. */
+	readonly line: number;
+	readonly text: string;
+	readonly range: Range;
+}
+
+interface Read {
+	readonly speech: readonly Speech[];
+	readonly events: readonly Event[];
+}
+
+/** All that is said, in order. Empty where the text has no label at all: then nothing tells speech from other prose. */
+export const speechOf = (transcript: Transcript): readonly Speech[] => read(transcript).speech;
+
+/** What happened and was not said, in order. */
+export const eventsOf = (transcript: Transcript): readonly Event[] => read(transcript).events;
+
+/** Speech that no label covers; each run once. */
+export const unattributedIn = (transcript: Transcript): readonly Speech[] =>
+	speechOf(transcript).filter(({ turn }) => turn === undefined);
+
+const read = remembered((transcript: Transcript): Read => {
+	const { blocks, starts } = transcript;
+	const events: Event[] = [];
+	const speech: Speech[] = [];
+	const first = blocks.findIndex(({ kind }) => kind === 'turn');
+	const opening: OpeningSection[] = [];
+	const house = houseOf(transcript);
+	let afterHead = false;
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'heading') {
+			afterHead = true;
+			if (index < first) opening.push({ heading: block, paragraphs: [] });
+		}
+		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
+		const line = starts[index] ?? 0;
+		const said = paragraphsIn(transcript, block, line, events);
+		if (block.kind === 'turn') {
+			if (index === first && isLabelledThroughout(transcript, block)) speech.push(...openingOf(transcript, opening));
+			afterHead = false;
+			const speaker = speakerNamed(transcript, block.label.name);
+			speech.push(...spokenIn({ block, line, index }, speaker, said, house));
+		} else if (index < first) {
+			const heading = blocks[index - 1];
+			if (heading?.kind === 'heading') opening.pop();
+			opening.push({ heading: heading?.kind === 'heading' ? heading : undefined, paragraphs: said });
+		} else if (said.length > 0 && first >= 0) {
+			addProse(speech, said, afterHead && house.labelsAfterHeads);
+		}
+	}
+	return { speech, events };
+});
+
+/** Captions for the deaf name a speaker only where nobody sees who it is; those with voice tags name everybody. */
+const isLabelledThroughout = ({ captions }: Transcript, { label }: Turn): boolean =>
+	!captions || label.markup.delimiter === '<v>';
+
+/** The paragraphs of a block that may be speech; events go where they belong. */
+function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number, events: Event[]): readonly Said[] {
+	const headerEnd = headerOf(transcript)?.endLine ?? -1;
+	const notSpeech = notSpeechIn(transcript);
+	const said: Said[] = [];
+	let afterEvent = false;
+	for (const paragraph of block.paragraphs) {
+		const range = shift(paragraph.range, line);
+		const text = linesIn(transcript, range).join(' ');
+		if (paragraph.kind !== 'label' && isEvent(text)) {
+			events.push({ line: range.start.line, text: text.trim(), range });
+			afterEvent = true;
+		} else if (range.start.line > headerEnd && isSpeechKind(block, paragraph.kind) && !notSpeech(range.start.line)) {
+			said.push({ range, kind: paragraph.kind, text, afterEvent });
+			afterEvent = false;
+		}
+	}
+	return said;
+}
+
+interface Said extends OpeningParagraph {
+	readonly afterEvent: boolean;
+}
+
+/** Tables and lists outside of turns list people and links; inside of turns they were read out or shown. */
+const isSpeechKind = (block: Turn | Prose, kind: Said['kind']): boolean =>
+	kind === 'text' || kind === 'label' || (block.kind === 'turn' && kind !== 'table') || kind === 'quote';
+
+function openingOf(transcript: Transcript, sections: readonly OpeningSection[]): readonly Speech[] {
+	const names = speakersOf(transcript).flatMap(({ name, aliases }) => [name, ...aliases]);
+	const ranges = openingSpeech(sections, names);
+	return ranges[0] ? [toSpeech(undefined, undefined, ranges, ranges[0].start.line)] : [];
+}
+
+/** A turn, and what in it lacks the label that the house would have written there. */
+function spokenIn(
+	turn: Located<Turn>,
+	speaker: Speaker | undefined,
+	said: readonly Said[],
+	{ labelsEachParagraph, labelsAfterEvents }: House,
+): readonly Speech[] {
+	const speech: Speech[] = [];
+	let own: Range[] = [];
+	let labelled = true;
+	const finish = () => {
+		if (labelled) speech.push(toSpeech(turn, speaker, own, turn.line));
+		else if (own[0]) speech.push(toSpeech(undefined, undefined, own, own[0].start.line));
+	};
+	for (const [index, paragraph] of said.entries()) {
+		const lacksLabel =
+			(labelsEachParagraph && index > 0 && paragraph.range.start.line > turn.line) ||
+			(labelsAfterEvents && paragraph.afterEvent);
+		if (lacksLabel && isTalk(paragraph)) {
+			finish();
+			own = [];
+			labelled = false;
+		}
+		own.push(paragraph.range);
+	}
+	finish();
+	return speech;
+}
+
+/** Whole sentences that somebody says; notes and headlines between the turns are the note-taker's. */
+const isTalk = ({ text, kind }: Said): boolean =>
+	kind === 'text' && !isFurniture(text) && /[.!?…]["”’)]?\s*$/.test(text) && addresses(talkIn(text));
+
+const addresses = ({ first, second, greets }: Talk): boolean => first + second > 0 || greets;
+
+function addProse(speech: Speech[], said: readonly Said[], lacksLabel: boolean): void {
+	const before = speech.at(-1);
+	const ranges = said.map(({ range }) => range);
+	if (before && !(lacksLabel && said.some(isTalk))) speech[speech.length - 1] = extended(before, ranges);
+	else speech.push(toSpeech(undefined, undefined, ranges, ranges[0]?.start.line ?? 0));
+}
+
+const toSpeech = (
+	turn: Located<Turn> | undefined,
+	speaker: Speaker | undefined,
+	paragraphs: readonly Range[],
+	line: number,
+): Speech => ({ turn, speaker, paragraphs, line, endLine: paragraphs.at(-1)?.end.line ?? line });
+
+const extended = (speech: Speech, more: readonly Range[]): Speech => ({
+	...speech,
+	paragraphs: [...speech.paragraphs, ...more],
+	endLine: more.at(-1)?.end.line ?? speech.endLine,
+});

@@ -1,0 +1,63 @@
+import type { Line } from '../../model/line.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { plainText } from '../../text/plain.ts';
+import type { Range } from '../../text/position.ts';
+
+/** The lines of a range, cut at its ends, as they are written. */
+export function linesIn({ lines }: Pick<Transcript, 'lines'>, { start, end }: Range): readonly string[] {
+	const texts = lines.slice(start.line, end.line + 1).map(({ text }) => text);
+	return texts.map((text, index) =>
+		text.slice(index === 0 ? start.character : 0, index === texts.length - 1 ? end.character : text.length),
+	);
+}
+
+/** Words that somebody said. The same lines give the very same object, so what is found out of it can be remembered. */
+export interface Spoken {
+	/** As one line: wrapped lines joined, markup left out. */
+	readonly text: string;
+}
+
+interface Known extends Spoken {
+	readonly lines: readonly Line[];
+}
+
+const known = new WeakMap<Line, Map<string, Known>>();
+
+/**
+ * What is said in a range. Lines of a caption file that are no speech (timings, identifiers, a voice that repeats) and
+ * comments are passed over.
+ */
+export function spokenIn(transcript: Pick<Transcript, 'lines'>, range: Range): Spoken {
+	const { start, end } = range;
+	const lines = transcript.lines.slice(start.line, end.line + 1);
+	const [first] = lines;
+	if (!first) return { text: '' };
+	const key = `${start.character} ${lines.length} ${end.character}`;
+	const entries = known.get(first) ?? new Map<string, Known>();
+	known.set(first, entries);
+	const entry = entries.get(key);
+	if (entry?.lines.every((line, index) => line === lines[index])) return entry;
+	const spoken = { text: join(lines, linesIn(transcript, range)), lines };
+	entries.set(key, spoken);
+	return spoken;
+}
+
+/** The text of {@link spokenIn}. */
+export const speechIn = (transcript: Pick<Transcript, 'lines'>, range: Range): string =>
+	spokenIn(transcript, range).text;
+
+function join(lines: readonly Line[], texts: readonly string[]): string {
+	const spoken = texts.flatMap((text, index) => {
+		const line = lines[index];
+		if (line?.kind === 'label' && index > 0) return text.slice(line.label.speechAt);
+		return notSpoken.has(line?.kind) ? [] : text;
+	});
+	return plainText(spoken.map(withoutLead).join(' '))
+		.replace(/[\s\u00a0]+/g, ' ')
+		.trim();
+}
+
+/** A quote mark or the dots that continue a scribe's line are the writer's, not the speaker's. */
+export const withoutLead = (line: string): string => line.replace(/^[\s\u00a0]*(?:>\s?)+/, '').trim();
+
+const notSpoken = new Set<Line['kind'] | undefined>(['timing', 'captions', 'comment', 'blank']);

@@ -1,0 +1,32 @@
+import type { Transcript } from '../../model/transcript.ts';
+import { gapAt, personNamed } from './gap.ts';
+import { rank } from './rank.ts';
+
+/** Somebody who may have spoken, and why. */
+export interface Suggestion {
+	/** As a label would name the person. */
+	readonly name: string;
+	/** Where labels of this person show one. */
+	readonly affiliation: string | undefined;
+	/** In plain words, for the reader: `the speaker before hands over to CNN (line 95)`. */
+	readonly reason: string;
+	/** How likely, of 1 over everybody. */
+	readonly score: number;
+}
+
+/**
+ * Who may have spoken at a line (zero-based), best first: whose the paragraph there is, or, for a turn's first line,
+ * whose the turn is, its own label not believed. `except` leaves out a person by any of their names, and other
+ * placeholders where it is one. Empty where the document names nobody (else).
+ */
+export function suggestSpeakers(transcript: Transcript, line: number, except?: string): readonly Suggestion[] {
+	const gap = gapAt(transcript, line);
+	const left = except === undefined ? undefined : personNamed(gap.people, except);
+	const ranked = rank(gap, (person) => person === left || (left?.placeholder === true && person.placeholder));
+	return ranked.map(({ person: { name, affiliation }, likelihood, reason }) => ({
+		name,
+		affiliation,
+		reason,
+		score: likelihood,
+	}));
+}

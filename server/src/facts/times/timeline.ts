@@ -1,0 +1,69 @@
+import { scanTime } from '../../conventions/times.ts';
+import type { Line } from '../../model/line.ts';
+import type { Timestamp } from '../../model/timestamp.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { onLine, type Range } from '../../text/position.ts';
+import { remembered } from '../../text/remembered.ts';
+
+/** A time that stands in a transcript. */
+export interface TimelineEntry {
+	/** From the start of the recording, from launch or from midnight, as the transcript counts. */
+	readonly seconds: number;
+	/** As written, brackets and link left out. */
+	readonly text: string;
+	/** All that belongs to the time, brackets and link included; of a cue, both times. */
+	readonly range: Range;
+	/** In a label, alone on a line, at the start of a paragraph, or the start of a cue. */
+	readonly place: 'label' | 'line' | 'paragraph' | 'cue';
+	/** When the cue ends, in seconds. */
+	readonly end?: number;
+	/** The seconds that the time's own link leads to. */
+	readonly linkSeconds?: number;
+	readonly href?: string;
+}
+
+/** Every time that tells when something is said, in the order of the text. Times inside of sentences tell of other things. */
+export const timelineOf = remembered((transcript: Transcript): readonly TimelineEntry[] =>
+	transcript.lines.flatMap((line, index): readonly TimelineEntry[] => {
+		const entries = entryIn(line, index);
+		return transcript.convention.id === 'irc' && line.kind !== 'label' ? entries.map(ofDay) : entries;
+	}),
+);
+
+/** In a chat log `22:25` is hours and minutes, also before what no nick says. */
+const ofDay = (entry: TimelineEntry): TimelineEntry =>
+	/^\d{1,2}:\d{2}$/.test(entry.text) ? { ...entry, seconds: entry.seconds * 60 } : entry;
+
+function entryIn(line: Line, index: number): readonly TimelineEntry[] {
+	switch (line.kind) {
+		case 'label':
+			return line.label.timestamp ? [entryOf(line.label.timestamp, index, 'label')] : [];
+		case 'time':
+			return [entryOf(line.timestamp, index, 'line')];
+		case 'timing': {
+			const [whole = '', text = ''] = /^\s*(\S+)\s*-+>\s*\S+/.exec(line.text) ?? [];
+			const start = whole.length - whole.trimStart().length;
+			const range = onLine(index, { start, end: whole.length });
+			return [{ seconds: line.from, end: line.to, text, range, place: 'cue' }];
+		}
+		case 'text': {
+			const at = line.text.length - line.text.trimStart().length;
+			const time = /^\\?[[(]/.test(line.text.slice(at, at + 2)) ? scanTime(line.text, at) : undefined;
+			return time ? [entryOf(time, index, 'paragraph')] : [];
+		}
+		default:
+			return [];
+	}
+}
+
+function entryOf(time: Timestamp, line: number, place: TimelineEntry['place']): TimelineEntry {
+	const { seconds, text, span, linkSeconds, href } = time;
+	return {
+		seconds,
+		text,
+		range: onLine(line, span),
+		place,
+		...(linkSeconds !== undefined && { linkSeconds }),
+		...(href !== undefined && { href }),
+	};
+}

@@ -1,0 +1,44 @@
+import { tidyName } from '../../conventions/names.ts';
+import type { DeclaredName } from '../../model/convention.ts';
+import type { LexedLine } from '../../model/line.ts';
+
+/** A person whom a line counts up. */
+export type Listed = Pick<DeclaredName, 'name' | 'initials' | 'source'>;
+
+/** A person and the initials in parentheses, as attendee lists write them: `Ann Lee (AL)`. */
+const withInitials = /(?<![\p{L}'’.-])(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}) ?\((\p{Lu}[\p{Lu}\p{Ll}]{1,4})\)/gu;
+const attendance =
+	/^[\s>*_#-]{0,12}(?:present|in attendance|attending|attendance|attendees|participants|participating|panel(?:l?ists)?|speakers|hosts?|guests?|on the call|anwesend|teilnehmer|présents?|asistentes|presentes|участники|присутствовали)(?: members)?[*_]{0,3}\s?[:：][*_]{0,3}\s*(\S.*)$/iu;
+const person = /^@?[\p{L}][\p{L}\p{M}.'’_-]*(?: [\p{L}\p{M}\d.'’_-]+){0,4}$/u;
+
+const longest = 4000;
+const memory = new WeakMap<LexedLine, readonly Listed[] | undefined>();
+
+/**
+ * The people whom a line counts up: two or more with initials in parentheses, `Ann Lee (AL), Bob Kay (BK)`, or any number
+ * behind a word for those who are there, `Present: Ann Lee, Bob Kay`. Undefined where it counts up nobody.
+ */
+export function listedIn(line: LexedLine): readonly Listed[] | undefined {
+	const { kind, text } = line;
+	if ((kind !== 'text' && kind !== 'list' && kind !== 'candidate') || text.length > longest) return undefined;
+	if (memory.has(line)) return memory.get(line);
+	const people = [...initialled(text), ...present(text)];
+	const found = people.length === 0 ? undefined : people;
+	memory.set(line, found);
+	return found;
+}
+
+function initialled(text: string): readonly Listed[] {
+	if (!text.includes('(')) return [];
+	const found = [...text.matchAll(withInitials)].map(
+		([, name = '', initials = '']): Listed => ({ name: tidyName(name), initials, source: 'list' }),
+	);
+	return found.length < 2 ? [] : found;
+}
+
+const present = (text: string): readonly Listed[] =>
+	(attendance.exec(text)?.[1] ?? '')
+		.split(/[,;、，]|\s(?:and|und|et|y|и)\s/)
+		.map((part) => tidyName(part.replace(/\([^()]{0,80}\)|[*_]{2}|\.$/g, '')))
+		.filter((name) => person.test(name) && name.length > 1)
+		.map((name): Listed => ({ name, source: 'attendance' }));

@@ -1,0 +1,69 @@
+import { tidyName } from '../../conventions/names.ts';
+
+/** A table that counts up people, in zero-based lines and columns; -1 for a column that it has not. */
+export interface PeopleTable {
+	readonly head: number;
+	/** Its last line. */
+	readonly last: number;
+	readonly columns: number;
+	readonly name: number;
+	readonly initials: number;
+	readonly affiliation: number;
+	readonly aliases: number;
+}
+
+/** A row of such a table that names somebody. */
+export interface PeopleRow {
+	readonly line: number;
+	readonly name: string;
+	readonly initials: string;
+	readonly affiliation: string;
+	readonly aliases: readonly string[];
+}
+
+interface TableLine {
+	readonly kind: string;
+	readonly text: string;
+}
+
+/** Tables whose head names a column for names. */
+export function* peopleTables(lines: readonly TableLine[]): Generator<PeopleTable> {
+	for (let head = 0; head < lines.length; head++) {
+		if (lines[head]?.kind !== 'table') continue;
+		let last = head;
+		while (lines[last + 1]?.kind === 'table') last++;
+		const cells = cellsOf(lines[head]?.text ?? '');
+		const find = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
+		const name = find(/^(?:full )?(?:name|attendee|participant|delegate|speaker|person)s?$/i);
+		const initials = find(/^(?:abbr|initial|acronym|code|short|nick|handle)/i);
+		const affiliation = find(/^(?:org|affil|company|employer|member)/i);
+		const aliases = find(/^(?:alias|aka\b|a\.k\.a|also known)/i);
+		if (name >= 0) yield { head, last, columns: cells.length, name, initials, affiliation, aliases };
+		head = last;
+	}
+}
+
+/** The people of a table, in order. */
+export function* rowsOf(lines: readonly TableLine[], table: PeopleTable): Generator<PeopleRow> {
+	for (let line = table.head + 1; line <= table.last; line++) {
+		const cells = cellsOf(lines[line]?.text ?? '');
+		const name = cells[table.name] ?? '';
+		if (!/\p{L}/u.test(name)) continue;
+		const aliases = (cells[table.aliases] ?? '').split(/[,;]/).map(tidyName).filter(Boolean);
+		yield {
+			line,
+			name,
+			initials: cells[table.initials] ?? '',
+			affiliation: cells[table.affiliation] ?? '',
+			aliases,
+		};
+	}
+}
+
+const cellsOf = (text: string): readonly string[] =>
+	text
+		.trim()
+		.replace(/^\|/, '')
+		.replace(/\|$/, '')
+		.split('|')
+		.map((cell) => tidyName(cell.replace(/\*\*/g, '')));

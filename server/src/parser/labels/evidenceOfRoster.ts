@@ -1,0 +1,44 @@
+import { nameKey } from '../../conventions/names.ts';
+import type { DeclaredName } from '../../model/convention.ts';
+import type { Evidence } from './evidenceOfItself.ts';
+
+/** The people that a document or a roster declares, ready to be asked. */
+export interface People {
+	/** Why a name, in the form in which names are compared, is one of theirs; undefined where it is not. */
+	recognise(key: string): Evidence | undefined;
+}
+
+const together = /\s?[,/&+]\s?|\sand\s/;
+
+/** Makes declared people ready to be asked by whole name, initials, first or last name. */
+export function peopleOf(declared: readonly DeclaredName[]): People {
+	const whole = new Map<string, DeclaredName['source']>();
+	const parts = new Set<string>();
+	const short = new Set<string>();
+	for (const { name, aliases = [], initials, source } of declared) {
+		for (const written of [name, ...aliases]) {
+			if (whole.get(nameKey(written)) !== 'roster') whole.set(nameKey(written), source);
+		}
+		if (initials !== undefined) short.add(nameKey(initials));
+		const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}/u.test(word));
+		for (const word of words) if (word.length > 2) parts.add(nameKey(word));
+		if (words.length > 1) short.add(nameKey(words.map((word) => word[0]).join('')));
+	}
+	return {
+		recognise(key) {
+			const source = whole.get(key);
+			if (source === 'attendance') return { reason: 'named among those present', weight: 2 };
+			if (source !== undefined) {
+				return source === 'roster'
+					? { reason: 'declared in the roster', weight: 4 }
+					: { reason: 'declared in the document', weight: 4 };
+			}
+			if (short.has(key)) return { reason: 'initials of a declared person', weight: 4 };
+			if (parts.has(key)) return { reason: 'part of a declared name', weight: 4 };
+			const each = key.split(together);
+			return each.length > 1 && each.every((part) => short.has(part) || whole.has(part))
+				? { reason: 'declared people together', weight: 4 }
+				: undefined;
+		},
+	};
+}

@@ -1,0 +1,121 @@
+import type { LexedLine } from '../../model/line.ts';
+import type { Group, Kind } from './candidates.ts';
+import type { Evidence } from './evidenceOfItself.ts';
+import type { Style } from './style.ts';
+
+const latin = [
+	"I I'm I'll I've I'd you you're your we we're our us me my yes yeah yep nope okay ok thanks thank hello hi right well sure let's please sir um uh oh hm mm roger houston over copy",
+	'sí gracias usted ustedes nosotros hola bueno señoría yo nos pues ich wir sie du ihr ja nein danke bitte mir uns ihnen euch',
+	'je nous vous tu merci oui non moi toi você vocês senhor obrigado obrigada sim não nós meu noi lei grazie sì prego',
+	'ik wij jij jullie nee dank graag mij jag tack nej jeg dere takk nei minä kiitos joo kyllä',
+	'państwo tak nie dziękuję proszę mnie nam ano děkuji prosím já vám nás én igen nem köszönöm',
+	'siz evet hayır teşekkür lütfen tamam saya aku kami kita anda kamu tidak terima kasih tôi bạn chúng vâng không cảm ơn',
+	'mulțumesc dumneavoastră',
+].join(' ');
+const cyrillic =
+	'я ты мы вы да нет спасибо пожалуйста нам вас нас мне меня ви ні так дякую мені ми аз ние вие благодаря не';
+const greek = 'εγώ εμείς εσείς ναι όχι ευχαριστώ μας σας μου';
+const word = (words: string) => words.replace(/'/g, "['’]").split(' ').join('|');
+
+/** Words that people say to each other and documents seldom write, in the tongues that our users transcribe. */
+const spoken = new RegExp(
+	[
+		'[?？¿؟♪]',
+		`(?<![\\p{L}\\p{N}'’])(?:${word(latin)}|${word(cyrillic)}|${word(greek)})(?![\\p{L}\\p{N}])`,
+		"\\b[jJ]['’]",
+		'[我你您谢謝們们]|(?:です|ます|でし|ました|した|ません)|[가-힣](?:요|니다|니까)',
+		'(?<![\\p{L}])(?:أنا|نحن|أنت|أنتم|نعم|شكرا|شكراً|لا|אני|אנחנו|אתה|את|כן|לא|תודה|من|ما|شما|بله|ممنون|मैं|हम|आप|हाँ|हां|नहीं|धन्यवाद|আমি|আমরা|আপনি|ผม|ฉัน|คุณ|ครับ|ค่ะ)(?![\\p{L}])',
+	].join('|'),
+	'iu',
+);
+
+const heard = new WeakMap<LexedLine, boolean>();
+
+/** True where a line, or its speech behind a label, has words of talk. Remembered for each line. */
+export function isTalk(line: LexedLine): boolean {
+	const known = heard.get(line);
+	if (known !== undefined) return known;
+	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
+	const talk = spoken.test(line.text.slice(from, from + 240));
+	heard.set(line, talk);
+	return talk;
+}
+
+/** How the names that recur in one style behave. */
+export interface Talk {
+	/** Candidates that share their name with two more. */
+	readonly tokens: number;
+	readonly names: number;
+	/** All candidates of the style that could be names. */
+	readonly all: number;
+	readonly kinds: number;
+	/** Those of all that sound like talk. */
+	readonly talk: number;
+	/** The share of those that recur, or of all where none does, that sounds like talk. */
+	readonly share: number;
+}
+
+/** Short and long names in capitals are counted together: `ANN` and `ROBERT`. */
+export const kindred = (style: Style): Style => (style === 'initials' ? 'caps' : style);
+
+/** Counts, for each kindred style, how names recur and how much of what follows them is talk. */
+export function talkOf(groups: readonly Group[], possible: (index: number) => boolean): ReadonlyMap<Style, Talk> {
+	const byStyle = new Map<Style, Map<string, { count: number; talk: number }>>();
+	for (const [index, { kind, count }] of groups.entries()) {
+		if (kind.style === 'sure' || !possible(index)) continue;
+		const style = kindred(kind.style);
+		const names = byStyle.get(style) ?? new Map<string, { count: number; talk: number }>();
+		const name = names.get(kind.key) ?? { count: 0, talk: 0 };
+		name.count += count;
+		if (kind.context.talk) name.talk += count;
+		names.set(kind.key, name);
+		byStyle.set(style, names);
+	}
+	return new Map([...byStyle].map(([style, names]) => [style, sumOf([...names.values()])]));
+}
+
+function sumOf(names: readonly { readonly count: number; readonly talk: number }[]): Talk {
+	const recurring = names.filter(({ count }) => count > 2);
+	const total = (of: readonly { count: number; talk: number }[], key: 'count' | 'talk') =>
+		of.reduce((sum, name) => sum + name[key], 0);
+	const all = total(names, 'count');
+	const tokens = total(recurring, 'count');
+	const talk = total(names, 'talk');
+	const share = tokens > 0 ? total(recurring, 'talk') / tokens : talk / Math.max(1, all);
+	return { tokens, names: recurring.length, all, kinds: names.length, talk, share };
+}
+
+/** What the talk of its style says of a candidate. */
+export function* talkEvidence(
+	{ style, shape, label }: Kind,
+	recurs: number,
+	talk: Talk | undefined,
+): Generator<Evidence> {
+	if (!talk || style === 'sure') return;
+	const { tokens, names, all, kinds, share } = talk;
+	if (style === 'timed') {
+		if (all >= 2 && share < 0.1 && recurs < 3)
+			yield { reason: 'a time beside such words, and no talk', weight: all >= 3 && share === 0 ? -7 : -3.5 };
+		return;
+	}
+	if (all >= 3 && kinds === 1 && share < 0.3 && !shape.titled) {
+		yield { reason: 'one word alone heads lines so, and no talk follows', weight: -5 };
+	} else if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
+		yield { reason: 'names recur by turns, and what follows is talk', weight: 1.5 };
+	} else if (style === 'caps' && label.damage.includes('glued-prefix')) {
+		return;
+	} else if (shape.titled && recurs > 1 && (style === 'caps' || style === 'period')) {
+		// `MS. LEE:  Objection, form.`: officers and counsel often say what nobody says in conversation.
+		return;
+	} else if ((all >= 6 && share < 0.1) || (all >= 3 && talk.talk === 0 && shape.handle)) {
+		yield { reason: 'what follows such words is no talk', weight: -5 };
+	} else if (
+		all >= 6 &&
+		share < 0.25 &&
+		(style === 'item' || style === 'bold-item' || (style === 'plain' && shape.handle))
+	) {
+		yield { reason: 'what follows such words is seldom talk', weight: -4 };
+	} else if (all >= 2 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {
+		yield { reason: 'each of these words stands once, and no talk follows', weight: -3 };
+	}
+}

@@ -1,0 +1,51 @@
+import { isNearlyEqual } from '../../text/distance.ts';
+
+/** Finds names that are nearly the same as another, however many there are. */
+export interface Near {
+	/** A known name that begins or ends with this one, or the other way about, or differs from it by a slip of the pen. */
+	find(key: string): string | undefined;
+}
+
+/** At most so many names that begin or end alike are compared letter by letter. */
+const mostCompared = 60;
+
+/** Makes names ready to be asked for one that is near; names are in the form in which they are compared. */
+export function nearOf(names: ReadonlySet<string>): Near {
+	const longer = new Map<string, string>();
+	const ends = new Map<string, string[]>();
+	for (const name of names) {
+		for (const part of partsOf(name)) if (!longer.has(part)) longer.set(part, name);
+		for (const end of endsOf(name)) {
+			const alike = ends.get(end);
+			if (!alike) ends.set(end, [name]);
+			else if (alike.length < mostCompared) alike.push(name);
+		}
+	}
+	return {
+		find(key) {
+			const part = key.length > 2 ? longer.get(key) : undefined;
+			if (part !== undefined) return part;
+			for (const short of partsOf(key)) if (names.has(short)) return short;
+			if (key.length < 4) return undefined;
+			const limit = key.length > 7 ? 2 : 1;
+			for (const end of endsOf(key)) {
+				const found = ends.get(end)?.find((name) => name !== key && isNearlyEqual(name, key, limit));
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		},
+	};
+}
+
+/** What a name of several words begins and ends with: its first words and its last words. */
+function* partsOf(name: string): Generator<string> {
+	let space = name.indexOf(' ');
+	for (let words = 1; space > 0 && words < 8; words++) {
+		if (space > 2) yield name.slice(0, space);
+		if (name.length - space > 3) yield name.slice(space + 1);
+		space = name.indexOf(' ', space + 1);
+	}
+}
+
+/** Two names with few slips between them have their first letters or their last in common. */
+const endsOf = (name: string): readonly string[] => [`^${name.slice(0, 3)}`, `${name.slice(-3)}$`];

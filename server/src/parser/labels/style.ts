@@ -1,0 +1,111 @@
+import { isArrow, isItem, isQuote } from '../../conventions/lead.ts';
+import type { NameShape } from '../../conventions/names.ts';
+import type { SpeakerLabel } from '../../model/label.ts';
+import type { CandidateLine } from '../../model/line.ts';
+
+/** How a label looks, as far as readers would call two labels "written alike". */
+export type Style =
+	| 'bold'
+	| 'bold-bare'
+	| 'plain'
+	| 'caps'
+	| 'caps-bare'
+	| 'initials'
+	| 'letter'
+	| 'timed'
+	| 'timed-bare'
+	| 'period'
+	| 'dash'
+	| 'hyphen'
+	| 'arrow'
+	| 'quoted-plain'
+	| 'bracketed'
+	| 'circled'
+	| 'quoted'
+	| 'quoted-bare'
+	| 'item'
+	| 'bold-item'
+	| 'heading'
+	| 'bare'
+	| 'sure';
+
+/** How much a style alone speaks for a label. */
+export const byStyle: Readonly<Record<Style, number>> = {
+	sure: 8,
+	timed: 2.5,
+	quoted: 2.5,
+	'quoted-bare': -0.5,
+	bold: 1.5,
+	circled: 1.5,
+	caps: 0.5,
+	'caps-bare': -2,
+	period: 0.5,
+	letter: 0,
+	initials: 0,
+	plain: -0.5,
+	'timed-bare': -0.5,
+	'bold-bare': -1,
+	dash: -1.5,
+	hyphen: -2,
+	'quoted-plain': -3,
+	arrow: 2,
+	bracketed: -1.5,
+	item: -2,
+	'bold-item': -2,
+	bare: -1.5,
+	heading: -1.5,
+};
+
+/** Styles of labels that nothing sets off from the text around them: only numbers make them out. */
+export const isUnmarked = (style: Style): boolean => style === 'bare' || style === 'heading';
+
+/** The style of a candidate whose name has this shape. */
+export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameShape): Style {
+	const { markup, convention, timestamp } = label;
+	if (markup.delimiter === '<v>' || markup.delimiter === '<>') return 'sure';
+	if (markup.delimiter === '\t') return 'timed';
+	if (otherwise.kind === 'heading') return timestamp ? 'timed-bare' : 'heading';
+	switch (convention) {
+		case 'minutes':
+			return markup.delimiter === '' ? 'quoted-bare' : 'quoted';
+		case 'timed-name':
+			return isBareTime(label, text) ? 'timed-bare' : 'timed';
+		case 'period-name':
+			return 'period';
+		case 'question-answer':
+			return 'letter';
+		default:
+	}
+	const item = isItem(markup.lead) && convention !== 'voice-cue';
+	if (markup.emphasis !== '') {
+		if (item) return 'bold-item';
+		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
+	}
+	const isMarked = isArrow(markup.lead) || /^\s*\[/.test(text.slice(0, label.nameSpan.start));
+	if (isMarked && markup.delimiter !== '') return 'arrow';
+	if (isQuote(markup.lead)) return 'quoted-plain';
+	if (item) return 'item';
+	if (markup.delimiter === '○') return 'circled';
+	if (/^[–—-]$/.test(markup.delimiter)) {
+		const isSure = markup.delimiter !== '-' || label.affiliation !== undefined || shape.caps;
+		return isSure ? 'dash' : 'hyphen';
+	}
+	if (/^[\])]$/.test(markup.delimiter)) return 'bracketed';
+	if (label.damage.includes('missing-colon')) return 'caps-bare';
+	if (label.name === 'Q' || label.name === 'A') return 'letter';
+	if (markup.delimiter === '' && !timestamp && convention === 'plain-name-own-line') return 'bare';
+	if (shape.initials) return 'initials';
+	return shape.caps ? 'caps' : 'plain';
+}
+
+/** True where a time and a name stand side by side with no mark between: `12:00 Lunch`, `John 3:16 For …`. */
+function isBareTime({ markup, timestamp, nameSpan, speechAt, name }: SpeakerLabel, text: string): boolean {
+	if (markup.delimiter !== '' || !timestamp) return false;
+	const isMission = /^[−-]?\d{2,3} \d{2} \d{2} \d{2}$/.test(timestamp.text);
+	// A date makes a stamp of it, as chats are exported.
+	if (timestamp.span.end - timestamp.span.start > timestamp.text.length + 5) return false;
+	if (timestamp.span.start < nameSpan.start) return !(isMission && name === name.toUpperCase());
+	if (/[ap]\.?m/i.test(timestamp.text)) return true;
+	const bare = timestamp.span.end - timestamp.span.start === timestamp.text.length;
+	return bare && speechAt < text.length && timestamp.span.start - nameSpan.end < 2;
+}

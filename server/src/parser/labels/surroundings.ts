@@ -1,0 +1,158 @@
+import { isItem } from '../../conventions/lead.ts';
+import { isKnownNonSpeaker, isOffice } from '../../conventions/names.ts';
+import type { SpeakerLabel } from '../../model/label.ts';
+import type { CandidateLine, LexedLine } from '../../model/line.ts';
+import { isProse } from '../survey.ts';
+import { isTalk } from './evidenceOfTalk.ts';
+
+/** The lines that a candidate is seen with. */
+export interface Surroundings {
+	readonly above: LexedLine | undefined;
+	/** As many lines below as are ever looked at. */
+	readonly below: readonly LexedLine[];
+	/** The width at which the document's lines are broken. */
+	readonly measure: number;
+}
+
+/** What stands around a line that looks like a label. */
+export interface Context {
+	/** No speech runs on from the line above: a blank line, a heading, another candidate, or a line that ended early. */
+	readonly startsParagraph: boolean;
+	/** The line above is text and does not end a sentence. */
+	readonly runsOn: boolean;
+	/** What the label would label: words, a bare link, a short value as in a header, a list, or nothing. */
+	readonly speech: 'words' | 'link' | 'value' | 'list' | 'none';
+	/** A line of `===` or `---` stands directly below and makes a heading of this one. */
+	readonly underlined: boolean;
+	/** A line directly above or below begins with a word that heads lines and never speaks: `Date:`, `Location:`. */
+	readonly listed: boolean;
+	/** Nothing stands behind the label on its line. */
+	readonly ownLine: boolean;
+	/** What stands behind the label on its line begins with a small letter. */
+	readonly small: boolean;
+	/** What stands behind the label on its line is in capitals. */
+	readonly shouted: boolean;
+	/** What the label would label has words that people say to each other. */
+	readonly talk: boolean;
+}
+
+/** So many lines below a candidate are looked at, and no more. */
+export const linesBelow = 5;
+
+/** The line above a line and those below it. */
+export const surroundingsOf = (lines: readonly LexedLine[], line: number, measure: number): Surroundings => ({
+	above: lines[line - 1],
+	below: lines.slice(line + 1, line + 1 + linesBelow),
+	measure,
+});
+
+/** Looks at a candidate and the few lines around it. */
+export function contextOf({ above, below, measure }: Surroundings, candidate: CandidateLine): Context {
+	const [next] = below;
+	const { text, label } = candidate;
+	return {
+		startsParagraph: startsParagraph(above, candidate, measure),
+		runsOn:
+			above !== undefined &&
+			(isProse(above) || above.kind === 'candidate') &&
+			!endsSentence(above.text) &&
+			!isEmpty(above.text),
+		speech: speechOf(below, candidate),
+		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
+		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next)),
+		ownLine: label.speechAt >= text.length,
+		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
+		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
+		talk: talks(below, candidate),
+	};
+}
+
+const endsSentence = (text: string): boolean => /[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(text.slice(-8));
+
+/** Nothing but the mark of a quote or the number of a line. */
+const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*\d{0,4}\s*$/.test(text);
+
+const isHeader = (line: LexedLine | undefined): boolean =>
+	line?.kind === 'candidate' && !isOffice(line.label.name) && isKnownNonSpeaker(line.label.name);
+
+/** Two words or more, all in capitals, and no end of a sentence: a heading. */
+const isShouted = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}|[.?!]\s*$/u.test(text);
+
+/** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
+function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
+	if (isTalk(candidate)) return true;
+	for (const here of below.slice(0, 3)) {
+		if (here.kind === 'heading') return false;
+		if (here.kind === 'candidate') return here.label.markup.delimiter === '' && isTalk(here);
+		if ((here.kind === 'text' || here.kind === 'list') && isTalk(here)) return true;
+	}
+	return false;
+}
+
+function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
+	if (above === undefined || isItem(label.markup.lead)) return true;
+	if (isInsideCue(above, text, label)) return false;
+	if (!isProse(above)) return !isFull(above, text, measure);
+	if (isEmpty(above.text)) return true;
+	if (/^\s*(?:…|\.{3})/.test(above.text) || (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)))
+		return true;
+	return endedEarly(above.text, text, measure);
+}
+
+/** True for a label line whose speech runs on: it ends no sentence and leaves no room for the next word. */
+function isFull(above: LexedLine, text: string, measure: number): boolean {
+	if (above.kind !== 'candidate' || above.label.speechAt >= above.text.length || endsSentence(above.text)) return false;
+	const word = /^\s*(\S{1,60})/.exec(text)?.[1] ?? '';
+	return above.text.trimEnd().length + 1 + word.length > measure;
+}
+
+/** True for a plain name in a cue of captions that is not on the cue's first line. */
+const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerLabel): boolean =>
+	convention === 'voice-cue' && (kind === 'text' || kind === 'candidate') && /^\s*\p{L}/u.test(text);
+
+/** True where the first word of a line would have had room on the line above: somebody ended that line on purpose. */
+function endedEarly(above: string, text: string, measure: number): boolean {
+	if (measure === Number.POSITIVE_INFINITY) return false;
+	const word = /^\s*(\S{1,60})/.exec(text)?.[1] ?? '';
+	return /[.!?…:)\]"”’—-]["”’)]?\s*$/.test(above.slice(-8)) && above.trimEnd().length + 1 + word.length <= measure - 4;
+}
+
+const onlyLink =
+	/^\s*<{0,2}(?:https?:\/\/\S+>?|\[[^\]]*\]\([^)]*\)|www\.\S+|\S+@\S+\.\w+)>{0,2}[\s.,;]*(?:\(.{0,40}\))?\s*$/;
+/** What headers hold: a date, a clock, a duration, a count, nothing. */
+const onlyValue =
+	/^\s*(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|min(?:ute)?s?|hours?|hrs?|h|m|s|k?g|ml)*\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|none\.?|n\/a|tbd|tba|to taste)\s*$/iu;
+/** `Author: Ann Lee`, `Absent: Ann Lee, Bob Kay`: two capitalised words or more and no end of a sentence. */
+const onlyNames =
+	/^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:&|and|y|und|et|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$/u;
+
+function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): Context['speech'] {
+	const own = text.slice(label.speechAt);
+	if (own.trim() !== '') return kindOfSpeech(own);
+	let blanks = 0;
+	for (const below of lines) {
+		if (below.kind === 'blank') {
+			blanks++;
+			continue;
+		}
+		if (below.kind === 'list') return 'list';
+		if (below.kind === 'text' || below.kind === 'quote') return kindOfSpeech(below.text);
+		if (below.kind === 'code' || below.kind === 'markup' || below.kind === 'time') return 'words';
+		if (below.kind === 'candidate') {
+			if (below.otherwise.kind === 'list') return 'list';
+			if (below.label.markup.delimiter === '') {
+				const bare = (it: SpeakerLabel) => it.markup.delimiter === '' && it.markup.emphasis === '' && !it.timestamp;
+				return below.otherwise.kind === 'heading' || (bare(label) && bare(below.label)) ? 'none' : 'words';
+			}
+			return blanks === 0 && below.label.speechAt < below.text.length ? 'words' : 'none';
+		}
+		break;
+	}
+	return 'none';
+}
+
+const kindOfSpeech = (text: string): Context['speech'] => {
+	if (text.length > 400) return 'words';
+	if (onlyLink.test(text)) return 'link';
+	return (text.length < 60 && onlyValue.test(text)) || (text.length < 120 && onlyNames.test(text)) ? 'value' : 'words';
+};

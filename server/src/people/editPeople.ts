@@ -1,0 +1,217 @@
+import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { nameKey } from '../conventions/names.ts';
+import { type DeclaredPerson, isShortName, peopleIn, type ValuePath } from './peopleIn.ts';
+import {
+	block,
+	columnOf,
+	endOf,
+	entryOf,
+	inline,
+	isEmpty,
+	isNameAlone,
+	lineEnd,
+	type OffsetEdit,
+	quotingOf,
+	rangeOf,
+} from './yamlWriting.ts';
+
+/**
+ * Edits of people in YAML and JSON that leave everything else as it is: order, comments, quotes. Each takes the text and
+ * the path to where the people stand (`['speakers']`, or nothing for the top of the file), and gives undefined where the
+ * text is broken or has nothing of the kind that is asked for.
+ */
+export type PeopleEdits = readonly OffsetEdit[] | undefined;
+
+/** Adds a person at the end. */
+export function addPerson(text: string, path: ValuePath, person: DeclaredPerson): PeopleEdits {
+	const place = placeOf(text, path);
+	if (!place) return undefined;
+	const { node, pair } = place;
+	if (isSeq(node)) return [node.flow ? intoBrackets(text, node, person) : intoList(text, node, person)];
+	if (isMap(node) && !isEntry(node))
+		return [node.flow ? intoBrackets(text, node, person) : intoMap(text, node, person)];
+	if (node !== undefined && !isEmpty(node)) {
+		const [start] = rangeOf(node);
+		const quoting = quotingOf(node);
+		const rest = `, ${inline(isNameAlone(person) ? person.name : entryOf(person), quoting)} ]`;
+		return [
+			{ start, end: start, newText: '[ ' },
+			{ start: endOf(node, text), end: endOf(node, text), newText: rest },
+		];
+	}
+	const at = pair ? lineEnd(text, endOf(pair.key, text)) : text.trimEnd().length;
+	const indent = pair ? columnOf(text, rangeOf(pair.key)[0]) + 2 : 0;
+	const head = at === 0 || (!pair && text.slice(0, at).trim() === '') ? '' : '\n';
+	return [{ start: at, end: at, newText: `${head}${listed(person, { type: 'PLAIN', keys: false }, indent)}` }];
+}
+
+/** Gives a person another name. */
+export function renamePerson(text: string, path: ValuePath, from: string, to: string): PeopleEdits {
+	const found = find(text, path, from);
+	if (!found) return undefined;
+	const { node, pair } = found;
+	const named = isMap(node) ? (node.get('name', true) ?? pair?.key) : isEmpty(node) ? pair?.key : node;
+	if (!isScalar(named)) return undefined;
+	const [start] = rangeOf(named);
+	return [{ start, end: endOf(named, text), newText: inline(to, quotingOf(named)) }];
+}
+
+/** Says that a person is also known under another name. */
+export function addAlias(text: string, path: ValuePath, name: string, alias: string): PeopleEdits {
+	const found = find(text, path, name);
+	if (!found) return undefined;
+	const { node, pair } = found;
+	if (isMap(node)) return aliasInEntry(text, node, alias);
+	if (isEmpty(node) && pair) {
+		const at = endOf(pair.key, text);
+		const colon = text.slice(at, lineEnd(text, at)).indexOf(':');
+		const end = colon < 0 ? at : at + colon + 1;
+		return [{ start: end, end, newText: `${colon < 0 ? ':' : ''} ${inline({ aliases: [alias] }, quotingOf(pair))}` }];
+	}
+	const [start] = rangeOf(node);
+	const known = isScalar(node) ? String(node.value) : name;
+	return [{ start, end: endOf(node, text), newText: inline({ name: known, aliases: [alias] }, quotingOf(node)) }];
+}
+
+/** Takes a person out, with their lines where nothing else stands on them. */
+export function removePerson(text: string, path: ValuePath, name: string): PeopleEdits {
+	const place = placeOf(text, path);
+	const found = place && find(text, path, name);
+	if (!found) return undefined;
+	const { node: whole, pair } = place;
+	const items = isSeq(whole) || isMap(whole) ? whole.items : [];
+	const step = found.path[path.length];
+	const at = isSeq(whole) ? Number(step) : items.findIndex((item) => isPair(item) && isNamed(item, step));
+	if (at < 0 || items.length === 1) {
+		if (!pair) return [{ start: 0, end: text.length, newText: '' }];
+		const colon = text.indexOf(':', endOf(pair.key, text));
+		return [{ start: colon + 1, end: endOf(pair, text), newText: ' []' }];
+	}
+	const start = startOf(items[at]);
+	if ((isSeq(whole) || isMap(whole)) && whole.flow) {
+		const next = items[at + 1];
+		if (next) return [{ start, end: startOf(next), newText: '' }];
+		return [{ start: endOf(items[at - 1], text), end: endOf(items[at], text), newText: '' }];
+	}
+	const first = start - columnOf(text, start);
+	const last = lineEnd(text, endOf(items[at], text));
+	const below = /^(?:\r\n|\r|\n)/.exec(text.slice(last))?.[0].length ?? 0;
+	const above = below === 0 ? (/(?:\r\n|\r|\n)$/.exec(text.slice(0, first))?.[0].length ?? 0) : 0;
+	return [{ start: first - above, end: last + below, newText: '' }];
+}
+
+interface Place {
+	readonly node: unknown;
+	/** The key and the value, where the value has a key. */
+	readonly pair: Pair | undefined;
+	readonly path: ValuePath;
+}
+
+const isNamed = ({ key }: Pair, step: string | number | undefined): boolean =>
+	isScalar(key) && String(key.value) === String(step);
+
+/** What stands at a path; undefined in broken YAML and where the path leads nowhere. */
+function placeOf(text: string, path: ValuePath): Place | undefined {
+	const document = parseDocument(text, { logLevel: 'silent', strict: false });
+	if (document.errors.length > 0) return undefined;
+	let place: Place = { node: document.contents ?? undefined, pair: undefined, path };
+	for (const step of path) {
+		const { node }: Place = place;
+		if (isSeq(node)) place = { node: node.items[Number(step)], pair: undefined, path };
+		else if (isMap(node)) {
+			const pair = node.items.find((one) => isNamed(one, step));
+			if (!pair) return undefined;
+			place = { node: pair.value ?? undefined, pair, path };
+		} else return undefined;
+	}
+	return place;
+}
+
+/** The entry of somebody by name. */
+function find(text: string, path: ValuePath, name: string): Place | undefined {
+	const place = placeOf(text, path);
+	if (!place) return undefined;
+	const value: unknown = parseDocument(text, { logLevel: 'silent', strict: false }).toJS({ maxAliasCount: 100 });
+	const inside = path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), value);
+	for (const { person, path: at } of peopleIn(path.length === 0 ? value : inside, undefined, path)) {
+		if (nameKey(person.name) === nameKey(name)) return placeOf(text, at);
+	}
+	return undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null;
+
+/** True for a map that tells of one person. */
+const isEntry = (node: YAMLMap): boolean => node.has('name');
+
+const startOf = (item: unknown): number => {
+	if (isScalar(item) || isSeq(item) || isMap(item)) return rangeOf(item)[0];
+	return typeof item === 'object' && item !== null && 'key' in item ? rangeOf(item.key)[0] : 0;
+};
+
+/** `- Ann Lee`, or an entry over several lines. */
+const listed = (person: DeclaredPerson, quoting: Parameters<typeof block>[1], indent: number): string =>
+	`${' '.repeat(indent)}- ${block(isNameAlone(person) ? person.name : entryOf(person), quoting, indent + 2)}`;
+
+function intoList(text: string, node: YAMLSeq, person: DeclaredPerson): OffsetEdit {
+	const at = lineEnd(text, endOf(node.items.at(-1), text));
+	const indent = columnOf(text, rangeOf(node)[0]);
+	const quoting = quotingOf(node);
+	const entries = node.items.length > 0 && node.items.every((item) => isMap(item));
+	const item = entries
+		? `- ${block(entryOf(person), quoting, indent + 2)}`
+		: listed(person, quoting, indent).trimStart();
+	return { start: at, end: at, newText: `\n${' '.repeat(indent)}${item}` };
+}
+
+function intoBrackets(text: string, node: YAMLSeq | YAMLMap, person: DeclaredPerson): OffsetEdit {
+	const quoting = quotingOf(node);
+	const last = node.items.at(-1);
+	const entries = isSeq(node) && node.items.length > 0 && node.items.every((item) => isMap(item));
+	const short = isNameAlone(person) && !entries ? person.name : entryOf(person);
+	const item = isSeq(node) ? inline(short, quoting) : inline(keyed(person), quoting).replace(/^\{ | \}$/g, '');
+	if (!last) return { start: rangeOf(node)[0] + 1, end: rangeOf(node)[0] + 1, newText: item };
+	const end = endOf(last, text);
+	const start = startOf(last);
+	const ownLine = text.slice(start - columnOf(text, start), start).trim() === '' && columnOf(text, start) > 0;
+	const gap = ownLine ? `\n${text.slice(start - columnOf(text, start), start)}` : ' ';
+	return { start: end, end, newText: `,${gap}${item}` };
+}
+
+function intoMap(text: string, node: YAMLMap, person: DeclaredPerson): OffsetEdit {
+	const at = lineEnd(text, endOf(node.items.at(-1), text));
+	const indent = columnOf(text, rangeOf(node)[0]);
+	return { start: at, end: at, newText: `\n${' '.repeat(indent)}${block(keyed(person), quotingOf(node), indent)}` };
+}
+
+/** Under the initials where there are any, else under the name. */
+function keyed({ initials, ...person }: DeclaredPerson): Readonly<Record<string, unknown>> {
+	const entry = entryOf(person);
+	if (initials === undefined || !isShortName(initials)) {
+		const { name, ...rest } = entryOf({ ...person, ...(initials !== undefined && { initials }) });
+		return { [String(name)]: Object.keys(rest).length === 0 ? null : rest };
+	}
+	return { [initials]: isNameAlone(person) ? person.name : entry };
+}
+
+function aliasInEntry(text: string, node: YAMLMap, alias: string): PeopleEdits {
+	const quoting = quotingOf(node);
+	const pair = node.items.find(({ key }) => isScalar(key) && key.value === 'aliases');
+	const aliases = pair?.value;
+	if (isSeq(aliases) && aliases.flow) return [intoBrackets(text, aliases, { name: alias })];
+	if (isSeq(aliases)) return [intoList(text, aliases, { name: alias })];
+	if (isScalar(aliases) && !isEmpty(aliases)) {
+		const newText = inline([String(aliases.value), alias], quoting);
+		return [{ start: rangeOf(aliases)[0], end: endOf(aliases, text), newText }];
+	}
+	if (pair) {
+		const at = text.indexOf(':', endOf(pair.key, text)) + 1;
+		return [{ start: at, end: at, newText: ` ${inline([alias], quoting)}` }];
+	}
+	const last = endOf(node.items.at(-1), text);
+	const entry = inline({ aliases: [alias] }, quoting).replace(/^\{ | \}$/g, '');
+	if (node.flow) return [{ start: last, end: last, newText: `, ${entry}` }];
+	const at = lineEnd(text, last);
+	return [{ start: at, end: at, newText: `\n${' '.repeat(columnOf(text, rangeOf(node)[0]))}${entry}` }];
+}
