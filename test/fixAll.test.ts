@@ -6,6 +6,7 @@ import { readSettings } from '../server/src/lint/settings.ts';
 import { keepsWords } from '../server/src/lint/words.ts';
 import { parse } from '../server/src/parser/parse.ts';
 import { rules } from '../server/src/rules/index.ts';
+import { fixesOf } from '../server/src/rules/rule.ts';
 import { splitLines } from '../server/src/text/lines.ts';
 import { sharedTranscripts } from './support/corpus.ts';
 import { unmark } from './support/marks.ts';
@@ -25,7 +26,7 @@ function finding(...edits: readonly (readonly [number, number, number, string])[
 		newText,
 	}));
 	const range = made[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-	const fixes = [{ title: 'Fix', safe: true, edits: made }];
+	const fixes = () => [{ title: 'Fix', safe: true, edits: made }];
 	return { rule: anyRule.rule, severity: 'warning', range, message: 'A finding.', fixes };
 }
 
@@ -61,7 +62,7 @@ const check = (name: string, text: string) =>
 		assert.deepEqual(refused, [], 'no fix may touch a spoken word');
 		assert.ok(keepsWords(before, transcript), 'the spoken words are the same');
 		const again = lintAll(parse(texts), settings);
-		const left = again.filter(({ fixes = [] }) => fixes.some(({ safe }) => safe));
+		const left = again.filter((finding) => fixesOf(finding).some(({ safe }) => safe));
 		assert.deepEqual(
 			left.map(({ rule, range }) => `${rule.id} in line ${range.start.line + 1}`),
 			[],

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../server/src/lint/lint.ts';
 import { type LintSettings, readSettings } from '../server/src/lint/settings.ts';
 import { type Parsed, parse } from '../server/src/parser/parse.ts';
 import { rules } from '../server/src/rules/index.ts';
-import type { Example, RosterPerson, Rule } from '../server/src/rules/rule.ts';
+import { type Example, fixesOf, type RosterPerson, type Rule } from '../server/src/rules/rule.ts';
 import { applyEdits } from '../server/src/text/edit.ts';
 import { splitLines } from '../server/src/text/lines.ts';
 import { unmark } from './support/marks.ts';
@@ -41,10 +41,11 @@ for (const rule of rules) {
 					found.map(({ range }) => range),
 					ranges,
 				);
+				if (rule.choicesOnly) assert.ok(found.every((finding) => fixesOf(finding).every(({ safe }) => !safe)));
 				if (example.after === undefined) return;
 				const { edits, refused } = safeFixes(parsed, found);
 				assert.deepEqual(refused, []);
-				const chosen = edits.length > 0 ? edits : found.flatMap(({ fixes = [] }) => fixes[0]?.edits ?? []);
+				const chosen = edits.length > 0 ? edits : found.flatMap((finding) => fixesOf(finding)[0]?.edits ?? []);
 				const fixed = applyEdits(textsOf(parsed), chosen).join('\n');
 				assert.equal(fixed, example.after);
 				assert.deepEqual(find(rule, parseExample(fixed, example), settings), [], 'nothing is left to find');

@@ -6,6 +6,7 @@ import { diagnose } from '../../server/src/lint/diagnose.ts';
 import type { Diagnostic } from '../../server/src/lint/lint.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
 import type { Transcript } from '../../server/src/model/transcript.ts';
+import { fixesOf } from '../../server/src/rules/rule.ts';
 import { parseFile } from './turns.ts';
 
 /**
@@ -49,7 +50,7 @@ const found = roots.flatMap((root) =>
 );
 
 function print({ file, transcript, diagnostic }: Found, number: number): void {
-	const { rule, message, range, fixes = [] } = diagnostic;
+	const { rule, message, range } = diagnostic;
 	console.log(`\n── ${number}. ${rule.id}  ${file}:${range.start.line + 1}–${range.end.line + 1}`);
 	const around = Number(values.context);
 	const shown = new Set<number>();
@@ -62,7 +63,7 @@ function print({ file, transcript, diagnostic }: Found, number: number): void {
 		if (text !== undefined) console.log(`${inside ? '›' : ' '} ${String(line + 1).padStart(5)}  ${text.slice(0, 160)}`);
 	}
 	console.log(`  ${message}`);
-	for (const { title, safe } of fixes.slice(0, 3)) console.log(`  ${safe ? 'fix' : 'choice'}: ${title}`);
+	for (const { title, safe } of fixesOf(diagnostic).slice(0, 3)) console.log(`  ${safe ? 'fix' : 'choice'}: ${title}`);
 }
 
 if (!existsSync(shared) && positionals.length === 0) console.log(`Skipped: no transcripts at ${shared}`);

@@ -2,7 +2,7 @@ import { diagnose } from '../../server/src/lint/diagnose.ts';
 import type { Diagnostic } from '../../server/src/lint/lint.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
 import { parse } from '../../server/src/parser/parse.ts';
-import type { Example, Rule } from '../../server/src/rules/rule.ts';
+import { type Example, fixesOf, type Rule } from '../../server/src/rules/rule.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 import { optionsOf } from '../../server/src/workspace/configSchema.ts';
 import type { GeneratedFile } from './file.ts';
@@ -66,7 +66,7 @@ function exampleOf(rule: Rule, example: Example): readonly string[] {
 	const found = findingsIn(rule, example, text);
 	const messages = [...new Set(found.map(({ message }) => message))];
 	const fixes = [
-		...new Set(found.flatMap(({ fixes = [] }) => fixes.map(({ title, safe }) => `${title}${safe ? '' : '…'}`))),
+		...new Set(found.flatMap((finding) => fixesOf(finding).map(({ title, safe }) => `${title}${safe ? '' : '…'}`))),
 	];
 	return [
 		`### ${found.length === 0 ? 'Right' : 'Wrong'}: ${example.about.replace(/\.$/, '')}`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withProvenFixes } from '../../server/src/lint/provenFixes.ts';
 import { parse } from '../../server/src/parser/parse.ts';
-import { type Fix, transcriptRule } from '../../server/src/rules/rule.ts';
+import { type Fix, fixesOf, transcriptRule } from '../../server/src/rules/rule.ts';
 import { onLine } from '../../server/src/text/position.ts';
 
 const rule = transcriptRule({
@@ -24,8 +24,8 @@ const offered = (...fixes: readonly Fix[]) => {
 	const range = onLine(0, { start: 0, end: 0 });
 	return withProvenFixes(
 		transcript,
-		fixes.map((one) => ({ rule, severity: 'warning' as const, range, message: '', fixes: [one] })),
-	).map(({ fixes: left }) => left?.length);
+		fixes.map((one) => ({ rule, severity: 'warning' as const, range, message: '', fixes: () => [one] })),
+	).map((finding) => fixesOf(finding).length);
 };
 
 test('a fix that says it is safe and changes a word is not offered; the others are', () => {

@@ -3,7 +3,7 @@ import { firstWords } from '../facts/speech/firstWords.ts';
 import { speechOf } from '../facts/speech/speech.ts';
 import { lastSpeechFrom } from '../facts/speech/speechAt.ts';
 import { diagnose } from '../lint/diagnose.ts';
-import type { Diagnostic } from '../lint/lint.ts';
+import { type Diagnostic, formFixesOf } from '../lint/lint.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Range } from '../text/position.ts';
@@ -53,8 +53,8 @@ export function openDecisions(transcript: Transcript, settings: LintSettings): O
 	const { words, attributedWords } = statisticsOf(transcript);
 	const byKind = new Map<string, Decision[]>(kinds.map(([kind]) => [kind, []]));
 	for (const diagnostic of diagnose(transcript, settings)) {
-		if (isDecided(diagnostic)) continue;
-		byKind.get(diagnostic.rule.id)?.push(decision(transcript, diagnostic));
+		const items = byKind.get(diagnostic.rule.id);
+		if (items && !isDecided(diagnostic)) items.push(decision(transcript, diagnostic));
 	}
 	const groups = kinds.flatMap(([kind, title]) => {
 		const items = byKind.get(kind) ?? [];
@@ -63,7 +63,7 @@ export function openDecisions(transcript: Transcript, settings: LintSettings): O
 	return { words, attributedWords, groups };
 }
 
-const isDecided = ({ fixes = [] }: Diagnostic): boolean => fixes.some(({ safe }) => safe);
+const isDecided = (diagnostic: Diagnostic): boolean => formFixesOf(diagnostic).length > 0;
 
 function decision(transcript: Transcript, { range, message }: Diagnostic): Decision {
 	const index = lastSpeechFrom(transcript, range.start.line);

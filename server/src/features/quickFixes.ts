@@ -3,7 +3,7 @@ import type { Diagnostic } from '../lint/lint.ts';
 import { withProvenFixes } from '../lint/provenFixes.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { Parsed } from '../parser/parse.ts';
-import type { Fix } from '../rules/rule.ts';
+import { type Fix, fixesOf } from '../rules/rule.ts';
 import { overlaps, type Range } from '../text/position.ts';
 
 /** A fix of a finding. */
@@ -24,5 +24,5 @@ export const findingsAt = (transcript: Parsed, settings: LintSettings, range: Ra
  */
 export const quickFixes = (transcript: Parsed, settings: LintSettings, range: Range): readonly QuickFix[] =>
 	withProvenFixes(transcript, findingsAt(transcript, settings, range)).flatMap((diagnostic) =>
-		(diagnostic.fixes ?? []).map((fix, index) => ({ diagnostic, fix, preferred: fix.safe && index === 0 })),
+		fixesOf(diagnostic).map((fix, index) => ({ diagnostic, fix, preferred: fix.safe && index === 0 })),
 	);

@@ -3,7 +3,7 @@ import type { Fix } from '../rules/rule.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
-import type { Diagnostic } from './lint.ts';
+import { type Diagnostic, formFixesOf } from './lint.ts';
 import type { LintSettings } from './settings.ts';
 import { edited, keepsWords } from './words.ts';
 
@@ -75,9 +75,9 @@ export const textsAfter = (transcript: Parsed, edits: readonly TextEdit[]): read
  * waits for the next pass. All of them are proven to leave the spoken words as they are; one that does not is refused.
  */
 export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): FixPass {
-	const offered = diagnostics.flatMap(({ rule, fixes = [] }): readonly OfferedFix[] => {
-		const fix = fixes.find(({ safe, edits }) => safe && edits.length > 0);
-		return fix ? [{ rule: rule.id, fix }] : [];
+	const offered = diagnostics.flatMap((diagnostic): readonly OfferedFix[] => {
+		const fix = formFixesOf(diagnostic).find(({ edits }) => edits.length > 0);
+		return fix ? [{ rule: diagnostic.rule.id, fix }] : [];
 	});
 	const waiting = touching(offered);
 	const refused: OfferedFix[] = [];

@@ -1,5 +1,5 @@
 import { locate, type Transcript, type Turn } from '../model/transcript.ts';
-import type { Finding, Rule, Severity } from '../rules/rule.ts';
+import { type Finding, type Fix, fixesOf, type Rule, type Severity } from '../rules/rule.ts';
 import { comparePositions } from '../text/position.ts';
 import { rememberedPair } from '../text/remembered.ts';
 import type { LintSettings, RuleSetting } from './settings.ts';
@@ -10,6 +10,10 @@ export interface Diagnostic extends Finding {
 	readonly rule: Rule;
 	readonly severity: Severity;
 }
+
+/** The fixes of form that a finding has; what a person must choose is not even made. */
+export const formFixesOf = (diagnostic: Diagnostic): readonly Fix[] =>
+	diagnostic.rule.choicesOnly ? [] : fixesOf(diagnostic).filter(({ safe }) => safe);
 
 /** All that the rules find, in the order of the text, suppressed or not. Asked again, it answers from memory. */
 export const lintAll = rememberedPair((transcript: Transcript, settings: LintSettings): readonly Diagnostic[] =>

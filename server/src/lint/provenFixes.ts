@@ -1,6 +1,6 @@
 import type { Parsed } from '../parser/parse.ts';
-import type { Fix } from '../rules/rule.ts';
-import type { Diagnostic } from './lint.ts';
+import { type Fix, fixesOf } from '../rules/rule.ts';
+import { type Diagnostic, formFixesOf } from './lint.ts';
 import { edited, keepsWords } from './words.ts';
 
 /**
@@ -8,12 +8,15 @@ import { edited, keepsWords } from './words.ts';
  * Fixes of different lines are proven together, so that a long transcript is read anew a few times and not once a fix.
  */
 export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-	const claimed = diagnostics.flatMap(({ fixes = [] }) => fixes.filter(({ safe }) => safe));
+	const claimed = diagnostics.flatMap(formFixesOf);
 	const unproven = new Set(groupsOf(claimed).flatMap((group) => failing(transcript, group)));
 	if (unproven.size === 0) return diagnostics;
 	return diagnostics.map((diagnostic) => {
-		const { fixes } = diagnostic;
-		return fixes ? { ...diagnostic, fixes: fixes.filter((fix) => !unproven.has(fix)) } : diagnostic;
+		if (diagnostic.rule.choicesOnly) return diagnostic;
+		const fixes = fixesOf(diagnostic);
+		return fixes.some((fix) => unproven.has(fix))
+			? { ...diagnostic, fixes: () => fixes.filter((fix) => !unproven.has(fix)) }
+			: diagnostic;
 	});
 }
 

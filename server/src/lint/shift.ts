@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/rule.ts';
+import { type Finding, fixesOf } from '../rules/rule.ts';
 import { shift } from '../text/position.ts';
 
 /** A finding made inside a turn, seen from the whole transcript. */
@@ -6,10 +6,11 @@ export const shiftFinding = (finding: Finding, lines: number): Finding => ({
 	...finding,
 	range: shift(finding.range, lines),
 	...(finding.fixes && {
-		fixes: finding.fixes.map((fix) => ({
-			...fix,
-			edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, lines) })),
-		})),
+		fixes: () =>
+			fixesOf(finding).map((fix) => ({
+				...fix,
+				edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, lines) })),
+			})),
 	}),
 	...(finding.related && {
 		related: finding.related.map((related) => ({ ...related, range: shift(related.range, lines) })),

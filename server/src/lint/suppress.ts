@@ -55,7 +55,7 @@ function* unknown(
 	for (const directive of directives) {
 		if (!directive.action) {
 			const message = `There is no such comment. There are: ${directiveActions.map((action) => `transcript-${action}`).join(', ')}.`;
-			yield [unknownSuppression, { range: directive.range, message, fixes: [removal(transcript, directive)] }];
+			yield [unknownSuppression, { range: directive.range, message, fixes: () => [removal(transcript, directive)] }];
 			continue;
 		}
 		const strange = directive.mentions.filter((mention) => !isKnown(mention));
@@ -66,14 +66,15 @@ function* unknown(
 			const fixes: Fix[] = meant
 				? [{ title: `Change to ${meant}`, safe: true, edits: [{ range: mention.range, newText: meant }] }]
 				: [];
-			const remove = nothingLeft ? removal(transcript, directive) : withoutMention(transcript, directive, mention);
+			const remove = () =>
+				nothingLeft ? removal(transcript, directive) : withoutMention(transcript, directive, mention);
 			const range = meant || !nothingLeft ? mention.range : directive.range;
 			yield [
 				unknownSuppression,
 				{
 					range,
 					message: `There is no rule "${id}".${meant ? ` Did you mean "${meant}"?` : ' The comment suppresses nothing.'}`,
-					fixes: [...fixes, { ...remove, safe: meant === undefined }],
+					fixes: () => [...fixes, { ...remove(), safe: meant === undefined }],
 				},
 			];
 			if (nothingLeft && !meant) break;
@@ -94,7 +95,7 @@ function* unused(
 			const message = `This comment ${verb}. Remove it.`;
 			yield [
 				unusedSuppression,
-				{ range: directive.range, message, fixes: [removal(transcript, directive)], unnecessary: true },
+				{ range: directive.range, message, fixes: () => [removal(transcript, directive)], unnecessary: true },
 			];
 			continue;
 		}
@@ -106,7 +107,7 @@ function* unused(
 				{
 					range: mention.range,
 					message: `${mention.id} ${verb} here. Remove it from the comment.`,
-					fixes: left ? [withoutMention(transcript, directive, mention)] : [],
+					fixes: () => (left ? [withoutMention(transcript, directive, mention)] : []),
 					unnecessary: true,
 				},
 			];

@@ -9,6 +9,7 @@ export const affiliationMismatch = transcriptRule({
 	summary: 'A speaker’s affiliation is the same in every label',
 	why: 'Two affiliations of one name are a slip, or two people.',
 	severity: 'information',
+	choicesOnly: true,
 	options: {},
 	examples: [
 		{
@@ -80,5 +81,5 @@ const labels = (count: number): string => (count === 1 ? '1 label' : `${count} l
 const finding = (turn: Located<Turn>, message: string, title: string, text: string): Finding => ({
 	range: onLine(turn.line, turn.block.label.span),
 	message,
-	fixes: [{ title, safe: false, edits: renameLabel(turn, turn.block.label.name, { text }) }],
+	fixes: () => [{ title, safe: false, edits: renameLabel(turn, turn.block.label.name, { text }) }],
 });

@@ -55,7 +55,7 @@ export const audioTag = transcriptRule({
 			yield {
 				range,
 				message: `${sentences[tag.damage]} Write ${newText}.`,
-				fixes: [{ title: `Write ${newText}`, safe: true, edits: [{ range, newText }] }],
+				fixes: () => [{ title: `Write ${newText}`, safe: true, edits: [{ range, newText }] }],
 			};
 		}
 		yield* oddShapes(transcript, share);
@@ -104,7 +104,7 @@ function* oddShapes(transcript: Transcript, share: number): Generator<Finding> {
 			yield {
 				range,
 				message: `${count} of ${placed.length} such marks here are written ${withoutTime(model.text)}. Write this one alike.`,
-				fixes: [{ title: `Write ${newText}`, safe: true, edits: [{ range, newText }] }],
+				fixes: () => [{ title: `Write ${newText}`, safe: true, edits: [{ range, newText }] }],
 			};
 		}
 	}

@@ -71,7 +71,7 @@ function finding({ lines }: Transcript, before: Range, after: Range, newText: st
 	return {
 		range,
 		message: 'A blank line cuts a sentence in two. Join the paragraphs.',
-		fixes: [{ title: 'Join the paragraphs', safe: true, edits: [{ range, newText }] }],
+		fixes: () => [{ title: 'Join the paragraphs', safe: true, edits: [{ range, newText }] }],
 	};
 }
 

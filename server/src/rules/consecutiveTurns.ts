@@ -47,7 +47,7 @@ export const consecutiveTurns = transcriptRule({
 			yield {
 				range: onLine(line, label.span),
 				message: `${name} goes on speaking. Delete the second label.`,
-				fixes: [
+				fixes: () => [
 					{
 						title: 'Delete the label and go on with the turn before',
 						safe: ownLine || isPlainSpeech((block.lines[0]?.text ?? '').slice(label.speechAt)),

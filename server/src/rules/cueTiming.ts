@@ -88,7 +88,7 @@ function* misspelt(transcript: Transcript, cues: readonly TimedCue[]): Generator
 		range: timesOf(first),
 		message: `${format}; here ${others.length === 0 ? 'a cue has' : `${wrong.length} cues have`} another form.`,
 		related: others.slice(0, 5).map((cue) => ({ range: timesOf(cue), message: 'Another one' })),
-		fixes: [
+		fixes: () => [
 			{
 				title: others.length === 0 ? 'Write the times so' : `Write the times of ${wrong.length} cues so`,
 				safe: true,
@@ -118,7 +118,7 @@ function reversed(
 	return {
 		range,
 		message: 'This cue ends before it begins. Correct its times.',
-		fixes: fits ? [{ title: 'Swap the two times', safe: false, edits }] : [],
+		fixes: () => (fits ? [{ title: 'Swap the two times', safe: false, edits }] : []),
 	};
 }
 
@@ -136,7 +136,7 @@ function overlap(transcript: Transcript, above: TimedCue, cue: TimedCue): Findin
 		range,
 		message: `This cue is still shown when the next one begins, ${Math.round(by * 1000) / 1000} s too long. End it sooner.`,
 		related: [{ range: timesOf(cue), message: 'The next one' }],
-		fixes: [
+		fixes: () => [
 			{
 				title: `End it at ${cueTime(cue.from, isWebVtt(transcript))}`,
 				safe,

@@ -58,7 +58,7 @@ function* missing(transcript: Transcript, cues: readonly TimedCue[]): Generator<
 		yield {
 			range: { start, end: { line: last, character: transcript.lines[last]?.text.trimEnd().length ?? 0 } },
 			message: `This cue has no voice, and both cues beside it are spoken by ${voice}. Name its voice.`,
-			fixes: [
+			fixes: () => [
 				{
 					title: `Name the voice: ${voice}`,
 					detail: 'The cues before and after it have this voice.',
@@ -95,7 +95,7 @@ function* damaged(transcript: Transcript): Generator<Finding> {
 				yield {
 					range,
 					message: `WebVTT wants &amp; where a name has &. Write ${escaped(name)}.`,
-					fixes: [{ title: `Write ${escaped(name)}`, safe: true, edits: [{ range, newText: escaped(name) }] }],
+					fixes: () => [{ title: `Write ${escaped(name)}`, safe: true, edits: [{ range, newText: escaped(name) }] }],
 				};
 			}
 		}

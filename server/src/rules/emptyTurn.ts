@@ -53,7 +53,7 @@ export const emptyTurn = transcriptRule({
 				yield {
 					range,
 					message: `${label.name} has a label and no speech. Write down what was said, or delete the label.`,
-					fixes: [
+					fixes: () => [
 						{ title: 'Delete the label', safe: false, edits: [{ range: wholeLines(transcript, turn), newText: '' }] },
 					],
 				};
@@ -127,7 +127,7 @@ function cut(range: Range, line: number, name: string, end: number, speech: numb
 	return {
 		range,
 		message: `The label of ${name} is cut off from its speech. Join them.`,
-		fixes: [
+		fixes: () => [
 			{
 				title: 'Join the label and its speech',
 				safe: true,

@@ -9,6 +9,7 @@ export const headingInSentence = transcriptRule({
 	summary: 'No heading stands inside a sentence',
 	why: 'Headings are often set by time afterwards, by people or programs, and then cut what somebody was saying.',
 	severity: 'information',
+	choicesOnly: true,
 	options: {},
 	examples: [
 		{
@@ -47,7 +48,7 @@ export const headingInSentence = transcriptRule({
 			yield {
 				range: { start: { line, character: 0 }, end: { line, character: title.length } },
 				message: `The heading ‹${block.title}› cuts a sentence in two. Move it above or below the paragraph.`,
-				fixes: [
+				fixes: () => [
 					{
 						title: 'Move the heading above the paragraph that it cuts',
 						safe: false,

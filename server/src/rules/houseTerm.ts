@@ -16,6 +16,7 @@ export const houseTerm = transcriptRule<Options>({
 	summary: 'Words of the project are spelt as the project spells them',
 	why: 'Speech-to-text tools do not know the names of products and methods. A list of them keeps an archive searchable. It changes words, so each is decided by a person; code, addresses and names of people are left alone.',
 	severity: 'information',
+	choicesOnly: true,
 	options: {
 		terms: {
 			default: {},
@@ -64,7 +65,7 @@ function finding(wrong: string, right: string, line: number, span: Span): Findin
 	return {
 		range,
 		message: `This project writes ${right}, not ${wrong}.`,
-		fixes: [{ title: `Change to ${right}`, safe: false, edits: [{ range, newText: right }] }],
+		fixes: () => [{ title: `Change to ${right}`, safe: false, edits: [{ range, newText: right }] }],
 	};
 }
 

@@ -44,11 +44,16 @@ export const inlineLabel = transcriptRule({
 		const gap = hasBlankLines(transcript) ? '\n\n' : '\n';
 		for (const { line, span, from, name, known } of inlineLabelsOf(transcript)) {
 			const range = onLine(line, span);
-			const edits = [{ range: { start: { line, character: from }, end: range.start }, newText: gap }];
 			yield {
 				range,
 				message: `The label of ${name} stands inside a paragraph. Begin a turn there.`,
-				fixes: [{ title: `Begin a turn of ${name} here`, safe: known, edits }],
+				fixes: () => [
+					{
+						title: `Begin a turn of ${name} here`,
+						safe: known,
+						edits: [{ range: { start: { line, character: from }, end: range.start }, newText: gap }],
+					},
+				],
 			};
 		}
 	},

@@ -59,7 +59,7 @@ export const labelSpacing = transcriptRule({
 const finding = (range: Range, newText: string, message: string): Finding => ({
 	range,
 	message,
-	fixes: [
+	fixes: () => [
 		{ title: newText === '' ? 'Delete the space' : 'Set the space right', safe: true, edits: [{ range, newText }] },
 	],
 });

@@ -73,7 +73,7 @@ export const malformedLabel = transcriptRule({
 			yield {
 				range,
 				message: `${wrong} Write it as ${label.trim()}.`,
-				fixes: [{ title, safe: certain, edits }],
+				fixes: () => [{ title, safe: certain, edits }],
 			};
 		}
 		for (const { name, range } of lostColonsOf(transcript)) {
@@ -81,7 +81,7 @@ export const malformedLabel = transcriptRule({
 			yield {
 				range,
 				message: `The label of ${name} lacks its colon. Write it as ${label.trim()}.`,
-				fixes: [{ title: `Write the label as ${label.trim()}`, safe: true, edits: [{ range, newText: label }] }],
+				fixes: () => [{ title: `Write the label as ${label.trim()}`, safe: true, edits: [{ range, newText: label }] }],
 			};
 		}
 	},

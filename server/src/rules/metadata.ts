@@ -87,7 +87,7 @@ function* broken(transcript: Transcript): Generator<Finding> {
 		yield {
 			range: onLine(line, { start, end: Math.max(start, text.trimEnd().length) }),
 			message: `This front matter is not YAML, so nothing of it is read: ${message.replace(/[\s:.]+(?:at line .*)?$/, '')}.`,
-			fixes: fix ? [fix] : [],
+			fixes: () => (fix ? [fix] : []),
 		};
 	}
 }
@@ -119,7 +119,7 @@ function* missing({ lines, captions }: Transcript, required: readonly string[]):
 	yield {
 		range: onLine(0, { start: 0, end: lines[0]?.text.length ?? 0 }),
 		message: `The front matter says nothing of ${absent.join(', ')}.`,
-		fixes:
+		fixes: () =>
 			entries.length === 0
 				? []
 				: [
@@ -142,7 +142,7 @@ function* unknown(transcript: Transcript, { required, allowed }: Options): Gener
 		yield {
 			range,
 			message: `This project has no key "${key}" in front matter.${near ? ` Did you mean "${near}"?` : ''}`,
-			fixes: near ? [{ title: `Change to ${near}`, safe: false, edits: [{ range, newText: near }] }] : [],
+			fixes: () => (near ? [{ title: `Change to ${near}`, safe: false, edits: [{ range, newText: near }] }] : []),
 		};
 	}
 }
@@ -157,7 +157,7 @@ function* days(transcript: Transcript, { dates, format }: Options): Generator<Fi
 			yield {
 				range,
 				message: `Dates are written as 2024-05-31 in this project, and this is ${value.trim()}.`,
-				fixes: fix ? [fix] : [],
+				fixes: () => (fix ? [fix] : []),
 			};
 		}
 	}

@@ -3,13 +3,14 @@ import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
 import type { Located, Transcript, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Finding, type Fix, transcriptRule } from './rule.ts';
+import { type Finding, type Fix, fixOfMany, transcriptRule } from './rule.ts';
 
 export const placeholderSpeaker = transcriptRule({
 	id: 'placeholder-speaker',
 	summary: 'Labels name people',
 	why: 'Speech-to-text tools number voices, and note-takers write question marks. Both are meant to be replaced by a name, and are forgotten.',
 	severity: 'warning',
+	choicesOnly: true,
 	options: {
 		candidates: { default: 5, description: 'How many people to offer.', minimum: 1 },
 		accept: {
@@ -86,19 +87,24 @@ function voice(transcript: Transcript, speaker: Speaker, unheard: readonly strin
 	const { name, turns } = speaker;
 	const [first] = turns;
 	const count = turns.length;
-	const names = candidatesFor(transcript, first, name, unheard, most);
-	const all = names.map((to) => renaming(`Name ${name} ${to}${count > 1 ? ` in all ${count} turns` : ''}`, turns, to));
-	const [best] = names;
-	const one =
-		best !== undefined && count > 1 && first ? [renaming(`Name this turn’s speaker ${best}`, [first], best)] : [];
 	return {
 		range: first ? onLine(first.line, first.block.label.span) : { start: origin, end: origin },
 		message: `${name} names nobody${count > 1 ? ` in ${count} turns` : ''}. Say who it is.${declaredHint(unheard)}`,
-		fixes: [...all, ...one],
+		fixes: () => voiceFixes(transcript, speaker, unheard, most),
 		related: turns
 			.slice(1, 20)
 			.map(({ block, line }) => ({ range: onLine(line, block.label.span), message: `${name} speaks here too` })),
 	};
+}
+
+function voiceFixes(transcript: Transcript, { name, turns }: Speaker, unheard: readonly string[], most: number) {
+	const [first] = turns;
+	const count = turns.length;
+	const names = candidatesFor(transcript, first, name, unheard, most);
+	const all = names.map((to) => renaming(`Name ${name} ${to}${count > 1 ? ` in all ${count} turns` : ''}`, turns, to));
+	const [best] = names;
+	if (best === undefined || count === 1 || !first) return all;
+	return [...all, renaming(`Name this turn’s speaker ${best}`, [first], best)];
 }
 
 const origin = { line: 0, character: 0 };
@@ -108,7 +114,8 @@ function unknown(transcript: Transcript, turn: Located<Turn>, unheard: readonly 
 	return {
 		range: onLine(turn.line, turn.block.label.span),
 		message: `${name} names nobody. Say who speaks here.${declaredHint(unheard)}`,
-		fixes: candidatesFor(transcript, turn, name, unheard, most).map((to) => renaming(`Attribute to ${to}`, [turn], to)),
+		fixes: () =>
+			candidatesFor(transcript, turn, name, unheard, most).map((to) => renaming(`Attribute to ${to}`, [turn], to)),
 	};
 }
 
@@ -131,8 +138,5 @@ function candidatesFor(
 	return [...new Set([...waiting, ...suggested])].slice(0, most);
 }
 
-const renaming = (title: string, turns: readonly Located<Turn>[], to: string): Fix => ({
-	title,
-	safe: false,
-	edits: turns.flatMap((turn) => renameLabel(turn, to)),
-});
+const renaming = (title: string, turns: readonly Located<Turn>[], to: string): Fix =>
+	fixOfMany({ title }, () => turns.flatMap((turn) => renameLabel(turn, to)));

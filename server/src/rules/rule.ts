@@ -2,6 +2,7 @@ import type { DeclaredName } from '../model/convention.ts';
 import type { Transcript, Turn } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** How much a finding matters, in the words of the protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -25,13 +26,26 @@ export interface Finding {
 	readonly range: Range;
 	/** What is wrong and what to do, in plain words. */
 	readonly message: string;
-	/** Best first. */
-	readonly fixes?: readonly Fix[];
+	/** Makes its fixes, best first. They cost more than finding it does, so only those who want them ask: {@link fixesOf}. */
+	readonly fixes?: () => readonly Fix[];
 	/** Other places that show it. */
 	readonly related?: readonly { readonly range: Range; readonly message: string }[];
 	/** True for text that could go without loss: editors fade it. */
 	readonly unnecessary?: boolean;
 }
+
+/** The fixes of a finding, best first, made when first asked for. */
+export const fixesOf = remembered((finding: Finding): readonly Fix[] => finding.fixes?.() ?? []);
+
+/** A fix in many places at once that a person chooses; its edits are made when somebody wants them. */
+export const fixOfMany = ({ title, detail }: Pick<Fix, 'title' | 'detail'>, edits: () => readonly TextEdit[]): Fix => ({
+	title,
+	...(detail !== undefined && { detail }),
+	safe: false,
+	get edits() {
+		return edits();
+	},
+});
 
 /** A sample that documents a rule and tests it. */
 export interface Example {
@@ -75,6 +89,8 @@ interface RuleBase<Options extends object> {
 	/** The default. */
 	readonly severity: Severity | 'off';
 	readonly options: OptionSchema<Options>;
+	/** True where none of its fixes is safe: each is somebody's choice. Who looks for fixes of form need not make them. */
+	readonly choicesOnly?: true;
 	readonly examples: readonly [Example, ...Example[]];
 }
 

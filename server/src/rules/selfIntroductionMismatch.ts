@@ -8,13 +8,14 @@ import { speechIn } from '../facts/speech/spokenText.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
-import { transcriptRule } from './rule.ts';
+import { fixOfMany, transcriptRule } from './rule.ts';
 
 export const selfIntroductionMismatch = transcriptRule({
 	id: 'self-introduction-mismatch',
 	summary: 'Who says their own name has that name in the label',
 	why: 'Speakers know best who they are: where the label says otherwise, it is the wrong person, or one of the two is misspelt.',
 	severity: 'information',
+	choicesOnly: true,
 	options: {},
 	examples: [
 		{
@@ -43,15 +44,13 @@ export const selfIntroductionMismatch = transcriptRule({
 				yield {
 					range: onLine(turn.line, label.span),
 					message: `The label says ${label.name}, the speaker says ${name}. Who speaks here?`,
-					fixes: [
+					fixes: () => [
 						{ title: `Write ${name} here`, safe: false, edits: renameLabel(turn, name) },
 						...(speaker.turns.length > 1
 							? [
-									{
-										title: `Write ${name} in all ${speaker.turns.length} labels`,
-										safe: false,
-										edits: speaker.turns.flatMap((own) => renameLabel(own, name)),
-									},
+									fixOfMany({ title: `Write ${name} in all ${speaker.turns.length} labels` }, () =>
+										speaker.turns.flatMap((own) => renameLabel(own, name)),
+									),
 								]
 							: []),
 					],

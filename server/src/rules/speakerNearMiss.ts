@@ -4,7 +4,7 @@ import { labelStyleOf, renameLabel } from '../facts/labels/style.ts';
 import { type NearMiss, nearMisses } from '../facts/misspellings/nearNames.ts';
 import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Fix, transcriptRule } from './rule.ts';
+import { type Fix, fixOfMany, transcriptRule } from './rule.ts';
 
 export const speakerNearMiss = transcriptRule({
 	id: 'speaker-near-miss',
@@ -57,8 +57,8 @@ export const speakerNearMiss = transcriptRule({
 			for (const turn of turns) {
 				yield {
 					range: onLine(turn.line, turn.block.label.span),
-					message: messageOf(miss, turns.length, byName.get(miss.to)?.length ?? 0),
-					fixes: fixesOf(miss, turn, turns, byName.get(miss.to)?.length ?? 0),
+					message: messageOf(miss, turns.length, known),
+					fixes: () => corrections(miss, turn, turns, known),
 					...(right && {
 						related: [{ range: onLine(right.line, right.block.label.span), message: `${miss.to} first speaks here` }],
 					}),
@@ -114,7 +114,7 @@ function messageOf({ from, to, reason, rivals }: NearMiss, count: number, right:
 	return `${from} (${labels(count)}) is likely ${to} (${labels(right)}): ${reason}.${others} Write the name in one way.`;
 }
 
-function fixesOf(
+function corrections(
 	{ from, to, confidence, rivals }: NearMiss,
 	turn: Located<Turn>,
 	turns: readonly Located<Turn>[],
@@ -128,8 +128,10 @@ function fixesOf(
 	const own: Fix = { title: `Write ${to}`, safe: certain, edits: renameLabel(turn, to) };
 	const others = rivals.map((name): Fix => ({ title: `Write ${name}`, safe: false, edits: renameLabel(turn, name) }));
 	if (turns.length === 1) return [own, ...others];
-	const all = turns.flatMap((other) => renameLabel(other, to));
-	return [own, { title: `Write ${to} in all ${turns.length} labels`, safe: false, edits: all }, ...others];
+	const all = fixOfMany({ title: `Write ${to} in all ${turns.length} labels` }, () =>
+		turns.flatMap((other) => renameLabel(other, to)),
+	);
+	return [own, all, ...others];
 }
 
 const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

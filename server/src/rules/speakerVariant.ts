@@ -3,13 +3,14 @@ import { renameLabel } from '../facts/labels/style.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Finding, type Fix, transcriptRule } from './rule.ts';
+import { type Finding, type Fix, fixOfMany, transcriptRule } from './rule.ts';
 
 export const speakerVariant = transcriptRule({
 	id: 'speaker-variant',
 	summary: 'A speaker has one name, or declares the others',
 	why: 'Programs that are not told so take a longer and a shorter name for two people.',
 	severity: 'information',
+	choicesOnly: true,
 	options: {},
 	examples: [
 		{
@@ -56,7 +57,7 @@ function* variantsOf(speaker: Speaker): Generator<Finding> {
 		yield {
 			range: onLine(first.line, first.block.label.span),
 			message: `${name} (${labels(turns.length)}) and ${usual} (${labels(count)}) are taken for one speaker. Use one name, or declare the other.`,
-			fixes: [unify(name, usual, turns), unify(usual, name, byName.get(usual) ?? [])],
+			fixes: () => [unify(name, usual, turns), unify(usual, name, byName.get(usual) ?? [])],
 			related: (byName.get(usual) ?? [])
 				.slice(0, 1)
 				.map(({ block, line }) => ({ range: onLine(line, block.label.span), message: `${usual} first speaks here` })),
@@ -71,8 +72,7 @@ const lettersOf = (name: string): string => nameKey(name).replace(/[^\p{L}\p{N}]
 
 const labels = (count: number): string => (count === 1 ? '1 label' : `${count} labels`);
 
-const unify = (from: string, to: string, turns: readonly Located<Turn>[]): Fix => ({
-	title: `Write ${to} for ${from} in ${labels(turns.length)}`,
-	safe: false,
-	edits: turns.flatMap((turn) => renameLabel(turn, to)),
-});
+const unify = (from: string, to: string, turns: readonly Located<Turn>[]): Fix =>
+	fixOfMany({ title: `Write ${to} for ${from} in ${labels(turns.length)}` }, () =>
+		turns.flatMap((turn) => renameLabel(turn, to)),
+	);

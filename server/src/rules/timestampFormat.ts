@@ -38,7 +38,7 @@ export const timestampFormat = transcriptRule({
 			yield {
 				range: entry.range,
 				message: `${entry.text} is written unlike other times: ${count} of ${total} have the shape of ${written}.`,
-				fixes: [{ title: `Write ${written}`, safe: true, edits: [{ range, newText: written }] }],
+				fixes: () => [{ title: `Write ${written}`, safe: true, edits: [{ range, newText: written }] }],
 			};
 		}
 	},

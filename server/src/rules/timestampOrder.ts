@@ -10,6 +10,7 @@ export const timestampOrder = transcriptRule({
 	summary: 'Times go forward',
 	why: 'A time that goes back sends readers to another place in the recording. Parts that count anew, tapes and midnight are no mistakes and are left alone.',
 	severity: 'warning',
+	choicesOnly: true,
 	options: {
 		tolerance: { default: 1, description: 'How many seconds back are no matter.', minimum: 0 },
 	},
@@ -55,7 +56,7 @@ export const timestampOrder = transcriptRule({
 					{ range: before.range, message: 'The time before' },
 					{ range: after.range, message: 'The time after' },
 				],
-				fixes: [...corrections(transcript, misplaced), ...(rival ? corrections(transcript, rival) : [])],
+				fixes: () => [...corrections(transcript, misplaced), ...(rival ? corrections(transcript, rival) : [])],
 			};
 		}
 	},

@@ -12,6 +12,7 @@ export const timestampRange = transcriptRule({
 	summary: 'Times exist in the recording, and links lead to the times that they name',
 	why: 'A time beyond the end, with 75 seconds or with a link to another place sends readers astray.',
 	severity: 'warning',
+	choicesOnly: true,
 	options: {
 		tolerance: { default: 5, description: 'How many seconds a link may differ from its text.', minimum: 0 },
 	},
@@ -57,7 +58,7 @@ function* astray(transcript: Transcript, tolerance: number): Generator<Finding> 
 		yield {
 			range,
 			message: `The link leads to ${writeClock(linkSeconds, text)}, and its text says ${text}. Correct one of them.`,
-			fixes: [linkFix(time, usual), textFix(time, writeClock(linkSeconds - usual, text))],
+			fixes: () => [linkFix(time, usual), textFix(time, writeClock(linkSeconds - usual, text))],
 		};
 	}
 }

@@ -11,6 +11,7 @@ export const unattributed = transcriptRule({
 	summary: 'Every stretch of speech has a label that says who spoke',
 	why: 'Readers take speech without a label for the last speaker’s, or cannot tell whose it is at all. Where a document writes a label below every heading, or below every remark in brackets (U.S. GPO Style Manual, rule 2.39), one that lacks there is a gap too.',
 	severity: 'warning',
+	choicesOnly: true,
 	options: {
 		candidates: { default: 8, description: 'How many speakers to offer.', minimum: 1 },
 	},
@@ -50,19 +51,13 @@ export const unattributed = transcriptRule({
 			const end = speech.paragraphs.at(-1)?.end;
 			if (!start || !end) continue;
 			const count = speech.paragraphs.length;
-			const suggestions = index < mostSuggested ? suggestSpeakers(transcript, speech.line).slice(0, candidates) : [];
-			const fixes = suggestions.map(
-				({ name, affiliation, reason }): Fix => ({
-					title: `Attribute to ${name}`,
-					detail: reason,
-					safe: false,
-					edits: attribute(transcript, speech, name, affiliation),
-				}),
-			);
 			yield {
 				range: { start, end },
 				message: `No label says who speaks here${count > 1 ? ` (${count} paragraphs)` : ''}. Attribute it to somebody, or mark it as not speech.`,
-				fixes: transcript.captions ? fixes : [...fixes, notSpeech(transcript, speech)],
+				fixes: () => [
+					...(index < mostSuggested ? attributions(transcript, speech, candidates) : []),
+					...(transcript.captions ? [] : [notSpeech(transcript, speech)]),
+				],
 			};
 		}
 	},
@@ -70,6 +65,16 @@ export const unattributed = transcriptRule({
 
 /** For so many gaps people are offered: weighing who spoke takes a while. */
 const mostSuggested = 200;
+
+const attributions = (transcript: Transcript, speech: Speech, most: number): readonly Fix[] =>
+	suggestSpeakers(transcript, speech.line)
+		.slice(0, most)
+		.map(({ name, affiliation, reason }) => ({
+			title: `Attribute to ${name}`,
+			detail: reason,
+			safe: false,
+			edits: attribute(transcript, speech, name, affiliation),
+		}));
 
 const notSpeech = (transcript: Transcript, speech: Speech): Fix => ({
 	title: 'Mark as not speech',

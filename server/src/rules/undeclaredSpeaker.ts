@@ -6,13 +6,14 @@ import { type Match, matchesOf, nearestDeclared } from '../facts/people/speakers
 import type { DeclaredName } from '../model/convention.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Fix, transcriptRule } from './rule.ts';
+import { type Fix, fixOfMany, transcriptRule } from './rule.ts';
 
 export const undeclaredSpeaker = transcriptRule({
 	id: 'undeclared-speaker',
 	summary: 'Everybody who speaks is in the roster',
 	why: 'A label that the roster has not is most often misspelt, or a person whom somebody forgot to enter. Front matter and attendee tables count where most of those who speak are in them.',
 	severity: 'warning',
+	choicesOnly: true,
 	options: {
 		accept: {
 			default: [] as readonly string[],
@@ -70,7 +71,7 @@ export const undeclaredSpeaker = transcriptRule({
 				range: onLine(first.line, first.block.label.span),
 				message: `${speaker.name} (${count === 1 ? '1 turn' : `${count} turns`}) is not in ${placeOf(declared)}. ${near ? `Is it ${near.name}? ` : ''}Correct the label, or declare the speaker.`,
 				related: near ? declarationOf(near, transcript) : [],
-				fixes: fixesFor(transcript, speaker, near),
+				fixes: () => fixesFor(transcript, speaker, near),
 			};
 		}
 	},
@@ -115,13 +116,12 @@ function fixesFor(transcript: Transcript, speaker: Speaker, near: DeclaredName |
 	const fixes: Fix[] = [];
 	if (near) {
 		const where = turns.length === 1 ? '' : ` in all ${turns.length} turns`;
-		const edits = turns.flatMap((turn) => renameLabel(turn, near.name));
-		fixes.push({
-			title: `Change to ${near.name}${where}`,
-			detail: 'The nearest name that is declared.',
-			safe: false,
-			edits,
-		});
+		const title = `Change to ${near.name}${where}`;
+		fixes.push(
+			fixOfMany({ title, detail: 'The nearest name that is declared.' }, () =>
+				turns.flatMap((turn) => renameLabel(turn, near.name)),
+			),
+		);
 		const alias = near.source === 'roster' ? undefined : declareAlias(transcript, near.name, name);
 		if (alias) fixes.push({ title: `Declare ${name} as another name of ${near.name}`, safe: false, edits: alias });
 	}

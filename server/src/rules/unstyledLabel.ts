@@ -68,7 +68,7 @@ export const unstyledLabel = transcriptRule({
 			yield {
 				range,
 				message: `The label of ${label.name} is not written like ${style.count} of ${style.total} labels here. Write it as ${written}.`,
-				fixes: [
+				fixes: () => [
 					{
 						title: `Write the label as ${written}`,
 						safe: usual.has(key) || label.markup.delimiter !== '',

@@ -11,6 +11,7 @@ export const unusedSpeaker = transcriptRule({
 	summary: 'Everybody whom the front matter names as a speaker speaks',
 	why: 'Somebody who is declared and never speaks is spelt otherwise in the labels, or was not there. Attendee lists are left alone: people attend in silence.',
 	severity: 'information',
+	choicesOnly: true,
 	options: {},
 	examples: [
 		{
@@ -55,7 +56,7 @@ export const unusedSpeaker = transcriptRule({
 				range: declaration.range,
 				message: `${name} is declared as a speaker and never speaks.${missing.length > 0 ? ` Is it another name of ${listed(missing)}?` : ''} Correct the labels, or take the name out.`,
 				unnecessary: missing.length === 0,
-				fixes: fixesFor(transcript, name, missing),
+				fixes: () => fixesFor(transcript, name, missing),
 			};
 		}
 	},

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../lint/lint.ts';
+import { fixesOf } from '../../rules/rule.ts';
 import type { FileReport, Reporter } from './report.ts';
 
 /** One array of files; positions are zero-based and count UTF-16 units, as in LSP. */
@@ -13,12 +15,17 @@ const toJson = ({ file, convention, diagnostics, diff, fixed }: FileReport) => (
 	convention,
 	...(fixed > 0 && { fixed }),
 	...(diff && { diff }),
-	diagnostics: diagnostics.map(({ rule, severity, message, range, fixes = [], related = [] }) => ({
+	diagnostics: diagnostics.map(findingToJson),
+});
+
+const findingToJson = (diagnostic: Diagnostic) => {
+	const { rule, severity, message, range, related = [] } = diagnostic;
+	return {
 		rule: rule.id,
 		severity,
 		message,
 		range,
-		fixes: fixes.map(({ title, safe }) => ({ title, safe })),
+		fixes: fixesOf(diagnostic).map(({ title, safe }) => ({ title, safe })),
 		...(related.length > 0 && { related: related.map((place) => ({ message: place.message, range: place.range })) }),
-	})),
-});
+	};
+};

@@ -2,7 +2,7 @@ import { encode, readSource } from '../../disk/source.ts';
 import { speakersOf } from '../../facts/people/speakers.ts';
 import { diagnose } from '../../lint/diagnose.ts';
 import { fixAll } from '../../lint/fixAll.ts';
-import type { Diagnostic } from '../../lint/lint.ts';
+import { type Diagnostic, formFixesOf } from '../../lint/lint.ts';
 import { withProvenFixes } from '../../lint/provenFixes.ts';
 import { editText } from '../../text/editText.ts';
 import type { Input } from '../inputs.ts';
@@ -56,9 +56,10 @@ export async function performCheck({ file, named }: Input, options: CheckOptions
 
 function countsOf(found: readonly Diagnostic[]): Readonly<Record<string, number>> {
 	const counts: Record<string, number> = { fixable: 0 };
-	for (const { severity, fixes = [] } of found) {
+	for (const diagnostic of found) {
+		const { severity } = diagnostic;
 		counts[severity] = (counts[severity] ?? 0) + 1;
-		if (fixes.some(({ safe }) => safe)) counts.fixable = (counts.fixable ?? 0) + 1;
+		if (formFixesOf(diagnostic).length > 0) counts.fixable = (counts.fixable ?? 0) + 1;
 	}
 	return counts;
 }

@@ -4,7 +4,7 @@ import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Resu
 import type { Diagnostic } from '../../lint/lint.ts';
 import { pageOf } from '../../lint/page.ts';
 import { rules } from '../../rules/index.ts';
-import type { Fix, Rule, Severity } from '../../rules/rule.ts';
+import { type Fix, fixesOf, type Rule, type Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/position.ts';
 import { version } from '../../version.ts';
 import type { Reporter, Summary } from './report.ts';
@@ -74,7 +74,9 @@ const descriptorOf = ({ id, summary, why, severity }: Rule): ReportingDescriptor
 	defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
 });
 
-function resultOf(file: string, { rule, severity, message, range, related = [], fixes = [] }: Diagnostic): Result {
+function resultOf(file: string, diagnostic: Diagnostic): Result {
+	const { rule, severity, message, range, related = [] } = diagnostic;
+	const fixes = fixesOf(diagnostic);
 	const ruleIndex = rules.findIndex(({ id }) => id === rule.id);
 	return {
 		ruleId: rule.id,

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Diagnostic } from '../../lint/lint.ts';
+import { fixesOf } from '../../rules/rule.ts';
 import { plural } from '../plural.ts';
 import { frameOf } from './frame.ts';
 import type { FileReport, Reporter, Summary } from './report.ts';
@@ -40,11 +41,12 @@ const coloured = (frame: string, colors: Colors): string =>
 	);
 
 /** How far it reaches, where else to look, what would mend it. */
-function hints({ range, related = [], fixes = [] }: Diagnostic, colors: Colors): readonly string[] {
+function hints(diagnostic: Diagnostic, colors: Colors): readonly string[] {
+	const { range, related = [] } = diagnostic;
 	const lines: string[] = [];
 	if (range.end.line > range.start.line) lines.push(`to line ${range.end.line + 1}`);
 	for (const { message, range: place } of related.slice(0, 3)) lines.push(`line ${place.start.line + 1}: ${message}`);
-	const [best] = fixes;
+	const [best] = fixesOf(diagnostic);
 	if (best) lines.push(best.safe ? `--fix: ${best.title}` : `possible: ${best.title}`);
 	return lines.map((line) => `  ${colors.dim(line)}`);
 }

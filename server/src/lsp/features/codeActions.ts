@@ -9,6 +9,7 @@ import { attributionChoices } from '../../features/attribute.ts';
 import { allFixes } from '../../features/fixAll.ts';
 import { findingsAt, quickFixes } from '../../features/quickFixes.ts';
 import { suppressActions } from '../../features/suppressActions.ts';
+import { formFixesOf } from '../../lint/lint.ts';
 import { toDiagnostic } from '../diagnostic.ts';
 import { type Asked, documentFeature, type Feature } from '../feature.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
@@ -60,8 +61,8 @@ function fixes({ document, settings, client }: Asked, { range }: CodeActionParam
 function fixesOfRules({ document, settings, client }: Asked, params: CodeActionParams): readonly CodeAction[] {
 	if (isUnasked(params)) return [];
 	const { transcript, uri } = document;
-	const found = findingsAt(transcript, settings.lint, params.range).filter(({ fixes = [] }) =>
-		fixes.some(({ safe }) => safe),
+	const found = findingsAt(transcript, settings.lint, params.range).filter(
+		(finding) => formFixesOf(finding).length > 0,
 	);
 	return [...new Map(found.map((finding) => [finding.rule, finding])).values()].flatMap((finding) => {
 		const alone = settings.lint.filter(({ rule }) => rule === finding.rule);
