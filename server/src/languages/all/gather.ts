@@ -1,0 +1,49 @@
+import { languages } from '../index.ts';
+import type { Language, Phrases, Words } from '../language.ts';
+
+/** Makes a value when it is first asked for: what nobody asks costs nothing at the start. */
+export function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** The words of a field, in order; none for a missing one. */
+export const wordsIn = (words: Words | undefined): readonly string[] => words?.match(/\S+/g) ?? [];
+
+/** The phrases of a field, in order, one space between their words; none for a missing one. */
+export const phrasesIn = (phrases: Phrases | undefined): readonly string[] =>
+	phrases === undefined
+		? []
+		: phrases
+				.split(',')
+				.map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+				.filter(Boolean);
+
+/** The words that all languages have in some fields. */
+export const allWords = (...fields: readonly ((language: Language) => Words | undefined)[]): ReadonlySet<string> =>
+	new Set(languages.flatMap((language) => fields.flatMap((field) => wordsIn(field(language)))));
+
+/** The phrases that all languages have in some fields. */
+export const allPhrases = (...fields: readonly ((language: Language) => Phrases | undefined)[]): ReadonlySet<string> =>
+	new Set(languages.flatMap((language) => fields.flatMap((field) => phrasesIn(field(language)))));
+
+/**
+ * A pattern for any one of some phrases, for expressions without regard to case: the longest first, spaces of any kind,
+ * both apostrophes. Never matches for none. Linear: each phrase is plain text.
+ */
+export const oneOf = (phrases: Iterable<string>): string => {
+	const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	return longestFirst.length === 0 ? '(?!)' : `(?:${longestFirst.map(literal).join('|')})`;
+};
+
+const literal = (phrase: string): string =>
+	phrase
+		.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+		.replaceAll(' ', String.raw`[\s\u00a0]`)
+		.replaceAll("'", "['’]");
+
+/** A word as it is looked up: lower case, one kind of apostrophe. */
+export const wordKey = (word: string): string => word.toLowerCase().replaceAll('’', "'");
