@@ -13,6 +13,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Operation, type OperationResult, operationRequest } from '../../server/src/protocol.ts';
 import { ask } from './ask.ts';
 import { documentParams, toPosition, toRange } from './convert.ts';
+import { plainMessage } from './plainMessage.ts';
 
 /** Has the server work an operation out and applies it: one undo takes it back. Tells what was done, or why nothing was. */
 export async function operate(client: BaseLanguageClient, editor: TextEditor, operation: Operation): Promise<boolean> {
@@ -27,7 +28,7 @@ export async function operate(client: BaseLanguageClient, editor: TextEditor, op
 		return false;
 	}
 	if ('message' in result) {
-		window.showInformationMessage(result.message);
+		window.showInformationMessage(plainMessage(result.message));
 		return false;
 	}
 	if (document.version !== version || !(await workspace.applyEdit(toEdit(client, result.changes)))) {

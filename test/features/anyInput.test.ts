@@ -57,7 +57,7 @@ test('whatever the text and the place, every feature answers with ranges of the 
 			const transcript = parse(lines);
 			const whole = { start: { line: 0, character: 0 }, end: { line: lines.length + 3, character: 9 } };
 			const ranges: Range[] = [
-				...documentLinks(transcript).map(({ range }) => range),
+				...documentLinks(transcript, { document: 'file:///a.transcript', folders: [] }).map(({ range }) => range),
 				...semanticTokens(transcript, whole).map((token) => onLine(token.line, token)),
 				...formatting(transcript, defaults).map(({ range }) => range),
 				...inlayHints(transcript, whole, { continuingSpeaker: true, declaredName: true }).map(({ position }) => ({

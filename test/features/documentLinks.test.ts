@@ -18,9 +18,9 @@ describe('links', () => {
 	test('a file beside the transcript is a link, and times are places in it', () => {
 		links(
 			`${talk('audio: "audio/talk one.mp3"\nmedia: audio/talk.mp3')}Ann Lee (00:01:02):\nHi.\n\nBob Kay (00:01:03.5):\nYes.`,
-			['audio/talk.mp3', 'audio/talk.mp3'],
-			['00:01:02', 'audio/talk.mp3#t=62'],
-			['00:01:03.5', 'audio/talk.mp3#t=63.5'],
+			['audio/talk.mp3', 'file:///talks/audio/talk.mp3'],
+			['00:01:02', 'file:///talks/audio/talk.mp3#t=62'],
+			['00:01:03.5', 'file:///talks/audio/talk.mp3#t=63.5'],
 		);
 	});
 

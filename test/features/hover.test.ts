@@ -95,7 +95,7 @@ test('nothing on words that somebody says', () => {
 test('in Markdown, text is shown as it is, and lines are links', () => {
 	const shown = cardInMarkdown(
 		{ title: 'A*B_c <x>', subtitle: '[CNN]', lines: [[], ['First turn: ', { text: 'line 3', line: 2 }], ['5 %']] },
-		'file:///a(1).md',
+		{ document: 'file:///a(1).md', folders: [] },
 	);
 	assert.equal(shown, '**A\\*B\\_c \\<x\\>** · \\[CNN\\]\n\nFirst turn: [line 3](<file:///a(1).md#L3>)\n\n5 %');
 });

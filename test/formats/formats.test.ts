@@ -204,3 +204,9 @@ function assertBalanced(markup: string): void {
 	assert.ok(!/[<>\u0000]|&(?!amp;|lt;|gt;|quot;)/.test(rest), rest);
 	assert.equal(Buffer.from(rest).toString(), rest);
 }
+
+test('csv: a cell that a spreadsheet would run as a formula is text', () => {
+	const text = written('csv', '**Ann Lee:** =cmd|"/c calc"!A1\n\n**Bob Kay:** @SUM(1)\n\n**Ann Lee:** -1 is it.\n');
+	const cells = text.split('\r\n').map((row) => row.split(',').slice(9).join(','));
+	assert.deepEqual(cells.slice(1, 4), [`"'=cmd|""/c calc""!A1"`, "'@SUM(1)", "'-1 is it."]);
+});

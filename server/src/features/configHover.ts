@@ -1,3 +1,4 @@
+import { markdownCode } from '../text/markdown.ts';
 import { onLine, type Position, type Range } from '../text/position.ts';
 import { configPlaceAt, schemasAt } from '../workspace/configPath.ts';
 import type { Schema } from '../workspace/configSchema.ts';
@@ -18,11 +19,11 @@ export function configHover(lines: readonly string[], position: Position, schema
 	const open = schemasAt(schema, [...path, key ?? text]);
 	if (key === undefined) {
 		const described = open.find(({ description }) => description !== undefined);
-		return described && { markdown: `\`${text}\`: ${meaning(described)}`, range };
+		return described && { markdown: `${markdownCode(text)}: ${meaning(described)}`, range };
 	}
 	for (const { enum: values = [], enumDescriptions = [] } of open) {
 		const meant = enumDescriptions[values.indexOf(text)];
-		if (meant) return { markdown: `\`${text}\`: ${meant}`, range };
+		if (meant) return { markdown: `${markdownCode(text)}: ${meant}`, range };
 	}
 	return undefined;
 }

@@ -2,21 +2,30 @@ import { marksOf } from '../facts/audioTags/timesAndTags.ts';
 import { mediaIn, playFrom } from '../facts/times/media.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { type LinkPlace, linkTarget } from '../text/linkTarget.ts';
 import { onLine, type Range } from '../text/position.ts';
 
 /** Text that leads somewhere. */
 export interface DocumentLink {
 	readonly range: Range;
-	/** An address, or a path from the document's folder. */
+	/** An address. */
 	readonly target: string;
 	readonly tooltip: string;
 }
 
 /**
  * Files that the front matter names as media, and times: linked ones by their text, others into the recording that the
- * front matter names. Bare addresses are left to the editor, which finds them by itself.
+ * front matter names. Bare addresses are left to the editor, which finds them by itself; what may lead nowhere is no link.
  */
-export function documentLinks(transcript: Transcript): readonly DocumentLink[] {
+export function documentLinks(transcript: Transcript, place: LinkPlace): readonly DocumentLink[] {
+	return written(transcript).flatMap(({ target, ...link }) => {
+		const leadsTo = linkTarget(target, place);
+		return leadsTo === undefined ? [] : [{ ...link, target: leadsTo }];
+	});
+}
+
+/** Targets as they are written: addresses, and paths from the document's folder on. */
+function written(transcript: Transcript): readonly DocumentLink[] {
 	const media = mediaIn(transcript);
 	const recording = media.find(({ plays }) => plays)?.target;
 	const links: DocumentLink[] = media

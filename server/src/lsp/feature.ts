@@ -6,6 +6,7 @@ import {
 	type ServerCapabilities,
 	type TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import type { LinkPlace } from '../text/linkTarget.ts';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import { openProjectFile, type ProjectFile } from './projectFile.ts';
@@ -25,6 +26,8 @@ export interface Asked {
 	readonly document: TranscriptDocument;
 	readonly settings: Settings;
 	readonly client: Client;
+	/** Where the document stands, for links in the answer. */
+	readonly place: LinkPlace;
 }
 
 /**
@@ -44,7 +47,9 @@ export const documentFeature = <Params extends { textDocument: TextDocumentIdent
 			const file = inProjectFile && openProjectFile(session.documents, params.textDocument.uri);
 			if (file) return inProjectFile(file, params, session.client);
 			const found = await opened(session, params.textDocument.uri);
-			return found ? answer({ ...found, client: session.client }, params) : empty;
+			if (!found) return empty;
+			const place = { document: found.document.uri, folders: session.folders.all() };
+			return answer({ ...found, client: session.client, place }, params);
 		});
 	},
 });

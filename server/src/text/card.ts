@@ -1,9 +1,14 @@
 import { onOneLine } from './excerpt.ts';
+import { type LinkPlace, lineTarget, linkTarget } from './linkTarget.ts';
+import { escapeMarkdown } from './markdown.ts';
 
-/** A piece of a line: plain, emphasised, or a link. */
+/**
+ * A piece of a line: plain, a link to a line (zero-based) of the document or of another file of ours, or a link to what
+ * somebody wrote; where that may not be a link its text stands alone.
+ */
 export type Piece =
 	| string
-	| { readonly text: string; readonly line: number }
+	| { readonly text: string; readonly line: number; readonly uri?: string }
 	| { readonly text: string; readonly href: string };
 
 /** A short note on something in a text, as a hover shows it. */
@@ -24,19 +29,19 @@ export function dotted(...parts: readonly (readonly Piece[] | string | undefined
 	return said.flatMap((pieces, index) => (index === 0 ? pieces : [' · ', ...pieces]));
 }
 
-/** A card in Markdown. `uri` is the document's: links to its lines (zero-based) carry them counted from one. */
-export function cardInMarkdown({ title, subtitle, lines }: Card, uri: string): string {
-	const head = `**${escaped(title)}**${subtitle === undefined ? '' : ` · ${escaped(subtitle)}`}`;
-	const body = lines.map((pieces) =>
-		pieces
-			.map((piece) => {
-				if (typeof piece === 'string') return escaped(piece);
-				const target = 'line' in piece ? `${uri}#L${piece.line + 1}` : piece.href;
-				return `[${escaped(piece.text)}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>)`;
-			})
-			.join(''),
-	);
+/** A card in Markdown, about the document at a place. Links to lines carry them counted from one. */
+export function cardInMarkdown({ title, subtitle, lines }: Card, place: LinkPlace): string {
+	const head = `**${escapeMarkdown(title).trim()}**${subtitle === undefined ? '' : ` · ${escapeMarkdown(subtitle)}`}`;
+	const body = lines.map((pieces) => pieces.map((piece) => pieceInMarkdown(piece, place)).join(''));
 	return [head, ...body].filter((line) => line !== '').join('\n\n');
+}
+
+function pieceInMarkdown(piece: Piece, place: LinkPlace): string {
+	if (typeof piece === 'string') return escapeMarkdown(piece);
+	const target =
+		'line' in piece ? lineTarget(piece.uri ?? place.document, piece.line, place) : linkTarget(piece.href, place);
+	const text = escapeMarkdown(piece.text);
+	return target === undefined ? text : `[${text}](<${target}>)`;
 }
 
 /** A card in plain text. */
@@ -48,6 +53,3 @@ export const cardInPlainText = ({ title, subtitle, lines }: Card): string =>
 		.filter((line) => line !== '')
 		.map(onOneLine)
 		.join('\n');
-
-/** Text that Markdown shows as it is. */
-const escaped = (text: string): string => onOneLine(text).replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&');

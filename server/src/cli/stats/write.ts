@@ -23,7 +23,7 @@ export const writers: Readonly<Record<StatsOptions['format'], Writer>> = {
 		entry: ({ file, speakers }) =>
 			stringify(
 				speakers.map((speaker) => ({ file, ...speaker })),
-				{ columns, record_delimiter: 'windows', cast: { boolean: String } },
+				{ columns, record_delimiter: 'windows', cast: { boolean: String }, escape_formulas: true },
 			),
 		separator: '',
 		end: '',

@@ -95,9 +95,7 @@ function firstAndLast({ turns }: Speaker): readonly Piece[] {
 const lineLink = (line: number): Piece => ({ text: `line ${line + 1}`, line });
 
 const pageOf = (declared: DeclaredName | undefined): readonly Piece[] =>
-	declared?.link === undefined || !/^https?:\/\//i.test(declared.link)
-		? []
-		: [{ text: declared.link, href: declared.link }];
+	declared?.link === undefined ? [] : [{ text: declared.link, href: declared.link }];
 
 const sources: Readonly<Record<DeclaredName['source'], string>> = {
 	'front-matter': 'the front matter',
@@ -109,7 +107,7 @@ const sources: Readonly<Record<DeclaredName['source'], string>> = {
 
 const declarationOf = ({ source, line, uri }: DeclaredName): readonly Piece[] => [
 	`Declared in ${sources[source]}: `,
-	uri === undefined ? lineLink(line) : { text: `line ${line + 1}`, href: `${uri}#L${line + 1}` },
+	uri === undefined ? lineLink(line) : { text: `line ${line + 1}`, line, uri },
 ];
 
 /** Somebody who is declared and never speaks. */

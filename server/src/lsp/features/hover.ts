@@ -9,12 +9,12 @@ export const hover: Feature = documentFeature(
 	HoverRequest.type,
 	{ hoverProvider: true },
 	null,
-	({ document, client }, { position }) => {
+	({ document, client, place }, { position }) => {
 		const found = hoverAt(document.transcript, position);
 		if (!found) return null;
 		const { range, card } = found;
 		const contents = client.markdown
-			? { kind: MarkupKind.Markdown, value: cardInMarkdown(card, document.uri) }
+			? { kind: MarkupKind.Markdown, value: cardInMarkdown(card, place) }
 			: { kind: MarkupKind.PlainText, value: cardInPlainText(card) };
 		return { range, contents };
 	},
