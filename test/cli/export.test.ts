@@ -27,6 +27,26 @@ describe('export', () => {
 		assert.deepEqual(files, ['x/a.txt', 'x/b.md']);
 	});
 
+	test('a file without a label, named: its words are nobody’s', () => {
+		const cwd = folderOf({ 'a.md': 'Well, I came here by boat.\n' });
+		const { status, stdout, stderr } = transcript(['export', 'a.md', '--to', 'json'], { cwd });
+		assert.deepEqual([status, stderr], [0, '']);
+		assert.deepEqual(
+			JSON.parse(stdout).turns.map(({ speaker, text }: { speaker: unknown; text: unknown }) => [speaker, text]),
+			[[null, 'Well, I came here by boat.']],
+		);
+	});
+
+	test('words that a format cannot hold are counted on stderr, and the exit status is 1', () => {
+		const timed = '- bring a pen\n\nAnn Lee  0:05\nHello there.\n\nBob Kay  0:15\nFine.\n\nAnn Lee  0:17\nGood.\n';
+		const cwd = folderOf({ 'a.md': timed });
+		const { status, stdout, stderr } = transcript(['export', 'a.md', '--to', 'vtt'], { cwd });
+		assert.equal(status, 1);
+		assert.match(stdout, /Hello there/);
+		assert.match(stderr, /^a\.md: 3 words left out/m);
+		assert.equal(transcript(['export', 'a.md', '--to', 'vtt', '--out', 'out/'], { cwd }).status, 1);
+	});
+
 	test('standard input', () => {
 		const { status, stdout } = transcript(['export', '-', '--to', 'json'], { input: talk });
 		assert.deepEqual([status, JSON.parse(stdout).file], [0, '-']);

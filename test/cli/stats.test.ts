@@ -35,6 +35,22 @@ describe('stats', () => {
 		assert.equal(second.speakers.find(({ name }: { readonly name: string }) => name === 'Bob Kay').seconds, 2);
 	});
 
+	test('words that are nobody’s are counted; one whom front matter names has all of a text without labels', () => {
+		const cwd = folderOf({
+			'a.md': 'Well, I came by boat.\n',
+			'b.md': '---\nspeaker: Ann Lee\n---\n\nWell, I came by boat.\n',
+		});
+		const read = transcript(['stats', 'a.md', 'b.md', '--format', 'json'], { cwd });
+		const rows = JSON.parse(read.stdout).flatMap(({ speakers }: { speakers: readonly object[] }) => speakers);
+		assert.deepEqual(
+			rows.map(({ name, turns, words }: Readonly<Record<string, unknown>>) => [name, turns, words]),
+			[
+				[null, 1, 5],
+				['Ann Lee', 1, 5],
+			],
+		);
+	});
+
 	test('csv: one head, a row for each speaker of each file', () => {
 		const rows = stats('.', '--format', 'csv').stdout.trimEnd().split('\r\n');
 		assert.equal(rows[0], 'file,name,affiliation,turns,words,share,seconds,measured');

@@ -77,8 +77,12 @@ describe('a transcript as data', () => {
 		assert.deepEqual([first?.speaker, first?.label, first?.line, first?.endLine], [null, null, 1, 1]);
 	});
 
-	test('no label, no turn; an empty text has no title', () => {
-		assert.deepEqual(record('Just prose.').turns, []);
+	test('a text without a label is a turn by nobody; an empty text has neither turn nor title', () => {
+		assert.deepEqual(
+			record('Just prose.').turns.map(({ speaker, line, text }) => [speaker, line, text]),
+			[[null, 1, 'Just prose.']],
+		);
+		assert.deepEqual(record('').turns, []);
 		assert.equal(record('').title, null);
 	});
 

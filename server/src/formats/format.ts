@@ -6,6 +6,8 @@ export type Written =
 			readonly text: string;
 			/** What a person should know of how it was made: times that were placed between others. */
 			readonly notes?: readonly string[];
+			/** Words of the transcript that the format cannot hold; none where it is missing. */
+			readonly leftOut?: number;
 	  }
 	/** What is missing and what to do about it, in plain words. */
 	| { readonly problem: string };

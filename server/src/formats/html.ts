@@ -1,4 +1,3 @@
-import { statisticsOf } from '../facts/conversation/statistics.ts';
 import { titleOf } from '../facts/conversation/title.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { frontMatterOf } from '../parser/declared/frontMatter.ts';
@@ -6,6 +5,7 @@ import { clockOf } from './clock.ts';
 import { escapeMarkup } from './escape.ts';
 import { type FlowingTurn, flowOf } from './flow.ts';
 import type { Format } from './format.ts';
+import { speakingIn } from './speaking.ts';
 
 /** One page that needs nothing beside it: headings as headings, names before what is said, no script. */
 export const html: Format = {
@@ -55,7 +55,7 @@ function languageOf(transcript: Transcript): string | undefined {
 }
 
 function* speakersIn(transcript: Transcript): Generator<string> {
-	const { speakers } = statisticsOf(transcript);
+	const speakers = speakingIn(transcript);
 	if (speakers.length === 0) return;
 	yield '<details>\n<summary>Speakers</summary>\n<ul>';
 	for (const { speaker, turns, words } of speakers) {
@@ -77,15 +77,15 @@ function turnOf({ utterance, continued, parts }: FlowingTurn, number: number): s
 		lines.push(kind === 'event' ? `<p class="event">${escapeMarkup(text)}</p>` : `<p>${escapeMarkup(text)}</p>`);
 	}
 	const shown = lines.filter((line) => line !== '<p></p>').join('\n');
-	return `<div class="turn${utterance.label === undefined ? ' unattributed' : ''}"${id}>\n${shown}\n</div>`;
+	return `<div class="turn${utterance.voice === undefined ? ' unattributed' : ''}"${id}>\n${shown}\n</div>`;
 }
 
-function headOf({ label, affiliation, start }: FlowingTurn['utterance']): string {
-	if (label === undefined) return '';
+function headOf({ voice, affiliation, start }: FlowingTurn['utterance']): string {
+	if (voice === undefined) return '';
 	const group = affiliation === undefined ? '' : ` <span class="affiliation">(${escapeMarkup(affiliation)})</span>`;
 	const time =
 		start === undefined || start < 0
 			? ''
 			: ` <time datetime="PT${Math.round(start * 1000) / 1000}S">${clockOf(start, '.').replace(/\.\d+$/, '')}</time>`;
-	return `<strong class="speaker">${escapeMarkup(label)}</strong>${group}${time}: `;
+	return `<strong class="speaker">${escapeMarkup(voice)}</strong>${group}${time}: `;
 }

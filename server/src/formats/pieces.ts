@@ -61,6 +61,8 @@ function* tokensOf(transcript: Transcript): Generator<Token> {
 	const { lines } = transcript;
 	let read = 0;
 	for (const utterance of utterancesOf(transcript)) {
+		// Nothing tells when a table was shown, and a list of links takes no time to say.
+		if (utterance.beside) continue;
 		for (const { range } of utterance.paragraphs) {
 			yield* timesIn(lines.slice(read, range.start.line));
 			for (read = Math.max(read, range.start.line); read <= range.end.line; read++) {

@@ -12,7 +12,12 @@ export interface Placed extends Piece {
 
 /** Speech with its times, or what is missing. */
 export type PlacedSpeech =
-	| { readonly placed: readonly Placed[]; readonly notes: readonly string[] }
+	| {
+			readonly placed: readonly Placed[];
+			readonly notes: readonly string[];
+			/** Words without a place: those before the recording begins. */
+			readonly leftOut: number;
+	  }
 	| { readonly problem: string };
 
 /**
@@ -38,7 +43,8 @@ export function placedSpeech(transcript: Transcript): PlacedSpeech {
 	// Mission logs count from launch: what happens before it has times below zero, which no player knows.
 	const shift = Math.min(0, first.seconds);
 	if (shift < 0) notes.push(`times are ${-shift} seconds later than written, so that none is below zero`);
-	return { placed: between(bounded, pieces, shift), notes };
+	const leftOut = wordsIn(pieces.slice(0, bounded[0]?.index ?? 0));
+	return { placed: between(bounded, pieces, shift), notes, leftOut };
 }
 
 /** One note for all times that fit between no others. */
@@ -62,8 +68,7 @@ function withEnds(anchors: readonly Anchor[], first: Anchor, pieces: readonly Pi
 	if (last.index === pieces.length) return led;
 	const rest = pieces.slice(last.index);
 	if (rest.some(({ utterance }) => utterance !== rest[0]?.utterance)) return undefined;
-	const words = rest.reduce((sum, piece) => sum + piece.words, 0);
-	return [...led, { index: pieces.length, seconds: last.seconds + (words / speakingRate) * 60 }];
+	return [...led, { index: pieces.length, seconds: last.seconds + (wordsIn(rest) / speakingRate) * 60 }];
 }
 
 function unplaceable(anchors: readonly Anchor[], pieces: readonly Piece[]): string {
@@ -80,7 +85,7 @@ function between(anchors: readonly Anchor[], pieces: readonly Piece[], shift: nu
 	return anchors.slice(0, -1).flatMap(({ index, seconds }, at) => {
 		const next = anchors[at + 1] ?? { index, seconds };
 		const own = pieces.slice(index, next.index);
-		const perWord = (next.seconds - seconds) / own.reduce((sum, { words }) => sum + words, 0);
+		const perWord = (next.seconds - seconds) / wordsIn(own);
 		let start = seconds - shift;
 		return own.map((piece): Placed => {
 			const begun = start;
@@ -89,6 +94,8 @@ function between(anchors: readonly Anchor[], pieces: readonly Piece[], shift: nu
 		});
 	});
 }
+
+const wordsIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { words }) => sum + words, 0);
 
 const lineOf = (pieces: readonly Piece[], { index }: Anchor): number =>
 	((pieces[index] ?? pieces.at(-1))?.line ?? 0) + 1;

@@ -19,8 +19,8 @@ function* blocksOf(transcript: Transcript): Generator<string> {
 	}
 }
 
-function* turnOf({ utterance: { label, affiliation }, continued, parts }: FlowingTurn): Generator<string> {
-	const name = label === undefined || continued ? undefined : `${label}${affiliation ? ` (${affiliation})` : ''}:`;
+function* turnOf({ utterance: { voice, affiliation }, continued, parts }: FlowingTurn): Generator<string> {
+	const name = voice === undefined || continued ? undefined : `${voice}${affiliation ? ` (${affiliation})` : ''}:`;
 	if (name !== undefined && parts[0]?.kind !== 'paragraph') yield name;
 	for (const [index, { kind, text }] of parts.entries()) {
 		yield name !== undefined && index === 0 && kind === 'paragraph' ? `${name} ${text}` : text;

@@ -15,7 +15,11 @@ export const podcast: Format = {
 			endTime: seconds(end),
 			body: text,
 		}));
-		return { text: `${JSON.stringify({ version: '1.0.0', segments }, undefined, 2)}\n`, notes: found.notes };
+		return {
+			text: `${JSON.stringify({ version: '1.0.0', segments }, undefined, 2)}\n`,
+			notes: found.notes,
+			leftOut: found.leftOut,
+		};
 	},
 };
 

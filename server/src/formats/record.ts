@@ -1,9 +1,9 @@
 import { everySection, type Section, sectionsOf } from '../facts/conversation/sections.ts';
-import { statisticsOf } from '../facts/conversation/statistics.ts';
 import { titleOf } from '../facts/conversation/title.ts';
 import { eventsOf } from '../facts/speech/speech.ts';
 import type { ConventionId } from '../model/label.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { speakingIn } from './speaking.ts';
 import { textOf, utterancesOf } from './utterances.ts';
 
 /** A person, as `export --to json` gives them. */
@@ -53,12 +53,12 @@ export interface TranscriptRecord {
 	readonly events: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** A transcript as data. Any text gives a record; one without labels has no turns. */
+/** A transcript as data. Any text gives a record; words that are nobody's are turns whose speaker is null. */
 export const recordOf = (file: string, transcript: Transcript): TranscriptRecord => ({
 	file,
 	title: titleOf(transcript) ?? null,
 	convention: transcript.convention.id,
-	speakers: statisticsOf(transcript).speakers.map(({ speaker, turns, words }) => ({
+	speakers: speakingIn(transcript).map(({ speaker, turns, words }) => ({
 		name: speaker.name,
 		aliases: speaker.aliases,
 		affiliation: speaker.affiliation ?? null,

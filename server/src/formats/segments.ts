@@ -15,7 +15,12 @@ export interface Segment {
 
 /** Speech in the order of its times, or what is missing. */
 export type Segments =
-	| { readonly segments: readonly Segment[]; readonly notes: readonly string[] }
+	| {
+			readonly segments: readonly Segment[];
+			readonly notes: readonly string[];
+			/** Words that have no moment at which to be shown. */
+			readonly leftOut: number;
+	  }
 	| { readonly problem: string };
 
 /** Two lines of 42 characters: what captions commonly show at once. */
@@ -30,13 +35,14 @@ export function segmentsOf(transcript: Transcript): Segments {
 		const segments = utterancesOf(transcript).flatMap((utterance) =>
 			utterance.cues.map(({ from, to, text }): Segment => ({ utterance, start: from, end: to, text })),
 		);
-		return { segments, notes: [] };
+		const leftOut = Math.max(0, wordsOf(transcript, () => true) - sum(segments.map(({ text }) => countWords(text))));
+		return { segments, notes: [], leftOut };
 	}
 	const speech = placedSpeech(transcript);
 	if ('problem' in speech) return speech;
 	const segments = speech.placed.flatMap(({ utterance, text, start, end }) => {
 		const parts = cut(text, mostCharacters).map((part) => ({ part, words: Math.max(1, countWords(part)) }));
-		const perWord = (end - start) / parts.reduce((sum, { words }) => sum + words, 0);
+		const perWord = (end - start) / sum(parts.map(({ words }) => words));
 		let at = start;
 		return parts.map(({ part, words }): Segment => {
 			const begun = at;
@@ -44,8 +50,17 @@ export function segmentsOf(transcript: Transcript): Segments {
 			return { utterance, start: begun, end: at, text: part };
 		});
 	});
-	return { segments, notes: speech.notes };
+	return { segments, notes: speech.notes, leftOut: speech.leftOut + wordsOf(transcript, ({ beside }) => beside) };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const wordsOf = (transcript: Transcript, counts: (utterance: Utterance) => boolean): number =>
+	sum(
+		utterancesOf(transcript)
+			.filter(counts)
+			.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => countWords(text))),
+	);
 
 /** Cuts a line into parts of at most so many characters, at the end of a sentence where one is near, else at a space. */
 export function cut(text: string, most: number): readonly string[] {

@@ -14,12 +14,12 @@ export const srt: Format = {
 		if ('problem' in found) return found;
 		let before: Utterance | undefined;
 		const cues = found.segments.map(({ utterance, start, end, text }, index) => {
-			const name = utterance === before || utterance.label === undefined ? '' : `${utterance.label}: `;
+			const name = utterance === before || utterance.voice === undefined ? '' : `${utterance.voice}: `;
 			before = utterance;
 			// An arrow would be read as the times of a cue.
 			const lines = cueLines(`${name}${text.replace(/-->/g, '→')}`).join('\n');
 			return `${index + 1}\n${clockOf(start, ',')} --> ${clockOf(end, ',')}\n${lines}\n`;
 		});
-		return { text: cues.join('\n'), notes: found.notes };
+		return { text: cues.join('\n'), notes: found.notes, leftOut: found.leftOut };
 	},
 };

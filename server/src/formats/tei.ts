@@ -1,9 +1,10 @@
 import { titleOf } from '../facts/conversation/title.ts';
-import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
+import type { Speaker } from '../facts/people/speakers.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { escapeMarkup } from './escape.ts';
 import { type Flow, type FlowingTurn, flowOf } from './flow.ts';
 import type { Format } from './format.ts';
+import { speakingIn } from './speaking.ts';
 import { utterancesOf } from './utterances.ts';
 
 /** https://tei-c.org/release/doc/tei-p5-doc/en/html/TS.html: people in the header, a timeline, `<u who>` for each turn. */
@@ -15,7 +16,7 @@ export const tei: Format = {
 };
 
 function* documentOf(file: string, transcript: Transcript): Generator<string> {
-	const ids = new Map(speakersOf(transcript).map((speaker, index) => [speaker, `s${index + 1}`]));
+	const ids = new Map(speakingIn(transcript).map(({ speaker }, index) => [speaker, `s${index + 1}`]));
 	const times = timesOf(transcript);
 	const title = escapeMarkup(titleOf(transcript) ?? file);
 	yield '<?xml version="1.0" encoding="UTF-8"?>';

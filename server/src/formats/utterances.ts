@@ -1,6 +1,6 @@
 import type { Speaker } from '../facts/people/speakers.ts';
-import { speechOf } from '../facts/speech/speech.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
+import { writtenSpeech } from '../facts/speech/writtenSpeech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Range } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
@@ -20,6 +20,8 @@ export interface Utterance {
 	readonly speaker: Speaker | undefined;
 	/** The name as the label writes it, without markup, affiliation or time. */
 	readonly label: string | undefined;
+	/** The name to write before the words: the label's, else that of who says all of the text. */
+	readonly voice: string | undefined;
 	/** As this label writes it. */
 	readonly affiliation: string | undefined;
 	/** Zero-based: the label's line, or the first line of speech. */
@@ -30,6 +32,8 @@ export interface Utterance {
 	readonly start: number | undefined;
 	/** Seconds, as the last cue says: only captions write when somebody ends. */
 	readonly end: number | undefined;
+	/** True for notes, tables and code beside labelled speech: nothing tells when they were shown. */
+	readonly beside: boolean;
 	/** Empty for a label without speech. */
 	readonly paragraphs: readonly SpokenParagraph[];
 	/** In captions, the cues it is said in; otherwise none. */
@@ -37,15 +41,13 @@ export interface Utterance {
 }
 
 /**
- * All that is said, in order. A caption file without a single voice is one utterance by nobody; any other text without
- * labels has none, for nothing tells its speech from its prose.
+ * All that is said and all other words that a reader must not lose, in order: what no label covers is an utterance by
+ * nobody, or by the one whom front matter names.
  */
 export const utterancesOf = remembered((transcript: Transcript): readonly Utterance[] => {
 	const cues = cuesOf(transcript);
-	const speech = speechOf(transcript);
-	if (speech.length === 0) return voiceless(cues);
 	let next = 0;
-	return speech.map(({ turn, speaker, paragraphs, line, endLine }) => {
+	return writtenSpeech(transcript).map(({ turn, speaker, paragraphs, line, endLine, beside, time }) => {
 		const label = turn?.block.label;
 		const first = next;
 		while (next < cues.length && (cues[next]?.line ?? 0) <= endLine) next++;
@@ -53,11 +55,13 @@ export const utterancesOf = remembered((transcript: Transcript): readonly Uttera
 		return {
 			speaker,
 			label: label?.name,
+			voice: label?.name ?? speaker?.name,
 			affiliation: label?.affiliation?.text,
 			line,
 			endLine,
-			start: own[0]?.from ?? label?.timestamp?.seconds,
+			start: own[0]?.from ?? label?.timestamp?.seconds ?? time,
 			end: own.at(-1)?.to,
+			beside: beside === true,
 			paragraphs: paragraphs
 				.map((range) => ({ range, text: speechIn(transcript, range) }))
 				.filter(({ text }) => text !== ''),
@@ -68,23 +72,3 @@ export const utterancesOf = remembered((transcript: Transcript): readonly Uttera
 
 /** An utterance as one text, a blank line between its paragraphs. */
 export const textOf = ({ paragraphs }: Utterance): string => paragraphs.map(({ text }) => text).join('\n\n');
-
-function voiceless(cues: readonly Cue[]): readonly Utterance[] {
-	const [first] = cues;
-	const last = cues.at(-1);
-	if (!first || !last) return [];
-	const range = { start: { line: first.line, character: 0 }, end: { line: last.endLine, character: 0 } };
-	return [
-		{
-			speaker: undefined,
-			label: undefined,
-			affiliation: undefined,
-			line: first.line,
-			endLine: last.endLine,
-			start: first.from,
-			end: last.to,
-			paragraphs: [{ range, text: cues.map(({ text }) => text).join(' ') }],
-			cues,
-		},
-	];
-}

@@ -12,11 +12,11 @@ export const vtt: Format = {
 		const found = segmentsOf(transcript);
 		if ('problem' in found) return found;
 		const cues = found.segments.map(({ utterance, start, end, text }) => {
-			const voice = utterance.label === undefined ? '' : `<v ${escapeText(utterance.label)}>`;
+			const voice = utterance.voice === undefined ? '' : `<v ${escapeText(utterance.voice)}>`;
 			const lines = cueLines(text).map(escapeText).join('\n');
 			return `${clockOf(start, '.')} --> ${clockOf(end, '.')}\n${voice}${lines}\n`;
 		});
-		return { text: ['WEBVTT\n', ...cues].join('\n'), notes: found.notes };
+		return { text: ['WEBVTT\n', ...cues].join('\n'), notes: found.notes, leftOut: found.leftOut };
 	},
 };
 

@@ -32,8 +32,10 @@ export async function exportCommand(args: readonly string[], flags: ExportFlags)
 	const clash = clashOf(inputs.files, format, out, folder);
 	if (clash !== undefined) return usageError('export', clash);
 	const sink = out === undefined || folder !== undefined ? standardOutput : fileSink(out);
-	const { status } = await runTask(inputs, { name: 'export', options: { to, folder, convention, config } }, sink.write);
-	return worst(status, await sink.close());
+	const task = { name: 'export', options: { to, folder, convention, config } } as const;
+	const { status, counts } = await runTask(inputs, task, sink.write);
+	const loss: Status = (counts.get('leftOut') ?? 0) > 0 ? 1 : 0;
+	return worst(worst(status, loss), await sink.close());
 }
 
 /** Why an export would be written over a file that is read, or over another export. */

@@ -4,6 +4,7 @@ import { speakersOf } from '../../facts/people/speakers.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOf } from '../../formats/index.ts';
 import type { Input } from '../inputs.ts';
+import { plural } from '../plural.ts';
 import { projectOf } from '../project.ts';
 import { failure, nothing, type Outcome } from '../task.ts';
 import { replaceFile } from '../write.ts';
@@ -21,12 +22,20 @@ export async function performExport(input: Input, options: ExportOptions): Promi
 	if (!named && speakersOf(transcript).length === 0) return nothing;
 	const written = format.write(file, transcript);
 	if ('problem' in written) return failure(file, written.problem);
-	const messages = [...project.problems, ...(written.notes ?? []).map((note) => `${file}: ${note}`)];
-	if (options.folder === undefined) return { ...nothing, output: written.text, messages };
+	const { leftOut = 0 } = written;
+	const notes = [...(written.notes ?? []), ...(leftOut > 0 ? [lossOf(leftOut, format)] : [])];
+	const messages = [...project.problems, ...notes.map((note) => `${file}: ${note}`)];
+	const counts = { leftOut };
+	if (options.folder === undefined) return { ...nothing, output: written.text, messages, counts };
 	const path = targetOf(input, format, options.folder);
 	const failed = replaceFile(path, Buffer.from(written.text, 'utf8'));
-	return failed ? failure(path, failed.problem) : { ...nothing, messages };
+	return failed ? failure(path, failed.problem) : { ...nothing, messages, counts };
 }
+
+/** Nobody notices what is missing in a file, so it is said. */
+const lossOf = (words: number, { id }: Format): string =>
+	`${plural(words, 'word')} left out: no time tells when to show them, and ${id} shows words at their time. ` +
+	'--to json holds all; <!-- not speech --> above a paragraph says that nobody spoke it';
 
 const known = /\.(?:transcript\.(?:md|txt)|transcript|md|txt|vtt|srt)$/i;
 

@@ -1,6 +1,8 @@
 import { speakingTime } from '../../facts/conversation/speakingTime.ts';
-import { statisticsOf } from '../../facts/conversation/statistics.ts';
-import { speechOf } from '../../facts/speech/speech.ts';
+import { wordsIn } from '../../facts/conversation/statistics.ts';
+import { type Speaker, speakersOf } from '../../facts/people/speakers.ts';
+import { monologueOf } from '../../facts/speech/monologue.ts';
+import { type WrittenSpeech, writtenSpeech } from '../../facts/speech/writtenSpeech.ts';
 import type { Transcript } from '../../model/transcript.ts';
 
 /** How much somebody says in a file. */
@@ -28,44 +30,54 @@ export interface FileFigures {
 	readonly speakers: readonly SpeakerFigures[];
 }
 
-/** Counts a transcript. */
+/** Counts a transcript: all that is said, and the words that are nobody's. */
 export function figuresOf(file: string, transcript: Transcript): FileFigures {
-	const { words, speakers, bySpeech } = statisticsOf(transcript);
-	const all = speechOf(transcript);
-	const nobody = all.filter(({ turn }) => turn === undefined);
-	const share = (own: number) => (words === 0 ? 0 : Math.round((own / words) * 10000) / 10000);
-	const known = speakers.map(
-		({ speaker, turns, words: own }): SpeakerFigures => ({
-			name: speaker.name,
-			affiliation: speaker.affiliation ?? null,
-			turns,
-			words: own,
-			share: share(own),
-			...timeOf(
-				transcript,
-				all.filter((speech) => speech.speaker === speaker),
-			),
-		}),
-	);
-	const unnamed = nobody.reduce((sum, speech) => sum + (bySpeech.get(speech) ?? 0), 0);
-	const rest: SpeakerFigures = {
-		name: null,
-		affiliation: null,
-		turns: nobody.length,
-		words: unnamed,
-		share: share(unnamed),
-		...timeOf(transcript, nobody),
-	};
+	const all = writtenSpeech(transcript);
+	const words = wordsOf(transcript, all);
+	const monologue = monologueOf(transcript);
+	const speakers = [...speakersOf(transcript), ...(monologue ? [monologue] : [])];
+	const known = speakers.map((speaker) => {
+		const own = all.filter((speech) => speech.speaker === speaker);
+		const turns = speaker === monologue ? own.length : speaker.turns.length;
+		return figures(transcript, speaker, turns, own, words);
+	});
+	const nobody = all.filter(({ speaker }) => speaker === undefined);
+	const rest = nobody.length === 0 ? [] : [figures(transcript, undefined, nobody.length, nobody, words)];
 	return {
 		file,
 		turns: all.length,
 		words,
 		...timeOf(transcript, all),
-		speakers: [...known.sort((a, b) => b.words - a.words), ...(nobody.length > 0 ? [rest] : [])],
+		speakers: [...known.sort((a, b) => b.words - a.words), ...rest],
 	};
 }
 
-function timeOf(transcript: Transcript, speech: ReturnType<typeof speechOf>) {
-	const { seconds, measured } = speakingTime(transcript, speech);
+function figures(
+	transcript: Transcript,
+	speaker: Speaker | undefined,
+	turns: number,
+	speech: readonly WrittenSpeech[],
+	allWords: number,
+): SpeakerFigures {
+	const words = wordsOf(transcript, speech);
+	return {
+		name: speaker?.name ?? null,
+		affiliation: speaker?.affiliation ?? null,
+		turns,
+		words,
+		share: allWords === 0 ? 0 : Math.round((words / allWords) * 10000) / 10000,
+		...timeOf(transcript, speech),
+	};
+}
+
+const wordsOf = (transcript: Transcript, speech: readonly WrittenSpeech[]): number =>
+	speech.reduce((sum, own) => sum + wordsIn(transcript, own), 0);
+
+/** Tables and notes take no time to say. */
+function timeOf(transcript: Transcript, speech: readonly WrittenSpeech[]) {
+	const { seconds, measured } = speakingTime(
+		transcript,
+		speech.filter(({ beside }) => !beside),
+	);
 	return { seconds: Math.round(seconds * 1000) / 1000, measured };
 }

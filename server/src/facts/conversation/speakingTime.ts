@@ -1,7 +1,8 @@
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
-import { type Speech, speechOf } from '../speech/speech.ts';
-import { secondsFor, statisticsOf } from './statistics.ts';
+import type { Speech } from '../speech/speech.ts';
+import { writtenSpeech } from '../speech/writtenSpeech.ts';
+import { secondsFor, wordsIn } from './statistics.ts';
 
 /** How long something took to say. */
 export interface SpeakingTime {
@@ -13,7 +14,7 @@ export interface SpeakingTime {
 /** Seconds of each speech whose times are written: from its cues, or from its label to the next that has a time. */
 const measured = remembered((transcript: Transcript): ReadonlyMap<Speech, number> => {
 	const times = new Map<Speech, number>();
-	const all = speechOf(transcript);
+	const all = writtenSpeech(transcript).filter(({ beside }) => !beside);
 	let next: number | undefined;
 	for (const speech of [...all].reverse()) {
 		if (transcript.captions) {
@@ -21,7 +22,7 @@ const measured = remembered((transcript: Transcript): ReadonlyMap<Speech, number
 			if (seconds > 0) times.set(speech, seconds);
 			continue;
 		}
-		const start = speech.turn?.block.label.timestamp?.seconds;
+		const start = speech.turn?.block.label.timestamp?.seconds ?? speech.time;
 		if (start !== undefined && next !== undefined && next > start) times.set(speech, next - start);
 		next = start;
 	}
@@ -30,14 +31,14 @@ const measured = remembered((transcript: Transcript): ReadonlyMap<Speech, number
 
 /** How long some speech took, taken together. */
 export function speakingTime(transcript: Transcript, speech: readonly Speech[]): SpeakingTime {
-	const { bySpeech } = statisticsOf(transcript);
 	const known = measured(transcript);
 	let seconds = 0;
 	let all = true;
 	for (const own of speech) {
 		const time = known.get(own);
-		if (time === undefined && (bySpeech.get(own) ?? 0) > 0) all = false;
-		seconds += time ?? secondsFor(bySpeech.get(own) ?? 0);
+		const words = time === undefined ? wordsIn(transcript, own) : 0;
+		if (words > 0) all = false;
+		seconds += time ?? secondsFor(words);
 	}
 	return { seconds, measured: all };
 }

@@ -50,7 +50,8 @@ export const statisticsOf = remembered((transcript: Transcript): Statistics => {
 /** How long so many words take to say, in seconds, at {@link speakingRate}. */
 export const secondsFor = (words: number): number => Math.round((words / speakingRate) * 60);
 
-const wordsIn = (transcript: Transcript, { paragraphs }: Speech): number =>
+/** How many words some speech has. */
+export const wordsIn = (transcript: Transcript, { paragraphs }: Pick<Speech, 'paragraphs'>): number =>
 	paragraphs.reduce((sum, range) => sum + wordCount(spokenIn(transcript, range)), 0);
 
 const wordCount = remembered(({ text }: Spoken) => countWords(text));

@@ -47,6 +47,12 @@ export const speechIn = (transcript: Pick<Transcript, 'lines'>, range: Range): s
 	spokenIn(transcript, range).text;
 
 function join(lines: readonly Line[], texts: readonly string[]): string {
+	// What looks like markup in code is code.
+	if (lines[0]?.kind === 'code')
+		return texts
+			.join(' ')
+			.replace(/[\s\u00a0]+/g, ' ')
+			.trim();
 	const spoken = texts.flatMap((text, index) => {
 		const line = lines[index];
 		if (line?.kind === 'label' && index > 0) return text.slice(line.label.speechAt);

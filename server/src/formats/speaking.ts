@@ -1,0 +1,14 @@
+import { type SpeakerStatistics, statisticsOf } from '../facts/conversation/statistics.ts';
+import { monologueOf } from '../facts/speech/monologue.ts';
+import type { Transcript } from '../model/transcript.ts';
+import { countWords } from '../text/words.ts';
+import { utterancesOf } from './utterances.ts';
+
+/** Everybody who speaks, with how much: who has labels, or the one to whom front matter gives a text without any. */
+export function speakingIn(transcript: Transcript): readonly Omit<SpeakerStatistics, 'share'>[] {
+	const speaker = monologueOf(transcript);
+	if (!speaker) return statisticsOf(transcript).speakers;
+	const said = utterancesOf(transcript).filter((utterance) => utterance.speaker === speaker);
+	const words = said.flatMap(({ paragraphs }) => paragraphs).reduce((sum, { text }) => sum + countWords(text), 0);
+	return said.length === 0 ? [] : [{ speaker, turns: said.length, words }];
+}
