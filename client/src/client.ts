@@ -1,4 +1,4 @@
-import type { Disposable, ExtensionContext } from 'vscode';
+import { type Disposable, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followActive } from './activeTranscript.ts';
 import { chosenConventions } from './chosenConventions.ts';
@@ -44,6 +44,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		showStatus(client, active, files),
 		files,
 		files.onDidChange(() => restartServer.run(commandContext)),
+		workspace.onDidGrantWorkspaceTrust(() => restartServer.run(commandContext)),
 		offerTranscript(client, files),
 	];
 	context.subscriptions.push(...parts);

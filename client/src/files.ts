@@ -14,9 +14,9 @@ const most = 20_000;
 
 /** Lets the server see files through VS Code: those of other machines and virtual folders, and what settings exclude. */
 export function answerFiles(client: BaseLanguageClient): void {
-	const extras: ClientExtras = { files: true };
 	client.registerFeature({
 		fillClientCapabilities: (capabilities) => {
+			const extras: ClientExtras = { files: true, trusted: workspace.isTrusted };
 			capabilities.experimental = { ...capabilities.experimental, transcript: extras };
 		},
 		initialize: () => {},

@@ -132,6 +132,8 @@ export interface NameQuote extends Quote {
 export interface ClientExtras {
 	/** Answers {@link readFileRequest}, {@link listFolderRequest} and {@link findFilesRequest}. */
 	readonly files?: boolean;
+	/** False where the user has not said that the open folders are to be trusted: then nothing outside of them is read. */
+	readonly trusted?: boolean;
 }
 
 /** A file or folder of the client's. */

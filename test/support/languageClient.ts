@@ -43,6 +43,8 @@ export interface ClientOptions {
 	readonly disk?: Disk;
 	/** What the client reads and finds for the server, by their addresses. */
 	readonly files?: Readonly<Record<string, string>>;
+	/** Whether the user trusts the open folders; a client that does not say is taken for one that does. */
+	readonly trusted?: boolean;
 }
 
 /** A language client as plain as can be, over a connection to a server. */
@@ -100,7 +102,7 @@ export async function connectInMemory(options: ClientOptions = {}): Promise<InMe
 /** Starts to talk with a server over a connection. */
 export async function connect(
 	connection: ProtocolConnection,
-	{ capabilities = {}, initializationOptions, settings, folders, files }: ClientOptions = {},
+	{ capabilities = {}, initializationOptions, settings, folders, files, trusted }: ClientOptions = {},
 ): Promise<LanguageClient> {
 	const pushed: PublishDiagnosticsParams[] = [];
 	const logged: string[] = [];
@@ -128,7 +130,9 @@ export async function connect(
 		processId: null,
 		rootUri: null,
 		workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
-		capabilities: files ? { ...capabilities, experimental: { transcript: { files: true } } } : capabilities,
+		capabilities: files
+			? { ...capabilities, experimental: { transcript: { files: true, ...(trusted !== undefined && { trusted }) } } }
+			: capabilities,
 		initializationOptions,
 	});
 	await connection.sendNotification(InitializedNotification.type, {});

@@ -3,6 +3,7 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { reasonOf } from '../disk/source.ts';
 import type { Status } from './status.ts';
+import { terminalLines, terminalText } from './terminalText.ts';
 
 /** Where output goes, piece by piece. */
 export interface Sink {
@@ -11,12 +12,18 @@ export interface Sink {
 	readonly close: () => Promise<Status>;
 }
 
-/** Standard output. */
+/** Standard output, for texts that are fit for a terminal. */
 export const standardOutput: Sink = {
 	write: async (text) => {
 		if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 	},
 	close: async () => 0,
+};
+
+/** Standard output for exports and patches: byte by byte into a file or pipe, in a terminal as one may have it. */
+export const rawOutput: Sink = {
+	...standardOutput,
+	write: (text) => standardOutput.write(process.stdout.isTTY ? terminalLines(text) : text),
 };
 
 /** A file that is there when all is written and not before; nothing written leaves no file. */
@@ -54,9 +61,9 @@ export function isColored({ NO_COLOR, FORCE_COLOR, TERM } = process.env): boolea
 	return FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true && TERM !== 'dumb';
 }
 
-/** Tells the user something on standard error. */
-export function complain(message: string): void {
-	process.stderr.write(`${message}\n`);
+/** Tells the user something on standard error; each part is a line. */
+export function complain(...lines: readonly string[]): void {
+	process.stderr.write(lines.map((line) => `${terminalText(line)}\n`).join(''));
 }
 
 function moved(from: string, to: string): string | undefined {

@@ -10,7 +10,10 @@ export async function perform(task: Task, input: Input): Promise<Outcome> {
 	try {
 		return await performed(task, input);
 	} catch (error) {
-		return failure(input.file, `this file met a fault in transcript itself; please report it. ${traceOf(error)}`);
+		return failure(
+			input.file,
+			`this file met a fault in transcript itself; please report it. ${traceOf(error).replace(/\n\s*/g, ' | ')}`,
+		);
 	}
 }
 

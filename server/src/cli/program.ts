@@ -7,6 +7,7 @@ import { complain } from './output.ts';
 import { renameDefinition } from './rename/definition.ts';
 import { statsDefinition } from './stats/definition.ts';
 import type { Status } from './status.ts';
+import { terminalLines } from './terminalText.ts';
 
 const about = `Checks and converts transcripts: who said what.
 
@@ -29,7 +30,7 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 		.description(about)
 		.version(version, '-V, --version')
 		.showHelpAfterError('Run it with --help to see how it is used.')
-		.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'transcript: ')) })
+		.configureOutput({ outputError: (text, write) => write(terminalLines(text.replace(/^error: /, 'transcript: '))) })
 		.exitOverride()
 		.addHelpText('after', statuses);
 	checkDefinition(program, finish);
@@ -41,7 +42,7 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 		await program.parseAsync([...args], { from: 'user' });
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-		complain(`transcript: this is a fault in transcript itself; please report it.\n${traceOf(error)}`);
+		complain('transcript: this is a fault in transcript itself; please report it.', ...traceOf(error).split('\n'));
 		return 2;
 	}
 	return status;

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { diskFiles } from '../disk/files.ts';
+import { pathToFileURL } from 'node:url';
+import { diskFiles, pathOf as filePathOf } from '../disk/files.ts';
 import { readSource } from '../disk/source.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { type Parsed, parse } from '../parser/parse.ts';
@@ -25,6 +25,8 @@ export interface Project {
 	readonly settings: LintSettings;
 	/** What is wrong with the configuration and the rosters, with the place, one message each. */
 	readonly problems: readonly string[];
+	/** False where the configuration or a roster cannot be read: what is found may not be what they ask for. */
+	readonly complete: boolean;
 }
 
 /** The project that a file belongs to; that of the current folder for standard input. */
@@ -33,7 +35,7 @@ export async function projectOf(file: string, options: ReadingOptions): Promise<
 	const { settings, people, config, rosters, missing } = await projects.of(addressOf(file), user);
 	const problems = [
 		...(config === undefined ? [] : told(config, (await projects.config(config))?.problems)),
-		...missing.map((roster) => `${pathOf(roster)}: the configuration names this roster, and it cannot be read`),
+		...missing.map(unread),
 	];
 	for (const roster of rosters) problems.push(...told(roster, (await projects.roster(roster))?.problems));
 	const { convention, lint } = settings;
@@ -41,6 +43,7 @@ export async function projectOf(file: string, options: ReadingOptions): Promise<
 		parse: (text) => parse(splitLines(text), { convention, roster: people }),
 		settings: lint,
 		problems,
+		complete: missing.length === 0,
 	};
 }
 
@@ -62,10 +65,20 @@ function opened(options: ReadingOptions): Opened {
 
 const addressOf = (file: string): string => pathToFileURL(resolve(file)).href;
 
-/** From the current folder on, where it is there or below. */
+/** From the current folder on, where it is there or below; an address that is no file of this machine as it is. */
 function pathOf(uri: string): string {
-	const path = relative('', fileURLToPath(uri));
-	return path.startsWith('..') ? fileURLToPath(uri) : path;
+	const whole = filePathOf(uri);
+	if (whole === undefined) return uri;
+	const path = relative('', whole);
+	return path.startsWith('..') ? whole : path;
+}
+
+/** Why a configuration or roster could not be read. */
+function unread(uri: string): string {
+	const path = filePathOf(uri);
+	if (path === undefined) return `${uri}: this is no file of this machine, and it is not read`;
+	const source = readSource(path);
+	return `${pathOf(uri)}: ${'problem' in source ? source.problem : 'it could not be read'}; nothing of it counts`;
 }
 
 const told = (uri: string, problems: readonly Problem[] = []): readonly string[] =>

@@ -1,3 +1,5 @@
+import { terminalText } from './terminalText.ts';
+
 /** A column of a table. */
 export interface Column {
 	readonly title: string;
@@ -6,7 +8,8 @@ export interface Column {
 }
 
 /** Rows as text, each column as wide as its widest cell; the last one is not padded. Lines without their ends. */
-export function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
+export function tableOf(columns: readonly Column[], given: readonly (readonly string[])[]): readonly string[] {
+	const rows = given.map((row) => row.map(terminalText));
 	const titles = columns.map(({ title }) => title);
 	const widths = columns.map((_, at) => Math.max(...[titles, ...rows].map((row) => widthOf(row[at] ?? ''))));
 	return [titles, ...rows].map((row) =>

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readSource } from './source.ts';
 
 /** What the ignore files of one folder say, and of the folders above it. */
 export interface Ignores {
@@ -14,9 +15,9 @@ const names = ['.gitignore', '.transcriptignore'];
 
 /**
  * What the ignore files above a folder say of it: up to the root of its repository, else up to the current folder,
- * else nothing.
+ * else nothing. Those that cannot be read are told of in `problems`.
  */
-export function ignoresAbove(folder: string): Ignores | undefined {
+export function ignoresAbove(folder: string, problems: string[] = []): Ignores | undefined {
 	const above: string[] = [];
 	let rooted = false;
 	const here = process.cwd();
@@ -26,15 +27,27 @@ export function ignoresAbove(folder: string): Ignores | undefined {
 		if (rooted || dirname(at) === at) break;
 	}
 	const used = rooted ? above : above.filter((at) => at === here || at.startsWith(`${here}${sep}`));
-	return used.reduce<Ignores | undefined>((ignores, at) => withIgnoresOf(at, ignores), undefined);
+	return used.reduce<Ignores | undefined>((ignores, at) => withIgnoresOf(at, ignores, problems), undefined);
 }
 
-/** The same with the ignore files of one more folder, which may be none. */
-export function withIgnoresOf(folder: string, above: Ignores | undefined): Ignores | undefined {
-	const texts = names.map((name) => join(folder, name)).filter((path) => existsSync(path));
-	if (texts.length === 0) return above;
+/** The same with the ignore files of one more folder, which may be none. One that cannot be read is told of in `problems`. */
+export function withIgnoresOf(
+	folder: string,
+	above: Ignores | undefined,
+	problems: string[] = [],
+): Ignores | undefined {
+	const paths = names.map((name) => join(folder, name)).filter((path) => existsSync(path));
 	const own = ignore();
-	for (const path of texts) own.add(readFileSync(path, 'utf8'));
+	let read = 0;
+	for (const path of paths) {
+		const source = readSource(path);
+		if ('problem' in source) problems.push(`${path}: ${source.problem}; what it may exclude is not left out`);
+		else {
+			own.add(source.text);
+			read++;
+		}
+	}
+	if (read === 0) return above;
 	return { folder: resolve(folder), own, above };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
 
 /** How a text file turns bytes into characters. */
@@ -17,13 +17,33 @@ export interface Unreadable {
 	readonly problem: string;
 }
 
-/** Reads a file, or standard input for `-`. */
+/** What is larger holds no conversation, in bytes: all speech of a year is 20 million. */
+export const largestFile = 100_000_000;
+
+/** The pipes that a shell opens for us: `transcript diff <(git show HEAD:talk.md) talk.md`. */
+const pipeOfShell = /^\/dev\/(?:stdin|fd\/\d{1,9})$/;
+
+/** Reads a file, or standard input for `-`. What is no file, and may never end, is not opened. */
 export function readSource(path: string): Source | Unreadable {
 	try {
+		if (path !== '-' && !pipeOfShell.test(path)) {
+			const problem = unfit(statSync(path));
+			if (problem !== undefined) return { problem };
+		}
 		return decode(readFileSync(path === '-' ? 0 : path));
 	} catch (error) {
 		return { problem: reasonOf(error) };
 	}
+}
+
+/** Why something that has a file's name cannot be read as a text, in words that end a sentence; undefined where it can. */
+export function unfit(found: Stats): string | undefined {
+	if (found.isDirectory()) return 'it is a folder, not a file';
+	if (found.isFIFO() || found.isSocket()) return 'it is a pipe, not a file';
+	if (!found.isFile()) return 'it is a device, not a file';
+	if (found.size <= largestFile) return undefined;
+	const size = Math.round(found.size / 1_000_000).toLocaleString('en');
+	return `it is too large for a text: ${size} MB, and ${largestFile / 1_000_000} are read`;
 }
 
 /** Reads bytes as text: UTF-8, or UTF-16 where a byte-order mark says so. */

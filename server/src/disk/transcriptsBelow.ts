@@ -2,25 +2,31 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { mayBeTranscript } from '../workspace/transcriptNames.ts';
 import { type Ignores, ignoresAbove, isIgnored, withIgnoresOf } from './ignoreFiles.ts';
-import { reasonOf } from './source.ts';
+import { reasonOf, unfit } from './source.ts';
 
 /**
  * The paths of what may be transcripts below a folder, depth first and in the order of names: for each folder those that
  * stand before, between and behind its own folders. What ignore files exclude, hidden folders and `node_modules` are
- * passed over. A folder that cannot be read is told of in `problems`.
+ * passed over. A folder that cannot be read is told of in `problems`, and so is a pipe or device with a transcript's name.
  */
 export function* transcriptsBelow(root: string, problems: string[]): Generator<readonly string[]> {
-	yield* visit(root, ignoresAbove(root), problems);
+	yield* visit(root, ignoresAbove(root, problems), problems);
 }
 
 function* visit(folder: string, above: Ignores | undefined, problems: string[]): Generator<readonly string[]> {
-	const ignores = withIgnoresOf(folder, above);
+	const ignores = withIgnoresOf(folder, above, problems);
 	let files: string[] = [];
-	for (const { name, isFolder } of entriesOf(folder, problems)) {
+	for (const { name, isFolder, isFile } of entriesOf(folder, problems)) {
 		const path = join(folder, name);
 		if (name.startsWith('.') || name === 'node_modules') continue;
 		if (!isFolder && !mayBeTranscript(name)) continue;
 		if (isIgnored(path, isFolder, ignores)) continue;
+		if (!isFolder && !isFile) {
+			const found = statOf(path);
+			const problem = found && !found.isDirectory() ? unfit(found) : undefined;
+			if (problem !== undefined) problems.push(`${path}: ${problem}`);
+			continue;
+		}
 		if (!isFolder) files.push(path);
 		else {
 			yield files;
@@ -31,15 +37,22 @@ function* visit(folder: string, above: Ignores | undefined, problems: string[]):
 	yield files;
 }
 
+interface Entry {
+	readonly name: string;
+	readonly isFolder: boolean;
+	/** True for a file and for a link to one. */
+	readonly isFile: boolean;
+}
+
 /** What a folder holds, by name. A link to a folder is not followed: it may lead in a circle. */
-function entriesOf(
-	folder: string,
-	problems: string[],
-): readonly { readonly name: string; readonly isFolder: boolean }[] {
+function entriesOf(folder: string, problems: string[]): readonly Entry[] {
 	try {
 		return readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => entry.isFile() || entry.isDirectory() || isLinkToFile(entry, folder))
-			.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+			.map((entry) => ({
+				name: entry.name,
+				isFolder: entry.isDirectory(),
+				isFile: entry.isFile() || isLinkToFile(entry, folder),
+			}))
 			.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
 		problems.push(`${folder}: ${reasonOf(error)}`);

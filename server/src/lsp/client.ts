@@ -32,6 +32,8 @@ export interface Client {
 	readonly refreshesSemanticTokens: boolean;
 	/** Reads and finds files for us. */
 	readonly files: boolean;
+	/** The user trusts the open folders, or the client knows no such question. */
+	readonly trusted: boolean;
 	/** Can be asked to tell of files that change. */
 	readonly watchesFiles: boolean;
 	/** Watches files outside of its open folders, where a pattern says from where it starts. */
@@ -65,6 +67,7 @@ export const readClient = ({
 	refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
 	refreshesCodeLenses: workspace.codeLens?.refreshSupport ?? false,
 	files: extrasOf(experimental).files ?? false,
+	trusted: extrasOf(experimental).trusted ?? true,
 	watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
 	relativePatterns: workspace.didChangeWatchedFiles?.relativePatternSupport ?? false,
 });

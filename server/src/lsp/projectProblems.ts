@@ -50,7 +50,7 @@ export function reportProjectProblems(session: Session): void {
 }
 
 async function problemsOf(
-	{ projects: { files } }: Session,
+	{ projects: { files, mayRead } }: Session,
 	uri: string,
 	kind: ProjectFileKind,
 	from: Projects,
@@ -58,7 +58,7 @@ async function problemsOf(
 	if (kind === 'roster') return (await from.roster(uri))?.problems ?? [];
 	const text = await files.readText(uri);
 	if (text === undefined) return [];
-	return [...((await from.config(uri))?.problems ?? []), ...(await missingRosters(text, uri, files))];
+	return [...((await from.config(uri))?.problems ?? []), ...(await missingRosters(text, uri, files, mayRead))];
 }
 
 const toDiagnostic = ({ range, message }: Problem, kind: ProjectFileKind): Diagnostic => ({

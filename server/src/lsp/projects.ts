@@ -1,4 +1,5 @@
 import type { DeclaredName } from '../model/convention.ts';
+import { standsIn } from '../text/linkTarget.ts';
 import type { UserSettings } from '../workspace/fileSettings.ts';
 import type { Files } from '../workspace/files.ts';
 import { type Project, type Projects, projectsIn } from '../workspace/project.ts';
@@ -19,6 +20,8 @@ export interface OpenProjects {
 	current(): Projects;
 	/** Open configurations and rosters as they are being edited, all other files as they lie there. */
 	readonly files: Files;
+	/** True for what may be read: everything, or in folders that are not trusted only what stands in them. */
+	mayRead(uri: string): boolean;
 	/** Calls when a configuration or roster may have changed. */
 	listen(changed: () => void): void;
 	/** Calls when a document's project has been read. */
@@ -44,9 +47,17 @@ export interface ProjectSources {
 /** Reads the projects of documents, and reads them anew when a file of theirs changes. */
 export function followProjects(sources: ProjectSources): OpenProjects {
 	const { client, documents, folders, watched, runtime } = sources;
+	const mayRead = (uri: string): boolean => {
+		if (client.trusted) return true;
+		const open = folders.all();
+		return ['', ...documents.all().map((document) => document.uri)].some((document) =>
+			standsIn(uri, { document, folders: open }),
+		);
+	};
 	const files: Files = {
-		list: sources.files.list,
-		readText: async (uri) => documents.projectFile(uri)?.getText() ?? sources.files.readText(uri),
+		list: async (folder) => (mayRead(`${folder}/any`) ? sources.files.list(folder) : []),
+		readText: async (uri) =>
+			mayRead(uri) ? (documents.projectFile(uri)?.getText() ?? sources.files.readText(uri)) : undefined,
 	};
 	const changes: (() => void)[] = [];
 	const reads: ((project: Project) => void)[] = [];
@@ -88,6 +99,7 @@ export function followProjects(sources: ProjectSources): OpenProjects {
 		},
 		current: () => current,
 		files,
+		mayRead,
 		listen: (changed) => void changes.push(changed),
 		listenRead: (read) => void reads.push(read),
 	};

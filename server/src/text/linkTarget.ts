@@ -45,9 +45,14 @@ export function linkTarget(written: string, place: LinkPlace): string | undefine
  * document's folder and the open folders. The document itself needs no leave.
  */
 export function lineTarget(uri: string, line: number, place: LinkPlace): string | undefined {
-	const address = addressOf(uri);
-	const allowed = uri === place.document || (address && isAllowed(address, place));
+	const allowed = uri === place.document || standsIn(uri, place);
 	return allowed ? `${uri.replace(/[<>\s]/g, encodeURIComponent)}#L${line + 1}` : undefined;
+}
+
+/** True for the address of a file in the document's folder, below it or in an open folder, whatever its encoding hides. */
+export function standsIn(uri: string, place: LinkPlace): boolean {
+	const address = addressOf(uri);
+	return address !== undefined && isAllowed(address, place);
 }
 
 /** An address taken apart: `file://`, and the encoded names of folders and file. */

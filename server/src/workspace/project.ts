@@ -3,7 +3,7 @@ import { configNames, type ReadConfig, readConfig } from './config.ts';
 import { type FileSettings, noConfig, settingsFor, type UserSettings } from './fileSettings.ts';
 import type { Files } from './files.ts';
 import { type ReadRoster, readRoster, rosterFormatOf, rosterNames } from './roster.ts';
-import { nameOf, parentOf, relativePath, resolveUri } from './uri.ts';
+import { nameOf, parentOf, relativePath, resolveUri, samePlace } from './uri.ts';
 
 /** What a file's project says of it. */
 export interface Project {
@@ -14,7 +14,7 @@ export interface Project {
 	readonly config: string | undefined;
 	/** The addresses of the rosters. */
 	readonly rosters: readonly string[];
-	/** Rosters that somebody named and that are not there. */
+	/** Rosters that somebody named or that stand there, and the configuration, where they cannot be read. */
 	readonly missing: readonly string[];
 }
 
@@ -58,12 +58,15 @@ export function projectsIn(files: Files, onlyConfig?: string): Projects {
 		const base = (settings.rosterOfProject ? folder : openFolder) ?? parentOf(uri) ?? uri;
 		const named = settings.roster?.map((place) => resolveUri(base, place));
 		const found = named ?? [await nearest(uri, rosterNames, list)].flatMap((place) => place ?? []);
-		const readRosters = await Promise.all(found.map((place) => roster(place)));
+		const readRosters = await Promise.all(
+			found.map((place) => (samePlace(place, base) ? roster(place) : Promise.resolve(undefined))),
+		);
 		const there = found.filter((_, index) => readRosters[index] !== undefined);
 		const key = there.join('\n');
 		const declared = people.get(key) ?? readRosters.flatMap((one) => one?.people ?? []);
 		people.set(key, declared);
-		const missing = found.filter((place) => !there.includes(place));
+		const unread = configUri !== undefined && read === undefined ? [configUri] : [];
+		const missing = [...unread, ...found.filter((place) => !there.includes(place))];
 		return { settings, people: declared, config: configUri, rosters: there, missing };
 	};
 	return { of, config, roster };

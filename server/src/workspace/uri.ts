@@ -17,6 +17,12 @@ export function parentOf(uri: string): string | undefined {
 	return `${before}${parent === '' ? '/' : parent}`;
 }
 
+/**
+ * True for two addresses of one scheme and machine. A file of ours may name others of the same place only: an address of
+ * a share on another machine would have the reader's own machine call there.
+ */
+export const samePlace = (a: string, b: string): boolean => parts(a)[0].toLowerCase() === parts(b)[0].toLowerCase();
+
 /** A path as people write it (`../speakers.yaml`, `/abs/file`), seen from a folder. A whole address stays as it is. */
 export function resolveUri(folder: string, path: string): string {
 	if (/^[a-z][\w+.-]+:/i.test(path)) return path;

@@ -41,6 +41,7 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags): 
 		fix: fix ? 'write' : fixDryRun ? 'show' : 'no',
 		quiet,
 		color,
+		terminal: process.stdout.isTTY === true,
 	};
 	const { begin, separator, end } = reporters[format];
 	await standardOutput.write(begin());

@@ -1,5 +1,6 @@
 import { codeFrameColumns } from '@babel/code-frame';
 import type { Range } from '../../text/position.ts';
+import { terminalLines } from '../terminalText.ts';
 
 /** How much of a line is shown, and how much of that stands before the finding. */
 const width = 100;
@@ -14,13 +15,10 @@ export function frameOf(lines: readonly { readonly text: string }[], { start, en
 	const to = end.line > start.line ? text.length : end.character;
 	const column = start.character - from + cut.length;
 	const endColumn = Math.min(to - from, shown.length) + cut.length;
-	const framed = printable(cut + shown + (from + width < text.length ? '…' : ''));
+	const framed = terminalLines(cut + shown + (from + width < text.length ? '…' : ''));
 	const location = {
 		start: { line: start.line + 1, column },
 		...(endColumn > column && { end: { line: start.line + 1, column: endColumn } }),
 	};
 	return codeFrameColumns(framed, location, { linesAbove: 0, linesBelow: 0, startLine: start.line + 1 });
 }
-
-/** Control characters would move the terminal's cursor or colour what follows; each becomes one visible mark. */
-const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '�');

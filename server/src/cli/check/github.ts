@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../lint/lint.ts';
 import type { Severity } from '../../rules/rule.ts';
+import { terminalText } from '../terminalText.ts';
 import type { Reporter } from './report.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -28,6 +29,6 @@ function annotation(file: string, { severity, rule, message, range: { start, end
 	return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
 }
 
-const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const data = (text: string): string => terminalText(text).replace(/%/g, '%25');
 
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

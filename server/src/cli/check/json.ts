@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../lint/lint.ts';
 import { fixesOf } from '../../rules/rule.ts';
+import { terminalJson } from '../terminalText.ts';
 import type { FileReport, Reporter } from './report.ts';
 
 /** One array of files; positions are zero-based and count UTF-16 units, as in LSP. */
 export const json: Reporter = {
 	begin: () => '[\n',
-	entry: (report) => JSON.stringify(toJson(report)),
+	entry: (report) => terminalJson(JSON.stringify(toJson(report))),
 	separator: ',\n',
 	end: () => '\n]\n',
 };

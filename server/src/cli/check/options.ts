@@ -15,4 +15,6 @@ export interface CheckOptions extends ReadingOptions {
 	readonly quiet: boolean;
 	/** Whether text is coloured. */
 	readonly color: boolean;
+	/** Whether a person reads along: patches are shown then as a terminal may have them. */
+	readonly terminal: boolean;
 }

@@ -9,6 +9,7 @@ import type { Input } from '../inputs.ts';
 import { patchOf } from '../patch.ts';
 import { projectOf } from '../project.ts';
 import { failure, nothing, type Outcome } from '../task.ts';
+import { terminalLines } from '../terminalText.ts';
 import { replaceFile } from '../write.ts';
 import type { CheckOptions } from './options.ts';
 import { reporters } from './reporters.ts';
@@ -43,16 +44,19 @@ export async function performCheck({ file, named }: Input, options: CheckOptions
 		convention: transcript.convention.id,
 		transcript,
 		diagnostics: shown,
-		diff: options.fix === 'show' ? patchOf(file, source.text, text) : undefined,
+		diff: options.fix === 'show' ? shownAs(options, patchOf(file, source.text, text)) : undefined,
 		fixed,
 	};
 	return {
 		output: reporters[options.format].entry(report, options.color),
 		messages,
-		failed: false,
+		failed: !project.complete,
 		counts: { ...countsOf(found), files: 1, fixed, changed: changed ? 1 : 0 },
 	};
 }
+
+const shownAs = ({ format, terminal }: CheckOptions, patch: string): string =>
+	terminal && format === 'text' ? terminalLines(patch) : patch;
 
 function countsOf(found: readonly Diagnostic[]): Readonly<Record<string, number>> {
 	const counts: Record<string, number> = { fixable: 0 };

@@ -7,13 +7,14 @@ import { rules } from '../../rules/index.ts';
 import { type Fix, fixesOf, type Rule, type Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/position.ts';
 import { version } from '../../version.ts';
+import { terminalJson } from '../terminalText.ts';
 import type { Reporter, Summary } from './report.ts';
 
 /** What code scanning services read: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export const sarif: Reporter = {
 	begin,
 	entry: ({ file, diagnostics }) =>
-		diagnostics.map((diagnostic) => JSON.stringify(resultOf(file, diagnostic))).join(separator),
+		diagnostics.map((diagnostic) => terminalJson(JSON.stringify(resultOf(file, diagnostic)))).join(separator),
 	separator: ',\n',
 	end,
 };
@@ -48,7 +49,7 @@ function end({ failures }: Summary): string {
 			toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
 		},
 	];
-	return `\n],"invocations":${JSON.stringify(invocations)}}]}\n`;
+	return `\n],"invocations":${terminalJson(JSON.stringify(invocations))}}]}\n`;
 }
 
 const base = '%SRCROOT%';
@@ -103,7 +104,14 @@ const locationOf = (file: string, range: Range): Location => ({
 const artifactOf = (file: string): ArtifactLocation =>
 	isAbsolute(file)
 		? { uri: pathToFileURL(file).href }
-		: { uri: file.split(/[\\/]/).map(encodeURIComponent).join('/'), uriBaseId: base };
+		: {
+				uri: file
+					.replace(/\p{Cs}/gu, '\ufffd')
+					.split(/[\\/]/)
+					.map(encodeURIComponent)
+					.join('/'),
+				uriBaseId: base,
+			};
 
 /** One-based, in UTF-16 units; the end column is the one after the last character. */
 const regionOf = ({ start, end: last }: Range): Region => ({

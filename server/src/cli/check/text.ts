@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import type { Diagnostic } from '../../lint/lint.ts';
 import { fixesOf } from '../../rules/rule.ts';
 import { plural } from '../plural.ts';
+import { terminalText } from '../terminalText.ts';
 import { frameOf } from './frame.ts';
 import type { FileReport, Reporter, Summary } from './report.ts';
 
@@ -19,10 +20,10 @@ const entry = ({ file, transcript, diagnostics }: FileReport, colors: Colors): s
 	diagnostics
 		.map((diagnostic) => {
 			const { range, severity, rule, message } = diagnostic;
-			const place = `${colors.bold(file)}:${range.start.line + 1}:${range.start.character + 1}`;
-			const head = `${place} ${paint(severity, colors)} ${colors.dim(rule.id)}`;
+			const place = `${colors.bold(terminalText(file))}:${range.start.line + 1}:${range.start.character + 1}`;
+			const head = `${place} ${paint(severity, colors)} ${colors.dim(terminalText(rule.id))}`;
 			const frame = coloured(frameOf(transcript.lines, range), colors);
-			return `${[head, indented(message), indented(frame), ...hints(diagnostic, colors)].join('\n')}\n\n`;
+			return `${[head, `  ${terminalText(message)}`, indented(frame), ...hints(diagnostic, colors)].join('\n')}\n\n`;
 		})
 		.join('');
 
@@ -48,7 +49,7 @@ function hints(diagnostic: Diagnostic, colors: Colors): readonly string[] {
 	for (const { message, range: place } of related.slice(0, 3)) lines.push(`line ${place.start.line + 1}: ${message}`);
 	const [best] = fixesOf(diagnostic);
 	if (best) lines.push(best.safe ? `--fix: ${best.title}` : `possible: ${best.title}`);
-	return lines.map((line) => `  ${colors.dim(line)}`);
+	return lines.map((line) => `  ${colors.dim(terminalText(line))}`);
 }
 
 function summaryOf({ counts, dryRun }: Summary, colors: Colors): string {

@@ -45,10 +45,11 @@ async function diffCommand(old: string, fresh: string, flags: DiffFlags): Promis
 	const before = await transcriptOf(old, flags);
 	const after = await transcriptOf(fresh, flags);
 	if (!before || !after) return 2;
-	const comparison = compare(before, after);
+	const comparison = compare(before.transcript, after.transcript);
 	const { changed, removed, added } = comparison;
 	const write = flags.format === 'json' ? toJson : toText;
 	await standardOutput.write(write({ old, new: fresh }, comparison));
+	if (!before.complete || !after.complete) return 2;
 	return flags.exitCode && changed.length + removed.length + added.length > 0 ? 1 : 0;
 }
 
@@ -60,5 +61,5 @@ async function transcriptOf(file: string, flags: DiffFlags) {
 	}
 	const project = await projectOf(file, flags);
 	for (const problem of project.problems) complain(problem);
-	return project.parse(source.text);
+	return { transcript: project.parse(source.text), complete: project.complete };
 }

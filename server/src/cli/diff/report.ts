@@ -1,6 +1,7 @@
 import type { Utterance } from '../../formats/utterances.ts';
 import { plural } from '../plural.ts';
 import { type Column, tableOf } from '../table.ts';
+import { terminalJson, terminalText } from '../terminalText.ts';
 import type { Comparison, Lone, Stretch } from './compare.ts';
 
 /** The names of the two files. */
@@ -11,21 +12,23 @@ export interface Compared {
 
 /** A comparison as data. Lines are one-based, names are the resolved ones, null is speech that no label covers. */
 export const toJson = (files: Compared, { changed, moved, removed, added }: Comparison): string =>
-	`${JSON.stringify(
-		{
-			...files,
-			wordsUnchanged: removed.length === 0 && added.length === 0,
-			changed: changed.map((stretch) => ({
-				from: nameOf(stretch.old),
-				to: nameOf(stretch.fresh),
-				...placeOf(stretch),
-			})),
-			moved: moved.map((stretch) => ({ speaker: nameOf(stretch.fresh), ...placeOf(stretch) })),
-			removed: removed.map(loneOf),
-			added: added.map(loneOf),
-		},
-		undefined,
-		2,
+	`${terminalJson(
+		JSON.stringify(
+			{
+				...files,
+				wordsUnchanged: removed.length === 0 && added.length === 0,
+				changed: changed.map((stretch) => ({
+					from: nameOf(stretch.old),
+					to: nameOf(stretch.fresh),
+					...placeOf(stretch),
+				})),
+				moved: moved.map((stretch) => ({ speaker: nameOf(stretch.fresh), ...placeOf(stretch) })),
+				removed: removed.map(loneOf),
+				added: added.map(loneOf),
+			},
+			undefined,
+			2,
+		),
 	)}\n`;
 
 const nameOf = ({ speaker, label }: Utterance): string | null => speaker?.name ?? label ?? null;
@@ -53,7 +56,7 @@ const place = [titled(number, 'old line'), titled(number, 'new line'), titled(nu
 export function toText(files: Compared, { changed, moved, removed, added }: Comparison): string {
 	const same = removed.length === 0 && added.length === 0;
 	return [
-		`${files.old} → ${files.new}`,
+		terminalText(`${files.old} → ${files.new}`),
 		'',
 		...table('Turns whose speaker changed', changed.length, [titled(word, 'was'), titled(word, 'is'), ...place], () =>
 			changed.map((stretch) => [shown(stretch.old), shown(stretch.fresh), ...cellsOf(stretch)]),

@@ -3,7 +3,7 @@ import { statOf } from '../../disk/transcriptsBelow.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOf } from '../../formats/index.ts';
 import { type Input, inputsOf } from '../inputs.ts';
-import { fileSink, standardOutput } from '../output.ts';
+import { fileSink, rawOutput } from '../output.ts';
 import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
 import { type Status, worst } from '../status.ts';
@@ -31,7 +31,7 @@ export async function exportCommand(args: readonly string[], flags: ExportFlags)
 	}
 	const clash = clashOf(inputs.files, format, out, folder);
 	if (clash !== undefined) return usageError('export', clash);
-	const sink = out === undefined || folder !== undefined ? standardOutput : fileSink(out);
+	const sink = out === undefined || folder !== undefined ? rawOutput : fileSink(out);
 	const task = { name: 'export', options: { to, folder, convention, config } } as const;
 	const { status, counts } = await runTask(inputs, task, sink.write);
 	const loss: Status = (counts.get('leftOut') ?? 0) > 0 ? 1 : 0;

@@ -25,11 +25,11 @@ export async function performExport(input: Input, options: ExportOptions): Promi
 	const { leftOut = 0 } = written;
 	const notes = [...(written.notes ?? []), ...(leftOut > 0 ? [lossOf(leftOut, format)] : [])];
 	const messages = [...project.problems, ...notes.map((note) => `${file}: ${note}`)];
-	const counts = { leftOut };
-	if (options.folder === undefined) return { ...nothing, output: written.text, messages, counts };
+	const rest = { messages, counts: { leftOut }, failed: !project.complete };
+	if (options.folder === undefined) return { ...nothing, output: written.text, ...rest };
 	const path = targetOf(input, format, options.folder);
-	const failed = replaceFile(path, Buffer.from(written.text, 'utf8'));
-	return failed ? failure(path, failed.problem) : { ...nothing, messages, counts };
+	const unwritten = replaceFile(path, Buffer.from(written.text, 'utf8'));
+	return unwritten ? failure(path, unwritten.problem) : { ...nothing, ...rest };
 }
 
 /** Nobody notices what is missing in a file, so it is said. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { inputsOf } from '../inputs.ts';
 import { configOption, conventionOption } from '../options.ts';
-import { complain, standardOutput } from '../output.ts';
+import { complain, rawOutput } from '../output.ts';
 import { plural } from '../plural.ts';
 import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
@@ -46,7 +46,7 @@ async function renameCommand(args: readonly string[], flags: RenameFlags): Promi
 		return usageError('rename', 'Standard input cannot be changed in place. Use --dry-run to see what would change.');
 	}
 	const options = { from, to, dryRun, convention, config };
-	const { status, counts } = await runTask(inputsOf(args), { name: 'rename', options }, standardOutput.write);
+	const { status, counts } = await runTask(inputsOf(args), { name: 'rename', options }, rawOutput.write);
 	if (!counts.get('found')) {
 		if (status === 0) complain(`Nobody is called ${from} in these files.`);
 		return worst(status, 1);

@@ -9,6 +9,7 @@ import { patchOf } from '../patch.ts';
 import { plural } from '../plural.ts';
 import { projectOf } from '../project.ts';
 import { failure, nothing, type Outcome } from '../task.ts';
+import { terminalText } from '../terminalText.ts';
 import { replaceFile } from '../write.ts';
 import type { RenameOptions } from './options.ts';
 
@@ -31,8 +32,11 @@ export async function performRename({ file }: Input, options: RenameOptions): Pr
 	}
 	return {
 		...nothing,
-		output: options.dryRun ? patchOf(file, source.text, text) : `${file}: ${whatChanged(renaming)}\n`,
+		output: options.dryRun
+			? patchOf(file, source.text, text)
+			: `${terminalText(`${file}: ${whatChanged(renaming)}`)}\n`,
 		messages: [...project.problems, ...remarksOn(renaming).map((remark) => `${file}: ${remark}`)],
+		failed: !project.complete,
 		counts: { found: 1, labels: renaming.labels, changed: text === source.text ? 0 : 1 },
 	};
 }

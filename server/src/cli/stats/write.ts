@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { plural } from '../plural.ts';
 import { tableOf } from '../table.ts';
+import { terminalJson, terminalText } from '../terminalText.ts';
 import type { FileFigures, SpeakerFigures } from './figures.ts';
 import type { StatsOptions } from './options.ts';
 
@@ -17,7 +18,7 @@ const columns = ['file', 'name', 'affiliation', 'turns', 'words', 'share', 'seco
 /** Every way to write figures. */
 export const writers: Readonly<Record<StatsOptions['format'], Writer>> = {
 	text: { begin: '', entry: text, separator: '\n', end: '' },
-	json: { begin: '[\n', entry: (figures) => JSON.stringify(figures), separator: ',\n', end: '\n]\n' },
+	json: { begin: '[\n', entry: (figures) => terminalJson(JSON.stringify(figures)), separator: ',\n', end: '\n]\n' },
 	csv: {
 		begin: stringify([columns], { record_delimiter: 'windows' }),
 		entry: ({ file, speakers }) =>
@@ -31,7 +32,7 @@ export const writers: Readonly<Record<StatsOptions['format'], Writer>> = {
 };
 
 function text({ file, turns, words, seconds, measured, speakers }: FileFigures): string {
-	const head = `${file}: ${plural(turns, 'turn')}, ${plural(words, 'word')}, ${clock(seconds, measured)}`;
+	const head = `${terminalText(file)}: ${plural(turns, 'turn')}, ${plural(words, 'word')}, ${clock(seconds, measured)}`;
 	const table = tableOf(
 		[
 			{ title: 'speaker', align: 'left' },
