@@ -1,9 +1,15 @@
 /** Our own requests, where the Language Server Protocol has none. Types and names only: the client imports this file. */
 
+import type { Target } from './annotations/event.ts';
+import type { UnreadStretch } from './annotations/readEvents.ts';
+import type { AnnotationRows } from './features/annotations/annotationRows.ts';
 import type { Operation } from './features/operations/operation.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Position, Range } from './text/position.ts';
 
+export type { AnchorDue } from './annotations/anchorsDue.ts';
+export type { AnnotationEvent, Target as AnnotationTarget } from './annotations/event.ts';
+export type { AnnotationReply, AnnotationRow, AnnotationRows, TurnRow } from './features/annotations/annotationRows.ts';
 export type {
 	Decision as AttributionItem,
 	DecisionGroup as AttributionGroup,
@@ -176,4 +182,48 @@ export interface StartingTextsParams {
 
 export interface StartingTexts {
 	readonly text: string;
+}
+
+/**
+ * Tells the server all annotation files of an open document, whenever one of them changed: the client reads and writes
+ * them, so that they work wherever the document lies.
+ */
+export const annotationFilesNotification = 'transcript/annotationFiles';
+
+export interface AnnotationFilesParams extends DocumentParams {
+	readonly files: readonly AnnotationFile[];
+}
+
+export interface AnnotationFile {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** Asks what is shown of a document's annotations. Answered with `AnnotationRows` and what could not be read of the files. */
+export const annotationsRequest = 'transcript/annotations';
+
+export interface AnnotationsAnswer extends AnnotationRows {
+	readonly unread: readonly (UnreadStretch & { readonly file: string })[];
+}
+
+/** Asks for what an annotation made at ranges is to hold: the turns that they touch, or the words selected. */
+export const annotationTargetsRequest = 'transcript/annotationTargets';
+
+export interface AnnotationTargetsParams extends DocumentParams {
+	readonly type: Target['type'];
+	readonly ranges: readonly Range[];
+}
+
+/** In the order of the text, each turn once; or in plain words why there is none. */
+export type AnnotationTargets = { readonly targets: readonly Target[] } | { readonly message: string };
+
+/** Asks which places of annotations saving should write down. Answered with `AnchorDue`s. */
+export const anchorsRequest = 'transcript/anchors';
+
+/** Tells that a person said where an annotation stands. */
+export const confirmPlaceNotification = 'transcript/confirmPlace';
+
+export interface ConfirmPlaceParams extends DocumentParams {
+	readonly id: string;
+	readonly range: Range;
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { annotations } from './annotations.ts';
 import { attribution } from './attribution.ts';
 import { candidates } from './candidates.ts';
 import { codeActions } from './codeActions.ts';
@@ -57,4 +58,5 @@ export const features: readonly Feature[] = [
 	workspaceFixes,
 	explain,
 	startingTexts,
+	annotations,
 ];
