@@ -29,17 +29,19 @@ function failing(transcript: Parsed, fixes: readonly Fix[]): readonly Fix[] {
 	return [...failing(transcript, fixes.slice(0, middle)), ...failing(transcript, fixes.slice(middle))];
 }
 
-/** Groups of fixes that share no line. */
+/** Groups of fixes that share no line: a fix comes into the group behind those of all fixes before it on its lines. */
 function groupsOf(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
-	const groups: { readonly fixes: Fix[]; readonly lines: Set<number> }[] = [];
+	const groups: Fix[][] = [];
+	const next = new Map<number, number>();
 	for (const fix of fixes) {
 		const lines = linesOf(fix);
-		const group = groups.find((other) => lines.every((line) => !other.lines.has(line)));
-		group?.fixes.push(fix);
-		for (const line of lines) group?.lines.add(line);
-		if (!group) groups.push({ fixes: [fix], lines: new Set(lines) });
+		const index = lines.reduce((most, line) => Math.max(most, next.get(line) ?? 0), 0);
+		for (const line of lines) next.set(line, index + 1);
+		const group = groups[index];
+		if (group) group.push(fix);
+		else groups.push([fix]);
 	}
-	return groups.map((group) => group.fixes);
+	return groups;
 }
 
 const linesOf = ({ edits }: Fix): readonly number[] =>

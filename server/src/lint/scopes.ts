@@ -1,5 +1,6 @@
 import { speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { countUpTo } from '../text/binarySearch.ts';
 import { comparePositions, type Position } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Directive, directivesOf, type Mention } from './directives.ts';
@@ -56,14 +57,36 @@ const closes = (on: Mention, off: Mention): boolean => on.id === undefined || on
 const reaches = (on: Mention, off: Mention): boolean => closes(on, off) || off.id === undefined;
 
 /** The mentions that suppress what a rule finds at a place. */
-export const suppressing = ({ scopes }: Scopes, rule: string, at: Position): readonly Mention[] =>
-	scopes
-		.filter(({ mention, from, to, except }) => {
-			if (mention.id !== undefined && mention.id !== rule) return false;
-			const end = except.get(rule) ?? to;
-			return comparePositions(from, at) <= 0 && comparePositions(at, end) < 0;
-		})
-		.map(({ mention }) => mention);
+export function suppressing(scopes: Scopes, rule: string, at: Position): readonly Mention[] {
+	const { ordered, reach } = inOrder(scopes);
+	const found: Mention[] = [];
+	let index = countUpTo(ordered, ({ from }) => comparePositions(from, at) <= 0) - 1;
+	for (; index >= 0; index--) {
+		const scope = ordered[index];
+		if (!scope || comparePositions(reach[index] ?? at, at) <= 0) break;
+		const { mention, to, except } = scope;
+		const applies = mention.id === undefined || mention.id === rule;
+		if (applies && comparePositions(at, except.get(rule) ?? to) < 0) found.push(mention);
+	}
+	return found;
+}
+
+interface Ordered {
+	/** By where they begin. */
+	readonly ordered: readonly Scope[];
+	/** The furthest end of each and all before it: where that lies before a place, none of them holds it. */
+	readonly reach: readonly Position[];
+}
+
+const inOrder = remembered(({ scopes }: Scopes): Ordered => {
+	const ordered = [...scopes].sort((a, b) => comparePositions(a.from, b.from));
+	const reach: Position[] = [];
+	for (const { to } of ordered) {
+		const before = reach.at(-1);
+		reach.push(before && comparePositions(before, to) > 0 ? before : to);
+	}
+	return { ordered, reach };
+});
 
 /** The first line of the cue that a line belongs to: its identifier, where it has one, or its times. */
 export function cueStart({ lines }: Transcript, at: number): number {
@@ -81,9 +104,9 @@ function stretchOf(transcript: Transcript, action: Near, { range }: Directive): 
 	const below = range.end.line + 1;
 	if (action === 'disable-next-turn') {
 		const speech = speechOf(transcript);
-		const index = speech.findIndex(({ line }) => line >= below);
+		const index = countUpTo(speech, ({ line }) => line < below);
 		const next = speech[index + 1]?.line ?? lines.length;
-		return index < 0 ? [below, below] : [below, captions ? cueStart(transcript, next) : next];
+		return index === speech.length ? [below, below] : [below, captions ? cueStart(transcript, next) : next];
 	}
 	let line = below;
 	while (line < lines.length && (lines[line]?.kind === 'blank' || lines[line]?.kind === 'comment')) line++;

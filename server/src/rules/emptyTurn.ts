@@ -4,6 +4,7 @@ import { labelStyleOf } from '../facts/labels/style.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
 import { type Located, locate, type Paragraph, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine, type Range, shift } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
 import { countWords } from '../text/words.ts';
 import { type Finding, transcriptRule } from './rule.ts';
 
@@ -95,13 +96,18 @@ function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boole
 	if (lines.slice(1).some(({ kind }) => kind !== 'blank' && kind !== 'comment')) return false;
 	const below = transcript.blocks[index + 1];
 	if (below?.kind === 'heading' && transcript.blocks[index + 2]?.kind === 'prose') return false;
-	return !(label.timestamp && !label.name.includes(' ') && usesOf(transcript, label.name) === 1);
+	return !(label.timestamp && !label.name.includes(' ') && usesOf(transcript).get(nameKey(label.name)) === 1);
 }
 
-function usesOf(transcript: Transcript, name: string): number {
-	const key = nameKey(name);
-	return [...locate(transcript, 'turn')].filter(({ block }) => nameKey(block.label.name) === key).length;
-}
+/** How many turns each name has, by its key. */
+const usesOf = remembered((transcript: Transcript): ReadonlyMap<string, number> => {
+	const uses = new Map<string, number>();
+	for (const { block } of locate(transcript, 'turn')) {
+		const key = nameKey(block.label.name);
+		uses.set(key, (uses.get(key) ?? 0) + 1);
+	}
+	return uses;
+});
 
 /** Blank lines, and nothing else, stand between the label and a whole sentence. */
 function isCut(transcript: Transcript, { block, line }: Located<Turn>, first: Paragraph): boolean {

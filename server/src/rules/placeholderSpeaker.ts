@@ -3,7 +3,7 @@ import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
 import type { Located, Transcript, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Finding, type Fix, fixOfMany, transcriptRule } from './rule.ts';
+import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts';
 
 export const placeholderSpeaker = transcriptRule({
 	id: 'placeholder-speaker',
@@ -50,20 +50,21 @@ export const placeholderSpeaker = transcriptRule({
 	*check(transcript, { candidates, accept }) {
 		const accepted = new Set(accept.map((name) => name.toLowerCase()));
 		const unheard = unheardOf(transcript);
+		let found = 0;
+		const most = () => (found++ < mostSuggested ? candidates : 0);
 		for (const speaker of speakersOf(transcript)) {
 			if (!speaker.placeholder || accepted.has(speaker.name.toLowerCase())) continue;
 			if (/^(?:the )?speaker$/i.test(speaker.name) && isParliament(transcript)) continue;
-			if (isOneVoice(speaker)) yield voice(transcript, speaker, unheard, candidates);
+			if (isOneVoice(speaker)) yield voice(transcript, speaker, unheard, most());
 			else {
-				for (const [index, turn] of speaker.turns.entries())
-					yield unknown(transcript, turn, unheard, index < mostSuggested ? candidates : 0);
+				for (const turn of speaker.turns) yield unknown(transcript, turn, unheard, most());
 			}
 		}
 	},
 });
 
-/** For so many labels of one placeholder people are offered: weighing who spoke takes a while. */
-const mostSuggested = 100;
+/** For so many findings people are offered: weighing who spoke takes a while. */
+const mostSuggested = 200;
 
 /** Where members are called honourable or ministers answer, the Speaker is who presides. */
 const isParliament = (transcript: Transcript): boolean =>
@@ -139,4 +140,4 @@ function candidatesFor(
 }
 
 const renaming = (title: string, turns: readonly Located<Turn>[], to: string): Fix =>
-	fixOfMany({ title }, () => turns.flatMap((turn) => renameLabel(turn, to)));
+	costlyChoice({ title }, () => turns.flatMap((turn) => renameLabel(turn, to)));

@@ -37,15 +37,22 @@ export interface Finding {
 /** The fixes of a finding, best first, made when first asked for. */
 export const fixesOf = remembered((finding: Finding): readonly Fix[] => finding.fixes?.() ?? []);
 
-/** A fix in many places at once that a person chooses; its edits are made when somebody wants them. */
-export const fixOfMany = ({ title, detail }: Pick<Fix, 'title' | 'detail'>, edits: () => readonly TextEdit[]): Fix => ({
-	title,
-	...(detail !== undefined && { detail }),
-	safe: false,
-	get edits() {
-		return edits();
-	},
-});
+/** A choice whose edits cost much: they are made when somebody wants them. None where the choice turns out impossible. */
+export function costlyChoice(
+	{ title, detail }: Pick<Fix, 'title' | 'detail'>,
+	make: () => readonly TextEdit[] | undefined,
+): Fix {
+	let made: readonly TextEdit[] | undefined;
+	return {
+		title,
+		...(detail !== undefined && { detail }),
+		safe: false,
+		get edits() {
+			made ??= make() ?? [];
+			return made;
+		},
+	};
+}
 
 /** A sample that documents a rule and tests it. */
 export interface Example {

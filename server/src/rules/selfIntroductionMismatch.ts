@@ -8,7 +8,7 @@ import { speechIn } from '../facts/speech/spokenText.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
-import { fixOfMany, transcriptRule } from './rule.ts';
+import { costlyChoice, transcriptRule } from './rule.ts';
 
 export const selfIntroductionMismatch = transcriptRule({
 	id: 'self-introduction-mismatch',
@@ -48,7 +48,7 @@ export const selfIntroductionMismatch = transcriptRule({
 						{ title: `Write ${name} here`, safe: false, edits: renameLabel(turn, name) },
 						...(speaker.turns.length > 1
 							? [
-									fixOfMany({ title: `Write ${name} in all ${speaker.turns.length} labels` }, () =>
+									costlyChoice({ title: `Write ${name} in all ${speaker.turns.length} labels` }, () =>
 										speaker.turns.flatMap((own) => renameLabel(own, name)),
 									),
 								]

@@ -4,7 +4,7 @@ import { labelStyleOf, renameLabel } from '../facts/labels/style.ts';
 import { type NearMiss, nearMisses } from '../facts/misspellings/nearNames.ts';
 import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Fix, fixOfMany, transcriptRule } from './rule.ts';
+import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
 
 export const speakerNearMiss = transcriptRule({
 	id: 'speaker-near-miss',
@@ -48,7 +48,7 @@ export const speakerNearMiss = transcriptRule({
 		const byName = turnsByName(transcript);
 		const uses = [...byName].map(([name, turns]) => ({ name, count: turns.length }));
 		const declared = transcript.detection.declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-		for (const found of uses.length > mostNames ? [] : nearMisses(uses, { declared })) {
+		for (const found of nearMisses(uses, { declared })) {
 			const miss = betterWritten(found, (name) => byName.get(name)?.length ?? 0);
 			const turns = byName.get(miss.from) ?? [];
 			const known = byName.get(miss.to)?.length ?? 0;
@@ -67,9 +67,6 @@ export const speakerNearMiss = transcriptRule({
 		}
 	},
 });
-
-/** Every name is held against every other: a chat of thousands has handles that are alike on purpose. */
-const mostNames = 800;
 
 /** `AL, BK` and `AL/BK`: people together are no slip for each other. */
 const together = /[,/&+]/;
@@ -128,7 +125,7 @@ function corrections(
 	const own: Fix = { title: `Write ${to}`, safe: certain, edits: renameLabel(turn, to) };
 	const others = rivals.map((name): Fix => ({ title: `Write ${name}`, safe: false, edits: renameLabel(turn, name) }));
 	if (turns.length === 1) return [own, ...others];
-	const all = fixOfMany({ title: `Write ${to} in all ${turns.length} labels` }, () =>
+	const all = costlyChoice({ title: `Write ${to} in all ${turns.length} labels` }, () =>
 		turns.flatMap((other) => renameLabel(other, to)),
 	);
 	return [own, all, ...others];

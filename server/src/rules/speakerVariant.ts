@@ -3,7 +3,7 @@ import { renameLabel } from '../facts/labels/style.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Finding, type Fix, fixOfMany, transcriptRule } from './rule.ts';
+import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts';
 
 export const speakerVariant = transcriptRule({
 	id: 'speaker-variant',
@@ -73,6 +73,6 @@ const lettersOf = (name: string): string => nameKey(name).replace(/[^\p{L}\p{N}]
 const labels = (count: number): string => (count === 1 ? '1 label' : `${count} labels`);
 
 const unify = (from: string, to: string, turns: readonly Located<Turn>[]): Fix =>
-	fixOfMany({ title: `Write ${to} for ${from} in ${labels(turns.length)}` }, () =>
+	costlyChoice({ title: `Write ${to} for ${from} in ${labels(turns.length)}` }, () =>
 		turns.flatMap((turn) => renameLabel(turn, to)),
 	);

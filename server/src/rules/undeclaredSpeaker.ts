@@ -6,7 +6,7 @@ import { type Match, matchesOf, nearestDeclared } from '../facts/people/speakers
 import type { DeclaredName } from '../model/convention.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Fix, fixOfMany, transcriptRule } from './rule.ts';
+import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
 
 export const undeclaredSpeaker = transcriptRule({
 	id: 'undeclared-speaker',
@@ -118,7 +118,7 @@ function fixesFor(transcript: Transcript, speaker: Speaker, near: DeclaredName |
 		const where = turns.length === 1 ? '' : ` in all ${turns.length} turns`;
 		const title = `Change to ${near.name}${where}`;
 		fixes.push(
-			fixOfMany({ title, detail: 'The nearest name that is declared.' }, () =>
+			costlyChoice({ title, detail: 'The nearest name that is declared.' }, () =>
 				turns.flatMap((turn) => renameLabel(turn, near.name)),
 			),
 		);

@@ -4,7 +4,7 @@ import { speakersOf } from '../facts/people/speakers.ts';
 import { isShortFor, matchesOf, nearestDeclared } from '../facts/people/speakersAndRoster.ts';
 import { unattributedIn } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { type Fix, transcriptRule } from './rule.ts';
+import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
 
 export const unusedSpeaker = transcriptRule({
 	id: 'unused-speaker',
@@ -76,14 +76,16 @@ function silentIn(transcript: Transcript): readonly Declaration[] {
 	);
 }
 
-function fixesFor(transcript: Transcript, name: string, missing: readonly string[]): readonly Fix[] {
-	const aliases = missing.slice(0, 3).flatMap((label): readonly Fix[] => {
-		const edits = declareAlias(transcript, name, label);
-		return edits ? [{ title: `Declare ${label} as another name of ${name}`, safe: false, edits }] : [];
-	});
-	const edits = undeclareSpeaker(transcript, name);
-	return edits ? [...aliases, { title: `Take ${name} out of the front matter`, safe: false, edits }] : aliases;
-}
+const fixesFor = (transcript: Transcript, name: string, missing: readonly string[]): readonly Fix[] => [
+	...missing
+		.slice(0, 3)
+		.map((label) =>
+			costlyChoice({ title: `Declare ${label} as another name of ${name}` }, () =>
+				declareAlias(transcript, name, label),
+			),
+		),
+	costlyChoice({ title: `Take ${name} out of the front matter` }, () => undeclareSpeaker(transcript, name)),
+];
 
 const listed = (names: readonly string[]): string =>
 	names.length <= 3 ? names.join(' or ') : `one of ${names.length} speakers who are not declared`;

@@ -14,15 +14,22 @@ interface Sketch {
 	readonly twice: boolean;
 }
 
+/** So many labels are held each against each. */
+const fewItems = 1000;
+
+/** Among more, each is held against so many that come behind it in the alphabet, read from either end. */
+const neighbours = 24;
+
 /**
  * For each item, those before it in the list that could be a slip away, by letters in common: a check that costs a few
- * machine instructions a pair, so that thousands of labels can be held against each other. Lets through too many, never
- * too few.
+ * machine instructions a pair. Lets through too many, and among up to a thousand never too few; among more the slips
+ * that leave neither the beginning nor the end of a name as it is may pass.
  */
 export function* mayBeNear<Item>(
 	items: readonly Item[],
 	partsOf: (item: Item) => NameParts,
 ): Generator<readonly [Item, readonly Item[]]> {
+	if (items.length > fewItems) return yield* nearInAlphabet(items, partsOf);
 	const byLength = new Map<number, { readonly item: Item; readonly sketch: Sketch }[]>();
 	for (const item of items) {
 		const sketch = sketchOf(partsOf(item));
@@ -37,6 +44,30 @@ export function* mayBeNear<Item>(
 		if (bucket) bucket.push({ item, sketch });
 		else byLength.set(sketch.length, [{ item, sketch }]);
 	}
+}
+
+/** A slip in one place leaves the beginning of a name as it is, or its end: in one of two orders both stand close. */
+function* nearInAlphabet<Item>(
+	items: readonly Item[],
+	partsOf: (item: Item) => NameParts,
+): Generator<readonly [Item, readonly Item[]]> {
+	const rows = items.map((item, index) => {
+		const parts = partsOf(item);
+		const core = parts.words.join('');
+		return { item, index, sketch: sketchOf(parts), core, reversed: [...core].reverse().join('') };
+	});
+	const near = items.map(() => new Set<Item>());
+	for (const end of ['core', 'reversed'] as const) {
+		const ordered = [...rows].sort((a, b) => (a[end] < b[end] ? -1 : a[end] > b[end] ? 1 : 0));
+		for (const [at, one] of ordered.entries()) {
+			for (const other of ordered.slice(at + 1, at + 1 + neighbours)) {
+				if (!couldBe(one.sketch, other.sketch)) continue;
+				const [first, later] = one.index < other.index ? [one, other] : [other, one];
+				near[later.index]?.add(first.item);
+			}
+		}
+	}
+	for (const [index, item] of items.entries()) yield [item, [...(near[index] ?? [])]];
 }
 
 function sketchOf({ words, letters, marks, honorific }: NameParts): Sketch {

@@ -43,8 +43,7 @@ type Same = Extract<NearVerdict, { readonly same: true }>;
 
 /**
  * Every label of a document that is a slip for another, each with the one label that it stands for. Counts of equal
- * labels add up. Takes time in proportion to the square of the number of labels, but looks closely only at pairs that
- * have nearly all letters in common.
+ * labels add up. Looks closely only at pairs that have nearly all letters in common, and at so many of each label.
  */
 export function nearMisses(uses: readonly LabelUse[], context: NearContext = {}): readonly NearMiss[] {
 	const families = familiesOf(uses, context);
@@ -59,7 +58,7 @@ export function nearMisses(uses: readonly LabelUse[], context: NearContext = {})
 				return root ? [{ root, verdict }] : [];
 			})
 			.sort((a, b) => b.verdict.confidence - a.verdict.confidence);
-		const [best] = heads;
+		const [best] = isOfAKind(family, links.get(family), heads[0]?.root) ? [] : heads;
 		roots.set(family, best?.root ?? family);
 		if (!best) return formMisses(family);
 		const least = best.verdict.confidence - 0.15;
@@ -78,15 +77,27 @@ export function nearMisses(uses: readonly LabelUse[], context: NearContext = {})
 	});
 }
 
+/** A name that is far commoner than the others has many slips; among equals they are names of their own. */
+function isOfAKind(family: Family, near: ReadonlyMap<Family, Same> | undefined, root: Family | undefined): boolean {
+	const isRoot = root && (root.head.declared > 0 || root.head.count >= family.head.count * 8);
+	return near !== undefined && near.size > ofAKind && !isRoot;
+}
+
 const looks = (a: Family, b: Family): number => b.head.looks - a.head.looks;
+
+/** Names that are each like so many others are alike on purpose, as handles in a chat are. */
+const ofAKind = 40;
 
 /** The families that mean one person, each pair both ways. */
 function linksBetween(families: readonly Family[]): ReadonlyMap<Family, ReadonlyMap<Family, Same>> {
 	const links = new Map<Family, Map<Family, Same>>(families.map((family) => [family, new Map()]));
 	for (const [family, near] of mayBeNear(families, ({ head }) => head.parts)) {
+		let found = 0;
 		for (const other of near) {
+			if (found > ofAKind) break;
 			const verdict = compareCandidates(family.head, other.head);
 			if (!verdict.same) continue;
+			found++;
 			links.get(family)?.set(other, verdict);
 			links.get(other)?.set(family, verdict);
 		}

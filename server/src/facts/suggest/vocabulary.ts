@@ -2,7 +2,7 @@ import type { Said } from './said.ts';
 
 /** Who uses which words, how often. */
 export interface WordCounts {
-	/** By word: pairs of a person and a count, flat. */
+	/** By word: pairs of a person and a count, flat, in the order of the people. */
 	readonly uses: ReadonlyMap<string, readonly number[]>;
 	/** By word: uses by anybody. */
 	readonly totals: ReadonlyMap<string, number>;
@@ -34,9 +34,9 @@ export function countWords(said: readonly Said[], by: readonly number[], people:
 	const totals = new Map<string, number>();
 	const sizes = Array.from({ length: people }, () => 0);
 	let size = 0;
-	for (const [index, own] of said.entries()) {
-		const person = by[index] ?? -1;
-		if (person < 0) continue;
+	// Person by person, so that the counts of a word are in order and the one to add to is its last.
+	const order = said.flatMap((own, index) => ((by[index] ?? -1) < 0 ? [] : [{ own, person: by[index] ?? -1 }]));
+	for (const { own, person } of order.sort((a, b) => a.person - b.person)) {
 		const words = telling(own);
 		sizes[person] = (sizes[person] ?? 0) + words.length;
 		size += words.length;
@@ -45,16 +45,23 @@ export function countWords(said: readonly Said[], by: readonly number[], people:
 			const counts = uses.get(word);
 			if (!counts) uses.set(word, [person, 1]);
 			else {
-				const at = findPerson(counts, person);
-				if (at < 0) counts.push(person, 1);
-				else counts[at + 1] = (counts[at + 1] ?? 0) + 1;
+				const last = counts.length - 2;
+				if (counts[last] === person) counts[last + 1] = (counts[last + 1] ?? 0) + 1;
+				else counts.push(person, 1);
 			}
 		}
 	}
 	return { uses, totals, sizes, size };
 }
 
+/** Where a person stands among the uses of a word, by binary search; −1 where they do not use it. */
 export function findPerson(counts: readonly number[], person: number): number {
-	for (let at = 0; at < counts.length; at += 2) if (counts[at] === person) return at;
-	return -1;
+	let low = 0;
+	let high = counts.length / 2;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if ((counts[middle * 2] ?? 0) < person) low = middle + 1;
+		else high = middle;
+	}
+	return counts[low * 2] === person ? low * 2 : -1;
 }
