@@ -1,62 +1,12 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { bundles, suites } from './scripts/bundles.mjs';
 
 /**
  * Everything that ships, whole, in `dist/`. `--tests` builds the suites that run inside VS Code, in `out/`, instead;
  * `--cli FILE` the command line alone, there.
  */
-const shared = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true, keepNames: true };
-/** VS Code's own extension host and any Node from 20 on. */
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
-
-const bundles = [
-	{
-		...node,
-		entryPoints: ['server/src/node/main.ts'],
-		outfile: 'dist/server/node.js',
-		banner: { js: '#!/usr/bin/env node' },
-	},
-	{ ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
-	{
-		...node,
-		entryPoints: ['server/src/cli/main.ts'],
-		outfile: 'dist/cli.js',
-		// Packages written as modules ask where they lie; threads are started from this same file.
-		define: { 'import.meta.url': 'bundleUrl' },
-		banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-	},
-	{ ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
-	{
-		...browser,
-		entryPoints: ['client/src/browser/main.ts'],
-		outfile: 'dist/client/browser.js',
-		format: 'cjs',
-		external: ['vscode'],
-	},
-];
-const suites = [
-	{
-		...node,
-		minify: false,
-		entryPoints: ['test/vscode/index.ts', 'test/vscode/packaged.ts'],
-		outdir: 'out/test',
-		external: ['vscode', 'mocha'],
-	},
-	{
-		...browser,
-		minify: false,
-		entryPoints: ['test/vscode/web.ts'],
-		outfile: 'out/test/web.js',
-		// Mocha's own bundle puts itself into `module.exports`: what the host shall find there is said last.
-		format: 'iife',
-		globalName: 'transcriptSuite',
-		footer: { js: 'module.exports = transcriptSuite;' },
-		external: ['vscode'],
-	},
-];
-
 const [what, cli] = process.argv.slice(2);
 if (what === undefined) await rm('dist', { recursive: true, force: true });
 const commandLine = bundles.filter(({ outfile }) => outfile === 'dist/cli.js').map((own) => ({ ...own, outfile: cli }));

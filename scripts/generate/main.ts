@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { type GeneratedFile, root, textOf } from './file.ts';
 import { grammarFiles } from './grammar.ts';
 import { manifest } from './manifest.ts';
+import { notices } from './notices.ts';
 import { ruleDocs } from './ruleDocs.ts';
 import { schemas } from './schemas.ts';
 
@@ -11,6 +12,7 @@ export const generatedFiles = (): readonly GeneratedFile[] => [
 	...ruleDocs(),
 	...manifest(),
 	...schemas(),
+	...notices(),
 ];
 
 /** Those that are not what their sources say by now. */
