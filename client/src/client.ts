@@ -1,11 +1,11 @@
-import { type Disposable, type ExtensionContext, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, ExtensionMode, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followActive } from './activeTranscript.ts';
 import { chosenConventions } from './chosenConventions.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
-import { restartServer } from './commands/restartServer.ts';
 import { answerFiles } from './files.ts';
+import { keepAlive } from './server/keepAlive.ts';
 import { followSpeakers } from './speakers/known.ts';
 import { transcriptFiles } from './transcriptFiles.ts';
 import { showAttribution } from './views/attributionView.ts';
@@ -21,19 +21,23 @@ export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Starts the language server and everything of the editor's that talks with it; ends with the extension. */
 export async function startClient(context: ExtensionContext, connect: Connect): Promise<BaseLanguageClient> {
+	const alive = keepAlive(context.extensionMode === ExtensionMode.Development);
 	const files = transcriptFiles(context.workspaceState);
 	const conventions = chosenConventions(context.workspaceState);
 	const client = connect({
 		middleware: { ...conventions.middleware, ...yamlMiddleware },
 		documentSelector: files.served,
+		errorHandler: alive.errorHandler,
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
 	answerFiles(client);
-	const commandContext = { client, files, conventions, extension: context.extension };
+	const restart = () => alive.restart(client);
+	const commandContext = { client, files, conventions, extension: context.extension, restart };
 	const active = followActive(client, files.isServed);
 	const known = followSpeakers(client, active);
 	const parts: readonly Disposable[] = [
 		client,
+		alive.watch(client),
 		active,
 		known,
 		markActive(active),
@@ -43,8 +47,8 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		...registerCommands(commands, commandContext),
 		showStatus(client, active, files),
 		files,
-		files.onDidChange(() => restartServer.run(commandContext)),
-		workspace.onDidGrantWorkspaceTrust(() => restartServer.run(commandContext)),
+		files.onDidChange(restart),
+		workspace.onDidGrantWorkspaceTrust(restart),
 		offerTranscript(client, files),
 	];
 	context.subscriptions.push(...parts);

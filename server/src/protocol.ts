@@ -21,6 +21,9 @@ export type { SpeakerRow } from './features/speakerRows.ts';
 /** Asks what a text is as a transcript, whether or not it is open as one. Answered with a {@link Summary}. */
 export const summaryRequest = 'transcript/summary';
 
+/** Asks for a sign of life: answered with true at once. */
+export const pingRequest = 'transcript/ping';
+
 /** A document that the server has open. */
 export interface DocumentParams {
 	readonly textDocument: { readonly uri: string };

@@ -12,6 +12,7 @@ import type { Runtime, Session } from './lsp/session.ts';
 import { followTranscripts } from './lsp/transcriptIndex.ts';
 import { watchFiles } from './lsp/watchedFiles.ts';
 import { serveWorkspaceDiagnostics } from './lsp/workspaceDiagnostics.ts';
+import { pingRequest } from './protocol.ts';
 import { version } from './version.ts';
 
 /** Serves transcripts over a connection. Hosts differ only in how they make one and in the runtime that they lend. */
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		serveDiagnostics(session);
 		serveWorkspaceDiagnostics(session);
 		for (const feature of features) feature.register(session);
+		connection.onRequest(pingRequest, () => true);
 		return {
 			serverInfo: { name: 'Transcript', version },
 			capabilities: Object.assign(

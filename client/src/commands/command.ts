@@ -9,6 +9,8 @@ export interface CommandContext {
 	readonly files: TranscriptFiles;
 	readonly conventions: ChosenConventions;
 	readonly extension: ExtensionContext['extension'];
+	/** Ends the language server and starts it anew. */
+	restart(): Promise<void>;
 }
 
 /** A command of the palette: its id as in package.json, and what it does. */

@@ -1,4 +1,5 @@
 import { CodeAction, commands, l10n, Range, type TextDocument, window, workspace } from 'vscode';
+import { State } from 'vscode-languageclient';
 import { countProblems } from '../problems.ts';
 import { summarize } from '../summary.ts';
 import type { Command } from './command.ts';
@@ -11,6 +12,10 @@ export const fixAll: Command = {
 	async run({ client, files }) {
 		const document = window.activeTextEditor?.document;
 		if (!document) return;
+		if (client.state !== State.Running) {
+			window.showWarningMessage(l10n.t('The language server is not running: problems are unknown'));
+			return;
+		}
 		const before = countProblems(document.uri);
 		const edit = (await fixesFor(document)).find((action) => action.edit)?.edit;
 		if (edit && !(await workspace.applyEdit(edit))) {

@@ -79,7 +79,14 @@ export const together = (...features: readonly Feature[]): Feature => ({
 export const refusal = (message: string): ResponseError<void> =>
 	new ResponseError(LSPErrorCodes.RequestFailed, message);
 
-/** Every request is answered here: a fault in one feature is logged and answered as if there were nothing, a refusal is passed on. */
+/** The answer to a request that nobody waits for any more. */
+const cancelled = (): ResponseError<void> =>
+	new ResponseError(LSPErrorCodes.RequestCancelled, 'The client took the request back.');
+
+/**
+ * Every request is answered here: a fault in one feature is logged and answered as if there were nothing, a refusal is
+ * passed on, and so is that the client took a request back, before the work where it is known in time.
+ */
 export function answerRequest<Params, Result, Problem>(
 	{ connection }: Pick<Session, 'connection'>,
 	type: RequestType<Params, Result, Problem>,
@@ -88,7 +95,10 @@ export function answerRequest<Params, Result, Problem>(
 ): void {
 	connection.onRequest(type.method, async (params: Params, token: CancellationToken): Promise<unknown> => {
 		try {
-			return await answer(params, token);
+			if (token.isCancellationRequested) throw cancelled();
+			const result = await answer(params, token);
+			if (token.isCancellationRequested) throw cancelled();
+			return result;
 		} catch (error) {
 			if (error instanceof ResponseError) throw error;
 			connection.console.error(`${type.method} ${addressIn(params)}: ${describeError(error)}`);
