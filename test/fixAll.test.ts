@@ -16,7 +16,7 @@ const { settings } = readSettings(
 	Object.fromEntries(rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint'])),
 );
 
-const [anyRule] = settings;
+const anyRule = settings.find(({ rule }) => !rule.choicesOnly);
 
 /** A finding with one safe fix that makes the given edits: line, from, to, new text. */
 function finding(...edits: readonly (readonly [number, number, number, string])[]): Diagnostic {

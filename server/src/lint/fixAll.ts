@@ -4,8 +4,9 @@ import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
+import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
-import { edited, keepsWords } from './words.ts';
+import { edited } from './words.ts';
 
 /** A fix and the rule that offers it. */
 export interface OfferedFix {
@@ -129,7 +130,7 @@ function proven(
 	const [first] = fixes;
 	if (!first) return made;
 	const all = [...made, ...fixes];
-	if (keepsWords(transcript, edited(transcript, editsOf(all)))) return all;
+	if (isSameTranscript(transcript, edited(transcript, editsOf(all)))) return all;
 	if (fixes.length === 1) {
 		refused.push(first);
 		return made;

@@ -8,21 +8,40 @@ import { shift } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** A word that is no label's, or the words of a label. */
-type Token = string | readonly string[];
+/** A word that is no label's. */
+export interface PlainWord {
+	readonly word: string;
+	/** Whose label it stands under; undefined above the first label. */
+	readonly turn: Turn | undefined;
+	readonly inHeading: boolean;
+}
+
+/** The words of a label, in the order of the text. */
+export interface LabelWords {
+	readonly turn: Turn;
+	readonly words: readonly string[];
+}
+
+type Token = PlainWord | LabelWords;
+
+const isLabel = (token: Token | undefined): token is LabelWords => token !== undefined && 'words' in token;
 
 /** What a transcript consists of: labels, and the words of speech, headings and all other prose. */
 const tokensOf = remembered((transcript: Transcript): readonly Token[] => {
 	const tokens: Token[] = [];
-	const add = (text: string) => {
-		for (const word of wordsOf(withTagsAsWords(text))) tokens.push(word);
+	let turn: Turn | undefined;
+	const add = (text: string, inHeading: boolean) => {
+		for (const word of wordsOf(withTagsAsWords(text))) tokens.push({ word, turn, inHeading });
 	};
 	for (const [index, block] of transcript.blocks.entries()) {
 		const line = transcript.starts[index] ?? 0;
-		if (block.kind === 'heading') add(plainText(block.title));
-		if (block.kind === 'turn') tokens.push(labelWords(block));
+		if (block.kind === 'heading') add(plainText(block.title), true);
+		if (block.kind === 'turn') {
+			turn = block;
+			tokens.push({ turn, words: labelWords(block) });
+		}
 		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
-		for (const { range } of block.paragraphs) add(speechIn(transcript, shift(range, line)));
+		for (const { range } of block.paragraphs) add(speechIn(transcript, shift(range, line)), false);
 	}
 	return tokens;
 });
@@ -38,30 +57,58 @@ function labelWords({ label, lines }: Turn): readonly string[] {
  * An audio tag counts as one word, however it is spelt: it may be mended, but neither deleted nor put in.
  */
 export const spokenWords = remembered((transcript: Transcript): readonly string[] =>
-	tokensOf(transcript).filter((token) => typeof token === 'string'),
+	plainWords(transcript).map(({ word }) => word),
+);
+
+const plainWords = remembered((transcript: Transcript): readonly PlainWord[] =>
+	tokensOf(transcript).flatMap((token) => (isLabel(token) ? [] : token)),
 );
 
 /**
  * True where edits leave what was said as it is, word by word: the words outside of labels are the same in the same
  * order, but for those that have become a label just where they stood, as when one is set free from a paragraph.
  */
-export function keepsWords(before: Transcript, after: Transcript): boolean {
-	const old = spokenWords(before);
+export const keepsWords = (before: Transcript, after: Transcript): boolean => alignWords(before, after) !== undefined;
+
+/** The words that two transcripts have in common, and the labels of the second. */
+export interface AlignedWords {
+	/** Each word outside of labels in both, as it stands in the one and in the other. */
+	readonly pairs: readonly (readonly [before: PlainWord, after: PlainWord])[];
+	/** The turns of the second whose labels were words outside of labels in the first. */
+	readonly freed: ReadonlySet<Turn>;
+}
+
+/** How the words of two transcripts go together; undefined where a word was lost, added or changed. */
+export function alignWords(before: Transcript, after: Transcript): AlignedWords | undefined {
+	const old = plainWords(before);
 	const fresh = tokensOf(after);
+	const pairs: (readonly [PlainWord, PlainWord])[] = [];
+	const freed = new Set<Turn>();
 	let at = 0;
 	for (const [index, token] of fresh.entries()) {
-		if (typeof token !== 'string') {
-			if (becameLabel(old, at, token, fresh[index + 1])) at += token.length;
-		} else if (token !== old[at++]) return false;
+		if (isLabel(token)) {
+			if (!becameLabel(old, at, token.words, fresh[index + 1])) continue;
+			at += token.words.length;
+			freed.add(token.turn);
+			continue;
+		}
+		const own = old[at++];
+		if (own?.word !== token.word) return undefined;
+		pairs.push([own, token]);
 	}
-	return at === old.length;
+	return at === old.length ? { pairs, freed } : undefined;
 }
 
 /** True where the words of a label stood in speech before, and the word behind it comes behind them. */
-function becameLabel(old: readonly string[], at: number, label: readonly string[], next: Token | undefined): boolean {
-	const isThere = label.length > 0 && label.every((word, index) => old[at + index] === word);
-	if (!isThere || typeof next !== 'string') return isThere;
-	return old[at + label.length] === next && (old[at] !== next || label.length === 1);
+function becameLabel(
+	old: readonly PlainWord[],
+	at: number,
+	label: readonly string[],
+	next: Token | undefined,
+): boolean {
+	const isThere = label.length > 0 && label.every((word, index) => old[at + index]?.word === word);
+	if (!isThere || !next || isLabel(next)) return isThere;
+	return old[at + label.length]?.word === next.word && (old[at]?.word !== next.word || label.length === 1);
 }
 
 /** The transcript that edits make, parsed with the same options. */

@@ -1,8 +1,9 @@
-import { goesOn } from '../facts/speech/cutSentences.ts';
+import { goesOn, startsLower } from '../facts/speech/cutSentences.ts';
 import { speechOf } from '../facts/speech/speech.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Range } from '../text/position.ts';
+import { countWords } from '../text/words.ts';
 import { type Finding, transcriptRule } from './rule.ts';
 
 export const brokenParagraph = transcriptRule({
@@ -41,6 +42,13 @@ export const brokenParagraph = transcriptRule({
 			before: '**Ann Lee:** I was about to —\n\nbut never mind. And then…\n\nyes.\n\n**Bob Kay:** Go on.',
 		},
 		{
+			about: 'A few words alone between two blank lines may be the heading of a form: nobody joins them unasked.',
+			before:
+				'**Ann Lee:** Please read the form to us.\n\nName and address of<|\n\n|>the person who asks for a permit.\n\n**Bob Kay:** Thank you.',
+			after:
+				'**Ann Lee:** Please read the form to us.\n\nName and address of the person who asks for a permit.\n\n**Bob Kay:** Thank you.',
+		},
+		{
 			about: 'A sentence that an event or another speaker interrupts is whole as it stands.',
 			before: '**Ann Lee:** We want\n\n(Laughter.)\n\nto go on.\n\n**Bob Kay:** and I\n\n**Ann Lee:** do too.',
 		},
@@ -68,12 +76,20 @@ function finding({ lines }: Transcript, before: Range, after: Range, newText: st
 	const start = { line: before.end.line, character: last.trimEnd().length };
 	const indent = newText === '\n' ? 0 : first.length - first.trimStart().length;
 	const range = { start, end: { line: after.start.line, character: indent } };
+	const safe = !mayBeHeading(last, before);
 	return {
 		range,
 		message: 'A blank line cuts a sentence in two. Join the paragraphs.',
-		fixes: () => [{ title: 'Join the paragraphs', safe: true, edits: [{ range, newText }] }],
+		fixes: () => [{ title: 'Join the paragraphs', safe, edits: [{ range, newText }] }],
 	};
 }
+
+/** Headings of forms are no longer. */
+const fewWords = 8;
+
+/** A line of a few words, with nothing else in its paragraph: a sentence that a page cut has a line's length. */
+const mayBeHeading = (line: string, { start, end }: Range): boolean =>
+	start.line === end.line && start.character === 0 && !startsLower(line) && countWords(line) < fewWords;
 
 /** Lines that are broken by hand stay so: the joined line would be longer than any of theirs. */
 function isWrapped(before: readonly string[], after: readonly string[]): boolean {

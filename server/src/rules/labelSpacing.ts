@@ -32,13 +32,22 @@ export const labelSpacing = transcriptRule({
 			about: 'A space before the colon is right where most labels have it, as in French.',
 			before: 'Ann Lee : Merci.\n\nBob Kay : Quand ?\n\nAnn Lee : Demain.\n\nBob Kay : Merci.',
 		},
+		{
+			about: 'A mark that sets the direction of writing belongs to the colon.',
+			before: 'דנה: שלום.\n\nיוסי: תודה רבה.\n\nדנה:\u200fבבקשה.\n\nיוסי: להתראות.\n\nדנה: שלום.',
+		},
+		{
+			about: 'The name of an emoji has colons of its own.',
+			before:
+				'ann: hello there.\n\nbob: what do you want?\n\nann :arrow_up: one level.\n\nbob: sure, go on.\n\nann: ok I will.\n\nbob: thanks.',
+		},
 	],
 	*check(transcript) {
 		const gaps = usualGaps(transcript);
 		const spaced = mostHaveSpaceBefore(transcript);
 		for (const { block, line } of locate(transcript, 'turn')) {
 			const { label } = block;
-			if (!hasColon(block) || label.damage.length > 0) continue;
+			if (!hasColon(block) || label.damage.length > 0 || isEmojiColon(block)) continue;
 			const before = spaceBeforeColon(block);
 			if (before && !spaced) {
 				const wrong = `A space stands before the colon of ${label.name}’s label.`;
@@ -46,7 +55,7 @@ export const labelSpacing = transcriptRule({
 			}
 			const own = gapOf(block);
 			const gap = gaps(label.markup.emphasis);
-			if (own === undefined || plain(own) === plain(gap ?? ' ') || own === ' ') continue;
+			if (own === undefined || isBeforeMark(block) || plain(own) === plain(gap ?? ' ') || own === ' ') continue;
 			// Typists set two spaces behind a colon: where nothing else is usual, that is as good as one.
 			if (gap === undefined && plain(own) === '  ' && label.name === label.name.toUpperCase()) continue;
 			const wrong = own === '' ? 'No space stands' : own.length > 1 ? 'Several spaces stand' : 'An odd space stands';
@@ -66,6 +75,14 @@ const finding = (range: Range, newText: string, message: string): Finding => ({
 
 /** Only a colon is followed by a space of a certain width: where there is none, spaces alone set the name off. */
 const hasColon = ({ label }: Turn): boolean => /^[:：]$/.test(label.markup.delimiter);
+
+/** Marks that set the direction of writing stand with the colon that they are for: a space between would part them. */
+const isBeforeMark = ({ label, lines }: Turn): boolean =>
+	/^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test((lines[0]?.text ?? '').slice(label.span.end).trimStart());
+
+/** True where the colon is the first of a name such as `:arrow_up:`. */
+const isEmojiColon = ({ label, lines }: Turn): boolean =>
+	/^:[a-z\d][a-z\d_+-]{0,40}:(?!\p{L})/u.test((lines[0]?.text ?? '').slice(label.span.end - 1));
 
 /** No-break spaces are as wide as others. */
 const plain = (gap: string): string => gap.replace(/\u00a0/g, ' ');

@@ -1,0 +1,134 @@
+import { nameKey } from '../conventions/names.ts';
+import { isWebVtt } from '../facts/captions/timedCues.ts';
+import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
+import { locate, type Transcript, type Turn } from '../model/transcript.ts';
+import { isNearlyEqual } from '../text/distance.ts';
+import { remembered } from '../text/remembered.ts';
+import { alignWords } from './words.ts';
+
+/**
+ * True where one transcript is another better written: the same words, each under the same person and the same kind of
+ * heading or speech, the same turns but for labels that stood in the text unread, the same cues, marks and code. What
+ * says of itself that it changes form alone is held against this before anybody is offered it.
+ */
+export function isSameTranscript(before: Transcript, after: Transcript): boolean {
+	const aligned = alignWords(before, after);
+	if (!aligned) return false;
+	const { pairs, freed } = aligned;
+	return (
+		pairs.every(([old, fresh]) => {
+			if (fresh.turn && freed.has(fresh.turn)) return true;
+			return old.inHeading === fresh.inHeading && isSamePerson(before, old.turn, after, fresh.turn);
+		}) &&
+		keepsTurns(before, after, freed) &&
+		keepsCues(before, after) &&
+		keepsMarks(before, after)
+	);
+}
+
+/** True where the labels are in the same order those of the same people; two in a row of one person may be one. */
+function keepsTurns(before: Transcript, after: Transcript, freed: ReadonlySet<Turn>): boolean {
+	const fresh = [...locate(after, 'turn')].map(({ block }) => block).filter((turn) => !freed.has(turn));
+	let at = -1;
+	for (const { block } of locate(before, 'turn')) {
+		if (at + 1 < fresh.length && isSamePerson(before, block, after, fresh[at + 1])) at++;
+		else if (at < 0 || !isSamePerson(before, block, after, fresh[at])) return false;
+	}
+	return at === fresh.length - 1;
+}
+
+function isSamePerson(before: Transcript, old: Turn | undefined, after: Transcript, fresh: Turn | undefined): boolean {
+	if (!old || !fresh) return old === fresh;
+	if (old === fresh || nameKey(old.label.name) === nameKey(fresh.label.name)) return true;
+	const names = namesOf(speakerNamed(before, old.label.name));
+	return (
+		names.has(nameKey(fresh.label.name)) ||
+		namesOf(speakerNamed(after, fresh.label.name)).has(nameKey(old.label.name)) ||
+		isRespelt(old.label.name, fresh.label.name)
+	);
+}
+
+const namesOf = (speaker: Speaker | undefined): ReadonlySet<string> =>
+	new Set(
+		speaker
+			? [speaker.name, ...speaker.aliases, ...(speaker.declared?.aliases ?? []), speaker.declared?.initials ?? ''].map(
+					nameKey,
+				)
+			: [],
+	);
+
+/** A name with slips put right is still one that has a word of the old one, or nearly. */
+function isRespelt(old: string, fresh: string): boolean {
+	const others = nameWords(fresh);
+	return nameWords(old).some((word) => others.some((other) => isNearlyEqual(word, other, word.length > 3 ? 2 : 1)));
+}
+
+const nameWords = (name: string): readonly string[] =>
+	(name.normalize('NFD').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => word.replace(/\p{M}/gu, '').toLowerCase());
+
+/** A cue may be mended so that players read it; none may go, and captions stay what they are. */
+function keepsCues(before: Transcript, after: Transcript): boolean {
+	if (before.captions !== after.captions || isWebVtt(before) !== isWebVtt(after)) return false;
+	const fresh = timesIn(after);
+	let at = 0;
+	for (const time of timesIn(before)) {
+		while (at < fresh.length && fresh[at] !== time) at++;
+		if (at++ >= fresh.length) return false;
+	}
+	return true;
+}
+
+const timesIn = ({ lines }: Transcript): readonly string[] =>
+	lines.flatMap((line) => (line.kind === 'timing' ? [`${line.from}`] : []));
+
+/** What a text holds beside words and must keep as it is, or as well as it was. */
+interface Marks {
+	/** The lines of code, as they are. */
+	readonly code: string;
+	/** Direction marks with the letter before each, and names of emoji such as `:arrow_up:`, in alphabetical order. */
+	readonly joined: string;
+	/** How many tags are opened and not closed in a paragraph, or closed and not opened. */
+	readonly unbalanced: number;
+	/** Voice tags in captions that know none. */
+	readonly strayVoices: number;
+}
+
+const marksOf = remembered((transcript: Transcript): Marks => {
+	const { lines, captions } = transcript;
+	const joined: string[] = [];
+	let unbalanced = 0;
+	let strayVoices = 0;
+	let open = new Map<string, number>();
+	const finish = () => {
+		for (const count of open.values()) unbalanced += Math.abs(count);
+		open = new Map();
+	};
+	for (const { kind, text } of lines) {
+		for (const [mark] of text.matchAll(inseparable)) joined.push(mark);
+		if (kind === 'blank' || kind === 'timing') finish();
+		if (kind === 'code' || !text.includes('<')) continue;
+		for (const [, slash, name = ''] of text.matchAll(tag)) {
+			const key = name.toLowerCase();
+			if (key !== 'v') open.set(key, (open.get(key) ?? 0) + (slash === '/' ? -1 : 1));
+			else if (captions && !isWebVtt(transcript)) strayVoices++;
+		}
+	}
+	finish();
+	const code = lines.flatMap(({ kind, text }) => (kind === 'code' ? [text] : [])).join('\n');
+	return { code, joined: joined.sort().join('\n'), unbalanced, strayVoices };
+});
+
+const inseparable =
+	/.?[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?<![\p{L}\p{N}:]):[a-z\d][a-z\d_+-]{0,40}:(?![\p{L}\p{N}:])/gu;
+const tag = /<(\/?)(i|b|u|v|c|s|em|strong|font|lang|ruby|rt)\b[^<>]{0,300}>/gi;
+
+function keepsMarks(before: Transcript, after: Transcript): boolean {
+	const old = marksOf(before);
+	const fresh = marksOf(after);
+	return (
+		old.code === fresh.code &&
+		old.joined === fresh.joined &&
+		fresh.unbalanced <= old.unbalanced &&
+		fresh.strayVoices <= old.strayVoices
+	);
+}
