@@ -7,7 +7,7 @@ import { type Parsed, parse } from '../parser/parse.ts';
 import { splitLines } from '../text/lines.ts';
 import type { UserSettings } from '../workspace/fileSettings.ts';
 import { type Projects, projectsIn } from '../workspace/project.ts';
-import type { Problem } from '../workspace/source.ts';
+import type { Problem } from '../yaml/readYaml.ts';
 
 /** What flags say of how files are read and checked; every command that reads transcripts takes them. */
 export interface ReadingOptions {

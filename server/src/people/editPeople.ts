@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { nameKey } from '../conventions/names.ts';
-import { type DeclaredPerson, isShortName, peopleIn, type ValuePath } from './peopleIn.ts';
+import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from '../yaml/nodes.ts';
+import { readYaml, type ValuePath } from '../yaml/readYaml.ts';
+import { type DeclaredPerson, isShortName, peopleIn } from './peopleIn.ts';
 import {
 	block,
 	columnOf,
@@ -112,9 +113,9 @@ const isNamed = ({ key }: Pair, step: string | number | undefined): boolean =>
 
 /** What stands at a path; undefined in broken YAML and where the path leads nowhere. */
 function placeOf(text: string, path: ValuePath): Place | undefined {
-	const document = parseDocument(text, { logLevel: 'silent', strict: false });
-	if (document.errors.length > 0) return undefined;
-	let place: Place = { node: document.contents ?? undefined, pair: undefined, path };
+	const { contents, problems } = readYaml(text);
+	if (problems.length > 0) return undefined;
+	let place: Place = { node: contents, pair: undefined, path };
 	for (const step of path) {
 		const { node }: Place = place;
 		if (isSeq(node)) place = { node: node.items[Number(step)], pair: undefined, path };
@@ -131,7 +132,7 @@ function placeOf(text: string, path: ValuePath): Place | undefined {
 function find(text: string, path: ValuePath, name: string): Place | undefined {
 	const place = placeOf(text, path);
 	if (!place) return undefined;
-	const value: unknown = parseDocument(text, { logLevel: 'silent', strict: false }).toJS({ maxAliasCount: 100 });
+	const { value } = readYaml(text);
 	const inside = path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), value);
 	for (const { person, path: at } of peopleIn(path.length === 0 ? value : inside, undefined, path)) {
 		if (nameKey(person.name) === nameKey(name)) return placeOf(text, at);

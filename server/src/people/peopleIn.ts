@@ -1,11 +1,9 @@
 import { nameShape, tidyName } from '../conventions/names.ts';
 import type { DeclaredName } from '../model/convention.ts';
+import type { ValuePath } from '../yaml/readYaml.ts';
 
 /** What a list of people says of one of them. */
 export type DeclaredPerson = Omit<DeclaredName, 'line' | 'source' | 'uri'>;
-
-/** The way from the top of a value to a part of it: keys of maps and indices of lists. */
-export type ValuePath = readonly (string | number)[];
 
 /** A person and where the value that tells of them stands. */
 export interface FoundPerson {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar, stringify } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar, stringify } from '../yaml/nodes.ts';
 import type { DeclaredPerson } from './peopleIn.ts';
 import { personKeys } from './peopleIn.ts';
 

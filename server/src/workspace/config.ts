@@ -1,8 +1,8 @@
 import { conventions } from '../conventions/index.ts';
 import { readSettings } from '../lint/settings.ts';
+import { type Problem, readYaml, type ValuePath } from '../yaml/readYaml.ts';
 import type { RawRules } from './rawRules.ts';
 import { mergeRules } from './rawRules.ts';
-import { type Path, type Problem, readSource } from './source.ts';
 import { isRecord, textsIn } from './values.ts';
 
 /** The names of configuration files, the one that wins in a folder first. */
@@ -40,14 +40,14 @@ export interface ReadConfig {
 export const sectionKeys: readonly string[] = ['convention', 'roster', 'rules', 'metadata', 'terms'];
 
 /** Tells of what stands at a path of the file: the value, or the key that should not be there. */
-type Report = (path: Path, message: string, part?: 'key' | 'value') => void;
+type Report = (path: ValuePath, message: string, part?: 'key' | 'value') => void;
 
 /**
  * Reads the text of a configuration file, YAML or JSON. What is wrong is told of where it stands and left out, so that
  * its default holds. Never fails.
  */
 export function readConfig(text: string): ReadConfig {
-	const source = readSource(text);
+	const source = readYaml(text);
 	const problems: Problem[] = [...source.problems];
 	const report: Report = (path, message, part) => problems.push({ range: source.rangeOf(path, part), message });
 	if (source.value === undefined) return { config: { rules: {}, overrides: [] }, problems };
@@ -62,7 +62,7 @@ export function readConfig(text: string): ReadConfig {
 
 function readSection(
 	value: Readonly<Record<string, unknown>>,
-	path: Path,
+	path: ValuePath,
 	others: readonly string[],
 	report: Report,
 ): ConfigSection {
@@ -101,7 +101,7 @@ function readOverrides(value: unknown, report: Report): readonly Override[] {
 	});
 }
 
-function readConvention(value: unknown, path: Path, report: Report): string | undefined {
+function readConvention(value: unknown, path: ValuePath, report: Report): string | undefined {
 	if (value === undefined || value === null) return undefined;
 	const ids = ['auto', ...conventions.map(({ id }) => id)];
 	const id = ids.find((known) => known === value);
@@ -109,7 +109,7 @@ function readConvention(value: unknown, path: Path, report: Report): string | un
 	return id;
 }
 
-function readTexts(value: unknown, path: Path, what: string, report: Report): readonly string[] | undefined {
+function readTexts(value: unknown, path: ValuePath, what: string, report: Report): readonly string[] | undefined {
 	if (value === undefined || value === null) return undefined;
 	const texts = textsIn(value);
 	if (!texts) report(path, `"${path.at(-1)}" is ${what}.`);
@@ -117,7 +117,7 @@ function readTexts(value: unknown, path: Path, what: string, report: Report): re
 }
 
 /** Rules and their options, those left out that no rule can take. */
-function readRules(value: unknown, path: Path, report: Report): RawRules {
+function readRules(value: unknown, path: ValuePath, report: Report): RawRules {
 	if (value === undefined || value === null) return {};
 	if (!isRecord(value)) {
 		report(path, '"rules" is a map from the name of a rule to its severity, or to a map with severity and options.');
@@ -135,7 +135,7 @@ function readRules(value: unknown, path: Path, report: Report): RawRules {
 }
 
 /** The options of one rule, written at the top because they belong to the project and not to a taste. */
-function readOptions(rule: string, value: unknown, path: Path, report: Report): RawRules {
+function readOptions(rule: string, value: unknown, path: ValuePath, report: Report): RawRules {
 	if (value === undefined || value === null) return {};
 	if (!isRecord(value) || 'severity' in value) {
 		report(path, `"${path.at(-1)}" is a map. The severity of its findings is set below "rules".`);
@@ -146,7 +146,7 @@ function readOptions(rule: string, value: unknown, path: Path, report: Report): 
 }
 
 /** A list of words as they should stand, or a map from what is wrong to what is right. */
-function readTerms(value: unknown, path: Path, report: Report): RawRules {
+function readTerms(value: unknown, path: ValuePath, report: Report): RawRules {
 	if (value === undefined || value === null) return {};
 	const list = Array.isArray(value) ? textsIn(value) : undefined;
 	const terms = list ? Object.fromEntries(list.map((term) => [term, term])) : value;

@@ -1,11 +1,11 @@
 import type { Position, Span } from '../text/position.ts';
+import type { ValuePath } from '../yaml/readYaml.ts';
 import type { Schema } from './configSchema.ts';
-import type { Path } from './source.ts';
 
 /** Where a cursor stands in a YAML file that may be half written. */
 export interface ConfigPlace {
 	/** The way to the map or list that the cursor is in. */
-	readonly path: Path;
+	readonly path: ValuePath;
 	/** The key whose value the cursor is in; undefined where a key stands or may stand. */
 	readonly key: string | undefined;
 	/** The word under the cursor, on its line. */
@@ -14,6 +14,8 @@ export interface ConfigPlace {
 	readonly siblings: readonly string[];
 }
 
+/** A key between braces, and what stands behind its colon. */
+const entryKey = /^\s*["']?([\w-]+)["']?\s*:(.*)$/;
 const keyed = /^(\s*)((?:- +)*)(?:["']?([\w$.-]+)["']?\s*:(?=\s|$))?(.*)$/;
 
 /** Finds the place by indentation and the braces on the cursor's own line, so that broken YAML does no harm. */
@@ -25,24 +27,36 @@ export function configPlaceAt(lines: readonly string[], { line, character }: Pos
 	const column = indent.length + dashes.length;
 	const own = key !== undefined && before.includes(':') ? key : undefined;
 	const parents = parentsOf(lines, line, column, dashes !== '');
-	const inBraces = /[:\s-]\s*\{([^{}]*)$/.exec(before);
-	if (own !== undefined && inBraces) {
-		const inside = inBraces[1] ?? '';
-		const [, inner] = /(?:^|,)\s*["']?([\w-]+)["']?\s*:\s*["']?$/.exec(inside) ?? [];
-		const siblings = [...inside.matchAll(/["']?([\w-]+)["']?\s*:/g)].map(([, name = '']) => name);
+	const inside = insideBraces(before);
+	if (own !== undefined && inside !== undefined) {
+		const entries = inside.split(',').map((entry) => entryKey.exec(entry));
+		const siblings = entries.flatMap((entry) => entry?.[1] ?? []);
+		const [, last, value = ''] = entries.at(-1) ?? [];
+		const inner = /^["']?$/.test(value.trim()) ? last : undefined;
 		return { path: [...parents, own], key: inner, word, siblings: siblings.filter((name) => name !== inner) };
 	}
 	return { path: parents, key: own, word, siblings: siblingsOf(lines, line, column) };
 }
 
+/** What stands behind the last brace of a text; undefined where none is open, or where it is part of a word. */
+function insideBraces(before: string): string | undefined {
+	const open = before.lastIndexOf('{');
+	const ahead = before.slice(0, Math.max(0, open));
+	if (open < before.lastIndexOf('}') || !/[:\s-]/.test(ahead.slice(-1))) return undefined;
+	return before.slice(open + 1);
+}
+
 function wordAt(text: string, character: number): Span {
-	const before = /[\w$./*-]*$/.exec(text.slice(0, character))?.[0] ?? '';
-	const after = /^[\w$./*-]*/.exec(text.slice(character))?.[0] ?? '';
-	return { start: character - before.length, end: character + after.length };
+	const isPart = (index: number) => /^[\w$./*-]/.test(text.charAt(index));
+	let start = Math.min(character, text.length);
+	let end = start;
+	while (isPart(start - 1)) start -= 1;
+	while (isPart(end)) end += 1;
+	return { start, end };
 }
 
 /** The keys above a line that are indented less, the nearest last; an item of a list is 0. */
-function parentsOf(lines: readonly string[], line: number, column: number, isItem: boolean): Path {
+function parentsOf(lines: readonly string[], line: number, column: number, isItem: boolean): ValuePath {
 	const path: (string | number)[] = isItem ? [0] : [];
 	let limit = isItem ? (/^\s*/.exec(lines[line] ?? '')?.[0].length ?? 0) + 1 : column;
 	let inItem = isItem;
@@ -85,7 +99,7 @@ function siblingsOf(lines: readonly string[], line: number, column: number): rea
 }
 
 /** What may stand at a path: every alternative that a schema leaves open. */
-export function schemasAt(schema: Schema, path: Path): readonly Schema[] {
+export function schemasAt(schema: Schema, path: ValuePath): readonly Schema[] {
 	return path.reduce<readonly Schema[]>(
 		(open, step) =>
 			open.flatMap(({ properties, additionalProperties, items }): readonly Schema[] => {

@@ -1,5 +1,5 @@
+import { type Problem, readYaml, type ValuePath } from '../yaml/readYaml.ts';
 import type { Files } from './files.ts';
-import { type Path, type Problem, readSource } from './source.ts';
 import { parentOf, resolveUri, samePlace } from './uri.ts';
 import { isRecord, textsIn } from './values.ts';
 
@@ -13,7 +13,7 @@ export async function missingRosters(
 	files: Files,
 	mayRead: (uri: string) => boolean,
 ): Promise<readonly Problem[]> {
-	const source = readSource(text);
+	const source = readYaml(text);
 	const folder = parentOf(uri);
 	if (folder === undefined) return [];
 	const problems: Problem[] = [];
@@ -35,10 +35,10 @@ export async function missingRosters(
 
 interface Named {
 	readonly place: string;
-	readonly path: Path;
+	readonly path: ValuePath;
 }
 
-function namedIn(value: unknown, path: Path = []): readonly Named[] {
+function namedIn(value: unknown, path: ValuePath = []): readonly Named[] {
 	if (!isRecord(value)) return [];
 	const { roster, overrides } = value;
 	const own = (textsIn(roster) ?? []).map(

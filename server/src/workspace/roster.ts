@@ -1,11 +1,11 @@
 import { nameKey } from '../conventions/names.ts';
 import { findName } from '../facts/people/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
-import { type DeclaredPerson, type FoundPerson, peopleIn, type ValuePath } from '../people/peopleIn.ts';
+import { type DeclaredPerson, type FoundPerson, peopleIn } from '../people/peopleIn.ts';
 import { splitLines } from '../text/lines.ts';
 import { onLine, type Range } from '../text/position.ts';
+import { type Problem, readYaml, type ValuePath } from '../yaml/readYaml.ts';
 import { contentOf, personIn } from './listedPerson.ts';
-import { type Problem, readSource } from './source.ts';
 import { isRecord } from './values.ts';
 
 /** The names of roster files that count unasked, the one that wins in a folder first. */
@@ -37,7 +37,7 @@ interface Entry {
 
 /** Reads a roster. `uri` is where its people say that they are declared. Never fails. */
 export function readRoster(text: string, format: RosterFormat, uri: string): ReadRoster {
-	const { entries, problems } = format === 'yaml' ? readYaml(text) : { entries: readList(text), problems: [] };
+	const { entries, problems } = format === 'yaml' ? readMap(text) : { entries: readList(text), problems: [] };
 	const lines = splitLines(text);
 	const people = entries.map(({ person, range: { start } }): DeclaredName => {
 		const span = findName(lines[start.line] ?? '', person.name, start.character);
@@ -55,8 +55,8 @@ export function peopleOfRoster(value: unknown): readonly FoundPerson[] {
 	return [...peopleIn(isRecord(value) && path.length > 0 ? value.speakers : value, undefined, path)];
 }
 
-function readYaml(text: string): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
-	const source = readSource(text);
+function readMap(text: string): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
+	const source = readYaml(text);
 	const problems: Problem[] = [...source.problems];
 	const { value } = source;
 	const path = peoplePath(value);

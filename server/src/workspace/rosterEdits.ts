@@ -4,9 +4,9 @@ import type { DeclaredPerson } from '../people/peopleIn.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { splitLines } from '../text/lines.ts';
 import type { Range } from '../text/position.ts';
+import { readYaml, type Yaml } from '../yaml/readYaml.ts';
 import { personIn } from './listedPerson.ts';
 import { peoplePath, type RosterFormat } from './roster.ts';
-import { readSource, type Source } from './source.ts';
 
 /** Edits of a roster's text; undefined where it is broken or has not what is asked for. Everything else stays as it is. */
 export type RosterEdits = readonly TextEdit[] | undefined;
@@ -35,14 +35,14 @@ export function removeFromRoster(text: string, format: RosterFormat, name: strin
 }
 
 function inYaml(text: string, edit: (path: ReturnType<typeof peoplePath>) => PeopleEdits): RosterEdits {
-	const source = readSource(text);
+	const source = readYaml(text);
 	return edit(peoplePath(source.value))?.map(({ start, end, newText }) => ({
 		range: rangeIn(source, start, end),
 		newText,
 	}));
 }
 
-const rangeIn = (source: Source, start: number, end: number): Range => ({
+const rangeIn = (source: Yaml, start: number, end: number): Range => ({
 	start: source.positionAt(start),
 	end: source.positionAt(end),
 });

@@ -1,11 +1,11 @@
 import { nameKey } from '../conventions/names.ts';
 import { findName } from '../facts/people/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
-import { yamlScalars } from '../people/yamlScalars.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { splitLines } from '../text/lines.ts';
 import { onLine } from '../text/position.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
+import { yamlScalars } from '../yaml/yamlScalars.ts';
 import { readRoster, rosterFormatOf } from './roster.ts';
 import { nameOf } from './uri.ts';
 

@@ -5,7 +5,7 @@ import type { Span } from '../../text/position.ts';
  * gives it and finds it with other spaces, escaped marks or entities too. Looks at the first 4,000 characters.
  */
 export function findName(line: string, name: string, from = 0): Span | undefined {
-	if (name === '' || name.length > 200) return undefined;
+	if (name === '' || name.length > 200 || line.length - from < name.length) return undefined;
 	const plain = line.slice(0, 4000).indexOf(name, from);
 	if (plain >= 0 && standsAlone(line, plain, plain + name.length)) return { start: plain, end: plain + name.length };
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${[...name].map(written).join('')}(?![\\p{L}\\p{N}])`, 'giu');

@@ -1,7 +1,7 @@
-import { type YamlScalar, yamlScalars } from '../../people/yamlScalars.ts';
 import { remembered } from '../../text/remembered.ts';
+import { type YamlScalar, yamlScalars } from '../../yaml/yamlScalars.ts';
 
-export type { YamlScalar } from '../../people/yamlScalars.ts';
+export type { YamlScalar } from '../../yaml/yamlScalars.ts';
 
 interface Lines {
 	readonly lines: readonly { readonly kind: string; readonly text: string }[];

@@ -1,6 +1,7 @@
-import { isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import { lineOfOffset, lineStarts } from '../text/lineStarts.ts';
 import { onLine, type Range } from '../text/position.ts';
+import { isPair, isScalar, type Scalar, visit } from './nodes.ts';
+import { readYaml } from './readYaml.ts';
 
 /** A key or a value of one line in YAML or JSON. */
 export interface YamlScalar {
@@ -14,12 +15,11 @@ export interface YamlScalar {
 	readonly range: Range;
 }
 
-/** Every key and single-line value of a text, in order; of broken YAML what can be read. Lines are zero-based. */
+/** Every key and single-line value of a text, in order; of broken YAML what can be read, of YAML beyond `yamlLimits` nothing. Lines are zero-based. */
 export function yamlScalars(text: string): readonly YamlScalar[] {
 	const starts = lineStarts(text);
-	const document = parseDocument(text, { logLevel: 'silent', strict: false });
 	const found: YamlScalar[] = [];
-	visit(document, {
+	visit(readYaml(text).contents ?? null, {
 		Scalar: (place, node, path) => {
 			const range = rangeOf(node, starts);
 			const keys = path.flatMap((step) => (isPair(step) && isScalar(step.key) ? [String(step.key.value)] : []));
