@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { conventionFiles } from './conventions.ts';
 import { type GeneratedFile, root, textOf } from './file.ts';
 import { grammarFiles } from './grammar.ts';
 import { manifest } from './manifest.ts';
 import { notices } from './notices.ts';
+import { readme } from './readme.ts';
 import { ruleDocs } from './ruleDocs.ts';
 import { schemas } from './schemas.ts';
 
 /** Everything that is written by a program. */
 export const generatedFiles = (): readonly GeneratedFile[] => [
 	...grammarFiles(),
+	...conventionFiles(),
 	...ruleDocs(),
+	...readme(),
 	...manifest(),
 	...schemas(),
 	...notices(),

@@ -1,6 +1,7 @@
 import { rules } from '../../server/src/rules/index.ts';
 import { type Rule, severities } from '../../server/src/rules/rule.ts';
 import { optionsOf, ruleSchema, severityDescriptions } from '../../server/src/workspace/configSchema.ts';
+import { listedConventions } from './conventions.ts';
 import { type GeneratedFile, json, textOf } from './file.ts';
 
 const title = '%configuration.rules.title%';
@@ -8,13 +9,14 @@ const page = 'https://github.com/transcript-tools/vscode-transcript/blob/main/do
 
 /** The settings of the rules in the manifest, and their texts. */
 export function manifest(): readonly GeneratedFile[] {
-	const manifest: { contributes: { configuration: { title: string }[] } } = JSON.parse(textOf('package.json'));
+	const manifest: { contributes: { configuration: { title: string; properties?: Record<string, object> }[] } } =
+		JSON.parse(textOf('package.json'));
 	const others = manifest.contributes.configuration.filter((section) => section.title !== title);
 	const own = {
 		title,
 		properties: Object.fromEntries(rules.map((rule, order) => [`transcript.rules.${rule.id}`, setting(rule, order)])),
 	};
-	manifest.contributes.configuration = [...others, own];
+	manifest.contributes.configuration = [...others.map(withConventions), own];
 	const texts: Readonly<Record<string, string>> = JSON.parse(textOf('package.nls.json'));
 	const kept = Object.entries(texts).filter(([key]) => !key.startsWith('configuration.rules.'));
 	const written = rules.map((rule) => [`configuration.rules.${rule.id}`, description(rule)]);
@@ -25,6 +27,17 @@ export function manifest(): readonly GeneratedFile[] {
 			text: json(Object.fromEntries([...kept, ['configuration.rules.title', 'Rules'], ...written])),
 		},
 	];
+}
+
+/** The choices of the setting `transcript.convention`. */
+function withConventions<Section extends { title: string; properties?: Record<string, object> }>(section: Section) {
+	const setting = section.properties?.['transcript.convention'];
+	if (!setting) return section;
+	const choices = {
+		enum: ['auto', ...listedConventions.map(({ id }) => id)],
+		enumDescriptions: ['%convention.auto%', ...listedConventions.map(({ title }) => title)],
+	};
+	return { ...section, properties: { ...section.properties, 'transcript.convention': { ...setting, ...choices } } };
 }
 
 /** A rule without options is a choice in the settings editor; one with options may be a map too. */

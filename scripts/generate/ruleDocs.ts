@@ -1,16 +1,16 @@
 import { rules } from '../../server/src/rules/index.ts';
-import { type GeneratedFile, textOf } from './file.ts';
-import { between, table } from './markdown.ts';
+import type { GeneratedFile } from './file.ts';
+import { table } from './markdown.ts';
 import { rulePage } from './rulePage.ts';
 
-/** A page for each rule, their index, and the table in the README. */
+/** A page for each rule, and their index. */
 export const ruleDocs = (): readonly GeneratedFile[] => [
 	...rules.map(rulePage),
 	{ path: 'docs/rules/README.md', text: index() },
-	{ path: 'README.md', text: between(textOf('README.md'), 'rules', listed('docs/rules/')) },
 ];
 
-const listed = (folder: string): string =>
+/** The table of rules, with links to their pages in a folder. */
+export const ruleTable = (folder: string): string =>
 	table(
 		['rule', 'what it wants', 'default'],
 		rules.map(({ id, summary, severity }) => [`[\`${id}\`](${folder}${id}.md)`, summary, severity]),
@@ -18,7 +18,7 @@ const listed = (folder: string): string =>
 
 const index = (): string => `# Rules
 
-${listed('')}
+${ruleTable('')}
 
 A severity is \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`. Severities and options are set in \`.transcript.yaml\`
 (see [configuration](../configuration.md)) or in VS Code's settings, below \`transcript.rules\`.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { introductionsIn } from '../../server/src/facts/introductions/introductionsIn.ts';
+import { cpuTime } from '../support/cpuTime.ts';
 
 const brief = (text: string): readonly string[] =>
 	introductionsIn(text).map(({ kind, name, affiliation }) => {
@@ -145,8 +146,8 @@ test('Two megabytes take linear time', () => {
 		'I'.repeat(40),
 	]) {
 		const text = piece.repeat(Math.ceil(2_000_000 / piece.length));
-		const start = performance.now();
+		const start = cpuTime();
 		introductionsIn(text);
-		assert.ok(performance.now() - start < 5000, piece);
+		assert.ok(cpuTime() - start < 5000, piece);
 	}
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { compareNames, type LabelUse, nearMisses } from '../../server/src/facts/misspellings/nearNames.ts';
+import { cpuTime } from '../support/cpuTime.ts';
 
 interface Pair {
 	readonly same: boolean;
@@ -113,7 +114,7 @@ test('Three thousand names are judged within five seconds on a busy machine', ()
 		name: `${name(n)} ${name(n * 31 + 5)}${n}`,
 		count: 1 + (n % 9),
 	}));
-	const start = performance.now();
+	const start = cpuTime();
 	nearMisses(many);
-	assert.ok(performance.now() - start < 5000);
+	assert.ok(cpuTime() - start < 5000);
 });

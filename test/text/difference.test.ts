@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { editsBetween } from '../../server/src/text/difference.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { cpuTime } from '../support/cpuTime.ts';
 
 const lines = fc.array(fc.constantFrom('', 'Ann: Hi.', '**Ann:** Hi.', 'and on', 'é😀'), {
 	minLength: 1,
@@ -40,7 +41,7 @@ test('edits are small and apart', () => {
 
 test('long texts take little time, however much they differ', () => {
 	const old = Array.from({ length: 100_000 }, (_, index) => `line ${index}`);
-	const start = performance.now();
+	const start = cpuTime();
 	editsBetween(
 		old,
 		old.map((line) => `${line}!`),
@@ -49,5 +50,5 @@ test('long texts take little time, however much they differ', () => {
 		old,
 		old.filter((_, index) => index % 3),
 	);
-	assert.ok(performance.now() - start < 2000);
+	assert.ok(cpuTime() - start < 2000);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentenceAt } from '../../server/src/text/sentences.ts';
+import { cpuTime } from '../support/cpuTime.ts';
 
 const sentencesOf = (text: string): readonly string[] => {
 	const found: string[] = [];
@@ -31,7 +32,7 @@ test('sentences of other scripts', () => {
 
 test('a text of megabytes without an end is answered at once', () => {
 	const text = 'word '.repeat(500_000);
-	const start = performance.now();
+	const start = cpuTime();
 	const { start: from, end } = sentenceAt(text, 1_000_000);
-	assert.ok(from < 1_000_000 && end > 1_000_000 && performance.now() - start < 200);
+	assert.ok(from < 1_000_000 && end > 1_000_000 && cpuTime() - start < 200);
 });

@@ -9,6 +9,10 @@ export const capsName: Convention = {
 	id: 'caps-name',
 	title: 'NAME IN CAPITALS',
 	example: 'Q    When?\n\nMS. LEE:  Tomorrow.\n\nQ    Where?\n\nMR. KAY:  Here.',
+	looksLike: '`MS. LEE:  Thank you.` · `Q    Could you …?`',
+	about: 'Government briefings: `MS. LEE:` in capitals, a question as `Q` and spaces.',
+	unlabelled: 'It goes on with what the speaker above says.',
+	eventBrackets: 'round',
 	ownLine: false,
 	read: ({ named, text }) => {
 		const question = readQuestion(text);

@@ -29,6 +29,10 @@ export const conventions: readonly [Convention, ...Convention[]] = [
 	plainNameOwnLine,
 ];
 
+const byId = new Map<string, Convention>(conventions.map((convention) => [convention.id, convention]));
+
 /** The convention of an id; undefined for `auto` or anything else. */
-export const conventionOf = (id: ConventionId | string): Convention | undefined =>
-	conventions.find((convention) => convention.id === id);
+export const conventionOf = (id: ConventionId | string): Convention | undefined => byId.get(id);
+
+/** The convention of labels in the cues of captions. */
+export const cueConvention = voiceCue;

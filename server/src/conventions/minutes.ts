@@ -7,6 +7,10 @@ export const minutes: Convention = {
 	id: 'minutes',
 	title: 'Scribed minutes',
 	example: '**Ann Lee:** thanks all  \n… and we begin.\n\n> *Bob Kay:* +1\n\n**Cy Day:** next topic.',
+	looksLike: '`**Ann Lee:** text`, `… and went on`, `> *Bob Kay:* a remark beside it`',
+	about: 'Minutes of a scribe: labels, lines with `…` that go on, remarks of others as quotes.',
+	unlabelled: 'It goes on with what the speaker above says.',
+	evidence: 'remark',
 	ownLine: false,
 	read: ({ named, text }) =>
 		named && isQuote(named.markup.lead) && named.markup.emphasis !== '' && isSetOff(named, text) ? named : undefined,

@@ -7,6 +7,9 @@ export const plainName: Convention = {
 	id: 'plain-name',
 	title: 'Name and colon',
 	example: 'Ann Lee: Thank you. When?\n\nBob Kay: Tomorrow.',
+	looksLike: '`Ann Lee: Thank you.`',
+	about: 'Interviews and meetups: a name and a colon before the speech.',
+	unlabelled: 'It goes on with what the speaker above says.',
 	ownLine: false,
 	read: ({ named, text }) =>
 		named

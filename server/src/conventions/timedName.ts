@@ -8,6 +8,10 @@ export const timedName: Convention = {
 	id: 'timed-name',
 	title: 'Name and time',
 	example: 'Ann Lee  0:05\nThank you. When?\n\nBob Kay  0:12\nTomorrow.',
+	looksLike: '`Ann Lee  1:12` · `Ann Lee: 00:01:12` · `[00:01:12] Ann Lee: …`',
+	about: 'What speech-to-text tools write: a name with a time beside it, in either order.',
+	unlabelled: 'It goes on with what the speaker above says; so does a time that stands alone.',
+	evidence: 'timed',
 	ownLine: true,
 	read: ({ named, text }) => {
 		const other = readTabbed(text) ?? readChatHead(text);

@@ -12,6 +12,9 @@ export const voiceCue: Convention = {
 	title: 'Captions with voices',
 	example:
 		'WEBVTT\n\n00:00:05.000 --> 00:00:07.000\n<v Ann Lee>Thank you. When?</v>\n\n00:00:12.000 --> 00:00:13.000\n<v Bob Kay>Tomorrow.</v>',
+	looksLike: 'WebVTT `<v Ann Lee>`, `Ann Lee: …` inside cues, `[SPEAKER_00]:`',
+	about: 'WebVTT and SubRip: a voice tag or a name at the start of a cue.',
+	unlabelled: 'A cue without a voice goes on with what the voice before says.',
 	ownLine: false,
 	read: (line) => readVoice(line),
 	write: ({ name }) => `<v ${name}>`,

@@ -19,6 +19,9 @@ export interface ReadLine {
 	readonly named: NamedLabel | undefined;
 }
 
+/** Labels that are weighed together because the same thing sets them off. */
+export type EvidenceGroup = 'remark' | 'timed' | 'period' | 'letter';
+
 /** One way of writing down who speaks. */
 export interface Convention {
 	readonly id: ConventionId;
@@ -28,8 +31,24 @@ export interface Convention {
 	readonly example: string;
 	/** True where the label has its line to itself and the speech begins on the next. */
 	readonly ownLine: boolean;
+	/** Labels as they are written in it, in Markdown, for the table of the README. */
+	readonly looksLike: string;
+	/** Where it is found and what sets it apart, in one or two sentences for the docs. */
+	readonly about: string;
+	/** What a paragraph without a label usually means in it, for the docs. */
+	readonly unlabelled: string;
 	/** True where the label belongs to a cue of a caption file and stands nowhere else. */
 	readonly cuesOnly?: boolean;
+	/** What sets such labels off from other text, where it is not the marks of the single label. */
+	readonly evidence?: EvidenceGroup;
+	/** True where labels are letters that name nobody, such as `Q.` and `A.`. */
+	readonly lettersOnly?: boolean;
+	/** True where times are of the day, `22:25` hours and minutes. */
+	readonly timesOfDay?: boolean;
+	/** What is written for somebody whom nobody knows; a word where it is left out. */
+	readonly placeholder?: string;
+	/** The brackets around what happened and was not said; square ones where it is left out. */
+	readonly eventBrackets?: 'round' | 'square';
 	/** Reads a label of this convention at the start of a line by its shape alone; undefined where there is none. */
 	read(line: ReadLine): NamedLabel | undefined;
 	/** The label as this convention writes it; the space or line end before the speech is left out. */

@@ -1,20 +1,8 @@
 import type { Span } from '../text/position.ts';
+import type { ConventionId } from './conventionId.ts';
 import type { Timestamp } from './timestamp.ts';
 
-/** Ids of the ways to write down who speaks; users write them in settings. */
-export type ConventionId =
-	| 'bold-name'
-	| 'bold-name-own-line'
-	| 'plain-name'
-	| 'plain-name-own-line'
-	| 'timed-name'
-	| 'caps-name'
-	| 'initials'
-	| 'period-name'
-	| 'question-answer'
-	| 'minutes'
-	| 'irc'
-	| 'voice-cue';
+export type { ConventionId };
 
 /** What is wrong with how a label is written, though its name can be read. */
 export type LabelDamage =

@@ -1,3 +1,4 @@
+import { cueConvention } from '../conventions/index.ts';
 import { readNamed } from '../conventions/named.ts';
 import { nameShape } from '../conventions/names.ts';
 import { scanTime, secondsOf } from '../conventions/times.ts';
@@ -136,7 +137,7 @@ function readLabel(text: string, conventions: readonly Convention[], cue: boolea
 	const line = { text, named: readNamed(text) };
 	for (const convention of conventions) {
 		const label = convention.read(line);
-		if (label) return { ...label, convention: cue ? 'voice-cue' : convention.id };
+		if (label) return { ...label, convention: cue ? cueConvention.id : convention.id };
 	}
 	return undefined;
 }

@@ -1,4 +1,5 @@
 import { conventionOf, conventions } from '../conventions/index.ts';
+import { settleLookAlikes } from '../conventions/lookAlikes.ts';
 import type { Convention, DeclaredName } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, Line, LineState } from '../model/line.ts';
@@ -7,7 +8,6 @@ import type { LineChange } from '../text/edit.ts';
 import { blocksOf } from './blocks.ts';
 import { declaredNames } from './declared/declared.ts';
 import { plainHeadings } from './headings.ts';
-import { settle } from './labels/ambiguous.ts';
 import { judge } from './labels/judge.ts';
 import { detect } from './labels/mainConvention.ts';
 import { lexLine } from './lex.ts';
@@ -101,7 +101,7 @@ function assemble(lexed: readonly LexedLine[], states: readonly LineState[], opt
 	const chosen: Convention | undefined =
 		options.convention === undefined ? undefined : conventionOf(options.convention);
 	const survey = surveyOf(lexed);
-	const judgements = settle(
+	const judgements = settleLookAlikes(
 		judge(lexed, survey, declared, chosen?.id),
 		{ initials: declared.some(({ initials }) => initials !== undefined) },
 		chosen?.id,

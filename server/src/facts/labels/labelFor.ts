@@ -13,7 +13,7 @@ export function labelFor(transcript: Transcript, name: string, affiliation?: str
 	// A name with nothing but spaces behind it is a label where a sentence begins, and a word elsewhere.
 	const model = own?.block.label.markup.delimiter === '' && /^\p{Ll}/u.test(speech) ? undefined : own;
 	// `Q.` and `A.` name nobody; whoever is named among them has a colon: `THE COURT: …`.
-	if (!model && transcript.convention.id === 'question-answer' && name.length > 1) {
+	if (!model && transcript.convention.lettersOnly && name.length > 1) {
 		return `${labelStyleOf(transcript)?.lead ?? ''}${name}: `;
 	}
 	if (!model || affiliation !== undefined) return writeLabel(transcript, name, affiliation);

@@ -26,7 +26,7 @@ export interface TimelineEntry {
 export const timelineOf = remembered((transcript: Transcript): readonly TimelineEntry[] =>
 	transcript.lines.flatMap((line, index): readonly TimelineEntry[] => {
 		const entries = entryIn(line, index);
-		return transcript.convention.id === 'irc' && line.kind !== 'label' ? entries.map(ofDay) : entries;
+		return transcript.convention.timesOfDay && line.kind !== 'label' ? entries.map(ofDay) : entries;
 	}),
 );
 

@@ -74,5 +74,8 @@ function bracketsOf(transcript: Transcript): Brackets {
 		);
 		if (own) counts.set(own, (counts.get(own) ?? 0) + 1);
 	}
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? (transcript.convention.id === 'caps-name' ? round : square);
+	return (
+		[...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ??
+		(transcript.convention.eventBrackets === 'round' ? round : square)
+	);
 }

@@ -39,7 +39,7 @@ export function placeholderOf(transcript: Transcript): string {
 		.filter(({ placeholder, name }) => placeholder && !/\d/.test(name))
 		.sort((a, b) => (turns[b.index] ?? 0) - (turns[a.index] ?? 0));
 	if (known[0]) return known[0].name;
-	if (transcript.convention.id === 'initials') return '???';
+	if (transcript.convention.placeholder) return transcript.convention.placeholder;
 	const capitals = people.filter(({ name }) => name === name.toUpperCase() && /\p{Lu}/u.test(name)).length;
 	return capitals * 2 > people.length ? 'UNKNOWN' : 'Unknown';
 }

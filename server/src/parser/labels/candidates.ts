@@ -1,3 +1,4 @@
+import { conventionOf } from '../../conventions/index.ts';
 import { type NameShape, nameKey, nameShape } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
@@ -94,7 +95,7 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 
 /** `Q1`, `Q2` … are one voice. */
 const keyOf = ({ name, convention }: SpeakerLabel): string =>
-	nameKey(convention === 'question-answer' ? name.replace(/\d+$/, '') : name);
+	nameKey(conventionOf(convention)?.lettersOnly ? name.replace(/\d+$/, '') : name);
 
 /** True where a line has the same lines around it as before; makes no list, for it is asked for every candidate. */
 function isAround(around: Surroundings, lines: readonly LexedLine[], line: number, measure: number): boolean {

@@ -1,4 +1,4 @@
-import { conventions } from '../../conventions/index.ts';
+import { mainConvention } from '../../conventions/main.ts';
 import type { Convention, DeclaredName, Detection, Judgement, Unlabelled } from '../../model/convention.ts';
 import type { ConventionId } from '../../model/label.ts';
 import type { LexedLine } from '../../model/line.ts';
@@ -13,7 +13,7 @@ export function detect(
 	const accepted = judgements.filter((judgement) => judgement.accepted);
 	const counts = new Map<ConventionId, number>();
 	for (const { label } of accepted) counts.set(label.convention, (counts.get(label.convention) ?? 0) + 1);
-	const convention = chosen ?? mainConvention(counts, lines);
+	const convention = chosen ?? mainConvention(counts, () => lines.some(goesOn));
 	return {
 		convention,
 		detection: {
@@ -25,17 +25,6 @@ export function detect(
 			declared,
 		},
 	};
-}
-
-const fallback: ConventionId = 'plain-name';
-
-function mainConvention(counts: ReadonlyMap<ConventionId, number>, lines: readonly LexedLine[]): Convention {
-	const count = (id: ConventionId) => counts.get(id) ?? 0;
-	const bold = count('bold-name') + count('bold-name-own-line');
-	const asides = count('minutes');
-	const isMinutes = asides >= bold * 0.03 && (asides > 1 || (asides === 1 && lines.some(goesOn)));
-	const [first] = isMinutes ? (['minutes'] as const) : ([...counts].sort((a, b) => b[1] - a[1])[0] ?? [fallback]);
-	return conventions.find(({ id }) => id === first) ?? conventions[0];
 }
 
 /** `… and went on`: how scribes write that somebody is still speaking. */

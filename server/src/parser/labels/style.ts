@@ -1,3 +1,4 @@
+import { conventionOf } from '../../conventions/index.ts';
 import { isArrow, isItem, isQuote } from '../../conventions/lead.ts';
 import type { NameShape } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
@@ -65,18 +66,18 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	if (markup.delimiter === '<v>' || markup.delimiter === '<>') return 'sure';
 	if (markup.delimiter === '\t') return 'timed';
 	if (otherwise.kind === 'heading') return timestamp ? 'timed-bare' : 'heading';
-	switch (convention) {
-		case 'minutes':
+	const { evidence, cuesOnly, ownLine } = conventionOf(convention) ?? {};
+	switch (evidence) {
+		case 'remark':
 			return markup.delimiter === '' ? 'quoted-bare' : 'quoted';
-		case 'timed-name':
+		case 'timed':
 			return isBareTime(label, text) ? 'timed-bare' : 'timed';
-		case 'period-name':
-			return 'period';
-		case 'question-answer':
-			return 'letter';
+		case 'period':
+		case 'letter':
+			return evidence;
 		default:
 	}
-	const item = isItem(markup.lead) && convention !== 'voice-cue';
+	const item = isItem(markup.lead) && !cuesOnly;
 	if (markup.emphasis !== '') {
 		if (item) return 'bold-item';
 		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
@@ -93,7 +94,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	if (/^[\])]$/.test(markup.delimiter)) return 'bracketed';
 	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
-	if (markup.delimiter === '' && !timestamp && convention === 'plain-name-own-line') return 'bare';
+	if (markup.delimiter === '' && !timestamp && ownLine) return 'bare';
 	if (shape.initials) return 'initials';
 	return shape.caps ? 'caps' : 'plain';
 }

@@ -1,3 +1,4 @@
+import { cueConvention } from '../../conventions/index.ts';
 import { isItem } from '../../conventions/lead.ts';
 import { isKnownNonSpeaker, isOffice } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
@@ -108,7 +109,7 @@ function isFull(above: LexedLine, text: string, measure: number): boolean {
 
 /** True for a plain name in a cue of captions that is not on the cue's first line. */
 const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerLabel): boolean =>
-	convention === 'voice-cue' && (kind === 'text' || kind === 'candidate') && /^\s*\p{L}/u.test(text);
+	convention === cueConvention.id && (kind === 'text' || kind === 'candidate') && /^\s*\p{L}/u.test(text);
 
 /** True where the first word of a line would have had room on the line above: somebody ended that line on purpose. */
 function endedEarly(above: string, text: string, measure: number): boolean {

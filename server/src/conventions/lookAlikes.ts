@@ -1,11 +1,11 @@
-import type { Judgement } from '../../model/convention.ts';
-import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
+import type { Judgement } from '../model/convention.ts';
+import type { ConventionId, SpeakerLabel } from '../model/label.ts';
 
 /**
  * Some labels have the shape of two conventions, and only the document tells which: `KAY:` may be initials or a name in
  * capitals, `Q  …` a question in a briefing or in a deposition. Gives each accepted label the one that its house keeps.
  */
-export function settle(
+export function settleLookAlikes(
 	judgements: readonly Judgement[],
 	declared: { readonly initials: boolean },
 	chosen: ConventionId | undefined,

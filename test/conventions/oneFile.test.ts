@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { conventions } from '../../server/src/conventions/index.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const filesBelow = (folder: string): readonly string[] =>
+	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+
+/** What a file compares with, switches on or assigns: no key of an object, no list of another kind. */
+const branch = (id: string): RegExp => new RegExp(`(?:[cC]onvention\\S* ?[!=]==? ?|main [!=]== |case )'${id}'`);
+
+test('no folder but conventions/ branches on the id of a convention', () => {
+	const outside = [...filesBelow('server/src'), ...filesBelow('client/src')].filter(
+		(file) => !file.startsWith('server/src/conventions/'),
+	);
+	assert.ok(outside.length > 100);
+	const found = outside.flatMap((file) => {
+		const text = readFileSync(join(root, file), 'utf8');
+		return conventions.filter(({ id }) => branch(id).test(text)).map(({ id }) => `${file}: ${id}`);
+	});
+	assert.deepEqual(found, []);
+});
+
+test('each convention reads its own example and says what it is', () => {
+	for (const { id, about, looksLike, unlabelled } of conventions)
+		assert.ok(
+			[about, looksLike, unlabelled].every((text) => text.length > 4),
+			id,
+		);
+});
