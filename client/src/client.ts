@@ -1,20 +1,20 @@
 import { type Disposable, type ExtensionContext, ExtensionMode, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { followActive } from './activeTranscript.ts';
-import { chosenConventions } from './chosenConventions.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
-import { answerFiles } from './files.ts';
+import { followActive } from './documents/activeTranscript.ts';
+import { chosenConventions } from './documents/chosenConventions.ts';
+import { answerFiles } from './documents/files.ts';
+import { transcriptFiles } from './documents/transcriptFiles.ts';
 import { keepAlive } from './server/keepAlive.ts';
+import { yamlMiddleware } from './server/yamlExtension.ts';
 import { followSpeakers } from './speakers/known.ts';
-import { transcriptFiles } from './transcriptFiles.ts';
 import { showAttribution } from './views/attributionView.ts';
 import { markActive } from './views/context.ts';
 import { offerTranscript } from './views/offer.ts';
 import { showSpeakerColours } from './views/speakerColours.ts';
 import { showSpeakers } from './views/speakersView.ts';
 import { showStatus } from './views/status.ts';
-import { yamlMiddleware } from './yamlExtension.ts';
 
 /** Makes the client of this host: a process of its own in Node, a worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;

@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ChosenConventions } from '../chosenConventions.ts';
-import type { TranscriptFiles } from '../transcriptFiles.ts';
+import type { ChosenConventions } from '../documents/chosenConventions.ts';
+import type { TranscriptFiles } from '../documents/transcriptFiles.ts';
 
 /** What a command may work with. */
 export interface CommandContext {

@@ -6,9 +6,9 @@ import {
 	type SpeakerRow,
 	speakersRequest,
 } from '../../../server/src/protocol.ts';
-import type { ActiveTranscript } from '../activeTranscript.ts';
-import { ask } from '../ask.ts';
-import { documentParams } from '../convert.ts';
+import type { ActiveTranscript } from '../documents/activeTranscript.ts';
+import { ask } from '../server/ask.ts';
+import { documentParams } from '../server/convert.ts';
 
 /** What the views show of the active transcript. */
 export interface Known {

@@ -1,8 +1,8 @@
 import type { TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type SpeakerRow, speakersRequest } from '../../../server/src/protocol.ts';
-import { ask } from '../ask.ts';
-import { documentParams, toRange } from '../convert.ts';
+import { ask } from '../server/ask.ts';
+import { documentParams, toRange } from '../server/convert.ts';
 
 /** Everybody who speaks in the editor's transcript. */
 export const speakersIn = async (client: BaseLanguageClient, editor: TextEditor): Promise<readonly SpeakerRow[]> =>

@@ -6,8 +6,8 @@ import {
 	type Choice,
 	candidatesRequest,
 } from '../../../server/src/protocol.ts';
-import { ask } from '../ask.ts';
-import { documentParams, fromPosition } from '../convert.ts';
+import { ask } from '../server/ask.ts';
+import { documentParams, fromPosition } from '../server/convert.ts';
 
 interface SpeakerItem extends QuickPickItem {
 	readonly choice: Choice | undefined;

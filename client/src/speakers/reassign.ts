@@ -1,8 +1,8 @@
 import type { TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Operation } from '../../../server/src/protocol.ts';
-import { fromRange } from '../convert.ts';
-import { operate } from '../operate.ts';
+import { fromRange } from '../server/convert.ts';
+import { operate } from '../server/operate.ts';
 import { speakerAt, speakersIn } from './ofLabel.ts';
 import { pickSpeaker } from './pick.ts';
 

@@ -9,7 +9,7 @@ import {
 	window,
 } from 'vscode';
 import type { Attribution, AttributionGroup, AttributionItem } from '../../../server/src/protocol.ts';
-import { toRange } from '../convert.ts';
+import { toRange } from '../server/convert.ts';
 import type { KnownSpeakers } from '../speakers/known.ts';
 
 type Node =

@@ -1,5 +1,5 @@
 import { commands, Disposable, window } from 'vscode';
-import type { ActiveTranscript } from '../activeTranscript.ts';
+import type { ActiveTranscript } from '../documents/activeTranscript.ts';
 
 /** Tells VS Code's menus and key bindings, as `transcript.active`, whether a transcript is in the active editor. */
 export function markActive(active: ActiveTranscript): Disposable {

@@ -1,8 +1,8 @@
 import { Disposable, type LanguageStatusItem, l10n, languages, type TextDocument, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Summary } from '../../../server/src/protocol.ts';
-import { summarize } from '../summary.ts';
-import type { TranscriptFiles } from '../transcriptFiles.ts';
+import { summarize } from '../documents/summary.ts';
+import type { TranscriptFiles } from '../documents/transcriptFiles.ts';
 
 /** The languages in which people keep transcripts whose names do not say so. */
 const guises = ['markdown', 'plaintext'];

@@ -11,7 +11,7 @@ import {
 	workspace,
 } from 'vscode';
 import type { SpeakerRow } from '../../../server/src/protocol.ts';
-import { toRange } from '../convert.ts';
+import { toRange } from '../server/convert.ts';
 import type { KnownSpeakers } from '../speakers/known.ts';
 import { palette } from '../speakers/palette.ts';
 

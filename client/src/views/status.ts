@@ -1,9 +1,9 @@
 import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { ActiveTranscript } from '../activeTranscript.ts';
-import { countProblems } from '../problems.ts';
-import { summarize } from '../summary.ts';
-import type { TranscriptFiles } from '../transcriptFiles.ts';
+import type { ActiveTranscript } from '../documents/activeTranscript.ts';
+import { summarize } from '../documents/summary.ts';
+import type { TranscriptFiles } from '../documents/transcriptFiles.ts';
+import { countProblems } from '../server/problems.ts';
 
 /** Shows the active transcript's convention, speakers and problems in the language status of the status bar. */
 export function showStatus(client: BaseLanguageClient, active: ActiveTranscript, files: TranscriptFiles): Disposable {

@@ -1,0 +1,8 @@
+import type { Command } from '../command.ts';
+import { keepChecking } from './checkWorkspace.ts';
+
+/** Ends "Check Workspace": only open transcripts have problems again. */
+export const clearWorkspaceProblems: Command = {
+	id: 'transcript.clearWorkspaceProblems',
+	run: () => keepChecking(false),
+};

@@ -1,8 +1,0 @@
-import { moveToProblem } from '../moveToProblem.ts';
-import type { Command } from './command.ts';
-
-/** Puts the cursor on the next problem and shows what is wrong there. */
-export const nextProblem: Command = {
-	id: 'transcript.nextProblem',
-	run: ({ client }) => moveToProblem(client, 'next'),
-};

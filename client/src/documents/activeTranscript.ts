@@ -1,0 +1,46 @@
+import { type Disposable, type Event, EventEmitter, languages, type TextDocument, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { debounce } from '../debounce.ts';
+
+/** The transcript that somebody is looking at. */
+export interface ActiveTranscript extends Disposable {
+	/** Undefined where the active editor shows none. */
+	readonly document: TextDocument | undefined;
+	/** Fired when another one is shown, or what is known of this one may have changed; never in quick succession. */
+	readonly onDidChange: Event<void>;
+}
+
+/** Follows the active editor; `isServed` tells which documents the server has as transcripts. */
+export function followActive(
+	client: BaseLanguageClient,
+	isServed: (document: TextDocument) => boolean,
+): ActiveTranscript {
+	const emitter = new EventEmitter<void>();
+	const later = debounce(250, () => emitter.fire());
+	const current = (): TextDocument | undefined => {
+		const document = window.activeTextEditor?.document;
+		return document && isServed(document) ? document : undefined;
+	};
+	const soon = (uri?: { toString(): string }): void => {
+		if (!uri || uri.toString() === current()?.uri.toString()) later.soon();
+	};
+	const listeners: readonly Disposable[] = [
+		window.onDidChangeActiveTextEditor(() => soon()),
+		workspace.onDidOpenTextDocument((document) => soon(document.uri)),
+		workspace.onDidCloseTextDocument(() => soon()),
+		workspace.onDidChangeTextDocument((change) => soon(change.document.uri)),
+		languages.onDidChangeDiagnostics((change) => change.uris.forEach(soon)),
+		client.onDidChangeState((change) => change.newState === State.Running && soon()),
+	];
+	return {
+		get document() {
+			return current();
+		},
+		onDidChange: emitter.event,
+		dispose: () => {
+			for (const listener of listeners) listener.dispose();
+			later.dispose();
+			emitter.dispose();
+		},
+	};
+}
