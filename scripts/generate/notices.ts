@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -48,8 +48,15 @@ function noticeOf(place: string): string {
 	const files = readdirSync(at)
 		.filter((name) => /^(?:licen[cs]e|notice|copying|third-?party-?notices)/i.test(name))
 		.sort();
-	if (files.length === 0) throw new Error(`${place} is bundled and has no file with its licence.`);
-	const texts = files.map((name) => readFileSync(join(at, name), 'utf8').replace(/\r\n/g, '\n').trim());
 	const { name, version, license = 'see below' } = manifest;
+	const paths = files.length > 0 ? files.map((file) => join(at, file)) : [keptLicence(name)];
+	const texts = paths.map((path) => readFileSync(path, 'utf8').replace(/\r\n/g, '\n').trim());
 	return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
+}
+
+/** Where a package leaves out the licence of its repository, it is kept here. */
+function keptLicence(name: string): string {
+	const path = join(folder, 'scripts/generate/licences', `${name}.txt`);
+	if (!existsSync(path)) throw new Error(`${name} is bundled and has no file with its licence.`);
+	return path;
 }

@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { checkDefinition } from './check/definition.ts';
 import { diffDefinition } from './diff/definition.ts';
 import { exportDefinition } from './export/definition.ts';
+import { importDefinition } from './import/definition.ts';
 import { complain } from './output.ts';
 import { renameDefinition } from './rename/definition.ts';
 import { statsDefinition } from './stats/definition.ts';
@@ -35,6 +36,7 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 		.addHelpText('after', statuses);
 	checkDefinition(program, finish);
 	exportDefinition(program, finish);
+	importDefinition(program, finish);
 	statsDefinition(program, finish);
 	diffDefinition(program, finish);
 	renameDefinition(program, finish);

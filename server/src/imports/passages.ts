@@ -1,0 +1,70 @@
+import { flowOf } from '../formats/flow.ts';
+import type { Transcript } from '../model/transcript.ts';
+import { joinTexts } from './join.ts';
+import type { Recording } from './recording.ts';
+
+/** What a transcript is written from: a heading, something that happens, or what one person says. */
+export type Passage =
+	| { readonly kind: 'heading'; readonly level: number; readonly title: string }
+	| { readonly kind: 'event'; readonly text: string }
+	| Said;
+
+/** What one person says without a break. */
+export interface Said {
+	readonly kind: 'said';
+	/** Undefined for speech by nobody. */
+	readonly speaker: string | undefined;
+	readonly affiliation?: string | undefined;
+	/** Seconds. */
+	readonly start: number | undefined;
+	readonly paragraphs: readonly string[];
+}
+
+/** A label for speech by nobody, where others are named: without one it would be the last speaker's. */
+export const nobody = 'Unknown speaker';
+
+/** A pause that begins a paragraph, in seconds. */
+const pause = 2;
+/** A paragraph ends with the sentence that makes it longer than this many characters: about six lines. */
+const longEnough = 500;
+
+/** A recording as passages: segments of one person in a row are one, in paragraphs by its pauses. */
+export function passagesOf({ segments }: Recording): readonly Said[] {
+	const named = segments.some(({ speaker }) => speaker !== undefined);
+	const said: { speaker: string | undefined; start: number | undefined; paragraphs: string[] }[] = [];
+	let end: number | undefined;
+	for (const segment of segments) {
+		if (segment.text === '') continue;
+		const speaker = named ? (segment.speaker ?? nobody) : undefined;
+		const open = said.at(-1);
+		const last = open?.paragraphs.at(-1) ?? '';
+		const paused = end !== undefined && segment.start !== undefined && segment.start - end > pause;
+		const full = last.length > longEnough && /[.!?…。！？]["'”’»)\]]*$/u.test(last);
+		const breaks = paused || full;
+		// Where nobody is named each paragraph has its own time.
+		if (!open || open.speaker !== speaker || (breaks && !named)) {
+			said.push({ speaker, start: segment.start, paragraphs: [segment.text] });
+		} else if (breaks) open.paragraphs.push(segment.text);
+		else open.paragraphs.splice(-1, 1, joinTexts([last, segment.text]));
+		end = segment.end ?? segment.start ?? end;
+	}
+	return said.map((one) => ({ kind: 'said', ...one }));
+}
+
+/** A transcript as passages, to be written in another convention. */
+export function passagesIn(transcript: Transcript): readonly Passage[] {
+	return flowOf(transcript).flatMap((item): readonly Passage[] => {
+		if (item.kind === 'heading') return [{ kind: 'heading', level: item.level, title: item.title }];
+		if (item.kind === 'event') return [{ kind: 'event', text: item.text }];
+		const { label, affiliation, start } = item.utterance;
+		return [
+			{
+				kind: 'said',
+				speaker: label ?? nobody,
+				affiliation,
+				start: item.continued ? undefined : start,
+				paragraphs: item.parts.map(({ text }) => text),
+			},
+		];
+	});
+}
