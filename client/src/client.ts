@@ -1,5 +1,6 @@
 import { type Disposable, type ExtensionContext, ExtensionMode, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { decisionsNotification } from '../../server/src/protocol.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
 import { followActive } from './documents/activeTranscript.ts';
@@ -31,6 +32,9 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
 	answerFiles(client);
+	const tellDecisions = (): void => {
+		if (client.state === State.Running) void client.sendNotification(decisionsNotification, files.decisions());
+	};
 	const restart = () => alive.restart(client);
 	const commandContext = { client, files, conventions, extension: context.extension, restart };
 	const active = followActive(client, files.isServed);
@@ -47,6 +51,8 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		...registerCommands(commands, commandContext),
 		showStatus(client, active, files),
 		files,
+		files.onDidDecide(tellDecisions),
+		client.onDidChangeState(tellDecisions),
 		files.onDidChange(restart),
 		workspace.onDidGrantWorkspaceTrust(restart),
 		offerTranscript(client, files),

@@ -4,6 +4,7 @@ import type { Target } from './annotations/event.ts';
 import type { UnreadStretch } from './annotations/readEvents.ts';
 import type { AnnotationRows } from './features/annotations/annotationRows.ts';
 import type { Operation } from './features/operations/operation.ts';
+import type { SeparableFix } from './lint/separableFixes.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Position, Range } from './text/position.ts';
 
@@ -161,15 +162,26 @@ export const findFilesRequest = 'transcript/findFiles';
 
 /**
  * Asks for every fix of form in every transcript of the open folders; no parameters. Answered with {@link WorkspaceFixes}.
- * Nothing is edited: the client shows the edits for approval first.
+ * Nothing is edited: the client shows the fixes for approval first.
  */
 export const workspaceFixesRequest = 'transcript/workspaceFixes';
 
 export interface WorkspaceFixes {
-	/** Edits by document, each of the text as it lies there or is open. */
-	readonly changes: Readonly<Record<string, readonly TextEdit[]>>;
-	/** How many findings they do away with. */
-	readonly fixed: number;
+	/** By document, each of the text as it lies there or is open. */
+	readonly files: readonly { readonly uri: string; readonly fixes: readonly SeparableFix[] }[];
+	/** What each rule that has a fix among them wants, by its id. */
+	readonly rules: Readonly<Record<string, string>>;
+}
+
+/** Tells the server what somebody decided of files of the workspace: {@link Decisions}, all of them each time. */
+export const decisionsNotification = 'transcript/decisions';
+
+/** What somebody said of files whose names do not tell whether they are transcripts; addresses. */
+export interface Decisions {
+	/** They are none: they are left alone. */
+	readonly declined: readonly string[];
+	/** They are. */
+	readonly adopted: readonly string[];
 }
 
 /** Asks why a document's labels are taken for what they are. Answered with plain sentences, the main one first. */

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { readClient } from './lsp/client.ts';
 import { followConfiguration } from './lsp/configuration.ts';
+import { followDecisions } from './lsp/decisions.ts';
 import { diagnosticProvider, serveDiagnostics } from './lsp/diagnostics.ts';
 import { followDocuments, textDocumentSync } from './lsp/documents.ts';
 import { features } from './lsp/features/index.ts';
@@ -23,7 +24,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		const client = readClient(capabilities);
 		const folders = followFolders(connection, params);
 		const watched = watchFiles(connection, client, folders, initialized);
-		const files = workspaceFiles(connection, client, folders, runtime.disk);
+		const decisions = followDecisions(connection);
+		const files = workspaceFiles(connection, client, folders, runtime.disk, decisions);
 		const documents = followDocuments(connection);
 		const projects = followProjects({ client, documents, files, folders, watched, runtime });
 		const configuration = followConfiguration(
@@ -35,6 +37,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			client,
 			documents,
 			configuration,
+			decisions,
 			runtime,
 			folders,
 			files,

@@ -39,6 +39,15 @@ test('edits are small and apart', () => {
 	assert.deepEqual(editsBetween(old, old), []);
 });
 
+test('a join of paragraphs is one edit, however the blank lines below agree', () => {
+	const old = ['A', '', 'b', '', 'C', '', 'd', '', 'E', '', 'F'];
+	const edits = editsBetween(old, ['A b', '', 'C d', '', 'E', '', 'F']);
+	for (const edit of edits) {
+		const words = applyEdits(old, [edit]).join(' ').match(/\w/g);
+		assert.equal(words?.join(''), 'AbCdEF');
+	}
+});
+
 test('long texts take little time, however much they differ', () => {
 	const old = Array.from({ length: 100_000 }, (_, index) => `line ${index}`);
 	const start = cpuTime();

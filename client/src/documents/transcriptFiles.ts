@@ -7,6 +7,7 @@ import {
 	type TextDocument,
 	workspace,
 } from 'vscode';
+import type { Decisions } from '../../../server/src/protocol.ts';
 
 /**
  * What somebody decided about a file that is written in another language's format, once for good: to have it served where
@@ -25,6 +26,9 @@ export interface TranscriptFiles extends Disposable {
 	readonly served: FileFilter[];
 	readonly onDidChange: Event<void>;
 	isServed(document: TextDocument): boolean;
+	/** What was decided about files of the workspace, for the server. */
+	decisions(): Decisions;
+	readonly onDidDecide: Event<void>;
 	/** What was decided about a document; undefined when nobody was asked. */
 	decision(document: TextDocument): Decision | undefined;
 	/** Remembers an answer, so that the same question is never asked again. */
@@ -45,6 +49,7 @@ const prefix = 'transcript.file:';
 export function transcriptFiles(memory: Memento): TranscriptFiles {
 	const key = (document: TextDocument): string => `${prefix}${document.uri}`;
 	const changed = new EventEmitter<void>();
+	const decided = new EventEmitter<void>();
 	const selector: FileFilter[] = [];
 	const served: FileFilter[] = [];
 	const update = (): void => {
@@ -61,16 +66,23 @@ export function transcriptFiles(memory: Memento): TranscriptFiles {
 		// An untitled document's name is given to the next one too: an answer about it would be taken for that one's.
 		if (document.isUntitled) return;
 		await memory.update(key(document), { decision, path: document.uri.fsPath, scheme: document.uri.scheme });
+		decided.fire();
 		update();
 	};
 	return {
 		dispose: () => {
 			listener.dispose();
 			changed.dispose();
+			decided.dispose();
 		},
 		selector,
 		served,
 		onDidChange: changed.event,
+		onDidDecide: decided.event,
+		decisions: () => ({
+			declined: [...decidedOf(memory)].flatMap(([uri, decision]) => (decision === 'declined' ? uri : [])),
+			adopted: [...decidedOf(memory)].flatMap(([uri, decision]) => (decision === 'declined' ? [] : uri)),
+		}),
 		isServed: (document) => languages.match(selector, document) > 0,
 		decision: (document) => memory.get<Remembered>(key(document))?.decision,
 		decide,
@@ -85,6 +97,14 @@ interface Remembered {
 	readonly decision: Decision;
 	readonly path: string;
 	readonly scheme: string;
+}
+
+/** Addresses, as VS Code writes them, and what was decided. */
+function* decidedOf(memory: Memento): Generator<readonly [uri: string, decision: Decision]> {
+	for (const name of memory.keys()) {
+		const remembered = name.startsWith(prefix) ? memory.get<Remembered>(name) : undefined;
+		if (remembered) yield [name.slice(prefix.length), remembered.decision];
+	}
 }
 
 function* filters(memory: Memento): Generator<FileFilter> {

@@ -121,7 +121,7 @@ function touching(fixes: readonly OfferedFix[]): ReadonlySet<number> {
 }
 
 /** Those of some fixes that keep the spoken words beside those already made; halves tell which do not. */
-function proven(
+export function proven(
 	transcript: Parsed,
 	made: readonly OfferedFix[],
 	fixes: readonly OfferedFix[],

@@ -2,8 +2,15 @@ import { locate } from '../model/transcript.ts';
 import type { Opened, Session } from './session.ts';
 import { openDocument } from './transcriptDocument.ts';
 
-/** A file that nobody has open, read as its settings say; undefined for one without a turn, which is no transcript. */
-export async function closedTranscript({ files, configuration }: Session, uri: string): Promise<Opened | undefined> {
+/**
+ * A file that nobody has open, read as its settings say; undefined for one without a turn or of which somebody
+ * said that it is none.
+ */
+export async function closedTranscript(
+	{ files, configuration, decisions }: Session,
+	uri: string,
+): Promise<Opened | undefined> {
+	if (decisions.isDeclined(uri)) return undefined;
 	const text = await files.readText(uri);
 	if (text === undefined) return undefined;
 	const settings = await configuration.of(uri);

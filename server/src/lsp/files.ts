@@ -3,6 +3,7 @@ import { findFilesRequest, listFolderRequest, type PlaceOfFile, readFileRequest 
 import type { Files } from '../workspace/files.ts';
 import { relativePath } from '../workspace/uri.ts';
 import type { Client } from './client.ts';
+import type { FileDecisions } from './decisions.ts';
 import { describeError } from './describeError.ts';
 import type { Folders } from './folders.ts';
 
@@ -34,6 +35,7 @@ export function workspaceFiles(
 	client: Client,
 	folders: Folders,
 	disk: Disk | undefined,
+	decisions: FileDecisions,
 ): WorkspaceFiles {
 	const diskOf = (uri: string): Disk | undefined => (uri.startsWith('file:') ? disk : undefined);
 	const ask = async <Result>(method: string, params: PlaceOfFile | undefined, empty: Result): Promise<Result> => {
@@ -46,7 +48,7 @@ export function workspaceFiles(
 		}
 	};
 	const notExcluded = (uris: readonly string[]): readonly string[] => {
-		const own = uris.filter((uri) => !isHidden(uri, folders));
+		const own = uris.filter((uri) => !isHidden(uri, folders) && !decisions.isDeclined(uri));
 		const onDisk = new Set(
 			disk?.withoutIgnored(
 				own.filter((uri) => diskOf(uri)),
@@ -62,14 +64,14 @@ export function workspaceFiles(
 		async findTranscripts(token) {
 			if (client.files) {
 				const found = await ask<readonly string[]>(findFilesRequest, undefined, []);
-				return notExcluded(found).slice(0, mostFiles);
+				return notExcluded([...new Set([...found, ...decisions.adopted()])]).slice(0, mostFiles);
 			}
-			const found = new Set<string>();
+			const found = new Set<string>(decisions.adopted());
 			for (const folder of folders.all()) {
 				const below = await diskOf(folder)?.findTranscripts(folder, mostFiles - found.size, token);
 				for (const uri of below ?? []) found.add(uri);
 			}
-			return [...found];
+			return [...found].filter((uri) => !decisions.isDeclined(uri));
 		},
 	};
 }

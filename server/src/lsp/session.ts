@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import type { Configuration } from './configuration.ts';
+import type { FileDecisions } from './decisions.ts';
 import type { Documents } from './documents.ts';
 import type { Disk, WorkspaceFiles } from './files.ts';
 import type { Folders } from './folders.ts';
@@ -26,6 +27,7 @@ export interface Session {
 	readonly client: Client;
 	readonly documents: Documents;
 	readonly configuration: Configuration;
+	readonly decisions: FileDecisions;
 	readonly runtime: Runtime;
 	readonly folders: Folders;
 	readonly files: WorkspaceFiles;

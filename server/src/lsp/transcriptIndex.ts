@@ -25,7 +25,7 @@ const few = 30;
 
 /** Looks into the transcripts of the open folders in the background, once one is open, and again into those that change. */
 export function followTranscripts(session: Omit<Session, 'index'>): TranscriptIndex {
-	const { connection, documents, files, folders, projects, watched, runtime } = session;
+	const { connection, decisions, documents, files, folders, projects, watched, runtime } = session;
 	const found = new Map<string, IndexedTranscript>();
 	const complain = (error: unknown): void =>
 		connection.console.error(`looking into transcripts: ${describeError(error)}`);
@@ -83,10 +83,12 @@ export function followTranscripts(session: Omit<Session, 'index'>): TranscriptIn
 		lookAgain(own.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [] : [uri])));
 	});
 	projects.listen(startAnew);
-	folders.listen(() => {
+	const forget = (): void => {
 		found.clear();
 		startAnew();
-	});
+	};
+	folders.listen(forget);
+	decisions.listen(forget);
 	documents.listen({
 		opened: () => state === 'not yet' && !building && soon(),
 		closed: (uri) => folders.of(uri) !== undefined && lookAgain([uri]),

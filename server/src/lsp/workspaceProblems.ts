@@ -30,7 +30,7 @@ const few = 20;
 
 /** Keeps the problems of closed transcripts in step with their files, one file after the other, letting others work. */
 export function followWorkspaceProblems(session: Session): WorkspaceProblems {
-	const { connection, documents, configuration, folders, files, runtime, watched } = session;
+	const { connection, documents, configuration, decisions, folders, files, runtime, watched } = session;
 	const reports = new Map<string, Report>();
 	const waiting = new Set<() => void>();
 	const stale = new Set<string>();
@@ -83,6 +83,7 @@ export function followWorkspaceProblems(session: Session): WorkspaceProblems {
 	documents.listen({ opened: ({ uri }) => again([uri]), closed: (uri) => again([uri]) });
 	configuration.listen(() => again(seen));
 	folders.listen(() => on && everything());
+	decisions.listen(() => on && everything());
 	watched.watch('**/*.{transcript,md,txt,vtt,srt}');
 	watched.listen((events) => again(events.map(({ uri }) => uri).filter((uri) => mayBeTranscript(nameOf(uri)))));
 

@@ -1,33 +1,62 @@
 import type { TextEdit } from './edit.ts';
+import { wordsOf } from './words.ts';
 
 /** How many lines are looked ahead for where two texts agree again. */
 const window = 40;
 
 /**
  * Edits that make one text of another, both as lines without their ends: a few lines each, in order, none touching
- * another, without what their beginnings and ends have in common. They need not be the fewest: thousands of small
- * changes are found in linear time, where looking for the fewest takes a minute. New text ends its lines by LF.
+ * another, without what their beginnings and ends have in common. Where words go from one paragraph to the next, as when
+ * two are joined, one edit does it. They need not be the fewest: thousands of small changes are found in linear
+ * time, where looking for the fewest takes a minute. New text ends its lines by LF.
  */
 export function editsBetween(old: readonly string[], fresh: readonly string[]): readonly TextEdit[] {
+	return hunksBetween(old, fresh).map(({ at, skipped, to, added }) =>
+		replacement(old, at, skipped, fresh.slice(to, to + added)),
+	);
+}
+
+/** Lines that gave way to others: `skipped` from line `at` on to `added` from line `to` on. */
+interface Hunk {
+	readonly at: number;
+	readonly skipped: number;
+	readonly to: number;
+	readonly added: number;
+}
+
+function hunksBetween(old: readonly string[], fresh: readonly string[]): readonly Hunk[] {
 	let tail = 0;
 	while (tail < Math.min(old.length, fresh.length) && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
 	const oldEnd = old.length - tail;
 	const freshEnd = fresh.length - tail;
-	const edits: TextEdit[] = [];
+	const hunks: Hunk[] = [];
 	let at = 0;
 	let to = 0;
+	let onlyBlank = false;
 	while (at < oldEnd || to < freshEnd) {
 		if (at < oldEnd && to < freshEnd && old[at] === fresh[to]) {
+			if (old[at]?.trim() !== '') onlyBlank = false;
 			at++;
 			to++;
 			continue;
 		}
 		const [skipped, added] = nextAgreement(old, fresh, at, to, oldEnd, freshEnd);
-		edits.push(replacement(old, at, skipped, fresh.slice(to, to + added)));
+		const above = hunks.at(-1);
+		const from = above && onlyBlank && !keepsItsWords(old, fresh, above) ? above : { at, to };
+		if (from === above) hunks.pop();
 		at += skipped;
 		to += added;
+		hunks.push({ at: from.at, skipped: at - from.at, to: from.to, added: to - from.to });
+		onlyBlank = true;
 	}
-	return edits;
+	return hunks;
+}
+
+/** True where no word comes into some lines or goes out of them. */
+function keepsItsWords(old: readonly string[], fresh: readonly string[], { at, skipped, to, added }: Hunk): boolean {
+	const before = wordsOf(old.slice(at, at + skipped).join('\n'));
+	const after = wordsOf(fresh.slice(to, to + added).join('\n'));
+	return before.length === after.length && before.every((word, index) => word === after[index]);
 }
 
 /** How many lines of each text to pass until they agree; of all ways the shortest. Blank lines agree too easily. */

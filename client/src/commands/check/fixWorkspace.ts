@@ -13,7 +13,10 @@ import { ask } from '../../server/ask.ts';
 import { toRange } from '../../server/convert.ts';
 import type { Command } from '../command.ts';
 
-/** Offers every fix of form in every transcript of the workspace, in VS Code's preview of refactorings. */
+/**
+ * Offers every fix of form in every transcript of the workspace, in VS Code's preview of refactorings: a row is a whole
+ * fix, and the fixes of a rule are a group that can be ticked whole.
+ */
 export const fixWorkspace: Command = {
 	id: 'transcript.fixWorkspace',
 	async run({ client }) {
@@ -29,21 +32,25 @@ export const fixWorkspace: Command = {
 			},
 		);
 		if (!found) return;
-		const entries = Object.entries(found.changes);
-		if (entries.length === 0) {
+		if (found.files.length === 0) {
 			window.showInformationMessage(l10n.t('Nothing in the workspace can be fixed without a decision.'));
 			return;
 		}
 		const edit = new WorkspaceEdit();
-		const description = l10n.t('{0} fixes in {1} files', found.fixed, entries.length);
-		const label = l10n.t('Fixes of form: no spoken word changes');
-		for (const [uri, edits] of entries) {
+		const all = found.files.flatMap(({ fixes }) => fixes);
+		const groups = new Map<string, WorkspaceEditEntryMetadata>();
+		for (const [rule, summary] of Object.entries(found.rules)) {
+			const count = all.filter((fix) => fix.rule === rule).length;
+			const description = l10n.t('{0} fixes: {1}', count, summary);
+			groups.set(rule, { label: rule, description, needsConfirmation: true });
+		}
+		for (const { uri, fixes } of found.files) {
 			edit.set(
 				client.protocol2CodeConverter.asUri(uri) ?? Uri.parse(uri),
-				edits.map(({ range, newText }): [TextEdit, WorkspaceEditEntryMetadata] => [
-					new TextEdit(toRange(range), newText),
-					{ label, description, needsConfirmation: true },
-				]),
+				fixes.flatMap((fix): [TextEdit, WorkspaceEditEntryMetadata][] => {
+					const group = groups.get(fix.rule);
+					return group ? [[new TextEdit(toRange(fix.edit.range), fix.edit.newText), group]] : [];
+				}),
 			);
 		}
 		await workspace.applyEdit(edit, { isRefactoring: true });

@@ -1,0 +1,85 @@
+import type { Parsed } from '../parser/parse.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { comparePositions } from '../text/position.ts';
+import { diagnose } from './diagnose.ts';
+import { type OfferedFix, proven, safeFixes } from './fixAll.ts';
+import type { LintSettings } from './settings.ts';
+
+/** A fix as one edit, so that it is made whole or not at all. */
+export interface SeparableFix {
+	/** The rule's id. */
+	readonly rule: string;
+	/** What the fix will do. */
+	readonly title: string;
+	readonly edit: TextEdit;
+}
+
+/** How often what depends on others is looked for: each time some are left out. */
+const rounds = 3;
+
+/**
+ * The safe fixes that somebody may choose among, each one edit, in the order of the text and none touching another:
+ * whichever of them are made, the transcript is the same better written. Fixes that begin with others' results are not
+ * among them: they are found when those are made.
+ */
+export function separableFixes(transcript: Parsed, settings: LintSettings): readonly SeparableFix[] {
+	const whole = apart(safeFixes(transcript, diagnose(transcript, settings)).made.map((fix) => asOne(transcript, fix)));
+	let fixes = whole;
+	for (let round = 0; round < rounds; round++) {
+		const kept = withoutDependent(transcript, fixes);
+		if (kept.length === fixes.length) break;
+		fixes = kept;
+	}
+	return fixes.map(({ rule, fix: { title, edits } }) => ({ rule, title, edit: edits[0] }));
+}
+
+interface WholeFix extends OfferedFix {
+	readonly fix: OfferedFix['fix'] & { readonly edits: readonly [TextEdit] };
+}
+
+/** The edits of a fix and what stands between them as one. */
+function asOne({ lines }: Parsed, { rule, fix }: OfferedFix): WholeFix {
+	const edits = [...fix.edits].sort((a, b) => comparePositions(a.range.start, b.range.start));
+	const start = edits[0]?.range.start ?? { line: 0, character: 0 };
+	let newText = '';
+	let at = start;
+	for (const edit of edits) {
+		newText += textBetween(lines, at, edit.range.start) + edit.newText;
+		at = edit.range.end;
+	}
+	return { rule, fix: { ...fix, edits: [{ range: { start, end: at }, newText }] } };
+}
+
+function textBetween(lines: Parsed['lines'], start: TextEdit['range']['start'], end: TextEdit['range']['end']): string {
+	const texts = lines.slice(start.line, end.line + 1).map(({ text }) => text);
+	const last = texts.length - 1;
+	return texts
+		.map((text, index) => text.slice(index === 0 ? start.character : 0, index === last ? end.character : undefined))
+		.join('\n');
+}
+
+/** The first of those that touch: what a fix with two edits leaves between them may be another's. */
+function apart(fixes: readonly WholeFix[]): readonly WholeFix[] {
+	const kept: WholeFix[] = [];
+	const inOrder = [...fixes].sort((a, b) => comparePositions(a.fix.edits[0].range.start, b.fix.edits[0].range.start));
+	for (const fix of inOrder) {
+		const before = kept.at(-1)?.fix.edits[0].range.end;
+		if (!before || comparePositions(before, fix.fix.edits[0].range.start) <= 0) kept.push(fix);
+	}
+	return kept;
+}
+
+/**
+ * Fixes that hold in each of two halves, cut so that any two of them are parted at least once: by each binary digit of
+ * their numbers. So one that holds only beside another is found with few readings of the text.
+ */
+function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): readonly WholeFix[] {
+	const refused: OfferedFix[] = [];
+	for (let digit = 1; digit < fixes.length * 2; digit *= 2) {
+		for (const wanted of [0, digit]) {
+			const half = fixes.filter((_, index) => (index & digit) === wanted);
+			proven(transcript, [], half, refused);
+		}
+	}
+	return fixes.filter((fix) => !refused.includes(fix));
+}
