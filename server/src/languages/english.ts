@@ -5,8 +5,7 @@ export const english: Language = {
 	name: 'English',
 	courtesies: [
 		{ forms: 'mr mister messrs', gender: 'm' },
-		{ forms: 'ms mrs miss', gender: 'f' },
-		{ forms: "madam ma'am maam", gender: 'f' },
+		{ forms: "ms mrs miss madam ma'am maam", gender: 'f' },
 		{ forms: 'mx' },
 		{ forms: 'dr doctor' },
 		{ forms: 'prof professor' },
@@ -19,6 +18,8 @@ export const english: Language = {
 		{ forms: 'fr' },
 		{ forms: 'rabbi' },
 		{ forms: 'atty' },
+		{ forms: 'sen' },
+		{ forms: 'rep' },
 	],
 	generations: 'jr sr junior senior',
 	degrees: 'phd md esq esquire qc kc sc mp mep mbe obe cbe dds rn jd ma msc bsc cpa pe',
@@ -32,7 +33,7 @@ export const english: Language = {
 			'general gen',
 			'chair chairman chairwoman chairperson',
 		],
-		held: `president secretary minister director directors commissioner commissioners governor gov mayor chancellor premier
+		held: `deputy president secretary minister director directors commissioner commissioners governor gov mayor chancellor premier
 			editor moderator moderators host hosts cohost co-host ceo cto cfo coo founder cofounder co-founder rapporteur counsel
 			attorney attorneys spokesman spokeswoman spokesperson chief head leader maintainer administrator administrators
 			treasurer dean principal superintendent speaker cochair co-chair chairs chairlady viscount baroness baron delegate
@@ -46,7 +47,7 @@ export const english: Language = {
 			jurors foreman forewoman prosecutor prosecution defense defence defendant plaintiff lawyer solicitor barrister bailiff
 			senators delegates adviser advisor advisers secretariat examiner applicant appellant respondent petitioner claimant
 			capcom`,
-		people: `student students teacher trainer trainee employer employee private inspector constable detective nurse patient
+		people: `doctor student students teacher trainer trainee employer employee private inspector constable detective nurse patient
 			client customer coach player referee voice male female man woman men women boy girl child person people crowd all both
 			unknown unidentified expert consultant manager engineer developer designer analyst pilot copilot controller tower
 			houston recovery command mother father mom mum dad son daughter brother sister uncle aunt grandmother grandfather wife
@@ -62,7 +63,7 @@ export const english: Language = {
 		otherOffice:
 			'vice deputy acting former co- co associate assistant under first second third junior ex interim incoming',
 	},
-	bodies: `administration government department ministry office white house agency bureau committee commission board panel team
+	bodies: `vice acting the of for and a an to in on at administration government department ministry office white house agency bureau committee commission board panel team
 		state defense energy treasury commerce press senior principal first lady us u.s uk eu national security foreign affairs
 		health public special envoy coordinator executive assistant associate prime lead head interim former candidate company
 		group union party region district county city school university`,
@@ -71,14 +72,15 @@ export const english: Language = {
 		association center centre committee politico axios today observer independent telegraph mail globe gazette chronicle
 		standard review report wire broadcasting public labs lab studio studios software systems technologies research bank
 		capital partners coalition alliance union society office department ministry hospital health church team project protocol
-		interactive games`,
+		interactive games nikkei kyodo xinhua`,
 	namesTogether: 'and',
 	particles: 'of and for the in to on at from with a an or by',
 	placeholders: {
-		voices: 'speaker voice person man woman male female spk spkr',
+		voices: 'speaker, voice, person, man, woman, male, female, spk, spkr',
 		parts: `participant, caller, guest, attendee, audience, audience member, questioner, reporter, journalist, interviewer,
 			interviewee`,
-		qualities: 'unknown un-known unidentified unnamed male female new another same first second third other',
+		qualities:
+			'unknown, un-known, unidentified, unnamed, male, female, new, another, same, first, second, third, other',
 		alone: `unknown, unidentified, unidentifiable, inaudible, someone, somebody, anonymous, unclear, indistinct, question,
 			follow-up, followup, follow-up question, followup question`,
 	},
@@ -175,7 +177,8 @@ export const english: Language = {
 			latino latina mexican brazilian cuban israeli palestinian arab persian iranian iraqi syrian egyptian nigerian kenyan
 			swiss belgian austrian hungarian czech romanian portuguese vietnamese thai filipino pakistani texan californian hispanic
 			christian catholic protestant muslim jewish hindu buddhist mormon atheist republican democrat democratic conservative
-			liberal labour tory libertarian socialist communist christmas easter god jesus lord satan batman superman ok okay yes no
+			liberal labour tory libertarian socialist communist monday tuesday wednesday thursday friday saturday sunday january
+			february march april june july august september october november december christmas easter god jesus lord satan batman superman ok okay yes no
 			thank thanks sorry happy sure glad hello hi hey good great sir madam ma'am maam team type gen generation stage phase part
 			chapter episode season issue section item page number version option plan step day week news radio tv talk show podcast
 			channel live breaking control mission apollo houston america washington europe earth ceo cto cfo coo cmo vp svp evp phd

@@ -70,6 +70,8 @@ export type Phrases = string;
 export interface Courtesy {
 	/** All its forms, without full stops, the usual one first. */
 	readonly forms: Words;
+	/** A form of one letter, which may as well be an initial: French `M.` */
+	readonly letter?: string;
 	/** Whom it is for; missing where it is for anybody. */
 	readonly gender?: 'm' | 'f';
 }
@@ -93,11 +95,11 @@ export interface Offices {
 /** Labels for somebody whose name nobody wrote down. Numbers and letters behind them are not written here. */
 export interface Placeholders {
 	/** Stand alone or with a number: `speaker`, `unknown speaker`, `Speaker 2`. */
-	readonly voices?: Words;
+	readonly voices?: Phrases;
 	/** Parts that are nobody in particular with a number or a word such as “unknown”, and a house's choice alone. */
 	readonly parts?: Phrases;
 	/** Before or behind one of those: `unknown`, `male`, `first`. */
-	readonly qualities?: Words;
+	readonly qualities?: Phrases;
 	/** Placeholders by themselves: `someone`, `n/a`. */
 	readonly alone?: Phrases;
 	/** Words glued before or behind in a script without spaces: `未知`, `不明`. */

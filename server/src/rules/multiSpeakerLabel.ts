@@ -1,4 +1,5 @@
 import { nameKey, nameShape } from '../conventions/names.ts';
+import { namedTogether } from '../languages/all/namesTogether.ts';
 import { locate } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';
@@ -33,7 +34,7 @@ export const multiSpeakerLabel = transcriptRule({
 		}
 		for (const { block, line } of locate(transcript, 'turn')) {
 			const { name, span } = block.label;
-			const people = peopleIn(name);
+			const people = namedTogether(name).names;
 			const several =
 				people.length > 1 &&
 				(nameShape(name).initials
@@ -47,9 +48,3 @@ export const multiSpeakerLabel = transcriptRule({
 		}
 	},
 });
-
-const peopleIn = (name: string): readonly string[] =>
-	name
-		.split(/\s?[,/&+;]\s?|\s(?:and|und|et|y|e|og|och|и)\s/)
-		.map((person) => person.trim())
-		.filter((person) => person !== '');

@@ -1,6 +1,7 @@
+import { isHouseWord } from '../../languages/all/offices.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { places } from '../names/lexicon.ts';
-import { bodies, isPost } from './words.ts';
+import { isPost } from './words.ts';
 
 /** Whom somebody speaks for, as it stands in speech. */
 export interface SpokenAffiliation {
@@ -53,7 +54,7 @@ export function affiliationAt(text: string, at: number): SpokenAffiliation | und
 		body:
 			phrase !== whole ||
 			/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})|\p{Ll}\p{Lu}/u.test(phrase) ||
-			words.some((word) => bodies.has(word)),
+			words.some((word) => isHouseWord(word)),
 		place: words.every((word) => places.has(word)),
 	};
 }

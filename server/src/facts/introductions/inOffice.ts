@@ -1,8 +1,7 @@
 import { particles } from '../../conventions/words.ts';
+import { isBodyWord, isOffice } from '../../languages/all/offices.ts';
 import { foldName } from '../misspellings/foldName.ts';
-import { bodies as bodyWords } from '../names/lexicon.ts';
 import type { Introduction } from './introduction.ts';
-import { offices } from './words.ts';
 
 const patterns: readonly RegExp[] = [
 	/(?<![\p{L}\p{M}])(?:speaking )?as (?:the |your |our )?((?:[\p{L}’'-]{1,30} ){0,8}?[\p{L}’'-]{1,30}),? I(?:['’](?:m|ve|d|ll))?(?![\p{L}\p{M}]| (?:guess|mean|suppose)\b)/giu,
@@ -18,7 +17,7 @@ export function* rolesSaid(text: string): Generator<Introduction> {
 		for (const match of text.matchAll(pattern)) {
 			const written = match[1] ?? '';
 			const words = written.split(' ');
-			const known = words.filter((word) => offices.has(foldName(word)));
+			const known = words.filter((word) => isOffice(foldName(word)));
 			const rest = words.every(mayStandInOffice);
 			if (known.length === 0 || !rest) continue;
 			const name = leading(words).join(' ');
@@ -39,8 +38,8 @@ const mayStandInOffice = (word: string): boolean => {
 	return (
 		/^\p{Lu}/u.test(word) ||
 		particles.has(folded) ||
-		offices.has(folded) ||
-		bodyWords.has(folded) ||
+		isOffice(folded) ||
+		isBodyWord(folded) ||
 		/^(?:former|new|vice|co|this|our|executive|committee|group|company)$/.test(folded)
 	);
 };

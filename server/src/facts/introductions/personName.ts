@@ -1,8 +1,10 @@
 import { particles, sentenceWords } from '../../conventions/words.ts';
+import { isCourtesy } from '../../languages/all/courtesies.ts';
+import { isNoNameWord } from '../../languages/all/introductions.ts';
+import { isHouseWord } from '../../languages/all/offices.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { givenNames, surnames } from '../names/knownNames.ts';
-import { honorifics, isTitle, places } from '../names/lexicon.ts';
-import { bodies, notNames } from './words.ts';
+import { isTitle, places } from '../names/lexicon.ts';
 
 /** A person's name as it stands in speech. Offsets are UTF-16, zero-based, `end` not included. */
 export interface SpokenName {
@@ -44,7 +46,7 @@ export function nameAt(text: string, at: number): SpokenName | undefined {
 /** `de France Info`, `von RTL`: no part of a name, though `de` and `von` may be. */
 const leadsToBody = (word: string, next = ''): boolean =>
 	/^(?:de|del|du|von|da|van)$/.test(word) &&
-	(places.has(foldName(next)) || bodies.has(foldName(next)) || isAbbreviation(next));
+	(places.has(foldName(next)) || isHouseWord(foldName(next)) || isAbbreviation(next));
 
 type Taken = readonly { readonly word: string; readonly start: number; readonly end: number }[];
 
@@ -52,11 +54,11 @@ function nameOf(text: string, taken: Taken): SpokenName | undefined {
 	const [first, last] = [taken[0], taken.at(-1)];
 	if (!first || !last || /['’]s$/.test(last.word)) return undefined;
 	const folded = taken.map(({ word }) => foldName(word).replace(/[.'’"“”]/g, ''));
-	const courtesies = folded.findIndex((word) => !honorifics.has(word) && !isOffice(word));
+	const courtesies = folded.findIndex((word) => !isCourtesy(word) && !isOffice(word));
 	if (courtesies < 0) return undefined;
 	const names = folded.slice(courtesies).filter((word) => !particles.has(word));
 	const written = taken.map(({ word }) => word);
-	if (names.length === 0 || names.some((word) => notNames.has(word)) || written.every(isAbbreviation)) return undefined;
+	if (names.length === 0 || names.some((word) => isNoNameWord(word)) || written.every(isAbbreviation)) return undefined;
 	const start = taken[courtesies]?.start ?? first.start;
 	const known = givenNames.has(names[0] ?? '') || (courtesies > 0 && surnames.has(names[0] ?? ''));
 	return { name: text.slice(start, last.end), start, end: last.end, words: names.length, known };

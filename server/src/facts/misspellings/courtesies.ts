@@ -1,4 +1,4 @@
-import { honorifics } from '../names/lexicon.ts';
+import { isCourtesy, isSameCourtesy } from '../../languages/all/courtesies.ts';
 import type { NameParts } from './nameParts.ts';
 import { slipsBetween } from './slips.ts';
 
@@ -13,29 +13,14 @@ export interface Points {
 	readonly rare?: boolean;
 }
 
-/** One courtesy written in several ways. */
-const sameCourtesy: readonly ReadonlySet<string>[] = [
-	['mr', 'mister'],
-	['ms', 'mrs', 'miss'],
-	['dr', 'doctor'],
-	['prof', 'professor'],
-	['mme', 'madame'],
-	['rev', 'reverend'],
-	['hon', 'honorable', 'honourable'],
-	['sr', 'senor'],
-	['sra', 'senora', 'srta'],
-	['fr', 'frau'],
-	['hr', 'herr'],
-].map((forms) => new Set(forms));
-
 /** Weighs two labels with the same words behind different courtesies: `Mr. Lee`, `Ms. Lee`, `Lee`. */
 export function weighCourtesies(written: NameParts, meant: NameParts): Points {
 	const [one, other] = [written.honorific, meant.honorific];
 	if (one === '' || other === '')
 		return { points: 1.5, reason: `the title “${one || other}” is ${one ? 'added' : 'left out'}` };
 	const reason = 'only the title differs';
-	if (sameCourtesy.some((forms) => forms.has(one) && forms.has(other))) return { points: 3, reason };
-	const clash = written.gender !== meant.gender && written.gender !== 'any' && meant.gender !== 'any';
+	if (isSameCourtesy(one, other)) return { points: 3, reason };
+	const clash = written.gender !== meant.gender && written.gender !== undefined && meant.gender !== undefined;
 	return clash ? { points: 1, reason, rare: true } : { points: 1.5, reason };
 }
 
@@ -48,7 +33,7 @@ export function weighDamagedCourtesy(written: NameParts, meant: NameParts): Poin
 	if (honorific === '' || written.honorific !== '') return undefined;
 	const rest = meant.letters.slice(honorific.length);
 	const front = written.letters.slice(0, -rest.length);
-	if (rest.length < 3 || front === '' || !written.letters.endsWith(rest) || honorifics.has(front)) return undefined;
+	if (rest.length < 3 || front === '' || !written.letters.endsWith(rest) || isCourtesy(front)) return undefined;
 	const slips = slipsBetween(front, honorific, 1);
 	if (slips === undefined) return undefined;
 	if (front.length > honorific.length) return { points: 3.5, reason: 'a letter is stuck to the front' };

@@ -1,6 +1,7 @@
+import { isBodyWord } from '../../languages/all/offices.ts';
 import { bitsIn } from '../../text/letterBits.ts';
 import { givenNames, isName, surnames } from '../names/knownNames.ts';
-import { bodies, isTitle, places } from '../names/lexicon.ts';
+import { isTitle, places } from '../names/lexicon.ts';
 import type { Points } from './courtesies.ts';
 import type { NameParts } from './nameParts.ts';
 import { hasSyllabicLetters, pointsOfSlips } from './points.ts';
@@ -80,7 +81,7 @@ function weighOffice({ written, meant }: WordPair): Evidence | undefined {
 	const slips = slipsBetween(written, meant, 2);
 	if (slips === undefined) return undefined;
 	if (written.replace(/wom[ae]n$/, 'man') === meant.replace(/wom[ae]n$/, 'man')) return { points: -1, slips };
-	return bodies.has(written) && meant.length > 6 ? { points: 0.5, slips } : undefined;
+	return isBodyWord(written) && meant.length > 6 ? { points: 0.5, slips } : undefined;
 }
 
 /** Weighs one differing word. */

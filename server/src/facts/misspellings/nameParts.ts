@@ -1,12 +1,15 @@
+import { isDegree, isGeneration } from '../../languages/all/afterNames.ts';
+import { courtesyGender, isCourtesy } from '../../languages/all/courtesies.ts';
+import { surelyTogether } from '../../languages/all/namesTogether.ts';
+import { numberIn } from '../../languages/all/numbers.ts';
 import { lettersIn } from '../../text/letterBits.ts';
-import { degrees, type Gender, generations, honorifics, numberWords } from '../names/lexicon.ts';
 import { foldName, spelledOut, squash } from './foldName.ts';
 
 /** A label taken apart, folded throughout. */
 export interface NameParts {
 	/** The courtesy in front, as written, and whom it is for. */
 	readonly honorific: string;
-	readonly gender: Gender | undefined;
+	readonly gender: 'm' | 'f' | undefined;
 	/** Names, offices and roles, in order. */
 	readonly words: readonly string[];
 	/** The letters in each of the words, as bits. */
@@ -26,7 +29,6 @@ export interface NameParts {
 }
 
 const asides = /[([{（［【]([^)\]}）］】]{0,120})[)\]}）］】]?/gu;
-const joiners = /[/&+]|\s(?:and|und|et|и)\s/u;
 
 /** Between a nick and the initial of a surname: `JamesN`. */
 const nickInitial = /(?<=\p{Ll})(?=\p{Lu}(?!\p{L}))/gu;
@@ -35,18 +37,17 @@ const nickInitial = /(?<=\p{Ll})(?=\p{Lu}(?!\p{L}))/gu;
 export function partsOf(name: string): NameParts {
 	const folded = foldName(name.replace(nickInitial, ' '));
 	const [names = '', after = ''] = splitAffiliation(folded.replace(asides, ' '));
-	const people = names
-		.split(joiners)
+	const people = surelyTogether(names)
 		.map(wordsIn)
 		.filter(({ length }) => length > 0);
 	const [first = '', ...others] = people.flat();
-	const titled = others.length > 0 && honorifics.has(first);
+	const titled = others.length > 0 && isCourtesy(first);
 	const tokens = titled ? others : people.flat();
 	const counting = tokens.map((token) => (tokens.length > 1 ? markIn(token) : undefined));
-	const words = tokens.filter((token, index) => counting[index] === undefined && !(index > 0 && degrees.has(token)));
+	const words = tokens.filter((token, index) => counting[index] === undefined && !(index > 0 && isDegree(token)));
 	return {
 		honorific: titled ? first : '',
-		gender: titled ? honorifics.get(first) : undefined,
+		gender: titled ? courtesyGender(first) : undefined,
 		words,
 		bits: words.map(lettersIn),
 		marks: counting.filter((mark) => mark !== undefined),
@@ -66,7 +67,7 @@ function splitAffiliation(text: string): readonly string[] {
 	const at = text.search(/(?<=[\p{L}.]\s\p{L}.{0,80})(?:,|\s-\s)/u);
 	if (at < 0) return [text];
 	const after = text.slice(at + 1);
-	const suffix = wordsIn(after).every((word) => generations.has(word) || degrees.has(word) || numberWords.has(word));
+	const suffix = wordsIn(after).every((word) => isGeneration(word) || isDegree(word) || numberIn(word) !== undefined);
 	return suffix ? [text] : [text.slice(0, at), after];
 }
 
@@ -80,6 +81,6 @@ const wordsIn = (text: string): readonly string[] =>
 /** The number, initial or suffix that a word of a longer label is: digits for a number in any form. */
 function markIn(token: string): string | undefined {
 	if (/^\p{N}+$/u.test(token)) return token.replace(/^0+(?=.)/, '');
-	const counts = generations.has(token) || /^(?:(?!\p{Lo})\p{L}\p{M}*|\d{1,3}(?:st|nd|rd|th))$/u.test(token);
-	return numberWords.get(token) ?? (counts ? token : undefined);
+	const counts = isGeneration(token) || /^(?:(?!\p{Lo})\p{L}\p{M}*|\d{1,3}(?:st|nd|rd|th))$/u.test(token);
+	return numberIn(token) ?? (counts ? token : undefined);
 }

@@ -1,9 +1,5 @@
+import { isHeldByMany, makesOtherOffice } from '../../languages/all/offices.ts';
 import { courtesyOf, type NameForm } from './nameForm.ts';
-
-/** Offices that make another office of the one behind them: a vice president is not the president. */
-const otherOffice = new Set(
-	'vice deputy acting former co- co associate assistant under first second third junior ex interim incoming'.split(' '),
-);
 
 /**
  * True where a name may mean the person of another one that says as much or more: `Mr. Lee`, `A. Lee`, `Ann` and
@@ -21,23 +17,16 @@ export function mayMean(name: NameForm, person: NameForm): boolean {
 	return isFullName(name.names, person.names) || isRun(name.words, person.words);
 }
 
-/** Offices and parts that several people have at a time: one of them with a name does not have it alone. */
-const heldByMany = new Set(
-	'senator sen senador senadora representative rep congressman congresswoman delegate judge justice professor dr doctor mr ms mrs miss sir officer official officials aide staff reporter journalist questioner correspondent guest caller speaker witness audience member members participant attendee panelist student counsel attorney lawyer juror expert analyst man woman male female voice boy girl child person ambassador'.split(
-		' ',
-	),
-);
-
 /** An office alone, and a longer name that begins or ends with it. */
 function isOfficeOf({ words }: NameForm, person: NameForm): boolean {
 	const [only = ''] = words;
 	if (words.length === 1) {
 		const holds = person.courtesy === courtesyOf(only) || (person.words[0] === only && person.words.length > 1);
-		return holds && person.names.length > 0 && !heldByMany.has(only);
+		return holds && person.names.length > 0 && !isHeldByMany(only);
 	}
 	if (person.words.length <= words.length) return false;
 	const before = person.words[person.words.length - words.length - 1] ?? '';
-	return isStart(words, person.words) || (isEnd(words, person.words) && !otherOffice.has(before));
+	return isStart(words, person.words) || (isEnd(words, person.words) && !makesOtherOffice(before));
 }
 
 /** One name alone (`Ann`), or behind a courtesy or an office (`Ms. Lee`, `Director Lee`), where it is a surname. */

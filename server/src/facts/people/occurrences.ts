@@ -1,3 +1,4 @@
+import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -84,11 +85,10 @@ function spansOf({ name, nameSpan, span, damage }: SpeakerLabel, text: string): 
 	return again ? [nameSpan, again] : [nameSpan];
 }
 
-const joints = /\s{0,3}[/,&+]\s{0,3}|\s(?:and|und|et|y)\s/u;
-
 /** `AL/BK:` where both are known by themselves; empty for everything else. */
 function together(transcript: Transcript, { name, nameSpan }: SpeakerLabel, text: string) {
-	const names = joints.test(name) ? name.split(joints) : [];
+	const { names } = namedTogether(name);
+	if (names.length < 2) return [];
 	const parts: { readonly name: string; readonly person: Person; readonly span: Span }[] = [];
 	let from = nameSpan.start;
 	for (const part of names) {

@@ -1,4 +1,5 @@
 import { nameKey, tidyName } from '../../conventions/names.ts';
+import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { Line } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -41,8 +42,9 @@ function complaint(old: Line, now: Line | undefined, line: number, to: string): 
 /** The new name of a label; of one for several people, with the one of them changed. */
 function newName(old: string, from: string, to: string): string {
 	if (nameKey(old) === nameKey(from)) return tidyName(to);
-	const parts = old.split(/(\s{0,3}[/,&+]\s{0,3}|\s(?:and|und|et|y)\s)/u);
-	return tidyName(parts.map((part) => (nameKey(part) === nameKey(from) ? tidyName(to) : part)).join(''));
+	const { names, joints } = namedTogether(old);
+	const changed = names.map((name) => (nameKey(name) === nameKey(from) ? tidyName(to) : name));
+	return tidyName(changed.map((name, index) => name + (joints[index] ?? '')).join(''));
 }
 
 /** All of a label that a renaming must leave as it is. */

@@ -1,11 +1,12 @@
 import { isOffice, isPlaceholder, nameKey } from '../../conventions/names.ts';
+import { isBodyWord } from '../../languages/all/offices.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { slips } from '../../text/distance.ts';
 import { remembered } from '../../text/remembered.ts';
 import { partsOf } from '../misspellings/nameParts.ts';
 import { compareNames } from '../misspellings/nearNames.ts';
-import { bodies, isTitle } from '../names/lexicon.ts';
+import { isTitle } from '../names/lexicon.ts';
 import { namesOf } from './declarations.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 
@@ -35,7 +36,7 @@ export function isUnnamed(name: string): boolean {
 	if (isPlaceholder(name) || isOffice(name) || /^[qa]$/i.test(name)) return true;
 	if (/^\p{Lu}{1,5}\d?(?:\s?[,/&+]\s?\p{Lu}{1,5}\d?)+$/u.test(name)) return true;
 	const { words, people } = partsOf(name);
-	return people > 1 || words.length === 0 || words.every((word) => isTitle(word) || bodies.has(word));
+	return people > 1 || words.length === 0 || words.every((word) => isTitle(word) || isBodyWord(word));
 }
 
 /**

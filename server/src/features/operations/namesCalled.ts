@@ -1,4 +1,4 @@
-import { notNames } from '../../facts/introductions/words.ts';
+import { isNoNameWord } from '../../languages/all/introductions.ts';
 
 const name = String.raw`((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof)\. ?)?\p{Lu}[\p{L}'’-]{1,20}(?: (?:\p{Lu}\.? ?|de |van |von |al )?\p{Lu}[\p{L}'’-]{1,20}){0,2})`;
 
@@ -27,7 +27,7 @@ const answering = [
 const noName =
 	/^(?:So|And|But|Yes|No|Yeah|Okay|OK|Ok|Well|Thanks|Thank|Right|Now|Then|Sure|Great|Good|Oh|Please|Next|Also|First|Second|Finally|However|Actually|Look|Again|Hello|Hi|Hey|Sorry|Anyway|Maybe|Really|Exactly|Absolutely|Everybody|Everyone|All|You|We|It|That|This|There|What|Why|How|When|Where|Who|The|In|On|At|For|Because|If|Of|True|Sir|Madam|Folks|Guys|Alright|Correct|Perfect|Cool|Nice|Every|Each|Some|Any|Many|Most|Both|One|Two|Three|Last|Today|Tomorrow|Yesterday|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
-const isNoName = (word: string): boolean => noName.test(word) || notNames.has(word.toLowerCase());
+const isNoName = (word: string): boolean => noName.test(word) || isNoNameWord(word);
 
 /** Names by which somebody is called in the words `before` or `after` their turn, and where in the text. */
 export function namesCalled(

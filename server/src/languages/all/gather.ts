@@ -47,3 +47,19 @@ const literal = (phrase: string): string =>
 
 /** A word as it is looked up: lower case, one kind of apostrophe. */
 export const wordKey = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** Letters that Unicode does not take apart, and what they are commonly written as without their marks. */
+const plainLetters: Readonly<Record<string, string>> = {
+	...{ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' },
+	...{ ى: 'ي', ة: 'ه', ٱ: 'ا' },
+};
+
+/** A word in lower case without its accents, as names are compared: `senor`. */
+export const fold = (word: string): string =>
+	/^[\x20-\x7e]*$/.test(word)
+		? word
+		: word
+				.normalize('NFD')
+				.replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g, '')
+				.normalize('NFC')
+				.replace(/[ßøłđðþæœıىةٱ]/g, (letter) => plainLetters[letter] ?? letter);

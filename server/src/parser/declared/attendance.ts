@@ -1,4 +1,5 @@
 import { tidyName } from '../../conventions/names.ts';
+import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { LexedLine } from '../../model/line.ts';
 
@@ -38,7 +39,9 @@ function initialled(text: string): readonly Listed[] {
 
 const present = (text: string): readonly Listed[] =>
 	(attendance.exec(text)?.[1] ?? '')
-		.split(/[,;、，]|\s(?:and|und|et|y|и)\s/)
-		.map((part) => tidyName(part.replace(/\([^()]{0,80}\)|[*_]{2}|\.$/g, '')))
+		.replace(/\([^()]{0,80}\)/g, '')
+		.split(/[,;、，]/)
+		.flatMap((part) => namedTogether(part).names)
+		.map((part) => tidyName(part.replace(/[*_]{2}|\.$/g, '')))
 		.filter((name) => person.test(name) && name.length > 1)
 		.map((name): Listed => ({ name, source: 'attendance' }));

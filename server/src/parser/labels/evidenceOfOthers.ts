@@ -1,3 +1,4 @@
+import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { Survey } from '../survey.ts';
 import type { Group, Kind } from './candidates.ts';
 import type { Evidence } from './evidenceOfItself.ts';
@@ -29,7 +30,7 @@ export function supportOf(
 		if (!firm.has(kind.key)) {
 			const alike = kind.shape.words <= 5 ? near.find(kind.key) : undefined;
 			if (alike !== undefined) yield { reason: `nearly the same as ${alike}`, weight: 2.5 };
-			const people = kind.key.split(/\s?[,/&+]\s?|\s(?:and|und|et|y)\s/);
+			const people = namedTogether(kind.key).names;
 			if (people.length > 1 && people.every((person) => firm.has(person)))
 				yield { reason: 'several people together who stand firm', weight: 4 };
 		}

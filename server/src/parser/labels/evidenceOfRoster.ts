@@ -1,4 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
+import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Evidence } from './evidenceOfItself.ts';
 
@@ -7,8 +8,6 @@ export interface People {
 	/** Why a name, in the form in which names are compared, is one of theirs; undefined where it is not. */
 	recognise(key: string): Evidence | undefined;
 }
-
-const together = /\s?[,/&+]\s?|\sand\s/;
 
 /** Makes declared people ready to be asked by whole name, initials, first or last name. */
 export function peopleOf(declared: readonly DeclaredName[]): People {
@@ -35,7 +34,7 @@ export function peopleOf(declared: readonly DeclaredName[]): People {
 			}
 			if (short.has(key)) return { reason: 'initials of a declared person', weight: 4 };
 			if (parts.has(key)) return { reason: 'part of a declared name', weight: 4 };
-			const each = key.split(together);
+			const each = namedTogether(key).names;
 			return each.length > 1 && each.every((part) => short.has(part) || whole.has(part))
 				? { reason: 'declared people together', weight: 4 }
 				: undefined;

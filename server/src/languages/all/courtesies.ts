@@ -1,0 +1,60 @@
+import { languages } from '../index.ts';
+import type { Courtesy } from '../language.ts';
+import { fold, once, wordKey, wordsIn } from './gather.ts';
+
+/** Every courtesy by each of its forms, with accents and without; one form may be of several languages. */
+const byForm = once((): ReadonlyMap<string, readonly Courtesy[]> => {
+	const forms = new Map<string, Courtesy[]>();
+	for (const { courtesies = [] } of languages) {
+		for (const courtesy of courtesies) {
+			for (const form of new Set(wordsIn(courtesy.forms).flatMap((word) => [word, fold(word)]))) {
+				const known = forms.get(form);
+				if (known) known.push(courtesy);
+				else forms.set(form, [courtesy]);
+			}
+		}
+	}
+	return forms;
+});
+
+/** True for a courtesy before a name, `mr`, `señora`, without its full stop. One that may be an initial is none: `m`. */
+export const isCourtesy = (word: string): boolean => byForm().has(wordKey(word));
+
+/** Whom a courtesy is for: `f` for `Ms`; undefined for anybody, and for a word that is no courtesy. */
+export const courtesyGender = (word: string): 'm' | 'f' | undefined => byForm().get(wordKey(word))?.[0]?.gender;
+
+/** The form that stands for all forms of a courtesy: `mr` for `mister`; undefined for a word that is no courtesy. */
+export const usualCourtesy = (word: string): string | undefined => wordsIn(byForm().get(wordKey(word))?.[0]?.forms)[0];
+
+/** True for two forms of one courtesy: `Ms` and `Miss`. */
+export const isSameCourtesy = (one: string, other: string): boolean => {
+	const meanings = byForm().get(wordKey(one)) ?? [];
+	return (
+		byForm()
+			.get(wordKey(other))
+			?.some((courtesy) => meanings.includes(courtesy)) ?? false
+	);
+};
+
+/** The letters that may be a courtesy or an initial: French `m`. */
+const letters = once(
+	(): ReadonlySet<string> =>
+		new Set(languages.flatMap(({ courtesies = [] }) => courtesies.flatMap(({ letter }) => letter ?? []))),
+);
+
+/** True for a courtesy, one that may as well be an initial among them. */
+export const mayBeCourtesy = (word: string): boolean => isCourtesy(word) || letters().has(wordKey(word));
+
+/** Every form of every courtesy, without full stops. */
+export const courtesyForms = (): Iterable<string> => byForm().keys();
+
+const endings = once((): readonly string[] =>
+	languages.flatMap(({ courtesiesBehind }) => wordsIn(courtesiesBehind)).sort((a, b) => b.length - a.length),
+);
+
+/** A name without the courtesy that is glued to its end, `山田さん`; two letters of it at least are left. */
+export function withoutCourtesyBehind(name: string): string {
+	const found = endings().find((ending) => name.endsWith(ending));
+	const bare = found === undefined ? name : name.slice(0, -found.length);
+	return /\p{Lo}{2}$/u.test(bare) ? bare : name;
+}

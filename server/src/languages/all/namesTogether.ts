@@ -1,0 +1,64 @@
+import { languages } from '../index.ts';
+import { once, oneOf, wordsIn } from './gather.ts';
+
+const signs = '[,/&+;、，]';
+/** Without the commas: `Lee, Ann` is one. */
+const sureSigns = '[/&+]';
+/** Words that join people and are never inside of one person's name. */
+const sure = once(() => oneOf(languages.flatMap(({ namesTogether }) => wordsIn(namesTogether))));
+const all = once(() =>
+	oneOf(
+		languages.flatMap(({ namesTogether, namesTogetherOrOne }) => [
+			...wordsIn(namesTogether),
+			...wordsIn(namesTogetherOrOne),
+		]),
+	),
+);
+const glued = once(() => oneOf(languages.flatMap(({ namesTogetherGlued }) => wordsIn(namesTogetherGlued))));
+
+const joint = once(() => new RegExp(String.raw`(\s{0,3}${signs}\s{0,3}|\s(?:${all()})\s)`, 'iu'));
+const gluedJoint = once(() => new RegExp(`(${glued()})`, 'u'));
+const sureJoint = once(() => new RegExp(String.raw`${sureSigns}|\s(?:${sure()})\s`, 'iu'));
+
+/** People who are named together, and what stands between them. */
+export interface Together {
+	/** In order, as written. One alone where nobody is joined; none is empty. */
+	readonly names: readonly string[];
+	/** Between each two of the names: ` and `, `/`. */
+	readonly joints: readonly string[];
+}
+
+/**
+ * Takes apart people who are named together: `AL/BK`, `Ann Lee und Bob Kay`, `山田と鈴木`. Whether they are people is for
+ * the caller to know: `Silva e Souza` may be one.
+ */
+export function namedTogether(name: string): Together {
+	const parts = name.split(joint());
+	return read(parts.length > 1 || !/\p{Lo}/u.test(name) ? parts : name.split(gluedJoint()));
+}
+
+function read(parts: readonly string[]): Together {
+	const names = parts.filter((_, index) => index % 2 === 0).map((part) => part.trim());
+	return names.every((name) => name !== '')
+		? { names, joints: parts.filter((_, index) => index % 2 === 1) }
+		: { names: [parts.join('').trim()], joints: [] };
+}
+
+/** The parts of a name that a sign or a word keeps apart which no single name has inside of it: `and`, and no comma. */
+export const surelyTogether = (name: string): readonly string[] => name.split(sureJoint());
+
+/** A pattern for a word between two people, in any language; for expressions without regard to case. */
+export const joiningWords = (): string => all();
+
+const joiners = once(
+	(): ReadonlySet<string> =>
+		new Set(
+			languages.flatMap(({ namesTogether, namesTogetherOrOne }) => [
+				...wordsIn(namesTogether),
+				...wordsIn(namesTogetherOrOne),
+			]),
+		),
+);
+
+/** True for a word between two people. */
+export const joinsNames = (word: string): boolean => joiners().has(word.toLowerCase());

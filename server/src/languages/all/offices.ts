@@ -1,0 +1,56 @@
+import { languages } from '../index.ts';
+import type { Language, Words } from '../language.ts';
+import { fold, once, wordKey, wordsIn } from './gather.ts';
+
+const gathered = (...fields: readonly ((language: Language) => Words | undefined)[]) =>
+	once((): ReadonlySet<string> => {
+		const words = languages.flatMap((language) => fields.flatMap((field) => wordsIn(field(language))));
+		return new Set(words.flatMap((word) => [word, fold(word)]));
+	});
+
+const offices = gathered(
+	({ offices }) => offices?.held,
+	({ offices }) => offices?.beforeNames?.join(' '),
+);
+const parts = gathered(({ offices }) => offices?.parts);
+const people = gathered(({ offices }) => offices?.people);
+const many = gathered(({ offices }) => offices?.heldByMany);
+const others = gathered(({ offices }) => offices?.otherOffice);
+const bodies = gathered(({ bodies }) => bodies);
+const houses = gathered(({ houses }) => houses);
+
+/** True for an office that somebody holds and speaks in: `president`, `senator`. With accents or without. */
+export const isOffice = (word: string): boolean => offices().has(wordKey(word));
+
+/** True for an office, or a part that somebody has in a conversation: `witness`, `caller`. */
+export const isOfficeOrPart = (word: string): boolean => isOffice(word) || parts().has(wordKey(word));
+
+/** True for any word that says what somebody is, and not who: offices, parts, trades, kinship. */
+export const saysWhat = (word: string): boolean => isOfficeOrPart(word) || people().has(wordKey(word));
+
+/** True for what several people are at a time: `senator`, `witness`. */
+export const isHeldByMany = (word: string): boolean => many().has(wordKey(word));
+
+/** True for a word that makes another office of the one behind it: `vice`, `former`. */
+export const makesOtherOffice = (word: string): boolean => others().has(wordKey(word));
+
+/** True for a word beside an office that names a body, a field or a rank: `department`, `senior`. */
+export const isBodyWord = (word: string): boolean => bodies().has(wordKey(word));
+
+/** True for a word in the names of papers, stations, firms and schools: `times`, `university`. */
+export const isHouseWord = (word: string): boolean => houses().has(wordKey(word));
+
+const usual = once(
+	(): ReadonlyMap<string, string> =>
+		new Map(
+			languages
+				.flatMap(({ offices }) => offices?.beforeNames ?? [])
+				.flatMap((forms) => {
+					const [first = '', ...others] = wordsIn(forms);
+					return [first, ...others].flatMap((form) => [[form, first] as const, [fold(form), first] as const]);
+				}),
+		),
+);
+
+/** The full form of an office that stands before a surname as courtesies do: `senator` for `sen`; undefined for others. */
+export const officeBeforeName = (word: string): string | undefined => usual().get(wordKey(word));

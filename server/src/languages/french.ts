@@ -1,0 +1,125 @@
+import type { Language } from './language.ts';
+
+export const french: Language = {
+	code: 'fr',
+	name: 'French',
+	courtesies: [
+		{ forms: 'monsieur messieurs mm', letter: 'm', gender: 'm' },
+		{ forms: 'mme madame mmes mesdames', gender: 'f' },
+		{ forms: 'mlle mademoiselle mlles', gender: 'f' },
+		{ forms: 'maître' },
+		{ forms: 'docteur dr' },
+		{ forms: 'professeur professeure pr' },
+	],
+	articles: 'le la les l',
+	offices: {
+		beforeNames: ['sénateur sénatrice', 'député députée'],
+		held: `président présidente ministre secrétaire directeur directrice rapporteur rapporteure rapporteuse maire gouverneur
+			gouverneure ambassadeur ambassadrice chancelier chancelière commissaire préfet préfète animateur animatrice modérateur
+			modératrice juge procureur procureure greffier greffière questeur garde`,
+		parts: `intervenant intervenante intervieweur intervieweuse interviewé interviewée journaliste témoin traducteur traductrice
+			interprète narrateur narratrice auditeur auditrice invité invitée public avocat avocate orateur oratrice expert experte`,
+		heldByMany: 'sénateur sénatrice député députée journaliste témoin intervenant intervenante invité invitée public',
+		otherOffice: 'vice-président vice-présidente ancien ancienne adjoint adjointe suppléant',
+	},
+	bodies:
+		'gouvernement ministère département commission comité conseil assemblée affaires étrangères intérieur finances',
+	houses: `agence monde figaro libération journal presse radio télévision université école institut fondation association centre
+		ministère banque société rédaction`,
+	namesTogether: 'et',
+	particles: 'de du des la le les et d al en',
+	nameParticles: 'de du la le',
+	placeholders: {
+		voices: `locuteur, locutrice, orateur, oratrice, intervenant, intervenante, intervenant·e, interlocuteur, interlocutrice,
+			voix, voix d'homme, voix de femme`,
+		parts: `homme, femme, personne, participant, participante, participant·e, journaliste, invité, invitée, auditeur, auditrice,
+			intervieweur, intervieweuse, interviewé, interviewée, enquêteur, enquêtrice, enquêté, enquêtée, public, appelant`,
+		qualities: `inconnu, inconnue, non identifié, non identifiée, masculin, masculine, féminin, féminine, premier, première,
+			deuxième, troisième, autre, nouveau, nouvelle`,
+		alone: "inconnu, inconnue, non identifié, non identifiée, anonyme, quelqu'un, indistinct, question",
+	},
+	notSpeakers: {
+		words: `remarque remarques lieu heure date sujet sujets résumé durée source sources titre langue ordre annexe annexes exemple
+			important attention présents excusés absents compte-rendu procès-verbal enregistrement transcription réunion séance
+			conclusion introduction décision décisions note notes lien liens contact téléphone adresse courriel chapitre épisode
+			premièrement deuxièmement troisièmement enfin ensuite`,
+		listed: 'participants participantes intervenants intervenantes secrétariat animation',
+		beforeNumbers: 'décision annexe chapitre épisode article amendement',
+		attendance: 'présents, présent, présentes, participants, participantes, invités, étaient présents, intervenants',
+		transcriptHeads: "transcription, transcription intégrale, l'entretien, l'interview, verbatim",
+		otherHeads: `résumé, description, ordre du jour, participants, présents, notes, liens, ressources, sources, sommaire, décisions,
+			table des matières`,
+	},
+	sentences: {
+		words:
+			'dirais voici donc mais est sont suis ont étaient était avons avez nous vous je il elle ils elles parce aussi cela',
+		ambiguous: 'il est ont',
+	},
+	talk: {
+		first: `je moi merci j'ai j'étais j'aimerais j'avais j'en j'y`,
+		we: 'nous',
+		second: 'vous tu toi votre vos',
+		answers: 'oui non ouais exactement effectivement absolument',
+		interjections: 'oui',
+		thanks: 'merci, merci beaucoup, je vous remercie',
+		greetings: `bonjour, bonsoir, mesdames, mesdames et messieurs, mes chers collègues, bienvenue à, bienvenue dans,
+			je vous remercie, merci beaucoup`,
+		fillers: 'merci euh ben',
+		openers: 'nous et mais je oui non alors donc',
+		writtenToo: 'votre vos exactement effectivement absolument et mais donc',
+	},
+	questions: {
+		marks: '?',
+		words: `qui, que, quoi, quand, où, pourquoi, comment, quel, quelle, quels, quelles, combien, est-ce que, est-ce, avez-vous,
+			êtes-vous, pouvez-vous, pourriez-vous, peux-tu`,
+	},
+	handingOver: {
+		before: `la parole est à, je donne la parole à, je passe la parole à, je cède la parole à, je laisse la parole à, à vous,
+			question de, bienvenue à, place à, on écoute, écoutons`,
+		behind: `je vous en prie, s'il vous plaît, allez-y, vas-y, à vous, à vous la parole, vous avez la parole, c'est à vous,
+			c'est à toi, tu as la parole`,
+	},
+	introductions: {
+		named: `je m'appelle, mon nom est`,
+		being: 'je suis, moi je suis',
+		calling: `ici, moi c'est, c'est`,
+		host: `je suis votre hôte, je suis votre animateur, je suis votre animatrice`,
+		behind: `à l'appareil, au micro`,
+		supposed: 'dit disait si que comme appelle',
+		from: 'du, de la, de, pour, des',
+		inOffice: [{ before: 'en tant que, en ma qualité de', behind: `je, j'ai, j'aimerais, j'étais, j'` }],
+		notNames: `français française belge suisse canadien canadienne québécois québécoise européen européenne parisien parisienne
+			chrétien chrétienne catholique musulman musulmane juif juive`,
+	},
+	events: {
+		words: `suspension, suspension de séance, interruption, fin de l'enregistrement, hors micro, pas de réponse, exclamations,
+			brouhaha, mouvements divers, protestations`,
+		announced: 'musique, jingle, générique, pause, publicité, page de publicité',
+		ends: 'fin, début',
+	},
+	audioTags: {
+		unheard: `inaudible, inintelligible, incompréhensible, indistinct, chevauchement, parlent en même temps, silence, pause`,
+		heard: `rires, rire, rit, elle rit, il rit, applaudissements, applaudit, musique, toux, tousse, soupir, soupire, bruit, bruits,
+			sourires, huées, exclamations, sifflets, pleurs`,
+	},
+	sentenceEnds: '.!?…',
+	abbreviations: 'm mm mme mmes mlle mlles dr pr me mgr st ste cf etc p.ex n° art env av apr vol éd',
+	unfinishedWords: `le les des du et ou mais qui dans sur avec pour au aux une un la de par sans sous chez entre vers que dont où
+		parce très cette ces leur leurs votre notre nos vos`,
+	numbers: [
+		'un une premier première',
+		'deux deuxième second seconde',
+		'trois troisième',
+		'quatre quatrième',
+		'cinq cinquième',
+		'sixième',
+		'sept septième',
+		'huit huitième',
+		'neuf neuvième',
+		'dix dixième',
+		'onze onzième',
+		'douze douzième',
+	],
+	months: 'janvier février avril juin juillet août septembre octobre novembre décembre',
+	days: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+};

@@ -1,0 +1,141 @@
+import type { Language } from './language.ts';
+
+export const german: Language = {
+	code: 'de',
+	name: 'German',
+	courtesies: [
+		{ forms: 'herr hr herrn', gender: 'm' },
+		{ forms: 'frau fr fräulein', gender: 'f' },
+		{ forms: 'dr doktor' },
+		{ forms: 'prof professor professorin' },
+		{ forms: 'dipl.-ing' },
+		{ forms: 'pfarrer pfarrerin' },
+	],
+	generations: 'd.ä d.j',
+	degrees: 'mdb mdl mda mdep',
+	articles: 'der die das',
+	offices: {
+		beforeNames: ['abgeordneter abgeordnete abg', 'senatorin'],
+		held: `präsident präsidentin vizepräsident vizepräsidentin alterspräsident bundespräsident kanzler kanzlerin bundeskanzler
+			bundeskanzlerin minister ministerin bundesminister bundesministerin ministerpräsident ministerpräsidentin staatssekretär
+			staatssekretärin staatsminister staatsministerin vorsitzender vorsitzende vorsitz direktor direktorin
+			generalsekretär generalsekretärin moderator moderatorin bürgermeister bürgermeisterin oberbürgermeister
+			oberbürgermeisterin botschafter botschafterin regierungssprecher regierungssprecherin pressesprecher pressesprecherin
+			richter richterin staatsanwalt staatsanwältin landeshauptmann intendant intendantin bundesrat bundesrätin`,
+		parts: `sprecher sprecherin interviewer interviewerin journalist journalistin zeuge zeugin sachverständiger sachverständige
+			dolmetscher dolmetscherin berichterstatter berichterstatterin anrufer anruferin zuhörer zuhörerin gast teilnehmer
+			teilnehmerin publikum reporter reporterin rechtsanwalt rechtsanwältin angeklagter angeklagte verteidiger verteidigerin
+			protokollführer protokollführerin schriftführer schriftführerin befragter befragte`,
+		heldByMany:
+			'abgeordneter abgeordnete sprecher sprecherin zeuge zeugin journalist journalistin gast bundesrat richter',
+		otherOffice:
+			'stellvertretender stellvertretende ehemaliger ehemalige parlamentarischer parlamentarische amtierender',
+	},
+	bodies:
+		'bundesregierung bundestag bundesrat ministerium auswärtiges amt fraktion ausschuss kommission senat regierung',
+	houses: `zeitung allgemeine rundfunk presse spiegel welt nachrichten agentur sender fernsehen verlag universität hochschule
+		institut verein verband stiftung gmbh ag bundestag ministerium amt tageszeitung`,
+	namesTogether: 'und sowie',
+	particles: 'von van der den zu zur zum und für des vom im am',
+	nameParticles: 'von van der den zu zur',
+	placeholders: {
+		voices: 'sprecher, sprecherin, stimme, männerstimme, frauenstimme',
+		parts: `person, mann, frau, teilnehmer, teilnehmerin, teilnehmer:in, interviewer, interviewerin, interviewte, interviewter,
+			befragter, befragte, befragte person, anrufer, anruferin, gast, journalist, journalistin, reporter, reporterin, zuhörer,
+			zuhörerin, zuschauer, zuschauerin, publikum, proband, probandin`,
+		qualities: `unbekannter, unbekannte, unbekanntes, unbekannt, männlicher, männliche, weiblicher, weibliche, erster, erste,
+			zweiter, zweite, dritter, dritte, anderer, andere, weiterer, weitere, neuer, neue`,
+		alone: 'unbekannt, unbekannter, unbekannte, jemand, anonym, frage, zwischenfrage, zwischenruf, unverständlich',
+	},
+	notSpeakers: {
+		words: `hinweis hinweise datum ort thema themen zusammenfassung anwesend abwesend zeit uhrzeit dauer quelle quellen
+			tagesordnung protokoll beginn titel sprache anmerkung anmerkungen notiz notizen beschluss beschlüsse ergebnis
+			ergebnisse aufgabe aufgaben anhang anlage beispiel wichtig achtung kontakt telefon adresse sitzung besprechung
+			aufnahme aufzeichnung transkript transkription entschuldigt uhr erstens zweitens drittens viertens fünftens schließlich
+			kapitel folge`,
+		listed: 'teilnehmer teilnehmende teilnehmerinnen referenten referentinnen vorsitz protokollführung',
+		lastWords: 'tagesordnung protokoll',
+		beforeNumbers: 'beschluss anlage anhang kapitel folge artikel punkt top tagesordnungspunkt',
+		attendance: 'anwesend, anwesende, teilnehmer, teilnehmende, teilnehmerinnen, gäste, gast, mitwirkende, es sprechen',
+		transcriptHeads: 'transkript, transkription, das interview, das gespräch, wortprotokoll',
+		otherHeads: `zusammenfassung, beschreibung, tagesordnung, teilnehmer, teilnehmende, notizen, anmerkungen, quellen, inhalt,
+			inhaltsverzeichnis, beschlüsse, aufgaben, shownotes`,
+	},
+	sentences: {
+		words: 'ich wir sie ist sind und aber nicht würde sage habe haben wird werden weil dass wenn auch nur noch schon',
+		ambiguous: 'sie',
+	},
+	talk: {
+		first: 'ich mir mich mein meine meinen meiner danke',
+		we: 'wir uns unser unsere',
+		second: 'sie ihnen du ihr euch dich dir',
+		answers: 'ja nein genau doch richtig stimmt klar',
+		interjections: 'ja',
+		thanks: 'danke, dankeschön, vielen dank, herzlichen dank, danke schön',
+		greetings: `guten morgen, guten tag, guten abend, grüß gott, hallo, herzlich willkommen, meine damen und herren,
+			sehr geehrte damen und herren, liebe kolleginnen und kollegen, vielen dank`,
+		fillers: 'danke bitte äh ähm hm',
+		openers: 'wir und aber ich ja nein also',
+		writtenToo: 'doch mein meine meinen meiner unser unsere genau richtig stimmt klar dich dir und aber also',
+	},
+	questions: {
+		marks: '?',
+		words: `wer, was, wann, wo, warum, wieso, weshalb, wie, welche, welcher, welches, woher, wohin, haben sie, können sie,
+			könnten sie, sind sie, würden sie, hast du, kannst du`,
+	},
+	handingOver: {
+		before: `das wort hat, ich gebe das wort an, ich erteile das wort, das wort geht an, ich gebe weiter an, ich übergebe an,
+			weiter an, frage von, willkommen, begrüßen sie, nächste rednerin ist, nächster redner ist, bitte`,
+		behind: `bitte, bitte schön, bitte sehr, sie haben das wort, du hast das wort, sie sind dran, du bist dran, leg los`,
+	},
+	introductions: {
+		named: 'mein name ist, ich heiße, ich heisse',
+		being: 'ich bin',
+		calling: 'hier ist, hier spricht, am apparat ist',
+		host: 'ich bin ihr moderator, ich bin ihre moderatorin, ich bin eure gastgeberin, ich bin euer gastgeber',
+		behind: 'am apparat, mein name',
+		supposed: 'dass wenn sagte sagt angenommen als',
+		from: 'von der, von, vom, aus, bei, aus der',
+		inOffice: [
+			{
+				before: 'als',
+				behind: 'bin ich, habe ich, möchte ich, werde ich, will ich, kann ich, muss ich, darf ich, sage ich',
+			},
+		],
+		notNames: `deutscher deutsche österreicher österreicherin schweizer schweizerin franzose französin europäer europäerin
+			berliner münchner hamburger christ christin katholik moslem jude jüdin sozialdemokrat sozialdemokratin`,
+	},
+	events: {
+		words: `unterbrechung, sitzungsunterbrechung, zwischenruf, zwischenrufe, glocke, ende der aufnahme, ende der aufzeichnung,
+			keine antwort, unruhe, heiterkeit, zuruf, zurufe`,
+		announced: 'pause, musik, jingle, werbung, werbepause',
+		ends: 'ende, beginn, schluss, anfang',
+	},
+	audioTags: {
+		unheard:
+			'unverständlich, unhörbar, akustisch unverständlich, durcheinander, gleichzeitig, stille, schweigen, pause',
+		heard: `lachen, lacht, lachend, gelächter, beifall, applaus, musik, husten, hustet, räuspert sich, räuspern, seufzt, seufzen,
+			lärm, geräusch, geräusche, heiterkeit, jubel, klatschen, weint, flüstert`,
+	},
+	sentenceEnds: '.!?…',
+	abbreviations: `z.b bzw nr hr fr dr prof d.h u.a usw ca vgl abs abg bspw evtl ggf inkl mio mrd str tel st geb gest
+		dipl mag hrn u.s.w i.d.r s.o s.u o.ä v.a z.t z.zt`,
+	unfinishedWords: `der die das den dem des ein eine einen einem einer und oder aber dass weil zu zum zur von vom mit für ohne
+		durch gegen bei aus nach über unter zwischen wegen sehr wenn ob sowie als`,
+	numbers: [
+		'eins erste erster',
+		'zwei zwo zweite zweiter',
+		'drei dritte dritter',
+		'vier vierte vierter',
+		'fünf fuenf fünfte fünfter',
+		'sechs sechste sechster',
+		'sieben siebte siebter',
+		'acht achte achter',
+		'neun neunte neunter',
+		'zehn zehnte zehnter',
+		'elf elfte elfter',
+		'zwölf zwölfte zwölfter',
+	],
+	months: 'januar jänner februar märz mai juni juli oktober dezember',
+	days: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+};

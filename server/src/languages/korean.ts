@@ -1,0 +1,76 @@
+import type { Language } from './language.ts';
+
+export const korean: Language = {
+	code: 'ko',
+	name: 'Korean',
+	courtesiesBehind: '님 씨 선생님 군 양 여사 박사 교수',
+	courtesies: [{ forms: '미스터', gender: 'm' }],
+	offices: {
+		held: '의장 부의장 위원장 부위원장 회장 사장 장관 차관 총리 국무총리 대통령 시장 도지사 지사 대표 원장 총장 처장 청장 국장 실장 판사 검사 대변인 사회자 진행자',
+		parts:
+			'기자 증인 참고인 통역 질문자 답변자 면담자 면접자 인터뷰어 인터뷰이 게스트 위원 의원 참석자 청중 변호인 아나운서 리포터 내레이션 패널',
+		heldByMany: '기자 증인 위원 의원 참고인 참석자',
+		otherOffice: '부 전 대리',
+	},
+	bodies: '정부 국회 위원회 부처 청와대 대통령실 외교부',
+	houses: '신문 방송 통신 일보 뉴스 대학교 연구소 협회 은행 주식회사',
+	namesTogether: '및 그리고',
+	namesTogetherGlued: '와 과 및 하고',
+	placeholders: {
+		voices: '화자, 발화자, 발언자, 말하는 사람, 연사, 스피커, 목소리, 남자, 여자, 남성, 여성',
+		parts: '참석자, 참여자, 참가자, 면담자, 면접자, 질문자, 답변자, 기자, 게스트, 청중, 인터뷰어, 인터뷰이, 사람',
+		qualities: '알 수 없는, 알수없는, 미상, 익명, 미확인, 첫 번째, 두 번째, 세 번째, 다른, 새로운',
+		gluedQualities: '미확인 익명 신원미상',
+		alone: '미상, 알 수 없음, 알수없음, 익명, 누군가, 질문, 불명, 청취불능',
+	},
+	notSpeakers: {
+		words:
+			'참고 날짜 일시 장소 시간 주제 안건 요약 목차 출석 결석 출처 비고 회의록 녹음 회의 결론 결정 첨부 예시 중요 주의 연락처 전화 주소 제목 언어',
+		listed: '참석자 발표자 서기',
+		attendance: '참석자, 참석, 출석, 참가자, 출연',
+		transcriptHeads: '녹취록, 속기록, 전문, 회의록, 인터뷰',
+		otherHeads: '요약, 개요, 목차, 안건, 참석자, 참고 자료, 결정 사항, 비고',
+	},
+	sentences: { signs: '。' },
+	talk: {
+		first: '저 나 저는 제가 나는 내가',
+		we: '우리 저희',
+		second: '당신 여러분 너',
+		answers: '네 예 아니요 아니오 맞습니다 그렇습니다',
+		interjections: '네 예 아니요 아니오 맞아요',
+		thanks: '감사합니다, 고맙습니다, 대단히 감사합니다',
+		greetings: '안녕하세요, 안녕하십니까, 반갑습니다, 여러분, 존경하는, 어서 오세요, 감사합니다',
+		fillers: '음 어 그',
+		writtenToo: '저 나 너 네 예 어 그 음 우리',
+		signs: '니다 니까 어요 아요 세요 네요 지요 죠',
+	},
+	questions: { marks: '?', words: '누가, 무엇, 언제, 어디, 왜, 어떻게, 얼마나', endings: '습니까 입니까 나요 까요' },
+	handingOver: {
+		before: '다음은, 이어서',
+		behind: '나와 주세요, 말씀해 주세요, 말씀해 주십시오, 발언해 주시기 바랍니다, 질의해 주시기 바랍니다',
+	},
+	introductions: {
+		named: '제 이름은, 저는, 나는',
+		behind: '입니다, 이라고 합니다, 라고 합니다',
+		around: [
+			'저는 입니다',
+			'저는 이라고 합니다',
+			'저는 라고 합니다',
+			'제 이름은 입니다',
+			'_ 이라고 합니다',
+			'_ 라고 합니다',
+		],
+		notNames: '한국인 학생 교수 기자 의사 사람',
+	},
+	events: { words: '휴식, 정회, 산회, 중단, 녹음 종료, 장내 소란', announced: '음악, 광고', ends: '끝, 시작, 종료' },
+	audioTags: {
+		unheard: '청취 불능, 청취불능, 불명확, 들리지 않음, 알아들을 수 없음, 침묵',
+		heard: '웃음, 웃음소리, 일동 웃음, 박수, 박수 소리, 음악, 기침, 한숨, 소음, 환호',
+	},
+	sentenceEnds: '.!?…',
+	abbreviations: 'no vol vs',
+	unfinishedWords: '그리고 또는 하지만',
+	numbers: ['하나 첫째', '둘 둘째', '셋 셋째'],
+	months: '일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월',
+	days: '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
+};

@@ -1,0 +1,66 @@
+import type { Language } from './language.ts';
+
+/** Bokmål and Nynorsk. */
+export const norwegian: Language = {
+	code: 'no',
+	name: 'Norwegian',
+	courtesies: [
+		{ forms: 'herr hr', gender: 'm' },
+		{ forms: 'fru frk', gender: 'f' },
+	],
+	offices: {
+		held: `leder nestleder statsminister utenriksminister statsråd stortingspresident stortingspresidenten presidenten ordfører
+			ordstyrer møteleder dommer direktør generalsekretær`,
+		parts: 'intervjuer intervjuobjekt journalist vitne tolk deltaker gjest lytter programleder',
+		otherOffice: 'fungerende tidligere',
+	},
+	namesTogether: 'og samt',
+	particles: 'av og for fra til',
+	placeholders: {
+		voices: 'taler, stemme, mannsstemme, kvinnestemme, talar',
+		parts:
+			'deltaker, deltakar, intervjuer, informant, respondent, journalist, gjest, person, mann, kvinne, kvinna, tilhører',
+		qualities: 'ukjent, ukjend, mannlig, kvinnelig, første, andre, tredje, ny',
+		alone: 'ukjent, ukjend, anonym, noen, spørsmål, uforståelig',
+	},
+	notSpeakers: {
+		words: `merknad merknader dato sted tid tema dagsorden referat fraværende kilde kilder vedlegg eksempel viktig konklusjon
+			innledning vedtak varighet tittel språk møte opptak`,
+		namesToo: 'dato',
+		attendance: 'til stede, deltakere, gjester, tilstede',
+		transcriptHeads: 'transkripsjon, utskrift, intervjuet',
+		otherHeads: 'sammendrag, beskrivelse, dagsorden, deltakere, kilder, innhold, referat',
+	},
+	talk: {
+		first: 'jeg meg eg',
+		we: 'oss våre',
+		second: 'deg dere deres',
+		answers: 'nei nettopp akkurat',
+		interjections: 'nei nettopp akkurat',
+		thanks: 'takk, takk for, tusen takk, mange takk',
+		greetings: 'god morgen, god dag, god kveld, velkommen til, mine damer og herrer, tusen takk',
+		fillers: 'takk eh altså',
+		writtenToo: 'eg våre deres nettopp akkurat altså eh',
+	},
+	questions: { marks: '?', words: 'hvem, hva, når, hvorfor, hvordan, hvilken, kan du, har du' },
+	handingOver: {
+		before: 'ordet går til, jeg gir ordet til, gir ordet videre til, spørsmål fra, velkommen',
+		behind: 'vær så god, værsågod, du har ordet, ordet er ditt',
+	},
+	introductions: {
+		named: 'mitt navn er, jeg heter, eg heiter, namnet mitt er',
+		being: 'jeg er, eg er',
+		from: 'fra, frå',
+		notNames: 'nordmann norsk',
+	},
+	events: { words: 'pause, avbrudd, slutt på opptak', announced: 'musikk, jingle, reklame', ends: 'slutt' },
+	audioTags: {
+		unheard: 'uforståelig, utydelig, uhørlig, snakker samtidig, stillhet',
+		heard: 'latter, ler, applaus, musikk, hoster, host, sukker, støy, munterhet',
+	},
+	sentenceEnds: '.!?…',
+	abbreviations: 'hr fr frk f.eks bl.a osv dvs ca nr mht m.m',
+	unfinishedWords: 'og eller fordi uten mot av fra',
+	months: 'januar februar mars juni oktober desember',
+	days: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+};

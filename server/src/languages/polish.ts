@@ -1,0 +1,100 @@
+import type { Language } from './language.ts';
+
+export const polish: Language = {
+	code: 'pl',
+	name: 'Polish',
+	courtesies: [
+		{ forms: 'pan panie', gender: 'm' },
+		{ forms: 'pani', gender: 'f' },
+		{ forms: 'dr doktor' },
+		{ forms: 'prof profesor' },
+	],
+	offices: {
+		beforeNames: ['poseł posłanka', 'senatorka'],
+		held: `marszałek wicemarszałek premier prezes przewodniczący przewodnicząca prezydent minister ministra sekretarz dyrektor
+			dyrektorka burmistrz wojewoda ambasador sędzia prokurator rzecznik rzeczniczka moderator moderatorka sprawozdawca`,
+		parts: `prowadzący prowadząca dziennikarz dziennikarka świadek tłumacz tłumaczka gość uczestnik uczestniczka słuchacz
+			słuchaczka respondent respondentka badacz badaczka mecenas`,
+		otherOffice: 'wice były była zastępca pełniący',
+	},
+	namesTogether: 'oraz',
+	namesTogetherOrOne: 'i',
+	particles: 'i z do w',
+	nameEndings: [
+		{ of: 'surnames of men in -ski', base: 'ski', cases: 'skiego skiemu skim' },
+		{ of: 'surnames of women in -ska', base: 'ska', cases: 'skiej ską' },
+		{ of: 'names of men in a consonant', base: '_', cases: 'a owi em ie' },
+		{ of: 'names of women in -a', base: 'a', cases: 'y ie ę ą o i' },
+	],
+	placeholders: {
+		voices: 'mówca, mówczyni, głos, głos męski, głos żeński, rozmówca, rozmówczyni, mówiący, mówiąca',
+		parts: `uczestnik, uczestniczka, respondent, respondentka, prowadzący, prowadząca, dziennikarz, dziennikarka, słuchacz,
+			słuchaczka, gość, osoba, mężczyzna, kobieta, badacz, badaczka`,
+		qualities:
+			'nieznany, nieznana, niezidentyfikowany, niezidentyfikowana, pierwszy, pierwsza, drugi, druga, trzeci, trzecia',
+		alone: 'nieznany, nieznana, ktoś, anonim, anonimowo, pytanie, niezrozumiałe, niewyraźne, głos z sali',
+	},
+	notSpeakers: {
+		words: `uwaga uwagi data miejsce czas temat tematy streszczenie podsumowanie obecni nieobecni źródło źródła porządek protokół
+			załącznik załączniki przykład ważne wniosek wnioski wstęp decyzja decyzje nagranie transkrypcja stenogram spotkanie
+			posiedzenie tytuł język kontakt telefon adres`,
+		listed: 'uczestnicy uczestniczki prelegenci',
+		namesToo: 'data',
+		attendance: 'obecni, uczestnicy, goście, w spotkaniu uczestniczą',
+		transcriptHeads: 'transkrypcja, stenogram, zapis rozmowy, wywiad',
+		otherHeads: 'streszczenie, podsumowanie, opis, porządek obrad, uczestnicy, źródła, spis treści, notatki',
+	},
+	sentences: { words: 'jest są był była było ponieważ gdzie kiedy bardzo tylko jeszcze także będzie chcę jestem' },
+	talk: {
+		first: 'mnie mój dziękuję proszę jestem mam',
+		we: 'nam nas nasz nasze',
+		second: 'państwo państwa wam was wasze',
+		answers: 'tak nie oczywiście dokładnie właśnie',
+		interjections: 'tak oczywiście dokładnie',
+		thanks: 'dziękuję, dziękuję bardzo, dziękujemy, dzięki',
+		greetings: `dzień dobry, dobry wieczór, witam, witamy, cześć, szanowni państwo, panie i panowie, wysoka izbo,
+			panie marszałku, dziękuję bardzo`,
+		fillers: 'proszę no',
+		writtenToo: 'no was nasz nasze mój mam jestem oczywiście dokładnie właśnie wasze',
+	},
+	questions: { marks: '?', words: 'kto, kiedy, gdzie, dlaczego, jak, jaki, jaka, ile, czy' },
+	handingOver: {
+		before: `głos ma, głos zabierze, oddaję głos, oddaję głos panu, oddaję głos pani, o zabranie głosu proszę, pytanie od, proszę,
+			proszę o zabranie głosu`,
+		behind: 'proszę bardzo, proszę, oddaję głos, ma pan głos, ma pani głos',
+	},
+	introductions: {
+		named: 'nazywam się, mam na imię, moje nazwisko',
+		being: 'jestem',
+		calling: 'mówi, z tej strony',
+		behind: 'przy telefonie, z tej strony',
+		from: 'z, ze',
+		notNames: 'polak polka europejczyk katolik',
+	},
+	events: {
+		words: 'przerwa, przerwa w posiedzeniu, koniec nagrania, poruszenie na sali, dzwonek, gwar',
+		announced: 'muzyka, reklama, przerwa, dżingiel',
+		ends: 'koniec, początek',
+	},
+	audioTags: {
+		unheard: 'niezrozumiałe, niewyraźne, niesłyszalne, nieczytelne, mówią jednocześnie, cisza',
+		heard:
+			'śmiech, śmieje się, śmieją się, wesołość na sali, oklaski, brawa, muzyka, kaszel, kaszle, wzdycha, hałas, szum',
+	},
+	sentenceEnds: '.!?…',
+	abbreviations: 'p dr prof np itd itp tzn tj m.in ul nr r w.w hab inż mgr',
+	unfinishedWords: 'oraz lub ale że dla przez przy pod nad bez który która które jeśli gdy żeby ponieważ',
+	numbers: [
+		'jeden pierwszy pierwsza',
+		'dwa drugi druga',
+		'trzy trzeci trzecia',
+		'cztery czwarty',
+		'pięć piąty',
+		'sześć',
+		'siedem',
+		'osiem',
+	],
+	months: `styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień stycznia lutego marca
+		kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
+	days: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+};

@@ -1,0 +1,130 @@
+import type { Language } from './language.ts';
+
+export const portuguese: Language = {
+	code: 'pt',
+	name: 'Portuguese',
+	courtesies: [
+		{ forms: 'sr senhor srs', gender: 'm' },
+		{ forms: 'sra senhora srta senhorita', gender: 'f' },
+		{ forms: 'dona', gender: 'f' },
+		{ forms: 'dr dra doutor doutora' },
+		{ forms: 'prof profª professor professora' },
+		{ forms: 'exmo exma' },
+	],
+	articles: 'o a os as',
+	offices: {
+		beforeNames: ['senador senadora', 'deputado deputada dep'],
+		held: `presidente presidenta vice-presidente ministro ministra secretário secretária diretor diretora prefeito prefeita
+			governador governadora embaixador embaixadora chanceler relator relatora juiz juíza procurador procuradora reitor
+			reitora moderador moderadora vereador vereadora porta-voz comissário comissária desembargador desembargadora`,
+		parts: `entrevistador entrevistadora entrevistado entrevistada jornalista repórter testemunha apresentador apresentadora
+			intérprete tradutor tradutora narrador narradora ouvinte convidado convidada público orador oradora advogado advogada
+			depoente locutor locutora`,
+		heldByMany: 'senador senadora deputado deputada jornalista testemunha convidado convidada público vereador',
+		otherOffice: 'vice ex interino interina adjunto adjunta suplente',
+	},
+	bodies:
+		'governo ministério departamento comissão comitê comité conselho câmara secretaria relações exteriores fazenda',
+	houses: `agência folha estado globo jornal público revista imprensa rádio televisão universidade instituto fundação associação
+		centro ministério banco`,
+	namesTogetherOrOne: 'e',
+	particles: 'de do da dos das e',
+	nameParticles: 'de do da dos das',
+	placeholders: {
+		voices: 'falante, orador, oradora, voz, homem, mulher, interlocutor, interlocutora, locutor, locutora',
+		parts: `participante, entrevistador, entrevistadora, entrevistado, entrevistada, jornalista, repórter, ouvinte, convidado,
+			convidada, público, plateia, pessoa, depoente, inquirido, inquirida`,
+		qualities: `desconhecido, desconhecida, não identificado, não identificada, masculino, masculina, feminino, feminina,
+			primeiro, primeira, segundo, segunda, terceiro, terceira, outro, outra`,
+		alone:
+			'desconhecido, desconhecida, não identificado, não identificada, anônimo, anónimo, alguém, pergunta, inaudível',
+	},
+	notSpeakers: {
+		words: `nota notas data local hora horário tema temas assunto assuntos resumo duração fonte fontes título idioma presentes
+			ausentes ata atas pauta gravação transcrição reunião sessão conclusão conclusões introdução decisão decisões anexo
+			anexos exemplo importante atenção aviso contato contacto telefone endereço capítulo episódio`,
+		listed: 'participantes oradores moderadores relatores',
+		namesToo: 'data',
+		beforeNumbers: 'anexo capítulo artigo decisão',
+		attendance: 'presentes, participantes, convidados, oradores, estiveram presentes',
+		transcriptHeads: 'transcrição, transcrição completa, transcrição integral, a entrevista, notas taquigráficas',
+		otherHeads:
+			'resumo, descrição, pauta, ordem do dia, participantes, presentes, notas, ligações, índice, fontes, decisões',
+	},
+	sentences: {
+		words: `é são está estão foi eram porque quando onde isso isto aquilo também não muito quero queria dizer acho você vocês
+			nós eles elas`,
+	},
+	talk: {
+		first: 'eu obrigado obrigada meu minha mim acho',
+		we: 'nós nosso nossa gente',
+		second: 'você vocês senhor senhores teu tua',
+		answers: 'sim não exato exatamente claro isso pois',
+		interjections: 'sim não exato',
+		thanks: 'obrigado, obrigada, muito obrigado, muito obrigada, agradeço',
+		greetings: `bom dia, boa tarde, boa noite, olá, senhoras e senhores, bem-vindos, bem-vindas, sejam bem-vindos, muito obrigado,
+			muito obrigada`,
+		fillers: 'olá né oi',
+		openers: 'então bom pois eu',
+		writtenToo: 'eu minha acho nosso nossa gente teu tua exato exatamente claro isso pois então bom',
+	},
+	questions: {
+		marks: '?',
+		words: `quem, o que, quando, onde, por que, porquê, como é que, qual, quais, quanto, quantos, você pode, poderia, pode, tem`,
+	},
+	handingOver: {
+		before: `com a palavra, tem a palavra, passo a palavra a, passo a palavra para, passo a palavra ao, passo a palavra à,
+			dou a palavra a, concedo a palavra a, pergunta de, bem-vindo, bem-vinda, vamos ouvir`,
+		behind: `por favor, pode falar, com a palavra, tem a palavra, a palavra é sua, fique à vontade, faça favor, é a sua vez,
+			à vontade`,
+	},
+	introductions: {
+		named: 'meu nome é, o meu nome é, me chamo, eu me chamo, chamo-me',
+		being: 'eu sou, sou o, sou a',
+		calling: 'aqui é, aqui fala, quem fala é, daqui fala',
+		host: 'sou o seu anfitrião, sou a sua anfitriã, sou seu apresentador, sou sua apresentadora',
+		behind: 'falando, ao microfone, ao telefone',
+		supposed: 'se que disse diz dizia como',
+		from: 'da, do, de, pela, pelo',
+		inOffice: [
+			{
+				before: 'como, na qualidade de, na condição de',
+				behind: 'eu, quero, queria, gostaria, posso, devo, tenho, acho',
+			},
+		],
+		notNames: `brasileiro brasileira português portuguesa angolano angolana moçambicano moçambicana paulista carioca mineiro
+			mineira católico católica evangélico evangélica`,
+	},
+	events: {
+		words: `intervalo, interrupção, pausa, fim da gravação, fora do microfone, sem resposta, tumulto, palmas, soa a campainha`,
+		announced: 'música, vinheta, intervalo, comercial, publicidade',
+		ends: 'fim, início',
+	},
+	audioTags: {
+		unheard:
+			'inaudível, ininteligível, incompreensível, não se ouve, falam ao mesmo tempo, sobreposição, silêncio, pausa',
+		heard: `risos, riso, ri, risadas, risada, aplausos, aplauso, palmas, música, tosse, tossindo, suspiro, suspira, ruído, ruídos,
+			barulho, vaias, choro, murmúrios`,
+	},
+	sentenceEnds: '.!?…',
+	abbreviations:
+		'sr sra srs sras srta dr dra prof profª dep sen exmo exma v.exa v.ex art pág núm etc av p.ex eng ex.mo',
+	unfinishedWords: `o os as um uma e ou mas que de do da dos das no nas nos com por para pelo pela sem sobre entre até ao à aos às
+		muito porque se cujo`,
+	numbers: [
+		'um uma primeiro primeira',
+		'dois duas segundo segunda',
+		'três terceiro terceira',
+		'quatro quarto quarta',
+		'cinco quinto quinta',
+		'seis sexto sexta',
+		'sete sétimo sétima',
+		'oito oitavo oitava',
+		'nove',
+		'dez décimo décima',
+		'onze',
+		'doze',
+	],
+	months: 'janeiro fevereiro março junho julho setembro outubro novembro dezembro',
+	days: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+};

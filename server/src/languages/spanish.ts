@@ -1,0 +1,130 @@
+import type { Language } from './language.ts';
+
+export const spanish: Language = {
+	code: 'es',
+	name: 'Spanish',
+	courtesies: [
+		{ forms: 'sr señor', gender: 'm' },
+		{ forms: 'sra señora srta señorita', gender: 'f' },
+		{ forms: 'don', gender: 'm' },
+		{ forms: 'doña', gender: 'f' },
+		{ forms: 'doctor dr dra doctora' },
+		{ forms: 'lic licenciado licenciada' },
+	],
+	articles: 'el la los las',
+	offices: {
+		beforeNames: ['senador senadora', 'diputado diputada', 'profesor profesora'],
+		held: `presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria director directora
+			alcalde alcaldesa gobernador gobernadora embajador embajadora canciller fiscal magistrado magistrada juez jueza rector
+			rectora moderador moderadora portavoz relator relatora comisario comisaria concejal consejero consejera`,
+		parts: `entrevistador entrevistadora entrevistado entrevistada periodista presentador presentadora testigo abogado abogada
+			traductor traductora intérprete locutor locutora narrador narradora oyente invitado invitada público senadores reportero
+			reportera`,
+		otherOffice: 'vice ex exministro interino interina adjunto adjunta suplente',
+		heldByMany: 'senador senadora diputado diputada periodista testigo público entrevistado entrevistada',
+	},
+	bodies: 'gobierno ministerio departamento comisión comité consejo oficina agencia exteriores hacienda interior',
+	houses: `agencia país mundo periódico diario revista prensa radio televisión universidad instituto fundación asociación centro
+		ministerio banco`,
+	namesTogether: 'y',
+	particles: 'de del la las los el y al da do dos san santa',
+	nameParticles: 'de del la',
+	placeholders: {
+		voices: 'hablante, orador, oradora, voz, hombre, mujer, interlocutor, interlocutora',
+		parts: `participante, asistente, entrevistador, entrevistadora, entrevistado, entrevistada, periodista, reportero, reportera,
+			oyente, invitado, invitada, público, persona, locutor, locutora`,
+		qualities: `desconocido, desconocida, no identificado, no identificada, sin identificar, masculino, masculina, femenino,
+			femenina, masc., fem., otro, otra, primer, primera, segundo, segunda, tercer, tercera`,
+		alone: 'desconocido, desconocida, no identificado, no identificada, anónimo, anónima, alguien, pregunta',
+	},
+	notSpeakers: {
+		words: `nota notas fecha lugar hora tema temas resumen enlace enlaces vídeo video introducción conclusión conclusiones
+			asistentes ausentes duración fuente fuentes título idioma orden acta actas agenda grabación transcripción ejemplo
+			importante aviso contacto teléfono dirección correo sesión reunión acuerdo acuerdos anexo descripción presentes
+			capítulo episodio`,
+		listed: 'moderadores ponentes participantes',
+		beforeNumbers: 'acuerdo anexo capítulo artículo',
+		attendance: 'asistentes, presentes, participantes, ponentes, invitados, intervienen',
+		transcriptHeads: 'transcripción, transcripción completa, la entrevista, la conversación',
+		otherHeads: `resumen, descripción, agenda, orden del día, asistentes, participantes, notas, enlaces, recursos, índice,
+			contenido, acuerdos`,
+	},
+	sentences: {
+		words:
+			'es son era pero porque que como cuando donde si no muy también esto eso quiero quería decir estoy tengo fue está',
+		ambiguous: 'son es era si no como sí',
+	},
+	talk: {
+		first: 'yo me mi creo estoy tengo puedo voy quiero digamos hablemos',
+		we: 'nosotros nosotras nos',
+		second: 'usted ustedes puedes te tu tus señoría señorías',
+		answers: 'sí claro vale exacto exactamente',
+		interjections: 'sí',
+		thanks: 'gracias, muchas gracias',
+		greetings: `buenos días, buenas tardes, buenas noches, hola, bienvenidos, bienvenidas, gracias, señoras y señores,
+			muy buenas`,
+		fillers: 'hola bueno pues eh gracias',
+		openers: 'bueno pues pero y yo',
+		writtenToo:
+			'me mi te tu tus creo estoy tengo puedo voy quiero digamos hablemos claro vale exacto exactamente y pero',
+	},
+	questions: {
+		marks: '¿?',
+		words: `quién, quiénes, qué, cuándo, dónde, por qué, cómo, cuál, cuánto, cuántos, puede, podría, cree, tiene`,
+	},
+	handingOver: {
+		before: `tiene la palabra, le doy la palabra a, doy la palabra a, damos la palabra a, paso la palabra a, pasamos con,
+			vamos con, la palabra a, pregunta de, bienvenido, bienvenida, turno de, turno para, escuchamos a`,
+		behind:
+			'adelante, por favor, tiene la palabra, tienes la palabra, su turno, cuando quiera, le escuchamos, te escuchamos',
+	},
+	introductions: {
+		named: 'me llamo, mi nombre es',
+		being: 'yo soy, soy',
+		calling: 'les habla, le habla, le saluda, les saluda, aquí',
+		host: 'soy su anfitrión, soy su anfitriona, soy vuestro anfitrión, soy tu anfitrión',
+		behind: 'al habla',
+		supposed: 'que si dice dijo decía como llamado',
+		from: 'de la, del, de, con',
+		inOffice: [
+			{
+				before: 'como, en mi calidad de, en mi condición de',
+				behind: 'yo, quiero, quisiera, creo, he, puedo, debo, les',
+			},
+		],
+		notNames: `español española mexicano mexicana argentino argentina colombiano colombiana chileno chilena peruano peruana
+			venezolano venezolana cubano cubana latino latina católico católica`,
+	},
+	events: {
+		words:
+			'receso, pausa, interrupción, fin de la grabación, fin de la transcripción, sin respuesta, fuera de micrófono',
+		announced: 'música, sintonía, pausa publicitaria, publicidad',
+		ends: 'fin, inicio, comienzo',
+	},
+	audioTags: {
+		unheard:
+			'inaudible, ininteligible, incomprensible, no se entiende, no se escucha, hablan a la vez, silencio, pausa',
+		heard: `risas, risa, ríe, se ríe, ríen, aplausos, aplauso, música, tos, tose, suspiro, suspira, ruido, murmullos, vítores,
+			abucheos, protestas, llanto, llora, rumores`,
+	},
+	sentenceEnds: '.!?…',
+	abbreviations: `sr sra srta dr dra lic ing prof d dª ud uds vd vds sres núm pág art etc aprox ee.uu ej av gral dpto`,
+	unfinishedWords:
+		'el los las un una unos unas y o pero que de del con por para sin sobre entre desde hasta al muy según aunque',
+	numbers: [
+		'uno un primero primera primer',
+		'dos segundo segunda',
+		'tres tercero tercera tercer',
+		'cuatro cuarto cuarta',
+		'cinco quinto quinta',
+		'seis sexto sexta',
+		'siete séptimo séptima',
+		'ocho octavo octava',
+		'nueve noveno novena',
+		'diez décimo décima',
+		'once',
+		'doce',
+	],
+	months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+	days: 'lunes martes miércoles jueves viernes sábado',
+};
