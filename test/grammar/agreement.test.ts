@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { nameShape } from '../../server/src/conventions/names.ts';
-import { notSpeakers } from '../../server/src/conventions/words.ts';
+import { neverSpeaks } from '../../server/src/languages/all/notSpeakers.ts';
 import type { SpeakerLabel } from '../../server/src/model/label.ts';
 import type { Timestamp } from '../../server/src/model/timestamp.ts';
 import { parse } from '../../server/src/parser/parse.ts';
@@ -37,7 +37,7 @@ function isStrong({ name, nameSpan, markup, timestamp, speechAt, damage }: Speak
 	if (timestamp && timestamp.span.start < nameSpan.start && markup.delimiter === '' && markup.emphasis === '') {
 		return /^[[(]/.test(line.slice(timestamp.span.start));
 	}
-	const isWordToo = notSpeakers.has(name.toLowerCase());
+	const isWordToo = neverSpeaks(name);
 	if (isWordToo || (timestamp && markup.delimiter === '' && speechAt < line.length && isBare(timestamp))) return false;
 	if (markup.lead.includes('#')) return false;
 	if (markup.emphasis !== '') {

@@ -1,3 +1,5 @@
+import { joiningWords } from '../../../server/src/languages/all/namesTogether.ts';
+import { placeholderPattern } from '../../../server/src/languages/all/placeholders.ts';
 import { include, type Part, part, type Rule } from './rule.ts';
 import { scopes } from './scopes.ts';
 
@@ -67,7 +69,7 @@ export const anyName = String.raw`(?=[^\p{L}?？\n]{0,12}[\p{L}?？])(?!https?:)
 
 const capital = String.raw`(?:\p{Lu}|\p{Lt}|\p{Lo})`;
 const nameWord = String.raw`(?:["'‘’]?(?:${capital}|\p{Ll}['’]\p{Lu}|(?:mc|de|di|la|le)\p{Lu})[\p{L}\p{M}\p{N}.'’&#_-]{0,40}(?<!-)|#?[0-9]{1,4}|&)`;
-const particle = String.raw`(?:de|da|di|do|dos|del|della|der|den|la|le|van|von|of|the|and|for|y|e|bin|al|el|ten|ter|zu|zur|st\.)`;
+const particle = String.raw`(?:de|da|di|do|dos|del|della|der|den|la|le|van|von|of|the|for|bin|${joiningWords()}|al|el|ten|ter|zu|zur|st\.)`;
 
 /** Words with a capital each, as names have, from one count to another. */
 export const capitalised = (least: number, most: number): string =>
@@ -89,14 +91,10 @@ export const time = (pattern: string): Part => part(pattern, [include('label-tim
 export const between = (pattern = `(?:${space}*${affiliation})?(?:${space}*(?:[-–—]${space}*)?${times.any})?`): Part =>
 	part(pattern, [include('label-between')]);
 
-/** Names for somebody unknown. */
-const placeholder =
-	'(?:(?:un(?:known|identified|named)|male|female|new)[ _])?(?:speaker|spk|spkr|participant|voice|person|man|woman|attendee|sprecher(?:in)?|locuteur|orador|hablante|говорящий|спикер|話者|发言人)s?(?:[ _#-]{0,2}(?:[0-9]{1,3}|[a-z]))?|un(?:known|identified|identifiable|clear)|inaudible|someone|somebody|anonymous|n/a|tbd|xx+|[?？]{1,5}|follow-?up(?: question)?|question|indistinct';
-
 /** What stands inside a label. */
 export const insides: Readonly<Record<string, readonly Rule[]>> = {
 	'label-name': [
-		{ match: `(?i:${placeholder})$`, name: scopes.placeholder },
+		{ match: `(?i:${placeholderPattern()})$`, name: scopes.placeholder },
 		{ match: '.+', name: scopes.speaker },
 	],
 	'label-time': [

@@ -16,6 +16,8 @@ export const arabic: Language = {
 		otherOffice: 'نائب السابق',
 	},
 	namesTogether: 'و',
+	particles: 'bin ibn bint al el بن ابن بنت',
+	nameParticles: 'bin ibn bint al el',
 	placeholders: {
 		voices: 'متحدث, المتحدث, متحدثة, المتحدثة, متكلم, المتكلم, صوت, رجل, امرأة',
 		parts: 'مشارك, المشارك, مشاركة, ضيف, الضيف, صحفي, مذيع, محاور, شخص, سائل, السائل',

@@ -14,6 +14,7 @@ export const danish: Language = {
 		otherOffice: 'fungerende tidligere',
 	},
 	namesTogether: 'og samt',
+	nameParticles: 'af',
 	particles: 'af og for fra til',
 	placeholders: {
 		voices: 'taler, stemme, mandestemme, kvindestemme, mandlig stemme, kvindelig stemme',
@@ -30,9 +31,9 @@ export const danish: Language = {
 		otherHeads: 'resumé, beskrivelse, dagsorden, deltagere, kilder, indhold, referat',
 	},
 	talk: {
-		first: 'jeg mig',
-		we: 'os vores',
-		second: 'dig jer jeres',
+		first: 'jeg',
+		we: 'vores',
+		second: 'jer jeres',
 		answers: 'nej nemlig præcis',
 		interjections: 'nej nemlig præcis',
 		thanks: 'mange tak, tak for, tusind tak',
@@ -55,11 +56,11 @@ export const danish: Language = {
 	events: { words: 'pause, afbrydelse, slut på optagelse', announced: 'musik, jingle, reklame', ends: 'slut' },
 	audioTags: {
 		unheard: 'uforståeligt, utydeligt, uhørligt, taler samtidig, stilhed',
-		heard: 'latter, griner, ler, bifald, klapsalver, musik, hoster, host, sukker, støj, munterhed',
+		heard: 'latter, griner, ler, bifald, klapsalver, musik, hoster, sukker, støj, munterhed',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'hr fr frk f.eks bl.a osv dvs ca nr mht ifm mv',
 	unfinishedWords: 'et og eller fordi uden mod af til fra',
-	months: 'januar februar marts juni oktober',
+	months: 'januar februar marts oktober',
 	days: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 };

@@ -21,9 +21,9 @@ export const dutch: Language = {
 	particles: 'van der den de ter ten het voor en te',
 	nameParticles: 'van der den de ter ten te',
 	placeholders: {
-		voices: 'spreker, spreekster, stem, mannenstem, vrouwenstem',
+		voices: 'spreker, spreekster, mannenstem, vrouwenstem',
 		parts:
-			'deelnemer, deelneemster, interviewer, geïnterviewde, respondent, gast, journalist, toehoorder, persoon, vrouw, man',
+			'stem, deelnemer, deelneemster, interviewer, geïnterviewde, respondent, gast, journalist, toehoorder, persoon, vrouw, man',
 		qualities: 'onbekende, onbekend, mannelijke, vrouwelijke, eerste, tweede, derde, andere, nieuwe',
 		alone: 'onbekend, onbekende, iemand, anoniem, vraag, onverstaanbaar',
 	},
@@ -68,6 +68,6 @@ export const dutch: Language = {
 	sentenceEnds: '.!?…',
 	abbreviations: 'dhr mw mevr drs ir ing mr bijv bv enz d.w.z m.b.t t.a.v nr blz ca o.a jl',
 	unfinishedWords: 'het een of maar dat van naar voor door bij uit als omdat zonder tegen',
-	months: 'januari februari maart augustus',
+	months: 'januari februari maart',
 	days: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
 };

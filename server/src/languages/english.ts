@@ -36,7 +36,7 @@ export const english: Language = {
 		held: `deputy president secretary minister director directors commissioner commissioners governor gov mayor chancellor premier
 			editor moderator moderators host hosts cohost co-host ceo cto cfo coo founder cofounder co-founder rapporteur counsel
 			attorney attorneys spokesman spokeswoman spokesperson chief head leader maintainer administrator administrators
-			treasurer dean principal superintendent speaker cochair co-chair chairs chairlady viscount baroness baron delegate
+			treasurer principal superintendent speaker cochair co-chair chairs chairlady viscount baroness baron delegate
 			councilman councilwoman councilor councillor sheriff admiral adm captain capt colonel col major lieutenant lt
 			sergeant sgt corporal commander cmdr secretary-general president-elect deputy-speaker scribe facilitator convener
 			convenor`,
@@ -96,7 +96,7 @@ export const english: Language = {
 			staff appearances discussion context questions answers aka re need needs first second third fourth fifth firstly secondly
 			finally lastly next then however therefore meanwhile file language languages reading published updated posted aired
 			revised type version figure table appendix exhibit exhibits article page document documents contents index examination
-			meeting call session adjourned adjournment adjourn pauses laughing crying shouting humming start begin motion moved
+			meeting call session adjourned adjournment adjourn pauses laughing crying shouting humming start begin end motion moved
 			seconded vote votes voting poll ayes noes nays yeas abstain abstentions abstained attest ordinance order-of-business
 			quorum hearing volume kind verse chorus bridge refrain pre-chorus hook instrumental solo interlude style today tomorrow
 			yesterday tonight remember bottom fact idea problem solution answer reason point plus minus exercise exercises task tasks
@@ -122,6 +122,11 @@ export const english: Language = {
 			disclaimer, copyright, license, acknowledgements, acknowledgments`,
 	},
 	sentences: {
+		starters: `i i'm i'll i've i'd you you're we we're we'll we've we'd he she it it's they that that's this there there's the so
+			and but or because if when what what's how why where who which is are was do does did don't can could would should will
+			have has yes yeah yep all since next another any one then no nope okay ok well right sure exactly absolutely great good
+			thank thanks hello hi hey welcome let let's please sorry now maybe just also actually in on for as at my your our not oh
+			um uh hmm`,
 		words: `is are was were be been am has have had i you we they he she it this that these those what when where why how who
 			which if then so but because as not no yes will would can could should may might must do does did there here my your our
 			their his its me us them him her just very really also only even still now into onto than about said says say think mean
@@ -136,14 +141,16 @@ export const english: Language = {
 		we: `we we're we'll we've we'd us our`,
 		second: `you you're you'll you've you'd your yours`,
 		answers: 'yes yeah yep no nope okay ok right sure correct exactly absolutely',
-		interjections: `thanks thank perfect great cool nice wow hello hi hey bye goodbye indeed totally agreed true false maybe
-			please sorry hmm mm-hmm mm-hm mhm uh-huh oh well so amen cheers good awesome definitely interesting never nothing`,
+		interjections: `yes no yeah yep nope okay ok right exactly sure absolutely correct thanks thank perfect great cool nice wow
+			hello hi hey bye goodbye indeed totally agreed true false maybe please sorry hmm mm-hmm mm-hm mhm uh-huh oh well so
+			amen cheers good awesome definitely interesting never nothing`,
 		thanks: 'thanks, thank you, many thanks, appreciate it',
 		greetings: `good morning, good afternoon, good evening, good day, hello, welcome to, welcome back, welcome everyone,
 			welcome all, thank you, thanks for, ladies and gentlemen, my name is`,
-		fillers: `hello hi let's um uh oh hm mm gonna wanna ladies gentlemen please sir well roger over copy houston`,
-		openers: 'so well now right and but or because if when what how why where who',
-		writtenToo: 'no correct exactly absolutely and but or because if when what how why where who so now',
+		fillers: `hello hi let's um uh oh hm mm gonna wanna ladies gentlemen please sir yeah yep okay ok thanks thank`,
+		openers: 'so well now right',
+		procedure: 'roger over copy houston',
+		writtenToo: 'no correct exactly absolutely so now',
 	},
 	questions: {
 		marks: '?',
@@ -198,7 +205,7 @@ export const english: Language = {
 			pause`,
 		heard: `laugh, laughs, laughter, laughing, chuckles, chuckling, applause, music, cough, coughs, coughing, sigh, sighs,
 			sighing, giggles, giggling, giggle, cheers, cheering, clapping, whistles, whistling, noise, gasp, gasps, sniff, sniffs,
-			groan, groans, phone rings, phone ringing`,
+			groan, groans, whispers, whispering, sings, singing, phone rings, phone ringing`,
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `mr mrs ms dr prof rev hon sen rep gov gen col lt capt sgt adm cmdr amb st sr jr vs no nos art sec fig cf
@@ -220,7 +227,7 @@ export const english: Language = {
 		'eleven eleventh 11th',
 		'twelve twelfth 12th',
 	],
-	months: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-		sept oct nov dec`,
+	months: `january february march april may june july august september october november december`,
+	monthsShort: 'jan feb mar apr may jun jul aug sep sept oct nov dec',
 	days: 'monday tuesday wednesday thursday friday saturday sunday',
 };

@@ -36,7 +36,7 @@ export const finnish: Language = {
 		we: 'meidän',
 		second: 'sinä teidän sinun',
 		answers: 'joo kyllä niin aivan',
-		interjections: 'joo kyllä niin aivan',
+		interjections: 'kyllä niin aivan',
 		thanks: 'kiitos, kiitoksia, paljon kiitoksia, kiitän',
 		greetings: 'hyvää huomenta, hyvää päivää, hyvää iltaa, tervetuloa, hyvät naiset ja herrat, arvoisa puhemies',
 		fillers: 'kiitos tota niinku',

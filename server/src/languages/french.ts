@@ -43,6 +43,7 @@ export const french: Language = {
 			important attention présents excusés absents compte-rendu procès-verbal enregistrement transcription réunion séance
 			conclusion introduction décision décisions note notes lien liens contact téléphone adresse courriel chapitre épisode
 			premièrement deuxièmement troisièmement enfin ensuite`,
+		namesToo: 'lien',
 		listed: 'participants participantes intervenants intervenantes secrétariat animation',
 		beforeNumbers: 'décision annexe chapitre épisode article amendement',
 		attendance: 'présents, présent, présentes, participants, participantes, invités, étaient présents, intervenants',
@@ -51,12 +52,13 @@ export const french: Language = {
 			table des matières`,
 	},
 	sentences: {
+		starters: 'oui non je nous et mais',
 		words:
 			'dirais voici donc mais est sont suis ont étaient était avons avez nous vous je il elle ils elles parce aussi cela',
 		ambiguous: 'il est ont',
 	},
 	talk: {
-		first: `je moi merci j'ai j'étais j'aimerais j'avais j'en j'y`,
+		first: `je moi merci j' j'ai j'étais j'aimerais j'avais j'en j'y`,
 		we: 'nous',
 		second: 'vous tu toi votre vos',
 		answers: 'oui non ouais exactement effectivement absolument',
@@ -64,8 +66,8 @@ export const french: Language = {
 		thanks: 'merci, merci beaucoup, je vous remercie',
 		greetings: `bonjour, bonsoir, mesdames, mesdames et messieurs, mes chers collègues, bienvenue à, bienvenue dans,
 			je vous remercie, merci beaucoup`,
-		fillers: 'merci euh ben',
-		openers: 'nous et mais je oui non alors donc',
+		fillers: 'merci euh',
+		openers: 'alors donc',
 		writtenToo: 'votre vos exactement effectivement absolument et mais donc',
 	},
 	questions: {
@@ -120,6 +122,7 @@ export const french: Language = {
 		'onze onzième',
 		'douze douzième',
 	],
-	months: 'janvier février avril juin juillet août septembre octobre novembre décembre',
+	months: 'janvier février juin juillet août septembre octobre novembre décembre',
+	monthsShort: 'janv févr mars avr mai juil sept oct nov déc',
 	days: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
 };

@@ -62,6 +62,7 @@ export const german: Language = {
 			inhaltsverzeichnis, beschlüsse, aufgaben, shownotes`,
 	},
 	sentences: {
+		starters: 'ja nein ich wir und aber',
 		words: 'ich wir sie ist sind und aber nicht würde sage habe haben wird werden weil dass wenn auch nur noch schon',
 		ambiguous: 'sie',
 	},
@@ -75,7 +76,7 @@ export const german: Language = {
 		greetings: `guten morgen, guten tag, guten abend, grüß gott, hallo, herzlich willkommen, meine damen und herren,
 			sehr geehrte damen und herren, liebe kolleginnen und kollegen, vielen dank`,
 		fillers: 'danke bitte äh ähm hm',
-		openers: 'wir und aber ich ja nein also',
+		openers: 'nun tja',
 		writtenToo: 'doch mein meine meinen meiner unser unsere genau richtig stimmt klar dich dir und aber also',
 	},
 	questions: {
@@ -136,6 +137,7 @@ export const german: Language = {
 		'elf elfte elfter',
 		'zwölf zwölfte zwölfter',
 	],
-	months: 'januar jänner februar märz mai juni juli oktober dezember',
+	months: 'januar jänner februar märz juni oktober dezember',
+	monthsShort: 'jan feb mär apr mai jun jul aug sep sept okt nov dez',
 	days: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
 };

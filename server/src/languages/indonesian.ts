@@ -61,6 +61,6 @@ export const indonesian: Language = {
 	sentenceEnds: '.!?…',
 	abbreviations: 'dr drs ir prof dll dsb yth no jl',
 	unfinishedWords: 'dan atau tetapi tapi yang untuk dari dengan karena jika kalau',
-	months: 'januari februari juni juli agustus oktober desember',
+	months: 'januari februari agustus oktober desember',
 	days: 'senin selasa rabu kamis jumat sabtu minggu',
 };

@@ -45,7 +45,7 @@ export const italian: Language = {
 			assenti verbale registrazione trascrizione riunione seduta conclusione conclusioni introduzione decisione decisioni
 			allegato allegati esempio importante attenzione contatto contatti telefono indirizzo capitolo puntata episodio`,
 		listed: 'partecipanti relatori moderatori segretari',
-		namesToo: 'data',
+		namesToo: 'data ora',
 		beforeNumbers: 'allegato capitolo articolo emendamento decisione',
 		attendance: 'presenti, partecipanti, ospiti, relatori, sono presenti, intervengono',
 		transcriptHeads: "trascrizione, trascrizione integrale, l'intervista, resoconto stenografico",
@@ -67,8 +67,8 @@ export const italian: Language = {
 		greetings: `buongiorno, buonasera, buon pomeriggio, signore e signori, benvenuti, benvenute, bentornati, grazie a tutti,
 			onorevoli colleghi`,
 		fillers: 'prego ehm allora',
-		openers: 'allora quindi però io e',
-		writtenToo: 'ci vi mi penso vorrei tuo vostro esatto certo certamente appunto allora quindi però e voi',
+		openers: 'allora quindi',
+		writtenToo: 'io ci vi mi penso vorrei tuo vostro esatto certo certamente appunto allora quindi però e voi',
 	},
 	questions: {
 		marks: '?',
@@ -106,7 +106,7 @@ export const italian: Language = {
 	audioTags: {
 		unheard:
 			'incomprensibile, inudibile, inintelligibile, non udibile, voci sovrapposte, si sovrappongono, silenzio, pausa',
-		heard: `risate, risata, ride, ridono, ilarità, si ride, applausi, applauso, musica, tosse, tossisce, sospiro, sospira, rumore,
+		heard: `risate, risata, ridono, ilarità, si ride, applausi, applauso, musica, tosse, tossisce, sospiro, sospira, rumore,
 			rumori, brusio, fischi, pianto`,
 	},
 	sentenceEnds: '.!?…',

@@ -26,8 +26,8 @@ export const japanese: Language = {
 	notSpeakers: {
 		words: `時間 場所 日時 日付 注 備考 出典 議題 題目 主題 件名 概要 要約 目次 出席者 欠席者 参加者 議事録 録音 文字起こし 会議 結論
 			決定 決定事項 資料 別紙 例 重要 注意 連絡先 電話 住所 所要時間 言語 タイトル 章 回 補足`,
-		listed: '参加者 出席者 登壇者 書記 司会',
-		beforeNumbers: '資料 別紙 議題 質問',
+		listed: '参加者 出席者 登壇者 書記',
+		beforeNumbers: '資料 別紙 議題',
 		attendance: '出席者, 参加者, 登壇者, 出席, 出演',
 		transcriptHeads: '文字起こし, 書き起こし, 全文, 議事録, インタビュー',
 		otherHeads: '概要, 要約, 目次, 議題, 出席者, 参加者, 資料, 参考, 決定事項, 備考',

@@ -42,7 +42,7 @@ export const korean: Language = {
 		greetings: '안녕하세요, 안녕하십니까, 반갑습니다, 여러분, 존경하는, 어서 오세요, 감사합니다',
 		fillers: '음 어 그',
 		writtenToo: '저 나 너 네 예 어 그 음 우리',
-		signs: '니다 니까 어요 아요 세요 네요 지요 죠',
+		signs: '니다 니까 죠 어요 아요 여요 해요 세요 네요 지요 예요 에요 데요 까요 나요 군요 고요 게요 래요',
 	},
 	questions: { marks: '?', words: '누가, 무엇, 언제, 어디, 왜, 어떻게, 얼마나', endings: '습니까 입니까 나요 까요' },
 	handingOver: {

@@ -54,9 +54,11 @@ export interface Language {
 	readonly unfinishedWords?: Words;
 	/** Numbers in words, from one on: each string has all forms of one number, `one first 1st`. */
 	readonly numbers?: readonly Words[];
-	/** Months and their abbreviations. */
+	/** Months, without abbreviations and without those that are given names. */
 	readonly months?: Words;
-	/** Days of the week. */
+	/** Abbreviations of months, without their full stops. */
+	readonly monthsShort?: Words;
+	/** Days of the week; those that are given names are left out. */
 	readonly days?: Words;
 }
 
@@ -130,12 +132,16 @@ export interface NotSpeakers {
 export interface Sentences {
 	/** Small words that a sentence has and a name has not: `is`, `because`. */
 	readonly words?: Words;
+	/** Words that begin a sentence, and that no name has right behind it within one: `Ann I think so`. */
+	readonly starters?: Words;
 	/** Words that begin a clause and no name, in capitals too: `when`, `by`. */
 	readonly opening?: Words;
 	/** Of both, those that are names, titles or abbreviations too: capitals alone do not tell which. */
 	readonly ambiguous?: Words;
 	/** Signs that only sentences have, in a script without capitals. */
 	readonly signs?: Words;
+	/** Signs that names of up to four letters may have too: `在`. */
+	readonly signsInNames?: Words;
 }
 
 /** What people say to each other and documents seldom have. */
@@ -157,7 +163,9 @@ export interface Talk {
 	readonly fillers?: Words;
 	/** Words that begin what people say, and stand elsewhere too: `so`, `well`. */
 	readonly openers?: Words;
-	/** Of all these, words that documents, or other languages, write as well: they tell little. */
+	/** Words of radio procedure: `roger`. */
+	readonly procedure?: Words;
+	/** Of all these, words that documents write as well: one alone tells nothing. */
 	readonly writtenToo?: Words;
 	/** Signs and endings of talk in a script without spaces: `ます`, `吗`. */
 	readonly signs?: Words;

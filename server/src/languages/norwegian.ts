@@ -32,15 +32,15 @@ export const norwegian: Language = {
 		otherHeads: 'sammendrag, beskrivelse, dagsorden, deltakere, kilder, innhold, referat',
 	},
 	talk: {
-		first: 'jeg meg eg',
-		we: 'oss våre',
+		first: 'jeg meg',
+		we: 'våre',
 		second: 'deg dere deres',
 		answers: 'nei nettopp akkurat',
 		interjections: 'nei nettopp akkurat',
 		thanks: 'takk, takk for, tusen takk, mange takk',
 		greetings: 'god morgen, god dag, god kveld, velkommen til, mine damer og herrer, tusen takk',
 		fillers: 'takk eh altså',
-		writtenToo: 'eg våre deres nettopp akkurat altså eh',
+		writtenToo: 'våre deres nettopp akkurat altså eh',
 	},
 	questions: { marks: '?', words: 'hvem, hva, når, hvorfor, hvordan, hvilken, kan du, har du' },
 	handingOver: {
@@ -56,11 +56,11 @@ export const norwegian: Language = {
 	events: { words: 'pause, avbrudd, slutt på opptak', announced: 'musikk, jingle, reklame', ends: 'slutt' },
 	audioTags: {
 		unheard: 'uforståelig, utydelig, uhørlig, snakker samtidig, stillhet',
-		heard: 'latter, ler, applaus, musikk, hoster, host, sukker, støy, munterhet',
+		heard: 'latter, ler, applaus, musikk, hoster, sukker, støy, munterhet',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'hr fr frk f.eks bl.a osv dvs ca nr mht m.m',
 	unfinishedWords: 'og eller fordi uten mot av fra',
-	months: 'januar februar mars juni oktober desember',
+	months: 'januar februar oktober desember',
 	days: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
 };

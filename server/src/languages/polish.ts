@@ -47,7 +47,7 @@ export const polish: Language = {
 	sentences: { words: 'jest są był była było ponieważ gdzie kiedy bardzo tylko jeszcze także będzie chcę jestem' },
 	talk: {
 		first: 'mnie mój dziękuję proszę jestem mam',
-		we: 'nam nas nasz nasze',
+		we: 'nam nasz nasze',
 		second: 'państwo państwa wam was wasze',
 		answers: 'tak nie oczywiście dokładnie właśnie',
 		interjections: 'tak oczywiście dokładnie',
@@ -95,6 +95,6 @@ export const polish: Language = {
 		'osiem',
 	],
 	months: `styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień stycznia lutego marca
-		kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
+		kwietnia czerwca lipca sierpnia września października listopada grudnia`,
 	days: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
 };

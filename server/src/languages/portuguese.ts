@@ -40,11 +40,11 @@ export const portuguese: Language = {
 			'desconhecido, desconhecida, não identificado, não identificada, anônimo, anónimo, alguém, pergunta, inaudível',
 	},
 	notSpeakers: {
-		words: `nota notas data local hora horário tema temas assunto assuntos resumo duração fonte fontes título idioma presentes
+		words: `nota notas data local hora horário tema temas assunto assuntos resumo duração fonte título idioma presentes
 			ausentes ata atas pauta gravação transcrição reunião sessão conclusão conclusões introdução decisão decisões anexo
 			anexos exemplo importante atenção aviso contato contacto telefone endereço capítulo episódio`,
 		listed: 'participantes oradores moderadores relatores',
-		namesToo: 'data',
+		namesToo: 'data ata',
 		beforeNumbers: 'anexo capítulo artigo decisão',
 		attendance: 'presentes, participantes, convidados, oradores, estiveram presentes',
 		transcriptHeads: 'transcrição, transcrição completa, transcrição integral, a entrevista, notas taquigráficas',
@@ -60,12 +60,12 @@ export const portuguese: Language = {
 		we: 'nós nosso nossa gente',
 		second: 'você vocês senhor senhores teu tua',
 		answers: 'sim não exato exatamente claro isso pois',
-		interjections: 'sim não exato',
+		interjections: 'não exato',
 		thanks: 'obrigado, obrigada, muito obrigado, muito obrigada, agradeço',
 		greetings: `bom dia, boa tarde, boa noite, olá, senhoras e senhores, bem-vindos, bem-vindas, sejam bem-vindos, muito obrigado,
 			muito obrigada`,
-		fillers: 'olá né oi',
-		openers: 'então bom pois eu',
+		fillers: 'olá oi',
+		openers: 'então pois',
 		writtenToo: 'eu minha acho nosso nossa gente teu tua exato exatamente claro isso pois então bom',
 	},
 	questions: {

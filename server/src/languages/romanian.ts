@@ -25,13 +25,13 @@ export const romanian: Language = {
 	},
 	notSpeakers: {
 		words:
-			'notă dată locul loc ora subiect subiecte rezumat prezenți absenți sursă surse ordinea stenogramă anexă exemplu important concluzie concluzii introducere decizie decizii ședință înregistrare durată titlu limba',
+			'notă dată locul loc subiect subiecte rezumat prezenți absenți sursă surse ordinea stenogramă anexă exemplu important concluzie concluzii introducere decizie decizii ședință înregistrare durată titlu limba',
 		attendance: 'prezenți, participanți, invitați, au participat',
 		transcriptHeads: 'transcriere, transcript, stenogramă, interviul',
 		otherHeads: 'rezumat, descriere, ordinea de zi, participanți, surse, cuprins, note',
 	},
 	talk: {
-		first: 'eu mie mine mulțumesc',
+		first: 'mie mulțumesc',
 		we: 'noi nouă',
 		second: 'dumneavoastră voi vouă tu',
 		answers: 'da nu sigur exact desigur',
@@ -40,7 +40,7 @@ export const romanian: Language = {
 		greetings:
 			'bună ziua, bună dimineața, bună seara, bun venit, bine ați venit, doamnelor și domnilor, stimați colegi',
 		fillers: 'poftim păi',
-		writtenToo: 'eu mine noi voi da nu sigur exact desigur',
+		writtenToo: 'noi voi da nu sigur exact desigur',
 	},
 	questions: { marks: '?', words: 'cine, când, unde, cum, câți, puteți, ați putea' },
 	handingOver: {

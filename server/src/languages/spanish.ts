@@ -39,7 +39,7 @@ export const spanish: Language = {
 	},
 	notSpeakers: {
 		words: `nota notas fecha lugar hora tema temas resumen enlace enlaces vídeo video introducción conclusión conclusiones
-			asistentes ausentes duración fuente fuentes título idioma orden acta actas agenda grabación transcripción ejemplo
+			asistentes ausentes duración fuente título idioma orden acta actas agenda grabación transcripción ejemplo
 			importante aviso contacto teléfono dirección correo sesión reunión acuerdo acuerdos anexo descripción presentes
 			capítulo episodio`,
 		listed: 'moderadores ponentes participantes',
@@ -50,6 +50,7 @@ export const spanish: Language = {
 			contenido, acuerdos`,
 	},
 	sentences: {
+		starters: 'sí yo bueno pero gracias',
 		words:
 			'es son era pero porque que como cuando donde si no muy también esto eso quiero quería decir estoy tengo fue está',
 		ambiguous: 'son es era si no como sí',
@@ -64,7 +65,7 @@ export const spanish: Language = {
 		greetings: `buenos días, buenas tardes, buenas noches, hola, bienvenidos, bienvenidas, gracias, señoras y señores,
 			muy buenas`,
 		fillers: 'hola bueno pues eh gracias',
-		openers: 'bueno pues pero y yo',
+		openers: 'bueno pues',
 		writtenToo:
 			'me mi te tu tus creo estoy tengo puedo voy quiero digamos hablemos claro vale exacto exactamente y pero',
 	},
@@ -104,7 +105,7 @@ export const spanish: Language = {
 	audioTags: {
 		unheard:
 			'inaudible, ininteligible, incomprensible, no se entiende, no se escucha, hablan a la vez, silencio, pausa',
-		heard: `risas, risa, ríe, se ríe, ríen, aplausos, aplauso, música, tos, tose, suspiro, suspira, ruido, murmullos, vítores,
+		heard: `risas, ríe, se ríe, ríen, aplausos, aplauso, música, tos, tose, suspiro, suspira, ruido, murmullos, vítores,
 			abucheos, protestas, llanto, llora, rumores`,
 	},
 	sentenceEnds: '.!?…',
@@ -125,6 +126,7 @@ export const spanish: Language = {
 		'once',
 		'doce',
 	],
-	months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+	months: 'enero febrero marzo junio agosto septiembre octubre noviembre diciembre',
+	monthsShort: 'ene feb mar abr mayo jun julio jul ago sep sept oct nov dic',
 	days: 'lunes martes miércoles jueves viernes sábado',
 };

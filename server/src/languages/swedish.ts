@@ -14,6 +14,7 @@ export const swedish: Language = {
 		otherOffice: 'tillförordnad tidigare biträdande',
 	},
 	namesTogether: 'och samt',
+	nameParticles: 'av af',
 	particles: 'av och för från till',
 	placeholders: {
 		voices: 'talare, röst, mansröst, kvinnoröst, manlig röst, kvinnlig röst',
@@ -29,9 +30,9 @@ export const swedish: Language = {
 		otherHeads: 'sammanfattning, beskrivning, dagordning, deltagare, källor, innehåll, protokoll',
 	},
 	talk: {
-		first: 'jag mig',
-		we: 'oss våra',
-		second: 'dig ert era',
+		first: 'jag',
+		we: 'våra',
+		second: 'ert era',
 		answers: 'nej precis just',
 		interjections: 'nej precis',
 		thanks: 'tack, tack för, tack så mycket, stort tack',
@@ -59,6 +60,6 @@ export const swedish: Language = {
 	sentenceEnds: '.!?…',
 	abbreviations: 'hr fr t.ex bl.a osv dvs ca nr m.m s.k f.d',
 	unfinishedWords: 'och eller därför utan av från till som att på',
-	months: 'januari februari juni oktober',
+	months: 'januari februari oktober',
 	days: 'måndag tisdag onsdag torsdag fredag lördag söndag',
 };

@@ -15,7 +15,7 @@ export const turkish: Language = {
 		{ of: 'all names, behind an apostrophe', base: '_', cases: "'in 'ın 'un 'ün 'e 'a 'i 'ı 'u 'ü 'de 'da 'den 'dan" },
 	],
 	placeholders: {
-		voices: 'konuşmacı, ses, erkek sesi, kadın sesi',
+		voices: 'konuşmacı, erkek sesi, kadın sesi',
 		parts: 'katılımcı, görüşmeci, muhabir, gazeteci, konuk, dinleyici, kişi, erkek, kadın',
 		qualities: 'bilinmeyen, kimliği belirsiz, birinci, ikinci, üçüncü, diğer, yeni',
 		alone: 'bilinmeyen, birisi, anonim, soru, anlaşılmıyor, anlaşılamadı',
@@ -28,7 +28,7 @@ export const turkish: Language = {
 		otherHeads: 'özet, açıklama, gündem, katılımcılar, kaynaklar, içindekiler, notlar',
 	},
 	talk: {
-		first: 'ben bana beni benim teşekkür',
+		first: 'bana beni benim teşekkür',
 		we: 'biz bize bizim',
 		second: 'siz size sizin sizi',
 		answers: 'evet hayır tamam elbette tabii',
@@ -36,7 +36,7 @@ export const turkish: Language = {
 		thanks: 'teşekkür ederim, teşekkürler, çok teşekkür ederim, sağ olun, teşekkür ediyorum',
 		greetings: 'günaydın, iyi günler, iyi akşamlar, merhaba, hoş geldiniz, sayın milletvekilleri, değerli arkadaşlar',
 		fillers: 'teşekkür teşekkürler lütfen saya şey',
-		writtenToo: 'ben biz saya size şey elbette tabii',
+		writtenToo: 'biz saya size şey elbette tabii',
 	},
 	questions: { marks: '?', words: 'kim, ne zaman, nerede, neden, niçin, nasıl, hangi, kaç' },
 	handingOver: { before: 'söz sırası, sözü veriyorum', behind: 'buyurun, buyrun, söz sizde, söz senin' },
@@ -54,6 +54,6 @@ export const turkish: Language = {
 	sentenceEnds: '.!?…',
 	abbreviations: 'dr prof doç av vb vs örn sn no cad',
 	unfinishedWords: 've veya ama için ile gibi',
-	months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+	months: 'ocak şubat mart mayıs haziran temmuz ağustos kasım aralık',
 	days: 'pazartesi salı çarşamba perşembe cumartesi',
 };

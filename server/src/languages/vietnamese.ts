@@ -10,7 +10,7 @@ export const vietnamese: Language = {
 	namesTogether: 'và cùng',
 	particles: 'và',
 	placeholders: {
-		voices: 'người nói, diễn giả, giọng nam, giọng nữ, nam, nữ',
+		voices: 'người nói, diễn giả, giọng giọng nam, nữ',
 		parts: 'người tham gia, người phỏng vấn, phóng viên, khách mời, khán giả',
 		qualities: 'không rõ, không xác định, thứ nhất, thứ hai, thứ ba, khác',
 		alone: 'không rõ, không xác định, ẩn danh, ai đó, câu hỏi, không nghe rõ',
@@ -42,7 +42,7 @@ export const vietnamese: Language = {
 	events: { words: 'nghỉ giải lao, tạm dừng, kết thúc ghi âm', announced: 'nhạc, âm nhạc, quảng cáo', ends: 'hết' },
 	audioTags: {
 		unheard: 'không nghe rõ, không rõ, im lặng',
-		heard: 'cười, tiếng cười, vỗ tay, tiếng vỗ tay, nhạc, âm nhạc, ho, tiếng ồn, thở dài',
+		heard: 'cười, tiếng cười, vỗ tay, tiếng vỗ tay, nhạc, âm nhạc, tiếng ho, tiếng ồn, thở dài',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'ts ths gs pgs tp q p v.v',

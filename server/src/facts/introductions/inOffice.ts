@@ -1,5 +1,5 @@
-import { particles } from '../../conventions/words.ts';
 import { isBodyWord, isOffice } from '../../languages/all/offices.ts';
+import { isParticle } from '../../languages/all/sentences.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import type { Introduction } from './introduction.ts';
 
@@ -29,7 +29,7 @@ export function* rolesSaid(text: string): Generator<Introduction> {
 
 /** Up to the last capital or office: `chair of the committee` whole, `chair and` cut. */
 function leading(words: readonly string[]): readonly string[] {
-	const last = words.findLastIndex((word) => !particles.has(word.toLowerCase()));
+	const last = words.findLastIndex((word) => !isParticle(word));
 	return words.slice(0, last + 1);
 }
 
@@ -37,7 +37,7 @@ const mayStandInOffice = (word: string): boolean => {
 	const folded = foldName(word);
 	return (
 		/^\p{Lu}/u.test(word) ||
-		particles.has(folded) ||
+		isParticle(folded) ||
 		isOffice(folded) ||
 		isBodyWord(folded) ||
 		/^(?:former|new|vice|co|this|our|executive|committee|group|company)$/.test(folded)

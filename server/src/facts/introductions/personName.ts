@@ -1,7 +1,7 @@
-import { particles, sentenceWords } from '../../conventions/words.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { isNoNameWord } from '../../languages/all/introductions.ts';
 import { isHouseWord } from '../../languages/all/offices.ts';
+import { beginsSurname, isSentenceWord } from '../../languages/all/sentences.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { givenNames, surnames } from '../names/knownNames.ts';
 import { isTitle, places } from '../names/lexicon.ts';
@@ -39,7 +39,7 @@ export function nameAt(text: string, at: number): SpokenName | undefined {
 	}
 	const body = taken.findIndex(({ word }, index) => leadsToBody(word, taken[index + 1]?.word));
 	const own = body > 0 ? taken.slice(0, body) : taken;
-	const last = own.findLastIndex(({ word }) => !particles.has(word.toLowerCase()));
+	const last = own.findLastIndex(({ word }) => !beginsSurname(word.toLowerCase()));
 	return nameOf(text, own.slice(0, last + 1));
 }
 
@@ -56,7 +56,7 @@ function nameOf(text: string, taken: Taken): SpokenName | undefined {
 	const folded = taken.map(({ word }) => foldName(word).replace(/[.'’"“”]/g, ''));
 	const courtesies = folded.findIndex((word) => !isCourtesy(word) && !isOffice(word));
 	if (courtesies < 0) return undefined;
-	const names = folded.slice(courtesies).filter((word) => !particles.has(word));
+	const names = folded.slice(courtesies).filter((word) => !beginsSurname(word));
 	const written = taken.map(({ word }) => word);
 	if (names.length === 0 || names.some((word) => isNoNameWord(word)) || written.every(isAbbreviation)) return undefined;
 	const start = taken[courtesies]?.start ?? first.start;
@@ -81,8 +81,6 @@ function trimmed(written: string): string {
 
 function mayStandIn(word: string, index: number): boolean {
 	if (/^I(?:['’]\p{L}{1,2})?$/u.test(word)) return false;
-	if (/^["“]?\p{Lu}/u.test(word)) return !(word.length > 1 && index === 0 && sentenceWords.has(word.toLowerCase()));
-	return (
-		index > 0 && particles.has(word) && !/^(?:of|the|and|for|to|in|on|at|from|with|a|an|by|as|i|or|y|e|o)$/.test(word)
-	);
+	if (/^["“]?\p{Lu}/u.test(word)) return !(word.length > 1 && index === 0 && isSentenceWord(word));
+	return index > 0 && beginsSurname(word);
 }

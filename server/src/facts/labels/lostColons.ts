@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../conventions/names.ts';
+import { startsSentence } from '../../languages/all/talk.ts';
 import { locate, type Transcript } from '../../model/transcript.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -11,10 +12,6 @@ export interface LostColon {
 	/** The name with its marks and the spaces behind it. */
 	readonly range: Range;
 }
-
-/** Words that begin what people say, and that no name has behind it inside a sentence: `Ann I think so`. */
-const starters =
-	/^(?:[¿¡“"]|(?:I|I['’](?:m|ll|ve|d)|You|You['’]re|We|We['’](?:re|ll|ve|d)|He|She|It|It['’]s|They|That|That['’]s|This|There|There['’]s|The|So|And|But|Or|Because|If|When|What|What['’]s|How|Why|Where|Who|Which|Is|Are|Was|Do|Does|Did|Don['’]t|Can|Could|Would|Should|Will|Have|Has|Yes|Yeah|Yep|All|Since|Next|Another|Any|One|Then|No|Nope|Okay|OK|Ok|Well|Right|Sure|Exactly|Absolutely|Great|Good|Thank|Thanks|Hello|Hi|Hey|Welcome|Let|Let['’]s|Please|Sorry|Now|Maybe|Just|Also|Actually|In|On|For|As|At|My|Your|Our|Not|Oh|Um|Uh|Hmm|Ja|Nein|Ich|Wir|Und|Aber|Sí|Yo|Bueno|Pero|Gracias|Oui|Non|Je|Nous|Et|Mais)(?![\p{L}'’]))/u;
 
 /** Labels that lost their colon, in order: names that have it in three labels or more, at the start of a paragraph. */
 export const lostColonsOf = remembered((transcript: Transcript): readonly LostColon[] => {
@@ -70,7 +67,7 @@ function readName(
 	const speech = text.slice(at + space.length, at + space.length + 40);
 	// Bold, or capitals with a title, stand out by themselves; elsewhere the words behind the name must tell.
 	const standsOut = emphasis !== '' || (name === name.toUpperCase() && name.includes(' '));
-	const begins = standsOut ? /^["“¿¡(—…]?\p{Lu}|^[—…]/u.test(speech) : starters.test(speech);
+	const begins = standsOut ? /^["“¿¡(—…]?\p{Lu}|^[—…]/u.test(speech) : startsSentence(speech);
 	if (space === '' || !begins) return undefined;
 	return { name, end: at + space.length };
 }

@@ -1,3 +1,4 @@
+import { isUnfinished } from '../../languages/all/talk.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { speakerNamed } from '../people/speakers.ts';
@@ -25,17 +26,6 @@ export function endingOf(text: string): Ending {
 /** True where a text begins in the middle of a sentence, as its first letter shows: not `iOS`, not an address. */
 export const startsLower = (text: string): boolean =>
 	/^[\s\u00a0"“‘*_]{0,6}(?!https?:|www\.)\p{Ll}(?:[\p{Ll}'’-]{0,40})(?![\p{L}\p{N}_(=/@])/u.test(text);
-
-/** Words that no sentence ends with: articles, conjunctions, auxiliaries that wait for a verb, most prepositions. */
-const unfinished = new Set(
-	(
-		'a an the and or but nor of to into onto from with without by for at as than that which who whose whom because if ' +
-		'although though while whether is are was were be been am has have had will would shall should can could may might ' +
-		'must my your our their its his very also both either neither every these those ' +
-		'der die das den dem des ein eine einen einem einer und oder aber dass weil zu zum zur von vom mit für ' +
-		'el los las un una y o pero que de del con por para le les des du et ou mais qui dans sur avec pour au aux'
-	).split(' '),
-);
 
 /** The last word of a text, marks left out; empty where it ends with a mark of its own. */
 const lastWord = (text: string): string => /([\p{L}'’-]{1,40})[*_"”’]{0,4}\s*$/u.exec(text.slice(-60))?.[1] ?? '';
@@ -66,7 +56,7 @@ export function goesOn(transcript: Transcript, above: string, below: string): bo
 	if (/[,，、][*_"”’]{0,4}\s*$/.test(before.slice(-8))) return true;
 	const last = lastWord(before);
 	const first = firstWord(after);
-	if (unfinished.has(last)) return true;
+	if (isUnfinished(last)) return true;
 	return /^\p{Lu}/u.test(last) && first !== '' && nameBigrams(transcript).has(`${last} ${first}`.toLowerCase());
 }
 

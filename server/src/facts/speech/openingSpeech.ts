@@ -1,3 +1,5 @@
+import { once } from '../../languages/all/gather.ts';
+import { otherHeadPattern, transcriptHeadPattern } from '../../languages/all/notSpeakers.ts';
 import type { Heading, Paragraph } from '../../model/transcript.ts';
 import { plainText } from '../../text/plain.ts';
 import type { Range } from '../../text/position.ts';
@@ -56,24 +58,35 @@ function pageEnd(sections: readonly OpeningSection[]): number {
 	return sections.findLastIndex(({ heading, paragraphs }) => {
 		const title = heading?.title.trim() ?? '';
 		return (
-			transcriptHead.test(title) || (notTalk.test(title) && !paragraphs.some(({ text }) => soundsSpoken(talkIn(text))))
+			transcriptHead().test(title) ||
+			(notTalk().test(title) && !paragraphs.some(({ text }) => soundsSpoken(talkIn(text))))
 		);
 	});
 }
 
-const transcriptHead =
-	/^(?:\d[\d.)]*\s*)?(?:(?:the |full |edited |complete |raw |meeting |call |video )*transcript(?:ion|s)?|the (?:interview|conversation)|transkript(?:ion)?|transcripción|trascrizione|транскрипт)\b.{0,40}$/iu;
+const transcriptHead = once(
+	() =>
+		new RegExp(
+			String.raw`^(?:\d[\d.)]*\s*)?(?:(?:the |full |edited |complete |raw |meeting |call |video )*${transcriptHeadPattern()})(?![\p{L}\p{M}]).{0,40}$`,
+			'iu',
+		),
+);
 
 /** Headings under which nobody speaks. */
-const notTalk =
-	/^(?:\d[\d.)]*\s*)?(?:(?:executive |episode |meeting |show |table of )?(?:summary|abstract|description|agenda|attend(?:ees|ance)|participants|present|about.*|notes?|links?|resources|references|sponsors?|tl;?dr|details|overview|background|key (?:takeaways|points).*|action items|decisions.*|highlights|contents|toc|topics|timestamps|chapters|metadata|bios?|biograph(?:y|ies)|speakers?|guests?|hosts?|introduction by the editor|disclaimer|copyright|license|acknowledge?ments?))\b\s*:?$/i;
+const notTalk = once(
+	() =>
+		new RegExp(
+			String.raw`^(?:\d[\d.)]*\s*)?(?:${otherHeadPattern()}|about.*|tl;?dr|key (?:takeaways|points).*|decisions.*|toc)\s*[:：]?$`,
+			'iu',
+		),
+);
 
 function spokenIn(
 	{ heading, paragraphs }: OpeningSection,
 	names: readonly string[],
 	sounds: (talk: Talk) => boolean,
 ): readonly Range[] {
-	if (heading && notTalk.test(heading.title.trim())) return [];
+	if (heading && notTalk().test(heading.title.trim())) return [];
 	const from = paragraphs.findIndex(({ kind, text }) => kind === 'text' && !isFurniture(text) && !isEditorial(text));
 	if (from < 0) return [];
 	const to = paragraphs.findLastIndex(({ kind, text }) => kind === 'text' && !isFurniture(text));

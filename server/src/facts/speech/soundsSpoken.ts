@@ -1,52 +1,22 @@
+import { countTalk, greets, type TalkCount } from '../../languages/all/talk.ts';
 import { countWords } from '../../text/words.ts';
 
 /**
  * How much a text sounds like somebody talking to others. Documents have hardly an `I`; they do address their readers
  * (`you`) and speak for their makers (`we`), so those count for less.
  */
-export interface Talk {
-	/** Words of the first person, thanks and answers: people say them and documents do not write them. */
-	readonly first: number;
-	/** Words of the second person. */
-	readonly second: number;
-	readonly weak: number;
+export interface Talk extends TalkCount {
 	readonly words: number;
 	/** True for the words with which people begin or end to speak. */
 	readonly greets: boolean;
 }
 
-const edge = (words: string): string => String.raw`(?<![\p{L}\p{N}'’-])(?:${words})(?![\p{L}\p{N}-])`;
-
-const firstly = new RegExp(
-	[
-		edge(
-			"I|I['’](?:m|ll|ve|d)|me|my|myself|let['’]s|thanks|thank you|hello|yeah|yep|okay|ok|um|uh|gonna|wanna|ladies|gentlemen|please",
-		),
-		edge('gracias|hola|yo|me|mi|creo|estoy|tengo|puedo|voy|quiero|digamos|hablemos'),
-		edge("ich|mir|mich|mein(?:e[nr]?)?|danke|je|j['’]ai|merci|moi|eu|obrigad[oa]|io|grazie|я|мне|меня|спасибо"),
-		'[我]|ありがとう|감사합니다',
-	].join('|'),
-	'giu',
-);
-const secondly = new RegExp(
-	`${edge("you|you['’](?:re|ll|ve|d)|your|yours|usted(?:es)?|puedes|te|tu|tus|sie|ihnen|vous|você|lei|вы|вам")}|[你您]`,
-	'giu',
-);
-const weakly = new RegExp(
-	`[?？¿]|${edge("we|we['’](?:re|ll|ve|d)|our|us|so|well|now|right|wir|uns|nous|nosotros|nos|мы|нас")}`,
-	'giu',
-);
-const greeting =
-	/(?<![\p{L}])(?:good (?:morning|afternoon|evening|day)|hello|welcome (?:to|back|everyone|all)|thank you|thanks for|ladies and gentlemen|my name is|buenos días|buenas tardes|bienvenidos|gracias|guten (?:morgen|tag|abend)|meine damen und herren|bonjour|bonsoir|mesdames|bom dia|boa tarde|buongiorno|добрый (?:день|вечер)|здравствуйте|大家好)(?![\p{L}])/iu;
-
 /** Counts the words of talk in a text of any length. */
 export function talkIn(text: string): Talk {
 	return {
-		first: text.match(firstly)?.length ?? 0,
-		second: text.match(secondly)?.length ?? 0,
-		weak: text.match(weakly)?.length ?? 0,
+		...countTalk(text),
 		words: countWords(text),
-		greets: greeting.test(text.slice(0, 400)) || greeting.test(text.slice(-400)),
+		greets: greets(text.slice(0, 400)) || greets(text.slice(-400)),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { givesThanks, opensWithAnswer } from '../../languages/all/talk.ts';
 import { callsIn } from './calls.ts';
 import type { Person } from './person.ts';
 import type { Said } from './said.ts';
@@ -57,9 +58,6 @@ export function habits(
 	return { own, all, traits: found };
 }
 
-const yesNo = /^(?:yes|yeah|yep|no|nope|right|correct|sure|absolutely|exactly|sí|ja|oui|да)\b/i;
-const thanks = /\b(?:thanks|thank you|appreciate it|gracias|danke|merci)\b/i;
-
 /** The traits of a speech between two others, in the order of {@link traits}. */
 export function traitsOf(
 	{ words, head, tail, asks, endsAsking }: Said,
@@ -83,8 +81,8 @@ export function traitsOf(
 		words.length > 150,
 		names(tail.slice(-160), afterBy),
 		names(head.slice(0, 160), beforeBy),
-		thanks.test(head.slice(0, 200)) || thanks.test(tail.slice(-120)),
-		yesNo.test(head.trimStart()),
+		givesThanks(head.slice(0, 200)) || givesThanks(tail.slice(-120)),
+		opensWithAnswer(head),
 		called.some(({ people, kind }) => kind !== 'mention' && !people.includes(beforeBy) && !people.includes(afterBy)),
 		before !== undefined && before.words.length <= 12,
 		before !== undefined && before.words.length > 80,

@@ -42,7 +42,7 @@ export const oneOf = (phrases: Iterable<string>): string => {
 const literal = (phrase: string): string =>
 	phrase
 		.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-		.replaceAll(' ', String.raw`[\s\u00a0]`)
+		.replaceAll(' ', String.raw`\s`)
 		.replaceAll("'", "['’]");
 
 /** A word as it is looked up: lower case, one kind of apostrophe. */
@@ -63,3 +63,37 @@ export const fold = (word: string): string =>
 				.replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g, '')
 				.normalize('NFC')
 				.replace(/[ßøłđðþæœıىةٱ]/g, (letter) => plainLetters[letter] ?? letter);
+
+/** Words as they stand in a text, apostrophes inside of them; marks of vowels count as letters. */
+const wordAt = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+
+/** The words of a text as they are looked up, in order. */
+export const wordsOf = (text: string): readonly string[] => text.match(wordAt)?.map(wordKey) ?? [];
+
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+/**
+ * Tells of a text whether it has one of some phrases, as whole words where its script has spaces. Takes time in
+ * proportion to the text, however many phrases there are.
+ */
+export function finder(phrases: Iterable<string>): (text: string) => boolean {
+	const glued: string[] = [];
+	const byFirst = new Map<string, (readonly string[])[]>();
+	for (const phrase of phrases) {
+		if (unspaced.test(phrase)) glued.push(phrase);
+		else {
+			const words = wordsOf(phrase);
+			const known = byFirst.get(words[0] ?? '');
+			if (known) known.push(words);
+			else byFirst.set(words[0] ?? '', [words]);
+		}
+	}
+	const inside = new RegExp(oneOf(glued), 'u');
+	return (text) => {
+		const words = wordsOf(text);
+		const found = words.some((word, at) =>
+			byFirst.get(word)?.some((phrase) => phrase.every((part, index) => words[at + index] === part)),
+		);
+		return found || (unspaced.test(text) && inside.test(text));
+	};
+}

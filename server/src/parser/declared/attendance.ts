@@ -1,5 +1,7 @@
 import { tidyName } from '../../conventions/names.ts';
+import { once } from '../../languages/all/gather.ts';
 import { namedTogether } from '../../languages/all/namesTogether.ts';
+import { attendancePattern } from '../../languages/all/notSpeakers.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { LexedLine } from '../../model/line.ts';
 
@@ -8,8 +10,13 @@ export type Listed = Pick<DeclaredName, 'name' | 'initials' | 'source'>;
 
 /** A person and the initials in parentheses, as attendee lists write them: `Ann Lee (AL)`. */
 const withInitials = /(?<![\p{L}'’.-])(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}) ?\((\p{Lu}[\p{Lu}\p{Ll}]{1,4})\)/gu;
-const attendance =
-	/^[\s>*_#-]{0,12}(?:present|in attendance|attending|attendance|attendees|participants|participating|panel(?:l?ists)?|speakers|hosts?|guests?|on the call|anwesend|teilnehmer|présents?|asistentes|presentes|участники|присутствовали)(?: members)?[*_]{0,3}\s?[:：][*_]{0,3}\s*(\S.*)$/iu;
+const attendance = once(
+	() =>
+		new RegExp(
+			String.raw`^[\s>*_#-]{0,12}${attendancePattern()}(?: members)?[*_]{0,3}\s?[:：][*_]{0,3}\s*(\S.*)$`,
+			'iu',
+		),
+);
 const person = /^@?[\p{L}][\p{L}\p{M}.'’_-]*(?: [\p{L}\p{M}\d.'’_-]+){0,4}$/u;
 
 const longest = 4000;
@@ -38,7 +45,7 @@ function initialled(text: string): readonly Listed[] {
 }
 
 const present = (text: string): readonly Listed[] =>
-	(attendance.exec(text)?.[1] ?? '')
+	(attendance().exec(text)?.[1] ?? '')
 		.replace(/\([^()]{0,80}\)/g, '')
 		.split(/[,;、，]/)
 		.flatMap((part) => namedTogether(part).names)

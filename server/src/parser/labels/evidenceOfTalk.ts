@@ -1,33 +1,8 @@
+import { hasTalk } from '../../languages/all/talk.ts';
 import type { LexedLine } from '../../model/line.ts';
 import type { Group, Kind } from './candidates.ts';
 import type { Evidence } from './evidenceOfItself.ts';
 import type { Style } from './style.ts';
-
-const latin = [
-	"I I'm I'll I've I'd you you're your we we're our us me my yes yeah yep nope okay ok thanks thank hello hi right well sure let's please sir um uh oh hm mm roger houston over copy",
-	'sí gracias usted ustedes nosotros hola bueno señoría yo nos pues ich wir sie du ihr ja nein danke bitte mir uns ihnen euch',
-	'je nous vous tu merci oui non moi toi você vocês senhor obrigado obrigada sim não nós meu noi lei grazie sì prego',
-	'ik wij jij jullie nee dank graag mij jag tack nej jeg dere takk nei minä kiitos joo kyllä',
-	'państwo tak nie dziękuję proszę mnie nam ano děkuji prosím já vám nás én igen nem köszönöm',
-	'siz evet hayır teşekkür lütfen tamam saya aku kami kita anda kamu tidak terima kasih tôi bạn chúng vâng không cảm ơn',
-	'mulțumesc dumneavoastră',
-].join(' ');
-const cyrillic =
-	'я ты мы вы да нет спасибо пожалуйста нам вас нас мне меня ви ні так дякую мені ми аз ние вие благодаря не';
-const greek = 'εγώ εμείς εσείς ναι όχι ευχαριστώ μας σας μου';
-const word = (words: string) => words.replace(/'/g, "['’]").split(' ').join('|');
-
-/** Words that people say to each other and documents seldom write, in the tongues that our users transcribe. */
-const spoken = new RegExp(
-	[
-		'[?？¿؟♪]',
-		`(?<![\\p{L}\\p{N}'’])(?:${word(latin)}|${word(cyrillic)}|${word(greek)})(?![\\p{L}\\p{N}])`,
-		"\\b[jJ]['’]",
-		'[我你您谢謝們们]|(?:です|ます|でし|ました|した|ません)|[가-힣](?:요|니다|니까)',
-		'(?<![\\p{L}])(?:أنا|نحن|أنت|أنتم|نعم|شكرا|شكراً|لا|אני|אנחנו|אתה|את|כן|לא|תודה|من|ما|شما|بله|ممنون|मैं|हम|आप|हाँ|हां|नहीं|धन्यवाद|আমি|আমরা|আপনি|ผม|ฉัน|คุณ|ครับ|ค่ะ)(?![\\p{L}])',
-	].join('|'),
-	'iu',
-);
 
 const heard = new WeakMap<LexedLine, boolean>();
 
@@ -36,7 +11,7 @@ export function isTalk(line: LexedLine): boolean {
 	const known = heard.get(line);
 	if (known !== undefined) return known;
 	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
-	const talk = spoken.test(line.text.slice(from, from + 240));
+	const talk = hasTalk(line.text.slice(from, from + 240));
 	heard.set(line, talk);
 	return talk;
 }

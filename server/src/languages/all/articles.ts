@@ -1,0 +1,9 @@
+import { allWords, once, wordKey } from './gather.ts';
+
+const articles = once(() => allWords((language) => language.articles));
+
+/** Words without the article before them: `the chair` is `chair`, `der Vorsitzende` is `Vorsitzende`. */
+export function withoutArticle(words: string): string {
+	const space = words.indexOf(' ');
+	return space > 0 && articles().has(wordKey(words.slice(0, space))) ? words.slice(space + 1).trim() : words;
+}

@@ -1,0 +1,77 @@
+import { languages } from '../index.ts';
+import { allPhrases, allWords, once, oneOf, phrasesIn, wordKey } from './gather.ts';
+
+const listed = once(() => allWords(({ notSpeakers }) => notSpeakers?.listed));
+const namesToo = once(() => allWords(({ notSpeakers }) => notSpeakers?.namesToo));
+const lastWords = once(() => allWords(({ notSpeakers }) => notSpeakers?.lastWords));
+
+/** Words that head lines as labels do and never speak, those of events and dates among them. Lower case. */
+export const wordsThatNeverSpeak = once(
+	(): ReadonlySet<string> =>
+		new Set([
+			...allWords(
+				({ notSpeakers }) => notSpeakers?.words,
+				({ months }) => months,
+				({ days }) => days,
+			),
+			...listed(),
+			...languages
+				.flatMap(({ audioTags, events }) => [
+					audioTags?.heard,
+					audioTags?.unheard,
+					events?.words,
+					events?.announced,
+					events?.ends,
+				])
+				.flatMap(phrasesIn)
+				.filter((phrase) => !phrase.includes(' ') && !/^\p{sc=Latin}{1,3}$/u.test(phrase)),
+		]),
+);
+
+/** True for a word that heads lines and never speaks: `note`, `datum`, `時間`. */
+export const neverSpeaks = (word: string): boolean => wordsThatNeverSpeak().has(wordKey(word));
+
+/** True for a word that heads lists of people and that some houses give to a speaker: `chair`, `presenter`. */
+export const headsLists = (word: string): boolean => listed().has(wordKey(word));
+
+/** True for a word that heads lines and is a name too: `june`. */
+export const isHeadAndName = (word: string): boolean => namesToo().has(wordKey(word));
+
+/** True for a word that makes a heading of the words before it: `attendees`. */
+export const makesHeading = (word: string): boolean => lastWords().has(wordKey(word));
+
+const announcing = once(
+	() =>
+		new RegExp(
+			String.raw`^${oneOf(allWords(({ notSpeakers }) => notSpeakers?.beforeNumbers))}(?:$|[\s-]#?[\p{L}\p{M}\d.-]{1,40}$)`,
+			'iu',
+		),
+);
+
+/** True for a heading with a number or a word behind it: `action 5`, `topic`, `beschluss 3`. */
+export const announces = (name: string): boolean => announcing().test(name);
+
+const dated = once(() => {
+	const months = oneOf(
+		allWords(
+			(language) => language.months,
+			({ monthsShort }) => monthsShort,
+		),
+	);
+	return new RegExp(
+		String.raw`(?<![\p{L}\p{M}])${months}\.? \d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])|(?<!\d)\d{1,2}\.? (?:de )?${months}(?![\p{L}\p{M}])`,
+		'iu',
+	);
+});
+
+/** True for words with a day of a month among them: `3 march`, `3. märz`, `3 de marzo`. */
+export const hasDate = (name: string): boolean => /\d/.test(name) && dated().test(name);
+
+/** A pattern for words that head a list of those who are there: `present`, `anwesend`. Without regard to case. */
+export const attendancePattern = once(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.attendance)));
+
+/** A pattern for the heading of a transcript: `transcript`, `wortprotokoll`. Without regard to case. */
+export const transcriptHeadPattern = once(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.transcriptHeads)));
+
+/** A pattern for headings below which nobody speaks: `summary`. Without regard to case. */
+export const otherHeadPattern = once(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.otherHeads)));

@@ -1,0 +1,47 @@
+import { languages } from '../index.ts';
+import { allWords, once, oneOf, wordKey, wordsIn } from './gather.ts';
+import { joinsNames } from './namesTogether.ts';
+
+/** Small words that a sentence has and a name has not. Lower case. */
+export const sentenceWords = once(() => allWords(({ sentences }) => sentences?.words));
+const opening = once(() => allWords(({ sentences }) => sentences?.opening));
+const ambiguous = once(() => allWords(({ sentences }) => sentences?.ambiguous));
+const interjections = once(() => allWords(({ talk }) => talk?.interjections));
+const particles = once(
+	(): ReadonlySet<string> =>
+		new Set([
+			...allWords(
+				({ particles }) => particles,
+				({ articles }) => articles,
+			),
+		]),
+);
+const nameParticles = once(() => allWords((language) => language.nameParticles));
+
+/** True for a small word that a sentence has and a name has not: `because`. */
+export const isSentenceWord = (word: string): boolean => sentenceWords().has(wordKey(word));
+
+/** True for a word that begins a clause and no name, in capitals too: `when`. */
+export const opensClause = (word: string): boolean => opening().has(wordKey(word));
+
+/** True where capitals make a name, a title or an abbreviation of a word of sentences: `US`, `Will`. */
+export const mayBeName = (word: string): boolean => ambiguous().has(wordKey(word));
+
+/** True for an answer that stands alone in a paragraph: `absolutely`. */
+export const answersAlone = (word: string): boolean => interjections().has(wordKey(word));
+
+/** True for a small word that names, titles and offices have inside of them, or that joins two names. */
+export const isParticle = (word: string): boolean => particles().has(wordKey(word)) || joinsNames(word);
+
+/** True for a small word that a surname can begin with. In lower case alone: `de`, and not `De`. */
+export const beginsSurname = (word: string): boolean => nameParticles().has(word);
+
+const signs = once(() => {
+	const all = (pick: 'signs' | 'signsInNames') =>
+		oneOf(languages.flatMap(({ sentences }) => wordsIn(sentences?.[pick])));
+	return { sure: new RegExp(all('signs'), 'u'), long: new RegExp(all('signsInNames'), 'u') };
+});
+
+/** True where signs of a script without capitals, or kana in a row, show a sentence. */
+export const hasSentenceSigns = (text: string): boolean =>
+	signs().sure.test(text) || (text.length > 4 && signs().long.test(text)) || /[\u3041-\u3096]{3}/.test(text);

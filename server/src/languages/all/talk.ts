@@ -1,0 +1,106 @@
+import { languages } from '../index.ts';
+import type { Talk } from '../language.ts';
+import { allPhrases, allWords, finder, once, oneOf, wordsIn, wordsOf } from './gather.ts';
+
+const speakers = ['first', 'we', 'second', 'answers', 'fillers', 'openers', 'procedure'] as const;
+
+/** Words that people say to each other and documents seldom write. */
+const spokenWords = once(
+	(): ReadonlySet<string> =>
+		new Set(
+			languages.flatMap(({ talk = {} }) => {
+				const writtenToo = new Set(wordsIn(talk.writtenToo));
+				return speakers.flatMap((field) => wordsIn(talk[field])).filter((word) => !writtenToo.has(word));
+			}),
+		),
+);
+
+const marks = once(() => {
+	const ends = new Set(languages.flatMap(({ questions }) => [...(questions?.marks ?? '')]));
+	// A semicolon asks in Greek and in no other language.
+	return new RegExp(`[♪${[...ends].filter((mark) => mark !== ';').join('')}]`, 'u');
+});
+const signs = once(
+	() =>
+		new RegExp(
+			oneOf([...languages.flatMap(({ talk, questions }) => [...wordsIn(talk?.signs), ...wordsIn(questions?.endings)])]),
+			'u',
+		),
+);
+
+/** A word without what its apostrophe ties to it: `you` of `you've`, `j'` of `j'irais`. */
+const stems = (word: string): readonly string[] => {
+	const at = word.indexOf("'");
+	return at < 0 ? [word] : [word, word.slice(0, at), word.slice(0, at + 1)];
+};
+
+/** True for a text with words or signs of talk, as one line has them: `you`, `gracias`, a question mark. */
+export const hasTalk = (text: string): boolean =>
+	marks().test(text) ||
+	wordsOf(text).some((word) => stems(word).some((stem) => spokenWords().has(stem))) ||
+	(/\p{Lo}/u.test(text) && signs().test(text));
+
+const counted = (...fields: readonly (keyof Talk)[]) =>
+	once(() =>
+		allWords(
+			...fields.map(
+				(field) =>
+					({ talk }: { readonly talk?: Talk }) =>
+						talk?.[field],
+			),
+		),
+	);
+const first = counted('first', 'fillers');
+const second = counted('second');
+const weak = counted('we', 'openers');
+const firstSigns = /我|ありがとう|감사합니다/gu;
+const secondSigns = /[你您]/gu;
+
+/** How many words of a text are the speaker's about themselves, to others, and for all who speak. */
+export interface TalkCount {
+	/** First person, thanks, what fills a pause: people say them and documents do not write them. */
+	readonly first: number;
+	/** Second person. */
+	readonly second: number;
+	/** `we`, `so`, question marks: documents have some too. */
+	readonly weak: number;
+}
+
+/** Counts the words of talk in a text of any length. */
+export function countTalk(text: string): TalkCount {
+	let [own, others, some] = [0, 0, text.match(/[?？¿؟]/g)?.length ?? 0];
+	for (const word of wordsOf(text)) {
+		if (first().has(word)) own++;
+		else if (second().has(word)) others++;
+		else if (weak().has(word)) some++;
+	}
+	if (/\p{Lo}/u.test(text)) {
+		own += text.match(firstSigns)?.length ?? 0;
+		others += text.match(secondSigns)?.length ?? 0;
+	}
+	return { first: own, second: others, weak: some };
+}
+
+const greeting = once(() => finder(allPhrases(({ talk }) => talk?.greetings)));
+const thanking = once(() => finder(allPhrases(({ talk }) => talk?.thanks)));
+const answers = once(() => allWords(({ talk }) => talk?.answers));
+
+/** True for a text with words with which people begin or end to speak: `good morning`, `meine damen und herren`. */
+export const greets = (text: string): boolean => greeting()(text);
+
+/** True for a text that gives thanks. */
+export const givesThanks = (text: string): boolean => thanking()(text);
+
+/** True for a text whose first word answers: `yes`, `nein`. */
+export const opensWithAnswer = (text: string): boolean => answers().has(wordsOf(text.slice(0, 80))[0] ?? '');
+
+const starters = once(() => allWords(({ sentences }) => sentences?.starters));
+
+/** True where the first word of a text begins a sentence and can follow no name within one: `I think so`. */
+export const startsSentence = (text: string): boolean =>
+	/^[¿¡“"]/.test(text) || (/^\p{Lu}/u.test(text) && starters().has(wordsOf(text.slice(0, 80))[0] ?? ''));
+
+const unfinished = once(() => allWords(({ unfinishedWords }) => unfinishedWords));
+
+/** True for a word that no sentence ends with: `the`, `und`. */
+export const isUnfinished = (word: string): boolean => unfinished().has(word.toLowerCase());
