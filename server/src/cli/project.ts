@@ -40,7 +40,7 @@ export async function projectOf(file: string, options: ReadingOptions): Promise<
 	for (const roster of rosters) problems.push(...told(roster, (await projects.roster(roster))?.problems));
 	const { convention, lint } = settings;
 	return {
-		parse: (text) => parse(splitLines(text), { convention, roster: people }),
+		parse: (text) => parse(splitLines(text), { convention, roster: people, file }),
 		settings: lint,
 		problems,
 		complete: missing.length === 0,

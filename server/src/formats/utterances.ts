@@ -1,8 +1,8 @@
 import type { Speaker } from '../facts/people/speakers.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
-import { writtenSpeech } from '../facts/speech/writtenSpeech.ts';
+import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
 import type { Transcript } from '../model/transcript.ts';
-import type { Range } from '../text/position.ts';
+import { comparePositions, type Position, type Range } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Cue, cuesOf } from './cues.ts';
 
@@ -47,11 +47,17 @@ export interface Utterance {
 export const utterancesOf = remembered((transcript: Transcript): readonly Utterance[] => {
 	const cues = cuesOf(transcript);
 	let next = 0;
-	return writtenSpeech(transcript).map(({ turn, speaker, paragraphs, line, endLine, beside, time }) => {
+	const speech = writtenSpeech(transcript);
+	return speech.map(({ turn, speaker, paragraphs, line, endLine, beside, time }, index) => {
 		const label = turn?.block.label;
 		const first = next;
-		while (next < cues.length && (cues[next]?.line ?? 0) <= endLine) next++;
-		const own = cues.slice(first, next).filter((cue) => cue.line >= line);
+		const after = startOf(speech[index + 1]);
+		while (next < cues.length && (!after || comparePositions(cues[next]?.start ?? after, after) < 0)) next++;
+		const begin = paragraphs[0]?.start ?? { line, character: 0 };
+		const end = paragraphs.at(-1)?.end ?? begin;
+		const own = cues
+			.slice(first, next)
+			.filter((cue) => cue.endLine >= begin.line && comparePositions(cue.start, end) < 0);
 		return {
 			speaker,
 			label: label?.name,
@@ -69,6 +75,13 @@ export const utterancesOf = remembered((transcript: Transcript): readonly Uttera
 		};
 	});
 });
+
+/** Where a speech begins, its label included. */
+const startOf = (speech: WrittenSpeech | undefined): Position | undefined =>
+	speech &&
+	(speech.turn
+		? { line: speech.turn.line, character: speech.turn.block.label.span.start }
+		: speech.paragraphs[0]?.start);
 
 /** An utterance as one text, a blank line between its paragraphs. */
 export const textOf = ({ paragraphs }: Utterance): string => paragraphs.map(({ text }) => text).join('\n\n');

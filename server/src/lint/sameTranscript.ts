@@ -1,5 +1,4 @@
 import { nameKey } from '../conventions/names.ts';
-import { isWebVtt } from '../facts/captions/timedCues.ts';
 import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
 import { locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { isNearlyEqual } from '../text/distance.ts';
@@ -28,6 +27,7 @@ export function isSameTranscript(before: Transcript, after: Transcript): boolean
 
 /** True where the labels are in the same order those of the same people; two in a row of one person may be one. */
 function keepsTurns(before: Transcript, after: Transcript, freed: ReadonlySet<Turn>): boolean {
+	if (before.captions) return keepsVoices(before, after, freed);
 	const fresh = [...locate(after, 'turn')].map(({ block }) => block).filter((turn) => !freed.has(turn));
 	let at = -1;
 	for (const { block } of locate(before, 'turn')) {
@@ -36,6 +36,24 @@ function keepsTurns(before: Transcript, after: Transcript, freed: ReadonlySet<Tu
 	}
 	return at === fresh.length - 1;
 }
+
+/**
+ * In captions cues of one voice are one turn, so a label that is set free may cut a turn in two, or be one with the turn
+ * behind it.
+ */
+function keepsVoices(before: Transcript, after: Transcript, freed: ReadonlySet<Turn>): boolean {
+	const old = runsOf(turnsOf(before));
+	const agree = (fresh: readonly Turn[]) =>
+		fresh.length === old.length && old.every((turn, index) => isSamePerson(before, turn, after, fresh[index]));
+	const all = turnsOf(after);
+	return agree(runsOf(all.filter((turn) => !freed.has(turn)))) || agree(runsOf(all));
+}
+
+const turnsOf = (transcript: Transcript): readonly Turn[] => [...locate(transcript, 'turn')].map(({ block }) => block);
+
+/** The first of each run of turns under one name. */
+const runsOf = (turns: readonly Turn[]): readonly Turn[] =>
+	turns.filter((turn, index) => nameKey(turn.label.name) !== nameKey(turns[index - 1]?.label.name ?? ''));
 
 function isSamePerson(before: Transcript, old: Turn | undefined, after: Transcript, fresh: Turn | undefined): boolean {
 	if (!old || !fresh) return old === fresh;
@@ -68,7 +86,7 @@ const nameWords = (name: string): readonly string[] =>
 
 /** A cue may be mended so that players read it; none may go, and captions stay what they are. */
 function keepsCues(before: Transcript, after: Transcript): boolean {
-	if (before.captions !== after.captions || isWebVtt(before) !== isWebVtt(after)) return false;
+	if (before.captions !== after.captions || before.captionFormat !== after.captionFormat) return false;
 	const fresh = timesIn(after);
 	let at = 0;
 	for (const time of timesIn(before)) {
@@ -94,7 +112,7 @@ interface Marks {
 }
 
 const marksOf = remembered((transcript: Transcript): Marks => {
-	const { lines, captions } = transcript;
+	const { lines, captions, captionFormat } = transcript;
 	const joined: string[] = [];
 	let unbalanced = 0;
 	let strayVoices = 0;
@@ -110,7 +128,7 @@ const marksOf = remembered((transcript: Transcript): Marks => {
 		for (const [, slash, name = ''] of text.matchAll(tag)) {
 			const key = name.toLowerCase();
 			if (key !== 'v') open.set(key, (open.get(key) ?? 0) + (slash === '/' ? -1 : 1));
-			else if (captions && !isWebVtt(transcript)) strayVoices++;
+			else if (captions && captionFormat !== 'webvtt') strayVoices++;
 		}
 	}
 	finish();

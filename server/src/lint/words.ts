@@ -40,6 +40,8 @@ const tokensOf = remembered((transcript: Transcript): readonly Token[] => {
 			turn = block;
 			tokens.push({ turn, words: labelWords(block) });
 		}
+		// In captions prose is what nobody is named for; elsewhere it may go on with what was said.
+		else if (transcript.captions) turn = undefined;
 		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
 		for (const { range } of block.paragraphs) add(speechIn(transcript, shift(range, line)), false);
 	}

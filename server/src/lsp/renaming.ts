@@ -66,7 +66,8 @@ async function renamedIn(
 	const text = found ? undefined : await session.files.readText(uri);
 	if (!found && text === undefined) return undefined;
 	const transcript =
-		found?.document.transcript ?? parse(splitLines(text ?? ''), (await session.configuration.ofFile(uri)).parse);
+		found?.document.transcript ??
+		parse(splitLines(text ?? ''), { ...(await session.configuration.ofFile(uri)).parse, file: uri });
 	const result = renamed(transcript, from, to);
 	if ('refused' in result) return result;
 	return {

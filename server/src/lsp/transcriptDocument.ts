@@ -20,7 +20,10 @@ export function openDocument(
 	{ uri, languageId, version, text }: { uri: string; languageId: string; version: number; text: string },
 	options: ParseOptions = {},
 ): TranscriptDocument {
-	return toDocument(TextDocument.create(uri, languageId, version, text), parse(splitLines(text), options));
+	return toDocument(
+		TextDocument.create(uri, languageId, version, text),
+		parse(splitLines(text), { ...options, file: uri }),
+	);
 }
 
 /** The next version: changes apply one after the other, as LSP has it. */
@@ -35,7 +38,7 @@ export const reread = (document: TranscriptDocument, options: ParseOptions): Tra
 	...document,
 	transcript: parse(
 		document.transcript.lines.map(({ text }) => text),
-		options,
+		{ ...options, file: document.uri },
 	),
 });
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/position.ts';
 import type { SpeakerLabel } from './label.ts';
 import type { Timestamp } from './timestamp.ts';
 
@@ -28,9 +29,23 @@ export interface PlainLine {
 		| 'rule'
 		/** A cue identifier, `WEBVTT`, `STYLE` and its like: what a caption file needs beside its cues. */
 		| 'captions'
+		/** Words of a caption file that stand in no cue, so no player shows them. */
+		| 'outside'
 		/** HTML, an image or a kramdown attribute alone on its line: markup that nobody spoke. */
 		| 'markup';
 	readonly text: string;
+	/** In captions: where on the line somebody else begins to speak. */
+	readonly changes?: readonly Change[];
+}
+
+/** A place in a cue where somebody begins to speak: a voice, a label, or a mark that names nobody. Offsets are of its line. */
+export interface Change {
+	/** Where the mark or the label begins. */
+	readonly at: number;
+	/** Where the speech begins. */
+	readonly speechAt: number;
+	/** Undefined where nobody is named: `>>`, a dash, a voice that is closed. */
+	readonly label?: SpeakerLabel;
 }
 
 /**
@@ -59,9 +74,13 @@ export interface TimeLine {
 export interface TimingLine {
 	readonly kind: 'timing';
 	readonly text: string;
-	/** Seconds from the start of the recording. */
+	/** Seconds from the start of the recording; where only one of the two is written, both are that one. */
 	readonly from: number;
 	readonly to: number;
+	/** Where the times and what stands between them are written. */
+	readonly fromSpan?: Span;
+	readonly arrowSpan: Span;
+	readonly toSpan?: Span;
 }
 
 /** A line that looks like a label. Whether it is one is decided over the whole document. */
@@ -71,6 +90,8 @@ export interface CandidateLine {
 	readonly label: SpeakerLabel;
 	/** What the line is where the label is not accepted. */
 	readonly otherwise: PlainLine | HeadingLine | TimeLine;
+	/** In captions: who begins to speak further on in the line. */
+	readonly changes?: readonly Change[];
 }
 
 /** A candidate that was accepted: a turn begins here. */
@@ -78,6 +99,8 @@ export interface LabelLine {
 	readonly kind: 'label';
 	readonly text: string;
 	readonly label: SpeakerLabel;
+	/** In captions: who begins to speak further on in the line. */
+	readonly changes?: readonly Change[];
 }
 
 /** A line as the lexer sees it, by itself. It knows nothing of its number, so it can be moved without being made anew. */
@@ -85,3 +108,10 @@ export type LexedLine = PlainLine | HeadingLine | TimeLine | TimingLine | Candid
 
 /** A line after the whole document was weighed: a candidate has become a label or what it is otherwise. */
 export type Line = PlainLine | HeadingLine | TimeLine | TimingLine | LabelLine;
+
+/** The labels of a line in their order: one at most, but in captions, where a line may hold several voices. */
+export function labelsOn(line: Line): readonly SpeakerLabel[] {
+	const first = line.kind === 'label' ? [line.label] : [];
+	const changes = (line.kind === 'label' || line.kind === 'text') && line.changes;
+	return changes ? [...first, ...changes.flatMap(({ label }) => label ?? [])] : first;
+}

@@ -1,10 +1,11 @@
 import type { Range } from '../text/position.ts';
 import type { Convention, Detection } from './convention.ts';
 import type { SpeakerLabel } from './label.ts';
-import type { Line } from './line.ts';
+import { type Line, labelsOn } from './line.ts';
 
 /**
- * A transcript as it is written: every line belongs to exactly one block.
+ * A transcript as it is written: every line belongs to exactly one block, but for a line of captions on which somebody
+ * else begins to speak: it ends one block and begins the next.
  * Blocks are values: their ranges start at their own first line, so an edit elsewhere leaves them as they are.
  */
 export interface Transcript {
@@ -12,12 +13,17 @@ export interface Transcript {
 	/** Why this convention, and what each line that looks like a label was taken for. */
 	readonly detection: Detection;
 	readonly blocks: readonly Block[];
-	/** The first line of each block, then the line count: one entry longer than `blocks`. */
+	/** The first line of each block, then the line count: one entry longer than `blocks`. Two blocks may share a line of captions. */
 	readonly starts: readonly number[];
 	readonly lines: readonly Line[];
-	/** True for caption files (WebVTT, SRT): the speech stands in cues. */
+	/** True for caption files: the speech stands in cues. */
 	readonly captions: boolean;
+	/** How a caption file is written; undefined for every other text. */
+	readonly captionFormat: CaptionFormat | undefined;
 }
+
+/** The ways to write captions: https://www.w3.org/TR/webvtt1/, SubRip's `.srt`, YouTube's `.sbv`. */
+export type CaptionFormat = 'webvtt' | 'srt' | 'sbv';
 
 /** One of the four kinds of stretch that a transcript is made of. */
 export type Block = Metadata | Heading | Turn | Prose;
@@ -102,3 +108,17 @@ export function lastLineOf({ lines }: Block): number {
 	while (last > 0 && lines[last]?.kind === 'blank') last--;
 	return last;
 }
+
+/** A label of a turn and its line, counted from the turn's first. */
+export interface OwnLabel {
+	readonly index: number;
+	readonly label: SpeakerLabel;
+}
+
+/** The labels of a turn: one, but in captions, where each cue of a turn may have its voice again. */
+export const voicesOf = ({ label, lines }: Turn): readonly OwnLabel[] =>
+	lines.flatMap((line, index) =>
+		labelsOn(line)
+			.filter((own) => own === label || (own.name === label.name && (index > 0 || own.span.start > label.span.start)))
+			.map((own) => ({ index, label: own })),
+	);

@@ -6,18 +6,17 @@ import type { Block, Paragraph } from '../model/transcript.ts';
  * what comes later. Blocks that were made of the very same lines before are the same objects again: so an edit leaves
  * them as they are elsewhere.
  */
-export function blocksOf(lines: readonly Line[], captions: boolean): readonly Block[] {
+export function blocksOf(lines: readonly Line[]): readonly Block[] {
 	const blocks: Block[] = [];
-	const memory = captions ? ofCaptions : ofText;
 	for (let start = 0; start < lines.length; ) {
 		const head = lines[start];
 		if (!head) break;
 		let end = start + 1;
-		for (let next = lines[end]; next && !startsBlock(next, head, captions); next = lines[end]) end++;
+		for (let next = lines[end]; next && !startsBlock(next, head); next = lines[end]) end++;
 		const known = memory.get(head);
 		if (known && isMadeOf(known, lines, start, end)) blocks.push(known);
 		else {
-			const block = close(head, lines.slice(start, end), captions);
+			const block = close(head, lines.slice(start, end));
 			memory.set(head, block);
 			blocks.push(block);
 		}
@@ -26,8 +25,7 @@ export function blocksOf(lines: readonly Line[], captions: boolean): readonly Bl
 	return blocks;
 }
 
-const ofText = new WeakMap<Line, Block>();
-const ofCaptions = new WeakMap<Line, Block>();
+const memory = new WeakMap<Line, Block>();
 
 function isMadeOf(block: Block, lines: readonly Line[], start: number, end: number): boolean {
 	if (block.lines.length !== end - start) return false;
@@ -35,11 +33,10 @@ function isMadeOf(block: Block, lines: readonly Line[], start: number, end: numb
 	return true;
 }
 
-/** In captions a turn is a run of cues by one voice: a voice that repeats begins nothing. */
-function startsBlock(line: Line, head: Line, captions: boolean): boolean {
+function startsBlock(line: Line, head: Line): boolean {
 	switch (line.kind) {
 		case 'label':
-			return !(captions && head.kind === 'label' && head.label.name === line.label.name);
+			return true;
 		case 'heading':
 			return line.continues !== true;
 		case 'metadata':
@@ -53,23 +50,23 @@ function startsBlock(line: Line, head: Line, captions: boolean): boolean {
 	}
 }
 
-function close(head: Line, lines: readonly Line[], captions: boolean): Block {
+function close(head: Line, lines: readonly Line[]): Block {
 	switch (head.kind) {
 		case 'label':
-			return { kind: 'turn', lines, label: head.label, paragraphs: paragraphsOf(lines, captions) };
+			return { kind: 'turn', lines, label: head.label, paragraphs: paragraphsOf(lines) };
 		case 'heading':
 			return { kind: 'heading', lines, level: head.level, title: head.title };
 		case 'metadata':
 			return { kind: 'metadata', lines };
 		default:
-			return { kind: 'prose', lines, paragraphs: paragraphsOf(lines, captions) };
+			return { kind: 'prose', lines, paragraphs: paragraphsOf(lines) };
 	}
 }
 
 const spoken = new Set<Line['kind']>(['text', 'list', 'quote', 'table', 'label']);
 
-/** Runs of lines that may be speech. In captions a blank line or a timing between two cues ends no paragraph. */
-function paragraphsOf(lines: readonly Line[], captions: boolean): readonly Paragraph[] {
+/** Runs of lines that may be speech. */
+function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
 	const paragraphs: Paragraph[] = [];
 	let open:
 		| { readonly start: { readonly line: number; readonly character: number }; readonly kind: Line['kind'] }
@@ -80,8 +77,6 @@ function paragraphsOf(lines: readonly Line[], captions: boolean): readonly Parag
 		open = undefined;
 	};
 	for (const [index, line] of lines.entries()) {
-		const between = captions && (line.kind === 'blank' || line.kind === 'timing' || line.kind === 'captions');
-		if (between) continue;
 		if (!spoken.has(line.kind)) {
 			finish();
 			continue;

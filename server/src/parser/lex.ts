@@ -1,10 +1,12 @@
+import { readTiming } from '../captions/timing.ts';
 import { cueConvention } from '../conventions/index.ts';
 import { readNamed } from '../conventions/named.ts';
 import { nameShape } from '../conventions/names.ts';
-import { scanTime, secondsOf } from '../conventions/times.ts';
+import { scanTime } from '../conventions/times.ts';
 import type { Convention } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
-import type { HeadingLine, LexedLine, LineState, PlainLine, TimeLine, TimingLine } from '../model/line.ts';
+import type { HeadingLine, LexedLine, LineState, PlainLine, TimeLine } from '../model/line.ts';
+import { formatOfState, lexCaptionLine } from './captions/lexCaptions.ts';
 
 /** What a line is by itself, and the state in which the next one is read. */
 export type Lexed = readonly [line: LexedLine, next: LineState];
@@ -20,39 +22,28 @@ const markup =
 	/^[\s\u00a0]*(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)[\s\u00a0]*$/;
 /** What a mission log says of its pages and tapes: `_page : 44`. */
 const logEntry = /^_[a-z]+(?:_[a-z]+)* ?:(?:\s|$)/;
-const timing =
-	/^\s*((?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})\s*-+>\s*((?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})(?:\s|$)/;
-
 /**
  * Reads one line by itself. Never fails: what fits nothing is text. A line that looks like a label is a `candidate`;
  * `conventions` are tried in their order.
  */
 export function lexLine(text: string, state: LineState, conventions: readonly Convention[]): Lexed {
-	if (state === 'metadata') return lexMetadata(text);
+	if (state.startsWith('metadata')) return lexMetadata(text, state);
 	if (state === 'comment') return [{ kind: 'comment', text }, text.includes('-->') ? 'body' : state];
 	if (state.startsWith('code')) return lexCode(text, state);
-	if (blank.test(text)) return [{ kind: 'blank', text }, afterBlank(state)];
-	if (state === 'note' || state === 'style') return [{ kind: state === 'note' ? 'comment' : 'captions', text }, state];
-	if (state === 'front' && /^\ufeff?---\s*$/.test(text)) return [{ kind: 'metadata', text }, 'metadata'];
-	const cue = readTiming(text);
-	if (cue) return [cue, 'cue'];
-	if (/^\ufeff?WEBVTT(?:\s|$)/.test(text) && (state === 'start' || state === 'front')) {
-		return [{ kind: 'captions', text }, 'style'];
+	if (state.startsWith('front')) return [{ kind: 'metadata', text }, state.replace('front', 'metadata')];
+	if (formatOfState(state) !== undefined) {
+		return lexCaptionLine(text, state, (part) => {
+			const label = readLabel(part, conventions, true);
+			return label && isStraight(label) ? label : undefined;
+		});
 	}
-	if ((state === 'start' || state === 'front') && /^\ufeff?NOTE transcript-/.test(text))
-		return [{ kind: 'comment', text }, 'note'];
-	if (state === 'cue') return [lexSpeech(text, conventions, true), state];
-	if (state === 'captions') {
-		if (/^NOTE(?:\s|$)/.test(text)) return [{ kind: 'comment', text }, 'note'];
-		if (/^(?:STYLE|REGION)\s*$/.test(text)) return [{ kind: 'captions', text }, 'style'];
-		return [{ kind: 'text', text }, state];
-	}
-	return lexBody(text, conventions);
+	return blank.test(text) ? [{ kind: 'blank', text }, 'body'] : lexBody(text, conventions);
 }
 
-function lexMetadata(text: string): Lexed {
+/** Behind front matter the lexer goes on in the state that stands behind the bar, or in the body of a text. */
+function lexMetadata(text: string, state: LineState): Lexed {
 	const closes = /^(?:---|\.\.\.)\s*$/.test(text);
-	return [{ kind: 'metadata', text }, closes ? 'body' : 'metadata'];
+	return [{ kind: 'metadata', text }, closes ? (state.split('|')[1] ?? 'body') : state];
 }
 
 function lexCode(text: string, state: LineState): Lexed {
@@ -61,10 +52,6 @@ function lexCode(text: string, state: LineState): Lexed {
 	const closes = mark.startsWith(opened.slice(0, 1)) && mark.length >= opened.length && text.trim() === mark;
 	return [{ kind: 'code', text }, closes ? 'body' : state];
 }
-
-/** Inside a caption file a blank line ends a cue, a note or a style; elsewhere it changes nothing. */
-const afterBlank = (state: LineState): LineState =>
-	state === 'cue' || state === 'note' || state === 'style' || state === 'captions' ? 'captions' : 'body';
 
 function lexBody(text: string, conventions: readonly Convention[]): Lexed {
 	const [, mark] = fence.exec(text) ?? [];
@@ -77,7 +64,7 @@ function lexBody(text: string, conventions: readonly Convention[]): Lexed {
 		if (text.slice(closes + 3).trim() === '') return [{ kind: 'comment', text }, 'body'];
 	}
 	const heading = readHeading(text);
-	return [heading ? withLabel(heading, conventions) : lexSpeech(text, conventions, false), 'body'];
+	return [heading ? withLabel(heading, conventions) : lexSpeech(text, conventions), 'body'];
 }
 
 function readHeading(text: string): HeadingLine | undefined {
@@ -100,21 +87,21 @@ export const tidyTitle = (title: string): string =>
 		.replace(/\*\*|__/g, '')
 		.trim();
 
-function readTiming(text: string): TimingLine | undefined {
-	if (!text.includes('-->') && !text.includes('->')) return undefined;
-	const [, start, end] = timing.exec(text) ?? [];
-	if (start === undefined || end === undefined) return undefined;
-	const from = secondsOf(start);
-	const to = secondsOf(end);
-	return from === undefined || to === undefined ? undefined : { kind: 'timing', text, from, to };
+/** Times of a cue in a text that is no caption file: a time like any other that has its line to itself. */
+function readCueTimes(text: string): TimeLine | undefined {
+	const timing = text.includes('-->') ? readTiming(text) : undefined;
+	if (!timing?.fromSpan || !timing.toSpan || /[\p{L}\p{N}]/u.test(text.slice(timing.toSpan.end))) return undefined;
+	const span = { start: timing.fromSpan.start, end: timing.toSpan.end };
+	const written = text.slice(timing.fromSpan.start, timing.fromSpan.end);
+	return { kind: 'time', text, timestamp: { seconds: timing.from, text: written, span } };
 }
 
 const notSpoken = new Set<LexedLine['kind']>(['rule', 'table', 'time']);
 
-function lexSpeech(text: string, conventions: readonly Convention[], cue: boolean): LexedLine {
+function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine {
 	const otherwise = plainLine(text);
 	if (notSpoken.has(otherwise.kind) || logEntry.test(text)) return otherwise;
-	const label = readLabel(text, conventions, cue);
+	const label = readLabel(text, conventions, false);
 	if (label && !isStraight(label)) return otherwise;
 	return label ? { kind: 'candidate', text, label, otherwise } : otherwise;
 }
@@ -144,6 +131,8 @@ function readLabel(text: string, conventions: readonly Convention[], cue: boolea
 
 function plainLine(text: string): PlainLine | TimeLine {
 	const first = text.trimStart();
+	const times = readCueTimes(text);
+	if (times) return times;
 	const timestamp = /^[\d[({\\<–—-]/.test(first) ? scanTime(text, text.length - first.length) : undefined;
 	if (timestamp && /^[\s\u00a0]*:?[\s\u00a0]*$/.test(text.slice(timestamp.span.end)))
 		return { kind: 'time', text, timestamp };

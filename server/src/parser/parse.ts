@@ -3,15 +3,19 @@ import { settleLookAlikes } from '../conventions/lookAlikes.ts';
 import type { Convention, DeclaredName } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, Line, LineState } from '../model/line.ts';
-import type { Transcript } from '../model/transcript.ts';
+import type { CaptionFormat, Transcript } from '../model/transcript.ts';
 import type { LineChange } from '../text/edit.ts';
 import { blocksOf } from './blocks.ts';
+import { captionBlocks } from './captions/captionBlocks.ts';
+import { decideCaptions } from './captions/decideCaptions.ts';
+import { formatOfState } from './captions/lexCaptions.ts';
 import { declaredNames } from './declared/declared.ts';
 import { plainHeadings } from './headings.ts';
 import { judge } from './labels/judge.ts';
 import { detect } from './labels/mainConvention.ts';
 import { lexLine } from './lex.ts';
-import { surveyOf } from './survey.ts';
+import { openingState } from './opening.ts';
+import { type Survey, surveyOf } from './survey.ts';
 
 /** What the parser is told beside the text. */
 export interface ParseOptions {
@@ -19,6 +23,8 @@ export interface ParseOptions {
 	readonly convention?: string;
 	/** People whom a roster outside of the document declares. */
 	readonly roster?: readonly DeclaredName[];
+	/** The name or address of the file: its ending may say that it is captions. */
+	readonly file?: string;
 }
 
 /** A transcript and what is needed to parse its next version from this one. */
@@ -33,7 +39,7 @@ export interface Parsed extends Transcript {
 export function parse(texts: readonly string[], options: ParseOptions = {}): Parsed {
 	const lexed: LexedLine[] = [];
 	const states: LineState[] = [];
-	let state = firstState(texts);
+	let state = openingState(texts, options.file);
 	for (const text of texts) {
 		const [line, next] = lexLine(text, state, conventions);
 		lexed.push(line);
@@ -58,7 +64,7 @@ export function reparse(old: Parsed, change: LineChange): Parsed {
 		for (const line of head) yield line.text;
 		for (let line = from; line < length; line++) yield textAt(line) ?? '';
 	};
-	const opening = firstState(texts());
+	const opening = openingState(texts(), old.options.file);
 	if (opening !== old.states[0] || from === 0) return parseKeeping(old, [...texts()]);
 	const lexed = head;
 	const states = old.states.slice(0, from);
@@ -85,17 +91,6 @@ function parseKeeping(old: Parsed, texts: readonly string[]): Parsed {
 	return assemble(lexed, fresh.states, old.options);
 }
 
-/** Front matter is such only where its fence is closed: an open one would swallow the file. */
-function firstState(texts: Iterable<string>): LineState {
-	let first = true;
-	for (const text of texts) {
-		if (first && !/^\ufeff?---\s*$/.test(text)) return 'start';
-		if (!first && /^(?:---|\.\.\.)\s*$/.test(text)) return 'front';
-		first = false;
-	}
-	return 'start';
-}
-
 function assemble(lexed: readonly LexedLine[], states: readonly LineState[], options: ParseOptions): Parsed {
 	const declared = [...declaredNames(lexed), ...(options.roster ?? [])];
 	const chosen: Convention | undefined =
@@ -107,38 +102,52 @@ function assemble(lexed: readonly LexedLine[], states: readonly LineState[], opt
 		chosen?.id,
 	);
 	const { convention, detection } = detect(lexed, judgements, declared, chosen);
-	const captions = states.includes('cue');
+	const captionFormat = formatOfState(states[0] ?? 'body');
 	const labelled = new Array<SpeakerLabel | undefined>(lexed.length);
 	for (const { line, label, accepted } of judgements) if (accepted) labelled[line] = label;
-	const headings = captions ? undefined : plainHeadings(lexed, (line) => labelled[line] !== undefined, survey);
+	const { lines, blocks, starts } = captionFormat
+		? asCaptions(lexed, labelled, captionFormat)
+		: asText(lexed, labelled, survey);
+	const captions = captionFormat !== undefined;
+	return { convention, detection, blocks, starts, lines, captions, captionFormat, lexed, states, options };
+}
+
+type Labelled = readonly (SpeakerLabel | undefined)[];
+type Arranged = Pick<Transcript, 'lines' | 'blocks' | 'starts'>;
+
+function asCaptions(lexed: readonly LexedLine[], labelled: Labelled, format: CaptionFormat): Arranged {
+	const lines = decideCaptions(lexed, labelled, format);
+	return { lines, ...captionBlocks(lines) };
+}
+
+function asText(lexed: readonly LexedLine[], labelled: Labelled, survey: Survey): Arranged {
+	const headings = plainHeadings(lexed, (line) => labelled[line] !== undefined, survey);
 	const lines = decide(lexed, labelled, headings);
-	const blocks = blocksOf(lines, captions);
+	const blocks = blocksOf(lines);
 	const starts = [0];
 	for (const block of blocks) starts.push((starts.at(-1) ?? 0) + block.lines.length);
-	return { convention, detection, blocks, starts, lines, captions, lexed, states, options };
+	return { lines, blocks, starts };
 }
 
 const labels = new WeakMap<SpeakerLabel, Line>();
 const doubleUnderlined = new WeakMap<LexedLine, Line>();
 const underlined = new WeakMap<LexedLine, Line>();
-const identifiers = new WeakMap<LexedLine, Line>();
 
 /** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
 function decide(
 	lexed: readonly LexedLine[],
-	labelled: readonly (SpeakerLabel | undefined)[],
-	headings: ReadonlyMap<number, HeadingLine> | undefined,
+	labelled: Labelled,
+	headings: ReadonlyMap<number, HeadingLine>,
 ): readonly Line[] {
 	return lexed.map((read, index) => {
 		const label = labelled[index];
 		if (label) return remember(labels, label, () => ({ kind: 'label', text: read.text, label }));
-		const heading = headings?.get(index);
+		const heading = headings.get(index);
 		if (heading) return heading;
 		const line = read.kind === 'candidate' ? read.otherwise : read;
 		const below = lexed[index + 1];
 		const isText = line.kind === 'text' || (line.kind === 'list' && /^\s*\d/.test(line.text));
 		if (!isText || !below) return line;
-		if (below.kind === 'timing') return remember(identifiers, line, () => ({ kind: 'captions', text: line.text }));
 		if (below.kind === 'rule' && isUnderlined(line.text, below.text, lexed[index - 1])) {
 			const level = below.text.trimStart().startsWith('=') ? 1 : 2;
 			const title = line.text.trim();

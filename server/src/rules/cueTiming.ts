@@ -1,6 +1,7 @@
-import { cueTime, isCueTime, isSrt, isWebVtt, type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
+import { cueTime } from '../captions/timing.ts';
+import { type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
+import { timesIn, timingFlaws } from '../facts/captions/timingFlaws.ts';
 import type { Transcript } from '../model/transcript.ts';
-import type { TextEdit } from '../text/edit.ts';
 import { onLine, type Range } from '../text/position.ts';
 import type { Finding } from './rule.ts';
 import { transcriptRule } from './rule.ts';
@@ -34,6 +35,25 @@ export const cueTiming = transcriptRule({
 				'1\n00:00:01,000 --> 00:00:02,000\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.\n\n3\n00:00:06,000 --> 00:00:07,000\nAnn Lee: Sit down.',
 		},
 		{
+			about: 'Times without thousandths, with a colon before them, or with another arrow can still be read.',
+			before:
+				'1\n<|00:00:01 --> 00:00:02|>\nAnn Lee: Good morning.\n\n2\n00:00:03:000 --> 00:00:05:000\nBob Kay: Good morning.\n\n3\n00:00:06,000 → 00:00:07,000\nAnn Lee: Sit down.',
+			after:
+				'1\n00:00:01,000 --> 00:00:02,000\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.\n\n3\n00:00:06,000 --> 00:00:07,000\nAnn Lee: Sit down.',
+		},
+		{
+			about: 'A cue without an end.',
+			before:
+				'1\n<|00:00:01,000 -->|>\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.',
+			after:
+				'1\n00:00:01,000 --> 00:00:03,000\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.',
+		},
+		{
+			about: 'The times of a cue have strayed into another text.',
+			before:
+				'**Ann Lee:** Good morning.\n\n**Bob Kay:** Good morning.\n\n<|00:00:08.000 --> 00:00:11.000|>\n\n**Ann Lee:** Sit down.',
+		},
+		{
 			about: 'Two people may talk at the same time.',
 			before:
 				'WEBVTT\n\n00:00:01.000 --> 00:00:03.200\n<v Ann Lee>Good morning.\n\n00:00:03.000 --> 00:00:05.000\n<v Bob Kay>Good morning.\n\n00:00:06.000 --> 00:00:07.000\n<v Ann Lee>Sit down.',
@@ -45,8 +65,15 @@ export const cueTiming = transcriptRule({
 		},
 	],
 	*check(transcript) {
-		const cues = timedCuesOf(transcript);
-		yield* misspelt(transcript, cues);
+		for (const { range, message, others, fix } of timingFlaws(transcript)) {
+			yield {
+				range,
+				message,
+				related: others.slice(0, 5).map((other) => ({ range: other, message: 'Another one' })),
+				fixes: () => (fix ? [fix] : []),
+			};
+		}
+		const cues = timedCuesOf(transcript).filter(({ timing }) => timing.fromSpan && timing.toSpan);
 		const pairs = cues.flatMap((cue, index) => [{ cue, above: cues[index - 1], below: cues[index + 1] }]);
 		for (const { cue, above, below } of pairs) {
 			if (cue.to <= cue.from) yield reversed(transcript, cue, above, below);
@@ -62,41 +89,7 @@ export const cueTiming = transcriptRule({
 	},
 });
 
-const timesOf = ({ line, fromSpan, toSpan }: TimedCue): Range =>
-	onLine(line, { start: fromSpan.start, end: toSpan.end });
-
-/** Times that are written as another format wants them: one finding, for it is one cause. */
-function* misspelt(transcript: Transcript, cues: readonly TimedCue[]): Generator<Finding> {
-	const webVtt = isWebVtt(transcript);
-	if (!webVtt && !isSrt(transcript)) return;
-	const edits: TextEdit[] = [];
-	const wrong: TimedCue[] = [];
-	for (const cue of cues) {
-		const own = [
-			{ span: cue.fromSpan, seconds: cue.from },
-			{ span: cue.toSpan, seconds: cue.to },
-		].filter(({ span }) => !isCueTime(transcript.lines[cue.line]?.text.slice(span.start, span.end) ?? '', webVtt));
-		if (own.length === 0) continue;
-		wrong.push(cue);
-		for (const { span, seconds } of own)
-			edits.push({ range: onLine(cue.line, span), newText: cueTime(seconds, webVtt) });
-	}
-	const [first, ...others] = wrong;
-	if (!first) return;
-	const format = webVtt ? 'WebVTT writes times as 00:00:01.000' : 'SRT writes times as 00:00:01,000';
-	yield {
-		range: timesOf(first),
-		message: `${format}; here ${others.length === 0 ? 'a cue has' : `${wrong.length} cues have`} another form.`,
-		related: others.slice(0, 5).map((cue) => ({ range: timesOf(cue), message: 'Another one' })),
-		fixes: () => [
-			{
-				title: others.length === 0 ? 'Write the times so' : `Write the times of ${wrong.length} cues so`,
-				safe: true,
-				edits,
-			},
-		],
-	};
-}
+const timesOf = ({ line, timing }: TimedCue): Range => timesIn(timing, line);
 
 function reversed(
 	{ lines }: Transcript,
@@ -109,12 +102,14 @@ function reversed(
 		return { range, message: 'This cue ends when it begins, so it is never shown. Correct its times.' };
 	const fits = (above?.to ?? 0) <= cue.to && cue.from <= (below?.from ?? Number.POSITIVE_INFINITY);
 	const text = lines[cue.line]?.text ?? '';
-	const from = text.slice(cue.fromSpan.start, cue.fromSpan.end);
-	const to = text.slice(cue.toSpan.start, cue.toSpan.end);
-	const edits = [
-		{ range: onLine(cue.line, cue.fromSpan), newText: to },
-		{ range: onLine(cue.line, cue.toSpan), newText: from },
-	];
+	const { fromSpan, toSpan } = cue.timing;
+	const edits =
+		fromSpan && toSpan
+			? [
+					{ range: onLine(cue.line, fromSpan), newText: text.slice(toSpan.start, toSpan.end) },
+					{ range: onLine(cue.line, toSpan), newText: text.slice(fromSpan.start, fromSpan.end) },
+				]
+			: [];
 	return {
 		range,
 		message: 'This cue ends before it begins. Correct its times.',
@@ -128,7 +123,7 @@ const outOfOrder = (cue: TimedCue): Finding => ({
 });
 
 function overlap(transcript: Transcript, above: TimedCue, cue: TimedCue): Finding {
-	const range = onLine(above.line, above.toSpan);
+	const range = onLine(above.line, above.timing.toSpan ?? above.timing.arrowSpan);
 	const by = above.to - cue.from;
 	// So small a step moves the end of a caption by less than anybody sees.
 	const safe = by <= 0.5 && cue.from - above.from >= 0.5;
@@ -138,9 +133,9 @@ function overlap(transcript: Transcript, above: TimedCue, cue: TimedCue): Findin
 		related: [{ range: timesOf(cue), message: 'The next one' }],
 		fixes: () => [
 			{
-				title: `End it at ${cueTime(cue.from, isWebVtt(transcript))}`,
+				title: `End it at ${cueTime(cue.from, transcript.captionFormat)}`,
 				safe,
-				edits: [{ range, newText: cueTime(cue.from, isWebVtt(transcript)) }],
+				edits: [{ range, newText: cueTime(cue.from, transcript.captionFormat) }],
 			},
 		],
 	};

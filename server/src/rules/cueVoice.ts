@@ -1,4 +1,4 @@
-import { isWebVtt, type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
+import { type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
 import { isEvent } from '../facts/speech/events.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
@@ -39,7 +39,7 @@ export const cueVoice = transcriptRule({
 		},
 	],
 	*check(transcript) {
-		if (!isWebVtt(transcript)) return;
+		if (transcript.captionFormat !== 'webvtt') return;
 		yield* missing(transcript, timedCuesOf(transcript));
 		yield* damaged(transcript);
 	},

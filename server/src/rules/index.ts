@@ -2,6 +2,7 @@ import { affiliationMismatch } from './affiliationMismatch.ts';
 import { audioTag } from './audioTag.ts';
 import { brokenParagraph } from './brokenParagraph.ts';
 import { consecutiveTurns } from './consecutiveTurns.ts';
+import { cueText } from './cueText.ts';
 import { cueTiming } from './cueTiming.ts';
 import { cueVoice } from './cueVoice.ts';
 import { duplicateSpeaker } from './duplicateSpeaker.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
 	timestampFormat,
 	timestampOrder,
 	timestampRange,
+	cueText,
 	cueTiming,
 	cueVoice,
 	metadata,

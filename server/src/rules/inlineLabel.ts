@@ -30,6 +30,13 @@ export const inlineLabel = transcriptRule({
 				'**Ann Lee:** When was that? <|**Cy Day:**|> In May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.\n\n**Ann Lee:** Right.',
 		},
 		{
+			about: 'Two people speak in one cue of captions: the second begins a line of it.',
+			before:
+				'1\n00:00:01,000 --> 00:00:02,000\nAnn Lee: When?\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: In May. <|Ann Lee:|> Really?\n\n3\n00:00:06,000 --> 00:00:07,000\nBob Kay: Yes.\n\n4\n00:00:08,000 --> 00:00:09,000\nAnn Lee: Good.',
+			after:
+				'1\n00:00:01,000 --> 00:00:02,000\nAnn Lee: When?\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: In May.\nAnn Lee: Really?\n\n3\n00:00:06,000 --> 00:00:07,000\nBob Kay: Yes.\n\n4\n00:00:08,000 --> 00:00:09,000\nAnn Lee: Good.',
+		},
+		{
 			about: 'Somebody is quoted.',
 			before:
 				'AL: He wrote to me. “Thank you. BK: See you.” That was all (I know. BK: was in it).\n\nBK: I did.\n\nAL: Right.\n\nBK: So I did.\n\nAL: Well then.\n\nBK: Yes.',
@@ -41,7 +48,7 @@ export const inlineLabel = transcriptRule({
 		},
 	],
 	*check(transcript) {
-		const gap = hasBlankLines(transcript) ? '\n\n' : '\n';
+		const gap = !transcript.captions && hasBlankLines(transcript) ? '\n\n' : '\n';
 		for (const { line, span, from, name, known } of inlineLabelsOf(transcript)) {
 			const range = onLine(line, span);
 			yield {

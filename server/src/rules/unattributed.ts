@@ -1,3 +1,4 @@
+import { expectsLabel } from '../facts/captions/expectsLabel.ts';
 import { attribute } from '../facts/labels/attribute.ts';
 import { notSpeechComment, speechComment } from '../facts/speech/notSpeech.ts';
 import { type Speech, unattributedIn } from '../facts/speech/speech.ts';
@@ -46,7 +47,8 @@ export const unattributed = transcriptRule({
 		},
 	],
 	*check(transcript, { candidates }) {
-		for (const [index, speech] of unattributedIn(transcript).entries()) {
+		const gaps = unattributedIn(transcript).filter((speech) => expectsLabel(transcript, speech));
+		for (const [index, speech] of gaps.entries()) {
 			const start = speech.paragraphs[0]?.start;
 			const end = speech.paragraphs.at(-1)?.end;
 			if (!start || !end) continue;

@@ -21,6 +21,11 @@ export async function* lookInto(
 	for (const uri of uris) {
 		const text = await files.readText(uri);
 		const readable = text !== undefined && text.length <= longest && !text.slice(0, 4000).includes('\0');
-		yield { uri, transcript: readable ? indexed(uri, parse(splitLines(text), await optionsOf(uri))) : undefined };
+		yield {
+			uri,
+			transcript: readable
+				? indexed(uri, parse(splitLines(text), { ...(await optionsOf(uri)), file: uri }))
+				: undefined,
+		};
 	}
 }

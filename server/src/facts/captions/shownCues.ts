@@ -1,8 +1,10 @@
+import { labelsOn } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
-import { writeLabel } from '../labels/style.ts';
+import { nameIn, writeLabel } from '../labels/style.ts';
+import { timedCuesOf } from './timedCues.ts';
 
 /** The lines of what one cue of a caption file shows, zero-based. */
 export interface Cue {
@@ -11,25 +13,19 @@ export interface Cue {
 }
 
 /** Every cue that shows something, in order. */
-export const cuesOf = remembered(({ lines }: Transcript): readonly Cue[] => {
-	const cues: Cue[] = [];
-	for (let line = 1; line < lines.length; line++) {
-		if (lines[line - 1]?.kind !== 'timing' || !isShown(lines, line)) continue;
-		let last = line;
-		while (isShown(lines, last + 1)) last++;
-		cues.push({ first: line, last });
-	}
-	return cues;
-});
-
-const isShown = (lines: Transcript['lines'], line: number): boolean =>
-	lines[line]?.kind === 'text' || lines[line]?.kind === 'label';
+export const cuesOf = remembered((transcript: Transcript): readonly Cue[] =>
+	timedCuesOf(transcript)
+		.filter(({ textLine, endLine }) => endLine > textLine)
+		.map(({ textLine, endLine }) => ({ first: textLine, last: endLine - 1 })),
+);
 
 /** True where most cues have the voice, and not only those where it changes. */
 export const voicesEachCue = remembered((transcript: Transcript): boolean => {
 	const cues = cuesOf(transcript);
-	return cues.filter(({ first }) => transcript.lines[first]?.kind === 'label').length > cues.length * 0.7;
+	return cues.filter(({ first }) => hasVoice(transcript, first)).length > cues.length * 0.7;
 });
+
+const hasVoice = ({ lines }: Transcript, line: number): boolean => lines[line]?.kind === 'label';
 
 /** Edits that give the voice of cues that follow each other to somebody: voices that are there are changed. */
 export function voiceCues(transcript: Transcript, cues: readonly Cue[], name: string): readonly TextEdit[] {
@@ -38,11 +34,11 @@ export function voiceCues(transcript: Transcript, cues: readonly Cue[], name: st
 		const edits: TextEdit[] = [];
 		for (let line = first; line <= last; line++) {
 			const own = transcript.lines[line];
-			if (own?.kind !== 'label') continue;
-			if (own.label.name !== name) edits.push({ range: onLine(line, own.label.nameSpan), newText: name });
+			for (const label of own ? labelsOn(own) : []) {
+				if (label.name !== name) edits.push({ range: onLine(line, label.nameSpan), newText: nameIn(label, name) });
+			}
 		}
-		const hasVoice = transcript.lines[first]?.kind === 'label';
-		if (!hasVoice && (eachCue || index === 0)) edits.push(voiceAt(transcript, first, name));
+		if (!hasVoice(transcript, first) && (eachCue || index === 0)) edits.push(voiceAt(transcript, first, name));
 		return edits;
 	});
 }

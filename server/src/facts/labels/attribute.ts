@@ -1,11 +1,11 @@
 import { nameKey } from '../../conventions/names.ts';
-import type { Located, Transcript, Turn } from '../../model/transcript.ts';
+import { type Located, type Transcript, type Turn, voicesOf } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine } from '../../text/position.ts';
 import { speakersOf } from '../people/speakers.ts';
 import type { Speech } from '../speech/speech.ts';
 import { changesMarks, labelFor } from './labelFor.ts';
-import { renameLabel } from './style.ts';
+import { nameIn, renameLabel } from './style.ts';
 
 /** The name that labels use for a person: the resolved one where a label has it, else the commonest that one has. */
 export function labelNameOf(transcript: Transcript, name: string): string {
@@ -53,7 +53,8 @@ export function relabel(
 		];
 	}
 	if (!transcript.captions) return renameLabel(turn, name, { text: affiliation });
-	return block.lines.flatMap((own, index) =>
-		own.kind === 'label' ? [{ range: onLine(line + index, own.label.nameSpan), newText: name }] : [],
-	);
+	return voicesOf(block).map(({ index, label }) => ({
+		range: onLine(line + index, label.nameSpan),
+		newText: nameIn(label, name),
+	}));
 }

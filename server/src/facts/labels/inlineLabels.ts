@@ -33,7 +33,6 @@ const ended = /[.!?…—-]["”’)\]*_]{0,3}[\s\u00a0]+$/;
 
 /** The labels inside paragraphs, in order. Quoted ones, in brackets or quotation marks, are not among them. */
 export const inlineLabelsOf = remembered((transcript: Transcript): readonly InlineLabel[] => {
-	if (transcript.captions) return [];
 	const uses = usesOf(transcript);
 	const endings = endingsOf(uses);
 	const found: InlineLabel[] = [];
@@ -42,7 +41,9 @@ export const inlineLabelsOf = remembered((transcript: Transcript): readonly Inli
 			for (let line = start.line; line <= end.line; line++) {
 				const lexed = transcript.lines[line];
 				if (!lexed || !spoken.has(lexed.kind) || !/[:：]/.test(lexed.text)) continue;
-				const from = lexed.kind === 'label' ? lexed.label.speechAt + 1 : 1;
+				// On a line of captions somebody else may begin to speak; what is theirs is looked at with their speech.
+				const first = line === start.line ? start.character : 0;
+				const from = Math.max(first, lexed.kind === 'label' ? lexed.label.speechAt : 0) + 1;
 				const own = turn?.block.label.name;
 				found.push(...boldIn(lexed.text, from, line, uses), ...plainIn(lexed.text, from, line, endings, own));
 			}

@@ -1,3 +1,4 @@
+import { escapeCueText } from '../../captions/cueText.ts';
 import { tidyName } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
@@ -120,8 +121,10 @@ export function restyled(transcript: Transcript, turn: Turn, name = turn.label.n
  */
 export function writeLabel(transcript: Transcript, name: string, affiliation?: string): string {
 	const known = counted(transcript);
-	const { convention, captions } = transcript;
-	if (captions && known?.style.delimiter !== ':') return `<v ${name}>`;
+	const { convention, captionFormat } = transcript;
+	if (captionFormat === 'webvtt' && known?.style.delimiter !== ':') return `<v ${escapeCueText(name)}>`;
+	// Only WebVTT has voices: elsewhere viewers know a name and a colon.
+	if (captionFormat && (known?.style.delimiter ?? '<v>') === '<v>') return `${name}: `;
 	if (!known || /^(?:<v>|<>|\])$/.test(known.style.delimiter)) {
 		const written = convention.write({ name, ...(affiliation !== undefined && { affiliation }) });
 		return `${written}${convention.ownLine ? '\n' : ' '}`;
@@ -153,3 +156,7 @@ export function renameLabel(
 	const newText = affiliation.text === undefined ? '' : ` (${affiliation.text})`;
 	return span.start < label.nameSpan.end ? [rename] : [rename, { range: onLine(line, span), newText }];
 }
+
+/** A name as it must stand in the place of a label's: in a voice of WebVTT `&`, `<` and `>` are written as entities. */
+export const nameIn = ({ markup }: SpeakerLabel, name: string): string =>
+	markup.delimiter === '<v>' ? escapeCueText(name) : name;

@@ -1,6 +1,7 @@
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
+import { labelsOn } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { contains, onLine, type Position, type Range, type Span } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -22,9 +23,8 @@ export interface Occurrence {
 
 const inLabels = remembered((transcript: Transcript): ReadonlyMap<Person, readonly Occurrence[]> => {
 	const byPerson = new Map<Person, Occurrence[]>();
-	for (const [line, { kind }] of transcript.lines.entries()) {
-		if (kind !== 'label') continue;
-		for (const occurrence of occurrencesInLabel(transcript, line)) {
+	for (const line of transcript.lines.keys()) {
+		for (const occurrence of occurrencesOnLine(transcript, line)) {
 			const known = byPerson.get(occurrence.person);
 			if (known) known.push(occurrence);
 			else byPerson.set(occurrence.person, [occurrence]);
@@ -57,14 +57,22 @@ export const labelsOf = (transcript: Transcript, person: Person): readonly Occur
 /** The name at a place, which may be its end; undefined where none stands. */
 export function occurrenceAt(transcript: Transcript, position: Position): Occurrence | undefined {
 	const here = ({ range, uri }: Occurrence) => uri === undefined && contains(range, position);
-	return occurrencesInLabel(transcript, position.line).find(here) ?? inDeclarations(transcript).find(here);
+	return occurrencesOnLine(transcript, position.line).find(here) ?? inDeclarations(transcript).find(here);
 }
 
-/** The people whom a line's label means: one as a rule, several where they speak together. */
-function occurrencesInLabel(transcript: Transcript, line: number): readonly Occurrence[] {
+/** The people whom the labels of a line mean. */
+function occurrencesOnLine(transcript: Transcript, line: number): readonly Occurrence[] {
 	const read = transcript.lines[line];
-	if (read?.kind !== 'label') return [];
-	const { label, text } = read;
+	return read ? labelsOn(read).flatMap((label) => occurrencesInLabel(transcript, line, read.text, label)) : [];
+}
+
+/** The people whom a label means: one as a rule, several where they speak together. */
+function occurrencesInLabel(
+	transcript: Transcript,
+	line: number,
+	text: string,
+	label: SpeakerLabel,
+): readonly Occurrence[] {
 	const parts = together(transcript, label, text);
 	const whole = personNamed(transcript, label.name);
 	const occurrence = (name: string, person: Person, span: Span): Occurrence => ({

@@ -26,13 +26,14 @@ export interface Byline {
 /** The header of a transcript; undefined where the first line is already speech or a label. */
 export const headerOf = remembered((transcript: Transcript): Header | undefined => {
 	const { lines } = transcript;
+	if (transcript.captions) return undefined;
 	const title = [...locate(transcript, 'heading')][0];
 	let first: number | undefined;
 	let last = -1;
 	let byline: Byline | undefined;
 	for (const [index, line] of lines.entries()) {
 		if (line.kind === 'metadata' || line.kind === 'blank') continue;
-		if (line.kind === 'label' || line.kind === 'timing' || line.kind === 'captions') break;
+		if (line.kind === 'label') break;
 		const isTitle = line.kind === 'heading' && index === title?.line;
 		if (line.kind === 'heading' && !isTitle) break;
 		if (line.kind === 'text' && !isHeaderText(line.text, title === undefined || index < title.line)) break;

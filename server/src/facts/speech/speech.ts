@@ -48,7 +48,28 @@ export const eventsOf = (transcript: Transcript): readonly Event[] => read(trans
 export const unattributedIn = (transcript: Transcript): readonly Speech[] =>
 	speechOf(transcript).filter(({ turn }) => turn === undefined);
 
-const read = remembered((transcript: Transcript): Read => {
+const read = remembered(
+	(transcript: Transcript): Read => (transcript.captions ? readCaptions(transcript) : readText(transcript)),
+);
+
+/** In captions a block is what one voice says, or what nobody is named for: a voice that is closed, `>>`, words outside of cues. */
+function readCaptions(transcript: Transcript): Read {
+	const { blocks, starts } = transcript;
+	const events: Event[] = [];
+	const speech = blocks.flatMap((block, index): readonly Speech[] => {
+		if (block.kind !== 'turn' && block.kind !== 'prose') return [];
+		const line = starts[index] ?? 0;
+		const ranges = paragraphsIn(transcript, block, line, events).map(({ range }) => range);
+		if (block.kind === 'turn') {
+			return [toSpeech({ block, line, index }, speakerNamed(transcript, block.label.name), ranges, line)];
+		}
+		return ranges[0] ? [toSpeech(undefined, undefined, ranges, ranges[0].start.line)] : [];
+	});
+	// One run of words and nobody's name or change in it: nothing tells of who speaks.
+	return { speech: speech.length === 1 && !speech[0]?.turn ? [] : speech, events };
+}
+
+function readText(transcript: Transcript): Read {
 	const { blocks, starts } = transcript;
 	const events: Event[] = [];
 	const speech: Speech[] = [];
@@ -65,7 +86,7 @@ const read = remembered((transcript: Transcript): Read => {
 		const line = starts[index] ?? 0;
 		const said = paragraphsIn(transcript, block, line, events);
 		if (block.kind === 'turn') {
-			if (index === first && isLabelledThroughout(transcript, block)) speech.push(...openingOf(transcript, opening));
+			if (index === first) speech.push(...openingOf(transcript, opening));
 			afterHead = false;
 			const speaker = speakerNamed(transcript, block.label.name);
 			speech.push(...spokenIn({ block, line, index }, speaker, said, house));
@@ -78,11 +99,7 @@ const read = remembered((transcript: Transcript): Read => {
 		}
 	}
 	return { speech, events };
-});
-
-/** Captions for the deaf name a speaker only where nobody sees who it is; those with voice tags name everybody. */
-const isLabelledThroughout = ({ captions }: Transcript, { label }: Turn): boolean =>
-	!captions || label.markup.delimiter === '<v>';
+}
 
 /** The paragraphs of a block that may be speech; events go where they belong. */
 function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number, events: Event[]): readonly Said[] {
@@ -110,7 +127,11 @@ interface Said extends OpeningParagraph {
 
 /** Tables and lists outside of turns list people and links; inside of turns they were read out or shown. */
 const isSpeechKind = (block: Turn | Prose, kind: Said['kind']): boolean =>
-	kind === 'text' || kind === 'label' || (block.kind === 'turn' && kind !== 'table') || kind === 'quote';
+	kind === 'text' ||
+	kind === 'label' ||
+	kind === 'outside' ||
+	(block.kind === 'turn' && kind !== 'table') ||
+	kind === 'quote';
 
 function openingOf(transcript: Transcript, sections: readonly OpeningSection[]): readonly Speech[] {
 	const names = speakersOf(transcript).flatMap(({ name, aliases }) => [name, ...aliases]);

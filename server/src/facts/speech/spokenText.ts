@@ -1,4 +1,4 @@
-import type { Line } from '../../model/line.ts';
+import { type Line, labelsOn } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { plainText } from '../../text/plain.ts';
 import type { Range } from '../../text/position.ts';
@@ -37,7 +37,7 @@ export function spokenIn(transcript: Pick<Transcript, 'lines'>, range: Range): S
 	known.set(first, entries);
 	const entry = entries.get(key);
 	if (entry?.lines.every((line, index) => line === lines[index])) return entry;
-	const spoken = { text: join(lines, linesIn(transcript, range)), lines };
+	const spoken = { text: join(lines, range), lines };
 	entries.set(key, spoken);
 	return spoken;
 }
@@ -46,21 +46,35 @@ export function spokenIn(transcript: Pick<Transcript, 'lines'>, range: Range): S
 export const speechIn = (transcript: Pick<Transcript, 'lines'>, range: Range): string =>
 	spokenIn(transcript, range).text;
 
-function join(lines: readonly Line[], texts: readonly string[]): string {
+function join(lines: readonly Line[], { start, end }: Range): string {
 	// What looks like markup in code is code.
 	if (lines[0]?.kind === 'code')
-		return texts
+		return lines
+			.map(({ text }) => text)
 			.join(' ')
 			.replace(/[\s\u00a0]+/g, ' ')
 			.trim();
-	const spoken = texts.flatMap((text, index) => {
-		const line = lines[index];
-		if (line?.kind === 'label' && index > 0) return text.slice(line.label.speechAt);
-		return notSpoken.has(line?.kind) ? [] : text;
+	const spoken = lines.flatMap((line, index) => {
+		if (notSpoken.has(line.kind)) return [];
+		const from = index === 0 ? start.character : 0;
+		const to = index === end.line - start.line ? end.character : line.text.length;
+		return withoutLabels(line, from, to);
 	});
 	return plainText(spoken.map(withoutLead).join(' '))
 		.replace(/[\s\u00a0]+/g, ' ')
 		.trim();
+}
+
+/** The words of a line between two places: a label among them is a voice of captions that repeats. */
+function withoutLabels(line: Line, from: number, to: number): string {
+	let text = '';
+	let at = from;
+	for (const { span, speechAt } of labelsOn(line)) {
+		if (span.start < at || speechAt > to) continue;
+		text += `${line.text.slice(at, span.start)} `;
+		at = speechAt;
+	}
+	return text + line.text.slice(at, to);
 }
 
 /** A quote mark or the dots that continue a scribe's line are the writer's, not the speaker's. */

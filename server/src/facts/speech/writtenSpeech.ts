@@ -33,7 +33,7 @@ export const writtenSpeech = remembered((transcript: Transcript): readonly Writt
 });
 
 /** Lines whose words may have been said, or shown while somebody spoke. */
-const worded = new Set<Line['kind']>(['text', 'list', 'quote', 'table', 'code']);
+const worded = new Set<Line['kind']>(['text', 'list', 'quote', 'table', 'code', 'outside']);
 /** What stands between two cues of one voice. */
 const betweenCues = new Set<Line['kind']>(['blank', 'timing', 'captions']);
 

@@ -41,9 +41,9 @@ function entryIn(line: Line, index: number): readonly TimelineEntry[] {
 		case 'time':
 			return [entryOf(line.timestamp, index, 'line')];
 		case 'timing': {
-			const [whole = '', text = ''] = /^\s*(\S+)\s*-+>\s*\S+/.exec(line.text) ?? [];
-			const start = whole.length - whole.trimStart().length;
-			const range = onLine(index, { start, end: whole.length });
+			const { fromSpan = line.arrowSpan, toSpan = line.arrowSpan } = line;
+			const range = onLine(index, { start: fromSpan.start, end: toSpan.end });
+			const text = line.text.slice(fromSpan.start, fromSpan.end);
 			return [{ seconds: line.from, end: line.to, text, range, place: 'cue' }];
 		}
 		case 'text': {

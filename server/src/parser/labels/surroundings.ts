@@ -68,6 +68,9 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 	};
 }
 
+/** A colon or a semicolon goes on in the next line. */
+const endsSpeech = /[.!?…)\]]['"”’»]?\s*$/;
+
 const endsSentence = (text: string): boolean => /[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(text.slice(-8));
 
 /** Nothing but the mark of a quote or the number of a line. */
@@ -92,7 +95,7 @@ function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 
 function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
 	if (above === undefined || isItem(label.markup.lead)) return true;
-	if (isInsideCue(above, text, label)) return false;
+	if (isInsideCue(above, text, label)) return endsSpeech.test(above.text.slice(-8));
 	if (!isProse(above)) return !isFull(above, text, measure);
 	if (isEmpty(above.text)) return true;
 	if (/^\s*(?:…|\.{3})/.test(above.text) || (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)))
@@ -107,7 +110,7 @@ function isFull(above: LexedLine, text: string, measure: number): boolean {
 	return above.text.trimEnd().length + 1 + word.length > measure;
 }
 
-/** True for a plain name in a cue of captions that is not on the cue's first line. */
+/** True for a plain name in a cue of captions that is not on the cue's first line: there a sentence must have ended. */
 const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerLabel): boolean =>
 	convention === cueConvention.id && (kind === 'text' || kind === 'candidate') && /^\s*\p{L}/u.test(text);
 

@@ -1,0 +1,65 @@
+import { nameKey } from '../../conventions/names.ts';
+import type { SpeakerLabel } from '../../model/label.ts';
+import type { Change, LexedLine, Line } from '../../model/line.ts';
+import type { CaptionFormat } from '../../model/transcript.ts';
+
+/**
+ * The lines of a caption file after its labels were weighed: candidates become labels or words, what stands directly
+ * above the times of a cue becomes its identifier. A name further on in a line is one where others begin lines.
+ */
+export function decideCaptions(
+	lexed: readonly LexedLine[],
+	labelled: readonly (SpeakerLabel | undefined)[],
+	format: CaptionFormat,
+): readonly Line[] {
+	const names = new Set(labelled.flatMap((label) => (label ? [nameKey(label.name)] : [])));
+	return lexed.map((read, index): Line => {
+		const isAbove = lexed[index + 1]?.kind === 'timing' || isAboveDoubled(lexed, index);
+		if (isAbove && isIdentifier(read, format)) return identifier(read);
+		const label = labelled[index];
+		const line = label && read.kind === 'candidate' ? labelLine(read.text, label, read.changes) : read;
+		const decided = line.kind === 'candidate' ? line.otherwise : line;
+		return decided.kind === 'text' || decided.kind === 'label' ? withKnownNames(decided, names) : decided;
+	});
+}
+
+/** In a file with an empty line behind each line the times stand two lines below. */
+const isAboveDoubled = (lexed: readonly LexedLine[], index: number): boolean => {
+	const between = lexed[index + 1];
+	return between?.kind === 'captions' && between.text === '' && lexed[index + 2]?.kind === 'timing';
+};
+
+/** Within a cue only a number is the identifier of the next one, as in SRT files that have lost their blank lines. */
+const isIdentifier = ({ kind, text }: LexedLine, format: CaptionFormat): boolean =>
+	kind === 'outside' || (kind === 'text' && format !== 'webvtt' && /^\s*\d{1,7}\s*$/.test(text));
+
+const identifiers = new WeakMap<LexedLine, Line>();
+const labels = new WeakMap<SpeakerLabel, Line>();
+const withoutNames = new WeakMap<Line, Map<string, Line>>();
+
+const identifier = (read: LexedLine): Line => {
+	const known = identifiers.get(read) ?? { kind: 'captions', text: read.text };
+	identifiers.set(read, known);
+	return known;
+};
+
+function labelLine(text: string, label: SpeakerLabel, changes: readonly Change[] | undefined): Line {
+	const known = labels.get(label) ?? { kind: 'label', text, label, ...(changes && { changes }) };
+	labels.set(label, known);
+	return known;
+}
+
+/** A change whose name is not known as one stays a change, by nobody. */
+function withKnownNames(line: Line & { readonly changes?: readonly Change[] }, names: ReadonlySet<string>): Line {
+	const isKnown = ({ label }: Change) => !label || label.markup.delimiter === '<v>' || names.has(nameKey(label.name));
+	if (line.changes === undefined || line.changes.every(isKnown)) return line;
+	const key = line.changes.map((change) => Number(isKnown(change))).join('');
+	const versions = withoutNames.get(line) ?? new Map<string, Line>();
+	withoutNames.set(line, versions);
+	const known = versions.get(key) ?? {
+		...line,
+		changes: line.changes.map((change) => (isKnown(change) ? change : { at: change.at, speechAt: change.speechAt })),
+	};
+	versions.set(key, known);
+	return known;
+}
