@@ -80,7 +80,7 @@ describe('captions', () => {
 	test('SubRip: numbers, commas, a name where the speaker changes', () => {
 		assert.equal(
 			written('srt', captions).split('\n').slice(0, 11).join('\n'),
-			'1\n00:00:01,000 --> 00:00:02,500\nAnn Lee: Good morning & welcome,\n\n2\n00:00:02,500 --> 00:00:04,000\neverybody.\n\n3\n00:00:05,000 --> 00:00:06,250\nR&D Team: Is 1 < 2?',
+			'1\n00:00:01,000 --> 00:00:02,500\nAnn Lee: Good <i>morning</i> & welcome,\n\n2\n00:00:02,500 --> 00:00:04,000\neverybody.\n\n3\n00:00:05,000 --> 00:00:06,250\nR&D Team: Is 1 < 2?',
 		);
 	});
 

@@ -3,6 +3,7 @@ import { type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Position } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
+import { endOf } from './captions/endOf.ts';
 
 /** What one voice says in one cue of a caption file. A cue with two voices is two of these with the same times. */
 export interface Cue {
@@ -24,10 +25,6 @@ export const cuesOf = remembered((transcript: Transcript): readonly Cue[] => {
 	const all = timedCuesOf(transcript);
 	return all.flatMap((cue, index) => spokenIn(transcript, cue, endOf(cue, all[index + 1]), index));
 });
-
-/** A cue that does not say when it ends is shown until the next one, as far as that is known. */
-const endOf = ({ timing, to, from }: TimedCue, next: TimedCue | undefined): number =>
-	timing.toSpan || next === undefined || next.from <= from ? to : next.from;
 
 /** The words of a cue, cut where somebody else begins to speak. */
 function spokenIn({ lines }: Transcript, cue: TimedCue, to: number, index: number): readonly Cue[] {

@@ -1,3 +1,4 @@
+import { asSubRip } from './captions/asSubRip.ts';
 import { clockOf } from './clock.ts';
 import { cueLines } from './cueLines.ts';
 import type { Format } from './format.ts';
@@ -10,6 +11,7 @@ export const srt: Format = {
 	title: 'SubRip captions, names where the speaker changes',
 	extension: '.srt',
 	write(_, transcript) {
+		if (transcript.captions) return asSubRip(transcript);
 		const found = segmentsOf(transcript);
 		if ('problem' in found) return found;
 		let before: Utterance | undefined;

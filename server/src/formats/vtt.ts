@@ -1,3 +1,5 @@
+import { escapeCueText } from '../captions/cueText.ts';
+import { asWebVtt } from './captions/asWebVtt.ts';
 import { clockOf } from './clock.ts';
 import { cueLines } from './cueLines.ts';
 import type { Format } from './format.ts';
@@ -9,16 +11,14 @@ export const vtt: Format = {
 	title: 'WebVTT captions with voices',
 	extension: '.vtt',
 	write(_, transcript) {
+		if (transcript.captions) return asWebVtt(transcript);
 		const found = segmentsOf(transcript);
 		if ('problem' in found) return found;
 		const cues = found.segments.map(({ utterance, start, end, text }) => {
-			const voice = utterance.voice === undefined ? '' : `<v ${escapeText(utterance.voice)}>`;
-			const lines = cueLines(text).map(escapeText).join('\n');
+			const voice = utterance.voice === undefined ? '' : `<v ${escapeCueText(utterance.voice)}>`;
+			const lines = cueLines(text).map(escapeCueText).join('\n');
 			return `${clockOf(start, '.')} --> ${clockOf(end, '.')}\n${voice}${lines}\n`;
 		});
 		return { text: ['WEBVTT\n', ...cues].join('\n'), notes: found.notes, leftOut: found.leftOut };
 	},
 };
-
-/** `-->` cannot stand in a cue, nor `>` in a voice. */
-const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
