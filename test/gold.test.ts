@@ -107,7 +107,7 @@ describe('the transcript that the project began with', { skip: !isThere && `ther
 		assert.deepEqual(more, []);
 		assert.equal((finding?.range.start.line ?? 0) + 1, gold.unattributed.line);
 		assert.equal((finding?.range.end.line ?? 0) + 1, gold.unattributed.endLine);
-		assert.equal(finding && fixesOf(finding)[0]?.title, 'Attribute to NATO Secretary General');
+		assert.equal(finding && fixesOf(finding, transcript)[0]?.title, 'Attribute to NATO Secretary General');
 	});
 
 	test('labels, turns and paragraphs that are damaged', () => {
@@ -141,7 +141,7 @@ describe('the transcript that the project began with', { skip: !isThere && `ther
 		const fixed = fixAll(transcript, settings);
 		assert.deepEqual(fixed.refused, []);
 		const gap = diagnose(fixed.transcript, settings).find(({ rule }) => rule.id === 'unattributed');
-		const attributed = parse(textsAfter(fixed.transcript, gap ? (fixesOf(gap)[0]?.edits ?? []) : []));
+		const attributed = parse(textsAfter(fixed.transcript, gap ? (fixesOf(gap, fixed.transcript)[0]?.edits ?? []) : []));
 		const left = diagnose(attributed, settings);
 		const decisions = new Set([
 			'placeholder-speaker',

@@ -41,11 +41,11 @@ for (const rule of rules) {
 					found.map(({ range }) => range),
 					ranges,
 				);
-				if (rule.choicesOnly) assert.ok(found.every((finding) => fixesOf(finding).every(({ safe }) => !safe)));
+				if (rule.choicesOnly) assert.ok(found.every((finding) => fixesOf(finding, parsed).every(({ safe }) => !safe)));
 				if (example.after === undefined) return;
 				const { edits, refused } = safeFixes(parsed, found);
 				assert.deepEqual(refused, []);
-				const chosen = edits.length > 0 ? edits : found.flatMap((finding) => fixesOf(finding)[0]?.edits ?? []);
+				const chosen = edits.length > 0 ? edits : found.flatMap((finding) => fixesOf(finding, parsed)[0]?.edits ?? []);
 				const fixed = applyEdits(textsOf(parsed), chosen).join('\n');
 				assert.equal(fixed, example.after);
 				assert.deepEqual(find(rule, parseExample(fixed, example), settings), [], 'nothing is left to find');

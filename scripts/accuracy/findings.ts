@@ -63,7 +63,8 @@ function print({ file, transcript, diagnostic }: Found, number: number): void {
 		if (text !== undefined) console.log(`${inside ? '›' : ' '} ${String(line + 1).padStart(5)}  ${text.slice(0, 160)}`);
 	}
 	console.log(`  ${message}`);
-	for (const { title, safe } of fixesOf(diagnostic).slice(0, 3)) console.log(`  ${safe ? 'fix' : 'choice'}: ${title}`);
+	for (const { title, safe } of fixesOf(diagnostic, transcript).slice(0, 3))
+		console.log(`  ${safe ? 'fix' : 'choice'}: ${title}`);
 }
 
 if (!existsSync(shared) && positionals.length === 0) console.log(`Skipped: no transcripts at ${shared}`);

@@ -63,10 +63,12 @@ function configuration(rule: Rule): string {
 /** A sample, what is found in it (marked by `^` below), and what the fix makes of it. */
 function exampleOf(rule: Rule, example: Example): readonly string[] {
 	const text = example.before.replaceAll('<|', '').replaceAll('|>', '');
-	const found = findingsIn(rule, example, text);
+	const { transcript, found } = findingsIn(rule, example, text);
 	const messages = [...new Set(found.map(({ message }) => message))];
 	const fixes = [
-		...new Set(found.flatMap((finding) => fixesOf(finding).map(({ title, safe }) => `${title}${safe ? '' : '…'}`))),
+		...new Set(
+			found.flatMap((finding) => fixesOf(finding, transcript).map(({ title, safe }) => `${title}${safe ? '' : '…'}`)),
+		),
 	];
 	return [
 		`### ${found.length === 0 ? 'Right' : 'Wrong'}: ${example.about.replace(/\.$/, '')}`,
@@ -85,14 +87,14 @@ const describe = (person: NonNullable<Example['roster']>[number]): string => {
 	return others.length === 0 ? person.name : `${person.name} (${others.join(', ')})`;
 };
 
-function findingsIn(rule: Rule, { options, roster = [] }: Example, text: string): readonly Diagnostic[] {
+function findingsIn(rule: Rule, { options, roster = [] }: Example, text: string) {
 	const severity = rule.severity === 'off' ? 'hint' : rule.severity;
 	const { settings } = readSettings({ [rule.id]: { severity, ...options } });
 	const people = roster.map((person) => (typeof person === 'string' ? { name: person } : person));
 	const transcript = parse(splitLines(text), {
 		roster: people.map((person) => ({ ...person, line: 0, source: 'roster' as const })),
 	});
-	return diagnose(transcript, settings).filter((found) => found.rule === rule);
+	return { transcript, found: diagnose(transcript, settings).filter((found) => found.rule === rule) };
 }
 
 /** The text with `^` below what is found, on the first line of each. */

@@ -26,5 +26,5 @@ test('fixes are made when somebody asks for them, and once', () => {
 	const [found] = diagnose(transcript, [{ rule, severity: 'warning', options: {} }]);
 	assert.ok(found);
 	assert.equal(made, 0);
-	assert.deepEqual([fixesOf(found).length, fixesOf(found).length, made], [1, 1, 1]);
+	assert.deepEqual([fixesOf(found, transcript).length, fixesOf(found, transcript).length, made], [1, 1, 1]);
 });

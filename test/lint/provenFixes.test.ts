@@ -25,7 +25,7 @@ const offered = (...fixes: readonly Fix[]) => {
 	return withProvenFixes(
 		transcript,
 		fixes.map((one) => ({ rule, severity: 'warning' as const, range, message: '', fixes: () => [one] })),
-	).map((finding) => fixesOf(finding).length);
+	).map((finding) => fixesOf(finding, transcript).length);
 };
 
 test('a fix that says it is safe and changes a word is not offered; the others are', () => {

@@ -54,7 +54,7 @@ export function openDecisions(transcript: Transcript, settings: LintSettings): O
 	const byKind = new Map<string, Decision[]>(kinds.map(([kind]) => [kind, []]));
 	for (const diagnostic of diagnose(transcript, settings)) {
 		const items = byKind.get(diagnostic.rule.id);
-		if (items && !isDecided(diagnostic)) items.push(decision(transcript, diagnostic));
+		if (items && formFixesOf(diagnostic, transcript).length === 0) items.push(decision(transcript, diagnostic));
 	}
 	const groups = kinds.flatMap(([kind, title]) => {
 		const items = byKind.get(kind) ?? [];
@@ -62,8 +62,6 @@ export function openDecisions(transcript: Transcript, settings: LintSettings): O
 	});
 	return { words, attributedWords, groups };
 }
-
-const isDecided = (diagnostic: Diagnostic): boolean => formFixesOf(diagnostic).length > 0;
 
 function decision(transcript: Transcript, { range, message }: Diagnostic): Decision {
 	const index = lastSpeechFrom(transcript, range.start.line);

@@ -24,7 +24,7 @@ export const findingsAt = (transcript: Parsed, settings: LintSettings, range: Ra
  */
 export const quickFixes = (transcript: Parsed, settings: LintSettings, range: Range): readonly QuickFix[] =>
 	withProvenFixes(transcript, findingsAt(transcript, settings, range)).flatMap((diagnostic) =>
-		fixesOf(diagnostic)
+		fixesOf(diagnostic, transcript)
 			.filter(({ edits }) => edits.length > 0)
 			.map((fix, index) => ({ diagnostic, fix, preferred: fix.safe && index === 0 })),
 	);

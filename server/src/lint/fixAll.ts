@@ -77,7 +77,7 @@ export const textsAfter = (transcript: Parsed, edits: readonly TextEdit[]): read
  */
 export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): FixPass {
 	const offered = diagnostics.flatMap((diagnostic): readonly OfferedFix[] => {
-		const fix = formFixesOf(diagnostic).find(({ edits }) => edits.length > 0);
+		const fix = formFixesOf(diagnostic, transcript).find(({ edits }) => edits.length > 0);
 		return fix ? [{ rule: diagnostic.rule.id, fix }] : [];
 	});
 	const waiting = touching(offered);

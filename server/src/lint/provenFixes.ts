@@ -9,12 +9,12 @@ import { edited } from './words.ts';
  * Fixes of different lines are proven together, so that a long transcript is read anew a few times and not once a fix.
  */
 export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-	const claimed = diagnostics.flatMap(formFixesOf);
+	const claimed = diagnostics.flatMap((diagnostic) => formFixesOf(diagnostic, transcript));
 	const unproven = new Set(groupsOf(claimed).flatMap((group) => failing(transcript, group)));
 	if (unproven.size === 0) return diagnostics;
 	return diagnostics.map((diagnostic) => {
 		if (diagnostic.rule.choicesOnly) return diagnostic;
-		const fixes = fixesOf(diagnostic);
+		const fixes = fixesOf(diagnostic, transcript);
 		return fixes.some((fix) => unproven.has(fix))
 			? { ...diagnostic, fixes: () => fixes.filter((fix) => !unproven.has(fix)) }
 			: diagnostic;

@@ -1,18 +1,23 @@
-import { type Finding, fixesOf } from '../rules/rule.ts';
-import { shift } from '../text/position.ts';
+import type { Fix } from '../rules/rule.ts';
+import { type Range, shift } from '../text/position.ts';
 
-/** A finding made inside a turn, seen from the whole transcript. */
-export const shiftFinding = (finding: Finding, lines: number): Finding => ({
-	...finding,
-	range: shift(finding.range, lines),
-	...(finding.fixes && {
-		fixes: () =>
-			fixesOf(finding).map((fix) => ({
-				...fix,
-				edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, lines) })),
-			})),
+/** What has places of its own: a finding with the others that show it. */
+interface Placed {
+	readonly range: Range;
+	readonly related?: readonly { readonly range: Range; readonly message: string }[];
+}
+
+/** Something found on a page, seen from the whole transcript. */
+export const shiftPlaces = <Found extends Placed>(found: Found, lines: number): Found => ({
+	...found,
+	range: shift(found.range, lines),
+	...(found.related && {
+		related: found.related.map((related) => ({ ...related, range: shift(related.range, lines) })),
 	}),
-	...(finding.related && {
-		related: finding.related.map((related) => ({ ...related, range: shift(related.range, lines) })),
-	}),
+});
+
+/** A fix of something found on a page, as a fix of the whole transcript. */
+export const shiftFix = (fix: Fix, lines: number): Fix => ({
+	...fix,
+	edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, lines) })),
 });

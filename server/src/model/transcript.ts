@@ -20,6 +20,18 @@ export interface Transcript {
 	readonly captions: boolean;
 	/** How a caption file is written; undefined for every other text. */
 	readonly captionFormat: CaptionFormat | undefined;
+	/** For a page that is read as a transcript of its own: the document that it stands in. */
+	readonly surroundings?: Surroundings;
+}
+
+/** Something that only a whole document can answer. Answers that mean the same must be the same value. */
+export type Question<Argument, Result> = (whole: Transcript, argument: Argument) => Result;
+
+/** What a page may learn of its document. */
+export interface Surroundings {
+	readonly isFirst: boolean;
+	readonly isLast: boolean;
+	ask<Argument, Result>(question: Question<Argument, Result>, argument: Argument): Result;
 }
 
 /** The ways to write captions: https://www.w3.org/TR/webvtt1/, SubRip's `.srt`, YouTube's `.sbv`. */

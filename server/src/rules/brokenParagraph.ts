@@ -4,9 +4,9 @@ import { linesIn } from '../facts/speech/spokenText.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Range } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
-import { type Finding, transcriptRule } from './rule.ts';
+import { type Finding, pageRule } from './rule.ts';
 
-export const brokenParagraph = transcriptRule({
+export const brokenParagraph = pageRule({
 	id: 'broken-paragraph',
 	summary: 'No blank line stands inside a sentence',
 	why: 'Page breaks of a printed or PDF transcript leave a blank line in the middle of a sentence when it is copied.',

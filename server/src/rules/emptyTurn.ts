@@ -2,13 +2,13 @@ import { nameKey } from '../conventions/names.ts';
 import { partsKey, writtenPartsOf } from '../facts/labels/layout.ts';
 import { labelStyleOf } from '../facts/labels/style.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
+import { areSameSets, ofDocumentAbout, overPages, sumOf } from '../model/perPage.ts';
 import { type Located, locate, type Paragraph, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine, type Range, shift } from '../text/position.ts';
-import { remembered } from '../text/remembered.ts';
 import { countWords } from '../text/words.ts';
-import { type Finding, transcriptRule } from './rule.ts';
+import { type Finding, pageRule } from './rule.ts';
 
-export const emptyTurn = transcriptRule({
+export const emptyTurn = pageRule({
 	id: 'empty-turn',
 	summary: 'A label has its speech behind it',
 	why: 'A label alone is what a page break or a lost line leaves: the speech stands elsewhere, or is missing.',
@@ -75,18 +75,25 @@ const layoutKey = ({ label, lines }: Turn): string =>
 	`${label.markup.emphasis} ${partsKey(writtenPartsOf(label, lines[0]?.text ?? ''))}`;
 
 /** Ways to write a label that stands apart from its speech half the time: `ANN LEE, HOST:` where `LEE:` does not. */
-function layoutsApart(transcript: Transcript): ReadonlySet<string> {
-	const counts = new Map<string, { apart: number; all: number }>();
-	for (const turn of locate(transcript, 'turn')) {
-		const key = layoutKey(turn.block);
-		const own = counts.get(key) ?? { apart: 0, all: 0 };
-		const [first] = turn.block.paragraphs;
-		own.all++;
-		if (first && isCut(transcript, turn, first)) own.apart++;
-		counts.set(key, own);
-	}
-	return new Set([...counts].filter(([, { apart, all }]) => apart > 0 && apart * 2 >= all).map(([key]) => key));
-}
+const layoutsApart = overPages(
+	(page) => {
+		const all = new Map<string, number>();
+		const apart = new Map<string, number>();
+		for (const turn of locate(page, 'turn')) {
+			const key = layoutKey(turn.block);
+			const [first] = turn.block.paragraphs;
+			all.set(key, (all.get(key) ?? 0) + 1);
+			if (first && isCut(page, turn, first)) apart.set(key, (apart.get(key) ?? 0) + 1);
+		}
+		return { all, apart };
+	},
+	(parts): ReadonlySet<string> => {
+		const all = sumOf(parts.map((part) => part.all));
+		const apart = [...sumOf(parts.map((part) => part.apart))];
+		return new Set(apart.filter(([key, count]) => count * 2 >= (all.get(key) ?? 0)).map(([key]) => key));
+	},
+	areSameSets,
+);
 
 /** Nothing but blank lines below, and no heading whose text may be the speech; one mark with a time is no name. */
 function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boolean {
@@ -96,18 +103,21 @@ function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boole
 	if (lines.slice(1).some(({ kind }) => kind !== 'blank' && kind !== 'comment')) return false;
 	const below = transcript.blocks[index + 1];
 	if (below?.kind === 'heading' && transcript.blocks[index + 2]?.kind === 'prose') return false;
-	return !(label.timestamp && !label.name.includes(' ') && usesOf(transcript).get(nameKey(label.name)) === 1);
+	return !(label.timestamp && !label.name.includes(' ') && standsOnce(transcript, label.name));
 }
 
 /** How many turns each name has, by its key. */
-const usesOf = remembered((transcript: Transcript): ReadonlyMap<string, number> => {
+const usesOf = overPages((page): ReadonlyMap<string, number> => {
 	const uses = new Map<string, number>();
-	for (const { block } of locate(transcript, 'turn')) {
+	for (const { block } of locate(page, 'turn')) {
 		const key = nameKey(block.label.name);
 		uses.set(key, (uses.get(key) ?? 0) + 1);
 	}
 	return uses;
-});
+}, sumOf);
+
+/** True for a name that one turn has. */
+const standsOnce = ofDocumentAbout((whole, name: string): boolean => usesOf(whole).get(nameKey(name)) === 1);
 
 /** Blank lines, and nothing else, stand between the label and a whole sentence. */
 function isCut(transcript: Transcript, { block, line }: Located<Turn>, first: Paragraph): boolean {
@@ -118,13 +128,16 @@ function isCut(transcript: Transcript, { block, line }: Located<Turn>, first: Pa
 }
 
 /** The label's line and the blank lines below it. */
-function wholeLines({ lines }: Transcript, { block, line }: Located<Turn>): Range {
+function wholeLines({ lines, surroundings }: Transcript, { block, line }: Located<Turn>): Range {
 	const only = block.lines.every(({ kind }, index) => index === 0 || kind === 'blank');
 	const end = line + (only ? block.lines.length : 1);
 	const last = lines.length - 1;
 	return {
 		start: { line, character: 0 },
-		end: end <= last ? { line: end, character: 0 } : { line: last, character: lines[last]?.text.length ?? 0 },
+		end:
+			end <= last || surroundings?.isLast === false
+				? { line: end, character: 0 }
+				: { line: last, character: lines[last]?.text.length ?? 0 },
 	};
 }
 

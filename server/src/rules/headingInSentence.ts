@@ -2,9 +2,9 @@ import { goesOn } from '../facts/speech/cutSentences.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
 import { type Block, locate, type Transcript } from '../model/transcript.ts';
 import { type Range, shift } from '../text/position.ts';
-import { transcriptRule } from './rule.ts';
+import { pageRule } from './rule.ts';
 
-export const headingInSentence = transcriptRule({
+export const headingInSentence = pageRule({
 	id: 'heading-in-sentence',
 	summary: 'No heading stands inside a sentence',
 	why: 'Headings are often set by time afterwards, by people or programs, and then cut what somebody was saying.',

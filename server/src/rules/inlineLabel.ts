@@ -1,9 +1,10 @@
 import { inlineLabelsOf } from '../facts/labels/inlineLabels.ts';
-import { locate, type Transcript } from '../model/transcript.ts';
+import { overPages } from '../model/perPage.ts';
+import { locate } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { transcriptRule } from './rule.ts';
+import { pageRule } from './rule.ts';
 
-export const inlineLabel = transcriptRule({
+export const inlineLabel = pageRule({
 	id: 'inline-label',
 	summary: 'A label begins a paragraph',
 	why: 'A label that was pasted behind somebody else’s words gives the words of two people to one.',
@@ -67,13 +68,16 @@ export const inlineLabel = transcriptRule({
 });
 
 /** True where most turns have a blank line above them. */
-function hasBlankLines(transcript: Transcript): boolean {
-	let blank = 0;
-	let total = 0;
-	for (const { line } of locate(transcript, 'turn')) {
-		if (line === 0) continue;
-		total++;
-		if (transcript.lines[line - 1]?.kind === 'blank') blank++;
-	}
-	return blank * 2 >= total;
-}
+const hasBlankLines = overPages(
+	(page) => {
+		const turns = [...locate(page, 'turn')].filter(({ line }) => line > 0);
+		const blank = turns.filter(({ line }) => page.lines[line - 1]?.kind === 'blank').length;
+		return { blank, total: turns.length, endsBlank: page.lines.at(-1)?.kind === 'blank' };
+	},
+	(parts): boolean => {
+		// Each page but the first begins with a turn, and the line above it ends the page before.
+		const above = parts.slice(0, -1);
+		const blank = parts.reduce((sum, part) => sum + part.blank, 0) + above.filter(({ endsBlank }) => endsBlank).length;
+		return blank * 2 >= parts.reduce((sum, { total }) => sum + total, 0) + above.length;
+	},
+);

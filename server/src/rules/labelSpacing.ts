@@ -1,8 +1,9 @@
-import { locate, type Transcript, type Turn } from '../model/transcript.ts';
+import { areAlike, overPages, sumOf } from '../model/perPage.ts';
+import { locate, type Turn } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
-import { type Finding, transcriptRule } from './rule.ts';
+import { type Finding, pageRule } from './rule.ts';
 
-export const labelSpacing = transcriptRule({
+export const labelSpacing = pageRule({
 	id: 'label-spacing',
 	summary: 'No space before the colon of a label, and the document’s own space after it',
 	why: 'Uneven spaces are what many programs that read transcripts stumble over, and they make differences noisy.',
@@ -54,7 +55,7 @@ export const labelSpacing = transcriptRule({
 				yield finding(onLine(line, before), '', wrong);
 			}
 			const own = gapOf(block);
-			const gap = gaps(label.markup.emphasis);
+			const gap = gaps.get(label.markup.emphasis) ?? gaps.get(anyEmphasis);
 			if (own === undefined || isBeforeMark(block) || plain(own) === plain(gap ?? ' ') || own === ' ') continue;
 			// Typists set two spaces behind a colon: where nothing else is usual, that is as good as one.
 			if (gap === undefined && plain(own) === '  ' && label.name === label.name.toUpperCase()) continue;
@@ -99,24 +100,42 @@ function gapOf({ label, lines }: Turn): string | undefined {
  * The spacing that half the labels have or more, for bold and plain ones each; where they are few, that of all labels.
  * Undefined where none is usual.
  */
-function usualGaps(transcript: Transcript): (emphasis: string) => string | undefined {
-	const byEmphasis = new Map<string, Map<string, number>>();
-	const all = new Map<string, number>();
-	const add = (counts: Map<string, number>, gap: string) => counts.set(gap, (counts.get(gap) ?? 0) + 1);
-	for (const { block } of locate(transcript, 'turn')) {
-		const gap = gapOf(block);
-		if (gap === undefined || gap === '' || block.label.markup.delimiter === '') continue;
-		add(all, gap);
-		if (!hasColon(block)) continue;
-		const counts = byEmphasis.get(block.label.markup.emphasis) ?? new Map<string, number>();
-		add(counts, gap);
-		byEmphasis.set(block.label.markup.emphasis, counts);
-	}
-	return (emphasis) => usual(byEmphasis.get(emphasis)) ?? usual(all);
-}
+const usualGaps = overPages(
+	(page): ReadonlyMap<string, number> => {
+		const counts = new Map<string, number>();
+		const add = (emphasis: string, gap: string) => {
+			const key = `${emphasis}\n${gap}`;
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		};
+		for (const { block } of locate(page, 'turn')) {
+			const gap = gapOf(block);
+			if (gap === undefined || gap === '' || block.label.markup.delimiter === '') continue;
+			add(anyEmphasis, gap);
+			if (hasColon(block)) add(block.label.markup.emphasis, gap);
+		}
+		return counts;
+	},
+	(parts): ReadonlyMap<string, string> => {
+		const byEmphasis = new Map<string, Map<string, number>>();
+		for (const [key, count] of sumOf(parts)) {
+			const [emphasis = '', gap = ''] = key.split('\n');
+			const counts = byEmphasis.get(emphasis) ?? new Map<string, number>();
+			byEmphasis.set(emphasis, counts.set(gap, count));
+		}
+		return new Map(
+			[...byEmphasis].flatMap(([emphasis, counts]) => {
+				const gap = usual(counts);
+				return gap === undefined ? [] : [[emphasis, gap] as const];
+			}),
+		);
+	},
+	(a, b) => areAlike([...a], [...b]),
+);
 
-function usual(counts: ReadonlyMap<string, number> | undefined): string | undefined {
-	if (!counts) return undefined;
+/** Stands for labels of any emphasis: no label has it. */
+const anyEmphasis = 'any';
+
+function usual(counts: ReadonlyMap<string, number>): string | undefined {
 	const [[gap, count] = [' ', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
 	const total = [...counts.values()].reduce((a, b) => a + b, 0);
 	return count >= 3 && count * 2 >= total ? gap : undefined;
@@ -135,13 +154,11 @@ function spaceBeforeColon({ label, lines }: Turn): { readonly start: number; rea
 	return { start: from + marks.length, end: from + marks.length + spaces.length };
 }
 
-function mostHaveSpaceBefore(transcript: Transcript): boolean {
-	let spaced = 0;
-	let total = 0;
-	for (const { block } of locate(transcript, 'turn')) {
-		if (!hasColon(block)) continue;
-		total++;
-		if (spaceBeforeColon(block)) spaced++;
-	}
-	return spaced * 2 > total;
-}
+const mostHaveSpaceBefore = overPages(
+	(page) => {
+		const turns = [...locate(page, 'turn')].filter(({ block }) => hasColon(block));
+		return { total: turns.length, spaced: turns.filter(({ block }) => spaceBeforeColon(block)).length };
+	},
+	(parts): boolean =>
+		parts.reduce((sum, { spaced }) => sum + spaced, 0) * 2 > parts.reduce((sum, { total }) => sum + total, 0),
+);

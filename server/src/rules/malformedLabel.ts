@@ -2,9 +2,9 @@ import { lostColonsOf } from '../facts/labels/lostColons.ts';
 import { repairOf } from '../facts/labels/repair.ts';
 import { labelStyleOf, writeLabel } from '../facts/labels/style.ts';
 import { locate } from '../model/transcript.ts';
-import { transcriptRule } from './rule.ts';
+import { pageRule } from './rule.ts';
 
-export const malformedLabel = transcriptRule({
+export const malformedLabel = pageRule({
 	id: 'malformed-label',
 	summary: 'A label is written so that readers and programs see where it ends',
 	why: 'A mark in the wrong place puts speech into the label, or leaves stars in the text that readers see.',

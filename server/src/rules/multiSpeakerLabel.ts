@@ -1,10 +1,11 @@
 import { nameKey, nameShape } from '../conventions/names.ts';
 import { namedTogether } from '../languages/all/namesTogether.ts';
+import { areSameSets, overPages } from '../model/perPage.ts';
 import { locate } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { transcriptRule } from './rule.ts';
+import { pageRule } from './rule.ts';
 
-export const multiSpeakerLabel = transcriptRule({
+export const multiSpeakerLabel = pageRule({
 	id: 'multi-speaker-label',
 	summary: 'A label names one speaker',
 	why: 'Words under several names are counted and found under none of them. Where people did speak as one, leave it.',
@@ -27,11 +28,7 @@ export const multiSpeakerLabel = transcriptRule({
 		},
 	],
 	*check(transcript) {
-		const names = new Set([...locate(transcript, 'turn')].map(({ block }) => nameKey(block.label.name)));
-		for (const { name, initials } of transcript.detection.declared) {
-			names.add(nameKey(name));
-			if (initials !== undefined) names.add(nameKey(initials));
-		}
+		const names = namesOf(transcript);
 		for (const { block, line } of locate(transcript, 'turn')) {
 			const { name, span } = block.label;
 			const people = namedTogether(name).names;
@@ -48,3 +45,18 @@ export const multiSpeakerLabel = transcriptRule({
 		}
 	},
 });
+
+/** Every name in labels and declarations, as names are compared. */
+const namesOf = overPages(
+	(page) => new Set([...locate(page, 'turn')].map(({ block }) => nameKey(block.label.name))),
+	(parts, { detection }): ReadonlySet<string> => {
+		const names = new Set<string>();
+		for (const own of parts) for (const name of own) names.add(name);
+		for (const { name, initials } of detection.declared) {
+			names.add(nameKey(name));
+			if (initials !== undefined) names.add(nameKey(initials));
+		}
+		return names;
+	},
+	areSameSets,
+);

@@ -3,9 +3,9 @@ import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
 import type { Range } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
-import { type Finding, transcriptRule } from './rule.ts';
+import { type Finding, pageRule } from './rule.ts';
 
-export const repeatedText = transcriptRule({
+export const repeatedText = pageRule({
 	id: 'repeated-text',
 	summary: 'No sentence stands many times in a row',
 	why: 'Speech-to-text programs fall into loops where nobody speaks, and write one sentence again and again.',

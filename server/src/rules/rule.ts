@@ -1,8 +1,8 @@
 import type { DeclaredName } from '../model/convention.ts';
-import type { Transcript, Turn } from '../model/transcript.ts';
+import type { Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/position.ts';
-import { remembered } from '../text/remembered.ts';
+import { rememberedPair } from '../text/remembered.ts';
 
 /** How much a finding matters, in the words of the protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -26,8 +26,11 @@ export interface Finding {
 	readonly range: Range;
 	/** What is wrong and what to do, in plain words. */
 	readonly message: string;
-	/** Makes its fixes, best first. They cost more than finding it does, so only those who want them ask: {@link fixesOf}. */
-	readonly fixes?: () => readonly Fix[];
+	/**
+	 * Makes its fixes, best first, for the transcript in which it was found. They cost more than finding it does, so only
+	 * those who want them ask: {@link fixesOf}.
+	 */
+	readonly fixes?: (transcript: Transcript) => readonly Fix[];
 	/** Other places that show it. */
 	readonly related?: readonly { readonly range: Range; readonly message: string }[];
 	/** True for text that could go without loss: editors fade it. */
@@ -35,7 +38,9 @@ export interface Finding {
 }
 
 /** The fixes of a finding, best first, made when first asked for. */
-export const fixesOf = remembered((finding: Finding): readonly Fix[] => finding.fixes?.() ?? []);
+export const fixesOf = rememberedPair(
+	(finding: Finding, transcript: Transcript): readonly Fix[] => finding.fixes?.(transcript) ?? [],
+);
 
 /** A choice whose edits cost much: they are made when somebody wants them. None where the choice turns out impossible. */
 export function costlyChoice(
@@ -101,10 +106,13 @@ interface RuleBase<Options extends object> {
 	readonly examples: readonly [Example, ...Example[]];
 }
 
-/** Looks at one turn alone. Its ranges start at the turn, so its findings live as long as the turn does. */
-export interface TurnRule<Options extends object = object> extends RuleBase<Options> {
-	readonly scope: 'turn';
-	check(turn: Turn, options: Options): Iterable<Finding>;
+/**
+ * Looks at one page alone, which it is given as a transcript of its own: what it finds holds as long as the page stays the
+ * same. What it asks of the whole document must be a fact `ofDocument` or `overPages`.
+ */
+export interface PageRule<Options extends object = object> extends RuleBase<Options> {
+	readonly scope: 'page';
+	check(page: Transcript, options: Options): Iterable<Finding>;
 }
 
 /** Looks at the whole transcript: order, consistency, who is who. Its ranges are the document's. */
@@ -119,11 +127,11 @@ export interface SuppressionRule<Options extends object = object> extends RuleBa
 }
 
 /** A rule whose options only it knows. */
-export type Rule = TurnRule | TranscriptRule | SuppressionRule;
+export type Rule = PageRule | TranscriptRule | SuppressionRule;
 
-/** Makes a rule that looks at one turn at a time. */
-export const turnRule = <Options extends object>(rule: Omit<TurnRule<Options>, 'scope'>): TurnRule<Options> => ({
-	scope: 'turn',
+/** Makes a rule that looks at one page at a time. */
+export const pageRule = <Options extends object>(rule: Omit<PageRule<Options>, 'scope'>): PageRule<Options> => ({
+	scope: 'page',
 	...rule,
 });
 

@@ -1,8 +1,8 @@
 import { tagsOf } from '../facts/audioTags/audioTags.ts';
 import { onLine } from '../text/position.ts';
-import { transcriptRule } from './rule.ts';
+import { pageRule } from './rule.ts';
 
-export const unresolvedAudio = transcriptRule({
+export const unresolvedAudio = pageRule({
 	id: 'unresolved-audio',
 	summary: 'What was not understood at first is listened to again',
 	why: 'These marks are open work: somebody with the recording, or with the speaker at hand, can often fill them in.',

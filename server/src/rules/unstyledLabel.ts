@@ -1,10 +1,11 @@
 import { nameKey } from '../conventions/names.ts';
 import { type LabelStyle, labelStyleOf, restyled, type StyleShape, styleShapeOf } from '../facts/labels/style.ts';
-import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
+import { areSameMaps, overPages, sumOf } from '../model/perPage.ts';
+import { locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { transcriptRule } from './rule.ts';
+import { pageRule } from './rule.ts';
 
-export const unstyledLabel = transcriptRule({
+export const unstyledLabel = pageRule({
 	id: 'unstyled-label',
 	summary: 'Labels are written in one way throughout a document',
 	why: 'A label in another style is easily read over, and most often comes from a paste or from a typing slip.',
@@ -49,20 +50,11 @@ export const unstyledLabel = transcriptRule({
 	*check(transcript, { share, labels }) {
 		const style = labelStyleOf(transcript);
 		if (!style || style.count < labels || style.count < style.total * share || transcript.captions) return;
-		const lower = startsInLower(transcript);
-		const odd = [...locate(transcript, 'turn')].filter(
-			({ block }) => block.label.damage.length === 0 && differs(styleShapeOf(block), block, style, lower),
-		);
-		const oddNames = new Map<string, number>();
-		for (const { block } of odd) {
-			const key = nameKey(block.label.name);
-			oddNames.set(key, (oddNames.get(key) ?? 0) + 1);
-		}
-		const usual = usualNames(transcript, new Set(odd));
-		for (const turn of odd) {
+		const oddNames = oddNamesOf(transcript);
+		for (const turn of oddTurns(transcript)) {
 			const { label } = turn.block;
-			const key = nameKey(label.name);
-			if (!usual.has(key) && ((oddNames.get(key) ?? 0) > 2 || isHeading(turn.block, style))) continue;
+			const odd = oddNames.get(nameKey(label.name));
+			if (odd !== 'usual' && (odd === 'often' || isHeading(turn.block, style))) continue;
 			const written = restyled(transcript, turn.block).trim();
 			const range = onLine(turn.line, label.span);
 			yield {
@@ -71,7 +63,7 @@ export const unstyledLabel = transcriptRule({
 				fixes: () => [
 					{
 						title: `Write the label as ${written}`,
-						safe: usual.has(key) || label.markup.delimiter !== '',
+						safe: odd === 'usual' || label.markup.delimiter !== '',
 						edits: [{ range, newText: written }],
 					},
 				],
@@ -81,16 +73,52 @@ export const unstyledLabel = transcriptRule({
 });
 
 /** Scribes write what is said in lower case: there a small letter behind a name tells nothing. */
-function startsInLower(transcript: Transcript): boolean {
-	let lower = 0;
-	let all = 0;
-	for (const { block } of locate(transcript, 'turn')) {
-		const first = block.lines[0]?.text.slice(block.label.speechAt, block.label.speechAt + 1) ?? '';
-		if (first !== '') all++;
-		if (/\p{Ll}/u.test(first)) lower++;
-	}
-	return lower * 2 > all;
+const startsInLower = overPages(
+	(page) => {
+		let lower = 0;
+		let all = 0;
+		for (const { block } of locate(page, 'turn')) {
+			const first = block.lines[0]?.text.slice(block.label.speechAt, block.label.speechAt + 1) ?? '';
+			if (first !== '') all++;
+			if (/\p{Ll}/u.test(first)) lower++;
+		}
+		return { lower, all };
+	},
+	(parts): boolean =>
+		parts.reduce((sum, { lower }) => sum + lower, 0) * 2 > parts.reduce((sum, { all }) => sum + all, 0),
+);
+
+/** Turns whose labels are not written like most. */
+function oddTurns(page: Transcript) {
+	const style = labelStyleOf(page);
+	const lower = startsInLower(page);
+	return [...locate(page, 'turn')].filter(
+		({ block }) => style && block.label.damage.length === 0 && differs(styleShapeOf(block), block, style, lower),
+	);
 }
+
+/** Names with odd labels: whether they stand in usual ones too, or else in odd ones again and again. */
+const oddNamesOf = overPages(
+	(page) => {
+		const odd = new Set(oddTurns(page).map(({ line }) => line));
+		const counts = new Map<string, number>();
+		const usual = new Set<string>();
+		for (const { block, line } of locate(page, 'turn')) {
+			const key = nameKey(block.label.name);
+			if (odd.has(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
+			else usual.add(key);
+		}
+		return { counts, usual };
+	},
+	(parts): ReadonlyMap<string, 'usual' | 'often' | 'seldom'> =>
+		new Map(
+			[...sumOf(parts.map(({ counts }) => counts))].map(([key, count]) => {
+				const isUsual = parts.some(({ usual }) => usual.has(key));
+				return [key, isUsual ? 'usual' : count > 2 ? 'often' : 'seldom'] as const;
+			}),
+		),
+	areSameMaps,
+);
 
 /** A line in bold that stands alone, where labels have their speech behind them, is a heading. */
 const isHeading = (turn: Turn, { gap }: LabelStyle): boolean =>
@@ -114,13 +142,3 @@ function differs(
 	if (/^[:：]$/.test(shape.delimiter) && /^[:：]$/.test(delimiter)) return false;
 	return shape.delimiter !== delimiter && /^[:：]?$/.test(delimiter) && /^[:：\]–—-]?$/.test(shape.delimiter);
 }
-
-/** Names that stand in labels of the document's style too. */
-const usualNames = (transcript: Transcript, odd: ReadonlySet<Located<Turn>>): ReadonlySet<string> => {
-	const lines = new Set([...odd].map(({ line }) => line));
-	return new Set(
-		[...locate(transcript, 'turn')]
-			.filter(({ line }) => !lines.has(line))
-			.map(({ block }) => nameKey(block.label.name)),
-	);
-};

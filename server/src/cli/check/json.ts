@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../lint/lint.ts';
+import type { Transcript } from '../../model/transcript.ts';
 import { fixesOf } from '../../rules/rule.ts';
 import { terminalJson } from '../terminalText.ts';
 import type { FileReport, Reporter } from './report.ts';
@@ -11,22 +12,22 @@ export const json: Reporter = {
 	end: () => '\n]\n',
 };
 
-const toJson = ({ file, convention, diagnostics, diff, fixed }: FileReport) => ({
+const toJson = ({ file, convention, transcript, diagnostics, diff, fixed }: FileReport) => ({
 	file,
 	convention,
 	...(fixed > 0 && { fixed }),
 	...(diff && { diff }),
-	diagnostics: diagnostics.map(findingToJson),
+	diagnostics: diagnostics.map((diagnostic) => findingToJson(transcript, diagnostic)),
 });
 
-const findingToJson = (diagnostic: Diagnostic) => {
+const findingToJson = (transcript: Transcript, diagnostic: Diagnostic) => {
 	const { rule, severity, message, range, related = [] } = diagnostic;
 	return {
 		rule: rule.id,
 		severity,
 		message,
 		range,
-		fixes: fixesOf(diagnostic).map(({ title, safe }) => ({ title, safe })),
+		fixes: fixesOf(diagnostic, transcript).map(({ title, safe }) => ({ title, safe })),
 		...(related.length > 0 && { related: related.map((place) => ({ message: place.message, range: place.range })) }),
 	};
 };

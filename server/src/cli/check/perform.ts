@@ -4,6 +4,7 @@ import { diagnose } from '../../lint/diagnose.ts';
 import { fixAll } from '../../lint/fixAll.ts';
 import { type Diagnostic, formFixesOf } from '../../lint/lint.ts';
 import { withProvenFixes } from '../../lint/provenFixes.ts';
+import type { Transcript } from '../../model/transcript.ts';
 import { editText } from '../../text/editText.ts';
 import type { Input } from '../inputs.ts';
 import { patchOf } from '../patch.ts';
@@ -51,19 +52,19 @@ export async function performCheck({ file, named }: Input, options: CheckOptions
 		output: reporters[options.format].entry(report, options.color),
 		messages,
 		failed: !project.complete,
-		counts: { ...countsOf(found), files: 1, fixed, changed: changed ? 1 : 0 },
+		counts: { ...countsOf(found, transcript), files: 1, fixed, changed: changed ? 1 : 0 },
 	};
 }
 
 const shownAs = ({ format, terminal }: CheckOptions, patch: string): string =>
 	terminal && format === 'text' ? terminalLines(patch) : patch;
 
-function countsOf(found: readonly Diagnostic[]): Readonly<Record<string, number>> {
+function countsOf(found: readonly Diagnostic[], transcript: Transcript): Readonly<Record<string, number>> {
 	const counts: Record<string, number> = { fixable: 0 };
 	for (const diagnostic of found) {
 		const { severity } = diagnostic;
 		counts[severity] = (counts[severity] ?? 0) + 1;
-		if (formFixesOf(diagnostic).length > 0) counts.fixable = (counts.fixable ?? 0) + 1;
+		if (formFixesOf(diagnostic, transcript).length > 0) counts.fixable = (counts.fixable ?? 0) + 1;
 	}
 	return counts;
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Run, Fix as SarifFix } from 'sarif';
 import type { Diagnostic } from '../../lint/lint.ts';
 import { pageOf } from '../../lint/page.ts';
+import type { Transcript } from '../../model/transcript.ts';
 import { rules } from '../../rules/index.ts';
 import { type Fix, fixesOf, type Rule, type Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/position.ts';
@@ -13,8 +14,10 @@ import type { Reporter, Summary } from './report.ts';
 /** What code scanning services read: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export const sarif: Reporter = {
 	begin,
-	entry: ({ file, diagnostics }) =>
-		diagnostics.map((diagnostic) => terminalJson(JSON.stringify(resultOf(file, diagnostic)))).join(separator),
+	entry: ({ file, transcript, diagnostics }) =>
+		diagnostics
+			.map((diagnostic) => terminalJson(JSON.stringify(resultOf(file, transcript, diagnostic))))
+			.join(separator),
 	separator: ',\n',
 	end,
 };
@@ -75,9 +78,9 @@ const descriptorOf = ({ id, summary, why, severity }: Rule): ReportingDescriptor
 	defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
 });
 
-function resultOf(file: string, diagnostic: Diagnostic): Result {
+function resultOf(file: string, transcript: Transcript, diagnostic: Diagnostic): Result {
 	const { rule, severity, message, range, related = [] } = diagnostic;
-	const fixes = fixesOf(diagnostic);
+	const fixes = fixesOf(diagnostic, transcript);
 	const ruleIndex = rules.findIndex(({ id }) => id === rule.id);
 	return {
 		ruleId: rule.id,

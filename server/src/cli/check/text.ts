@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Diagnostic } from '../../lint/lint.ts';
+import type { Transcript } from '../../model/transcript.ts';
 import { fixesOf } from '../../rules/rule.ts';
 import { plural } from '../plural.ts';
 import { terminalText } from '../terminalText.ts';
@@ -23,7 +24,7 @@ const entry = ({ file, transcript, diagnostics }: FileReport, colors: Colors): s
 			const place = `${colors.bold(terminalText(file))}:${range.start.line + 1}:${range.start.character + 1}`;
 			const head = `${place} ${paint(severity, colors)} ${colors.dim(terminalText(rule.id))}`;
 			const frame = coloured(frameOf(transcript.lines, range), colors);
-			return `${[head, `  ${terminalText(message)}`, indented(frame), ...hints(diagnostic, colors)].join('\n')}\n\n`;
+			return `${[head, `  ${terminalText(message)}`, indented(frame), ...hints(transcript, diagnostic, colors)].join('\n')}\n\n`;
 		})
 		.join('');
 
@@ -42,12 +43,12 @@ const coloured = (frame: string, colors: Colors): string =>
 	);
 
 /** How far it reaches, where else to look, what would mend it. */
-function hints(diagnostic: Diagnostic, colors: Colors): readonly string[] {
+function hints(transcript: Transcript, diagnostic: Diagnostic, colors: Colors): readonly string[] {
 	const { range, related = [] } = diagnostic;
 	const lines: string[] = [];
 	if (range.end.line > range.start.line) lines.push(`to line ${range.end.line + 1}`);
 	for (const { message, range: place } of related.slice(0, 3)) lines.push(`line ${place.start.line + 1}: ${message}`);
-	const [best] = fixesOf(diagnostic);
+	const [best] = fixesOf(diagnostic, transcript);
 	if (best) lines.push(best.safe ? `--fix: ${best.title}` : `possible: ${best.title}`);
 	return lines.map((line) => `  ${colors.dim(terminalText(line))}`);
 }

@@ -1,4 +1,5 @@
 import { nameKey, nameShape, tidyName } from '../../conventions/names.ts';
+import { areSameMaps, overPages, sumOf } from '../../model/perPage.ts';
 import { locate, type Transcript } from '../../model/transcript.ts';
 import type { Span } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -17,15 +18,19 @@ export interface InlineLabel {
 	readonly known: boolean;
 }
 
-/** How often a name stands in labels, spelt just so. */
-const usesOf = remembered((transcript: Transcript): ReadonlyMap<string, number> => {
-	const uses = new Map<string, number>();
-	for (const { block } of locate(transcript, 'turn')) {
-		if (block.label.damage.length > 0) continue;
-		uses.set(block.label.name, (uses.get(block.label.name) ?? 0) + 1);
-	}
-	return uses;
-});
+/** The names that stand in labels, spelt just so, and whether each stands more than once. */
+const usesOf = overPages(
+	(page): ReadonlyMap<string, number> => {
+		const uses = new Map<string, number>();
+		for (const { block } of locate(page, 'turn')) {
+			if (block.label.damage.length > 0) continue;
+			uses.set(block.label.name, (uses.get(block.label.name) ?? 0) + 1);
+		}
+		return uses;
+	},
+	(parts): ReadonlyMap<string, boolean> => new Map([...sumOf(parts)].map(([name, count]) => [name, count > 1])),
+	areSameMaps,
+);
 
 const bold = /(\*\*|__)(?=\S)([^*_\n]{1,90}?)([:：]?)\1([:：]?)/g;
 const spoken = new Set(['text', 'label', 'list', 'quote']);
@@ -52,7 +57,7 @@ export const inlineLabelsOf = remembered((transcript: Transcript): readonly Inli
 	return found;
 });
 
-function* boldIn(text: string, from: number, line: number, uses: ReadonlyMap<string, number>): Generator<InlineLabel> {
+function* boldIn(text: string, from: number, line: number, uses: ReadonlyMap<string, boolean>): Generator<InlineLabel> {
 	if (!/\*\*|__/.test(text)) return;
 	for (const match of text.matchAll(bold)) {
 		const [whole, , written = '', inside, outside] = match;
@@ -75,17 +80,17 @@ function* boldIn(text: string, from: number, line: number, uses: ReadonlyMap<str
 }
 
 /** Names that stand in labels twice or more, by their last words. */
-function endingsOf(uses: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+const endingsOf = remembered((uses: ReadonlyMap<string, boolean>): ReadonlyMap<string, readonly string[]> => {
 	const endings = new Map<string, string[]>();
-	for (const [name, count] of uses) {
-		if (count < 2 || name.length < 2) continue;
+	for (const [name, isUsual] of uses) {
+		if (!isUsual || name.length < 2) continue;
 		const last = name.split(' ').at(-1) ?? '';
 		const names = endings.get(last);
 		if (names) names.push(name);
 		else endings.set(last, [name]);
 	}
 	return endings;
-}
+});
 
 function* plainIn(
 	text: string,

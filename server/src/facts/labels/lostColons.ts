@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../conventions/names.ts';
 import { startsSentence } from '../../languages/all/talk.ts';
+import { areAlike, overPages, sumOf } from '../../model/perPage.ts';
 import { locate, type Transcript } from '../../model/transcript.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -34,12 +35,20 @@ export const lostColonsOf = remembered((transcript: Transcript): readonly LostCo
 });
 
 /** Names of three labels or more, the longest of each first word first. */
-function namesOf(transcript: Transcript): ReadonlyMap<string, readonly string[]> {
-	const counts = new Map<string, number>();
-	for (const { block } of locate(transcript, 'turn')) {
-		const { name, damage } = block.label;
-		if (damage.length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
+const namesOf = overPages(
+	(page): ReadonlyMap<string, number> => {
+		const counts = new Map<string, number>();
+		for (const { block } of locate(page, 'turn')) {
+			const { name, damage } = block.label;
+			if (damage.length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+		return counts;
+	},
+	(parts) => byFirstWord(sumOf(parts)),
+	(a, b) => areAlike([...a], [...b]),
+);
+
+function byFirstWord(counts: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
 	const byFirst = new Map<string, string[]>();
 	for (const [name, count] of counts) {
 		if (count < 3 || name.length < 2 || isPlaceholder(name)) continue;
@@ -73,14 +82,22 @@ function readName(
 }
 
 /** True where most labels stand right below the line of another speaker, with no blank line between. */
-function standsLineByLine({ blocks, starts, lines }: Transcript): boolean {
-	let below = 0;
-	let all = 0;
-	for (const [index, { kind }] of blocks.entries()) {
-		const line = starts[index] ?? 0;
-		if (kind !== 'turn' || line === 0) continue;
-		all++;
-		if (lines[line - 1]?.kind !== 'blank') below++;
-	}
-	return below >= all * 0.6;
-}
+const standsLineByLine = overPages(
+	({ blocks, starts, lines }) => {
+		let below = 0;
+		let all = 0;
+		for (const [index, { kind }] of blocks.entries()) {
+			const line = starts[index] ?? 0;
+			if (kind !== 'turn' || line === 0) continue;
+			all++;
+			if (lines[line - 1]?.kind !== 'blank') below++;
+		}
+		return { below, all, endsBlank: lines.at(-1)?.kind === 'blank' };
+	},
+	(parts): boolean => {
+		// Each page but the first begins with a turn, and the line above it ends the page before.
+		const atStarts = parts.slice(0, -1);
+		const below = parts.reduce((sum, part) => sum + part.below, 0) + atStarts.filter((part) => !part.endsBlank).length;
+		return below >= (parts.reduce((sum, part) => sum + part.all, 0) + atStarts.length) * 0.6;
+	},
+);

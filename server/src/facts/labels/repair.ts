@@ -1,10 +1,10 @@
 import { nameKey } from '../../conventions/names.ts';
 import type { LabelDamage } from '../../model/label.ts';
+import { areSameSets, ofDocumentAbout, overPages, sumOf } from '../../model/perPage.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { mendMojibake } from '../../text/mojibake.ts';
 import { onLine, type Range } from '../../text/position.ts';
-import { remembered } from '../../text/remembered.ts';
 import { type LabelStyle, restyled } from './style.ts';
 
 /** What is wrong with a label and how it should be. */
@@ -23,31 +23,41 @@ export interface LabelRepair {
 }
 
 /** How often each name stands in labels that are whole. */
-const wholeNames = remembered((transcript: Transcript): ReadonlyMap<string, number> => {
+const wholeNames = overPages((page): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
-	for (const { block } of locate(transcript, 'turn')) {
+	for (const { block } of locate(page, 'turn')) {
 		if (block.label.damage.length > 0) continue;
 		const key = nameKey(block.label.name);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;
-});
+}, sumOf);
+
+/** How often a name stands in labels that are whole. */
+const usesOf = ofDocumentAbout((whole, name: string): number => wholeNames(whole).get(nameKey(name)) ?? 0);
 
 /**
  * Names whose turns are in bold from end to end as a rule: interviews set the questions so, and a house's way of writing
  * is no damage.
  */
-const boldSpeakers = remembered((transcript: Transcript): ReadonlySet<string> => {
-	const counts = new Map<string, { bold: number; all: number }>();
-	for (const { block } of locate(transcript, 'turn')) {
-		const key = nameKey(block.label.name);
-		const own = counts.get(key) ?? { bold: 0, all: 0 };
-		own.all++;
-		if (block.label.damage.includes('emphasis-around-speech')) own.bold++;
-		counts.set(key, own);
-	}
-	return new Set([...counts].filter(([, { bold, all }]) => bold >= 3 && bold >= all * 0.6).map(([key]) => key));
-});
+const boldSpeakers = overPages(
+	(page) => {
+		const all = new Map<string, number>();
+		const bold = new Map<string, number>();
+		for (const { block } of locate(page, 'turn')) {
+			const key = nameKey(block.label.name);
+			all.set(key, (all.get(key) ?? 0) + 1);
+			if (block.label.damage.includes('emphasis-around-speech')) bold.set(key, (bold.get(key) ?? 0) + 1);
+		}
+		return { all, bold };
+	},
+	(parts): ReadonlySet<string> => {
+		const all = sumOf(parts.map((part) => part.all));
+		const bold = [...sumOf(parts.map((part) => part.bold))];
+		return new Set(bold.filter(([key, count]) => count >= 3 && count >= (all.get(key) ?? 0) * 0.6).map(([key]) => key));
+	},
+	areSameSets,
+);
 
 /** The repair of a turn's label; undefined where the label is whole. */
 export function repairOf(
@@ -58,8 +68,8 @@ export function repairOf(
 	const { block, line } = turn;
 	const { label } = block;
 	const text = block.lines[0]?.text ?? '';
-	const known = wholeNames(transcript);
-	const name = wholeName(label.name, known);
+	const uses = (own: string) => usesOf(transcript, own);
+	const name = wholeName(label.name, uses);
 	const damage: LabelDamage | 'colon' | 'encoding' | undefined =
 		label.damage[0] ??
 		(name?.because === 'period' ? 'missing-period' : name?.because) ??
@@ -67,7 +77,7 @@ export function repairOf(
 	if (damage === undefined || isCut(text, damage, label.speechAt)) return undefined;
 	if (damage === 'emphasis-around-speech' && boldSpeakers(transcript).has(nameKey(label.name))) return undefined;
 	const written = name?.name ?? label.name;
-	const certain = name === undefined ? label.damage.every(isCertain(known.has(nameKey(written)))) : name.certain;
+	const certain = name === undefined ? label.damage.every(isCertain(uses(written) > 0)) : name.certain;
 	const slip = /[.,;][\s\u00a0]$/.exec(label.markup.lead)?.[0].length ?? 0;
 	const start = label.damage.includes('glued-prefix') ? label.span.start - slip : label.span.start;
 	const range = onLine(line, { start, end: label.span.end });
@@ -91,20 +101,21 @@ interface WholeName {
 }
 
 /** The name without what is stuck to it, with the period that its title lacks, in the right letters. */
-function wholeName(name: string, known: ReadonlyMap<string, number>): WholeName | undefined {
+function wholeName(name: string, uses: (name: string) => number): WholeName | undefined {
 	const decoded = mendMojibake(name);
 	if (decoded !== name) return { name: decoded, because: 'encoding', certain: true };
 	if (/^\p{Lu}(?:MR|MRS|MS|DR)\.? /u.test(name)) {
 		const rest = name.slice(1);
-		return { name: rest, because: 'glued-prefix', certain: known.has(nameKey(rest)) };
+		return { name: rest, because: 'glued-prefix', certain: uses(rest) > 0 };
 	}
 	const slip = /^\p{Ll}(?=\p{Lu}\p{L}+ )/u.exec(name)?.[0] ?? '';
-	if (slip !== '' && known.has(nameKey(name.slice(1)))) {
+	if (slip !== '' && uses(name.slice(1)) > 0) {
 		return { name: name.slice(1), because: 'glued-prefix', certain: true };
 	}
 	const titled = name.replace(/^(Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Amb)(?= \S)/i, '$1.');
-	const usual = known.get(nameKey(titled)) ?? 0;
-	if (titled === name || usual === 0 || usual <= (known.get(nameKey(name)) ?? 0)) return undefined;
+	if (titled === name) return undefined;
+	const usual = uses(titled);
+	if (usual === 0 || usual <= uses(name)) return undefined;
 	return { name: titled, because: 'period', certain: true };
 }
 

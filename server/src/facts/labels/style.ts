@@ -1,6 +1,7 @@
 import { escapeCueText } from '../../captions/cueText.ts';
 import { tidyName } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
+import { areAlike, overPages, sumOf } from '../../model/perPage.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine } from '../../text/position.ts';
@@ -45,30 +46,71 @@ interface Counted {
 	readonly layout: LabelLayout;
 }
 
-const counted = remembered((transcript: Transcript): Counted | undefined => {
-	const whole = [...locate(transcript, 'turn')].filter(
-		({ block: { label } }) => label.damage.length === 0 && !isLetter(label),
-	);
-	const told = whole.filter(({ block }) => !block.label.markup.lead.includes('>'));
-	const turns = told.length > 0 ? told : whole;
-	const shapes = tally(turns, ({ block }) => JSON.stringify(styleShapeOf(block)));
-	const [best] = shapes;
-	const first = best?.members[0];
-	if (!best || !first) return undefined;
-	const { ownLine, ...shape } = styleShapeOf(first.block);
-	const [gap] = tally(best.members, ({ block }) => gapOf(block));
-	const [lead] = tally(best.members, ({ block }) => block.label.markup.lead);
-	const byParts = tally(best.members, ({ block }) => partsKey(partsIn(block)));
-	const style: LabelStyle = {
-		...shape,
-		lead: lead?.key ?? '',
-		gap: ownLine ? undefined : (gap?.key ?? ' '),
-		count: best.members.length,
-		total: turns.length,
+/** One way in which a label is written, all that it is told by. */
+interface Manner {
+	readonly shape: StyleShape;
+	readonly lead: string;
+	readonly gap: string;
+	readonly parts: string;
+	readonly layout: LabelLayout;
+}
+
+const mannerOf = remembered((turn: Turn): string => {
+	const manner: Manner = {
+		shape: styleShapeOf(turn),
+		lead: turn.label.markup.lead,
+		gap: gapOf(turn),
+		parts: partsKey(partsIn(turn)),
+		layout: layoutOf(turn.label, textOf(turn)),
 	};
-	const layouts = new Map(byParts.map(({ key, members }) => [key, commonestLayout(members)]));
-	return { style, layouts, layout: layouts.get(partsKey({ name: '' })) ?? commonestLayout(best.members) };
+	return JSON.stringify(manner);
 });
+
+/** How many labels of a page are written in each manner. */
+function mannersIn(page: Transcript): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { block } of locate(page, 'turn')) {
+		if (block.label.damage.length > 0 || isLetter(block.label)) continue;
+		const key = mannerOf(block);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+
+const counted = overPages(
+	mannersIn,
+	(parts): Counted | undefined => {
+		const whole = [...sumOf(parts)].map(([key, count]): Written => ({ manner: JSON.parse(key) as Manner, count }));
+		const told = whole.filter(({ manner }) => !manner.lead.includes('>'));
+		const all = told.length > 0 ? told : whole;
+		const [best] = tally(all, ({ shape }) => JSON.stringify(shape));
+		const first = best?.members[0];
+		if (!best || !first) return undefined;
+		const { ownLine, ...shape } = first.manner.shape;
+		const [gap] = tally(best.members, (manner) => manner.gap);
+		const [lead] = tally(best.members, (manner) => manner.lead);
+		const byParts = tally(best.members, (manner) => manner.parts);
+		const style: LabelStyle = {
+			...shape,
+			lead: lead?.key ?? '',
+			gap: ownLine ? undefined : (gap?.key ?? ' '),
+			count: best.count,
+			total: all.reduce((sum, { count }) => sum + count, 0),
+		};
+		const layouts = new Map(byParts.map(({ key, members }) => [key, commonestLayout(members)]));
+		return { style, layouts, layout: layouts.get(partsKey({ name: '' })) ?? commonestLayout(best.members) };
+	},
+	(a, b) =>
+		areAlike(a?.style, b?.style) &&
+		areAlike(a?.layout, b?.layout) &&
+		areAlike([...(a?.layouts ?? [])], [...(b?.layouts ?? [])]),
+);
+
+/** A manner and how many labels have it. */
+interface Written {
+	readonly manner: Manner;
+	readonly count: number;
+}
 
 /** `Q` and `A` are written in a way of their own beside names, as are the remarks in quotes beside a scribe's minutes. */
 const isLetter = ({ name }: SpeakerLabel): boolean => /^[QA]\d{0,4}$/.test(name);
@@ -77,25 +119,30 @@ const textOf = ({ lines }: Turn): string => lines[0]?.text ?? '';
 const gapOf = (turn: Turn): string => textOf(turn).slice(turn.label.span.end, turn.label.speechAt);
 const partsIn = (turn: Turn): WrittenParts => writtenPartsOf(turn.label, textOf(turn));
 
-function commonestLayout(turns: readonly Located<Turn>[]): LabelLayout {
-	const [best] = tally(turns, ({ block }) => JSON.stringify(layoutOf(block.label, textOf(block))));
-	const turn = best?.members[0]?.block;
-	return turn ? layoutOf(turn.label, textOf(turn)) : [{ part: 'name' }];
+function commonestLayout(written: readonly Written[]): LabelLayout {
+	const [best] = tally(written, ({ layout }) => JSON.stringify(layout));
+	return best?.members[0]?.manner.layout ?? [{ part: 'name' }];
 }
 
-/** Groups turns by a key, the largest group first. */
-function tally(
-	turns: readonly Located<Turn>[],
-	keyOf: (turn: Located<Turn>) => string,
-): readonly { readonly key: string; readonly members: readonly Located<Turn>[] }[] {
-	const groups = new Map<string, Located<Turn>[]>();
-	for (const turn of turns) {
-		const key = keyOf(turn);
+interface Group {
+	readonly key: string;
+	readonly members: readonly Written[];
+	/** Labels in it. */
+	readonly count: number;
+}
+
+/** Groups manners by a key, the one with the most labels first. */
+function tally(written: readonly Written[], keyOf: (manner: Manner) => string): readonly Group[] {
+	const groups = new Map<string, Written[]>();
+	for (const one of written) {
+		const key = keyOf(one.manner);
 		const group = groups.get(key);
-		if (group) group.push(turn);
-		else groups.set(key, [turn]);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
 	}
-	return [...groups].map(([key, members]) => ({ key, members })).sort((a, b) => b.members.length - a.members.length);
+	return [...groups]
+		.map(([key, members]) => ({ key, members, count: members.reduce((sum, { count }) => sum + count, 0) }))
+		.sort((a, b) => b.count - a.count);
 }
 
 /** The way in which most labels are written; undefined where there is none. */

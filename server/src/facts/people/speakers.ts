@@ -1,5 +1,6 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
+import { ofDocumentAbout } from '../../model/perPage.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type NameUse, resolveNames } from './resolveNames.ts';
@@ -63,6 +64,9 @@ export const speakersOf = (transcript: Transcript): readonly Speaker[] => known(
 /** Who is meant by a name as a label writes it; undefined for a name that no label of the transcript has. */
 export const speakerNamed = (transcript: Transcript, name: string): Speaker | undefined =>
 	known(transcript).byKey.get(nameKey(name));
+
+/** True for a name that a label of the document has, or that means one who has a label. */
+export const hasSpeaker = ofDocumentAbout((whole, name: string): boolean => speakerNamed(whole, name) !== undefined);
 
 function commonest(turns: readonly Located<Turn>[]): string {
 	return mostFrequent(turns.map(({ block }) => block.label.name)) ?? '';

@@ -1,7 +1,8 @@
 import { isUnfinished } from '../../languages/all/talk.ts';
+import { pagesOf } from '../../model/page.ts';
+import { ofDocumentAbout, overPages, perPage } from '../../model/perPage.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { remembered } from '../../text/remembered.ts';
-import { speakerNamed } from '../people/speakers.ts';
+import { hasSpeaker } from '../people/speakers.ts';
 import { speechOf } from './speech.ts';
 import { linesIn } from './spokenText.ts';
 
@@ -31,10 +32,10 @@ export const startsLower = (text: string): boolean =>
 const lastWord = (text: string): string => /([\p{L}'’-]{1,40})[*_"”’]{0,4}\s*$/u.exec(text.slice(-60))?.[1] ?? '';
 const firstWord = (text: string): string => /^[\s\u00a0"“‘*_]{0,6}([\p{L}'’-]{1,40})/u.exec(text)?.[1] ?? '';
 
-/** Capitalised words that stand side by side in a document, labels and affiliations among them. */
-const nameBigrams = remembered((transcript: Transcript): ReadonlySet<string> => {
+/** Capitalised words that stand side by side, labels and affiliations among them. */
+const pairsIn = perPage((page: Transcript): ReadonlySet<string> => {
 	const pairs = new Set<string>();
-	for (const { text } of transcript.lines) {
+	for (const { text } of page.lines) {
 		for (const run of text.slice(0, 20_000).matchAll(/\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,8}/gu)) {
 			const words = run[0].split(' ');
 			for (let at = 0; at + 1 < words.length; at++) pairs.add(`${words[at]} ${words[at + 1]}`.toLowerCase());
@@ -42,6 +43,11 @@ const nameBigrams = remembered((transcript: Transcript): ReadonlySet<string> => 
 	}
 	return pairs;
 });
+
+/** True where two words stand side by side in a document, both with a capital. */
+const hasPair = ofDocumentAbout((whole, pair: string): boolean =>
+	pagesOf(whole).some((page) => pairsIn(whole, page).has(pair)),
+);
 
 /**
  * True where what stands in two paragraphs is one sentence: the first leaves it open, and the second goes on in lower
@@ -57,32 +63,46 @@ export function goesOn(transcript: Transcript, above: string, below: string): bo
 	const last = lastWord(before);
 	const first = firstWord(after);
 	if (isUnfinished(last)) return true;
-	return /^\p{Lu}/u.test(last) && first !== '' && nameBigrams(transcript).has(`${last} ${first}`.toLowerCase());
+	return /^\p{Lu}/u.test(last) && first !== '' && hasPair(transcript, `${last} ${first}`.toLowerCase());
 }
 
 /** True where a text begins with a name that labels have and a mark that may end one: a label that was not read as such. */
 function beginsWithName(transcript: Transcript, text: string): boolean {
 	const head = /^[*_\s]{0,6}([^.:：*_]{1,60}?)[*_]{0,3}[.:：]/u.exec(text)?.[1];
-	return head !== undefined && speakerNamed(transcript, head) !== undefined;
+	return head !== undefined && hasSpeaker(transcript, head);
 }
 
 /**
  * True where the document's paragraphs end their sentences and begin in capitals as a rule, so that one that does not
  * tells of a cut. Chats, notes and lists of half-sentences are written otherwise.
  */
-const tellsOfCuts = remembered((transcript: Transcript): boolean => {
+const tellsOfCuts = overPages(endingsIn, (parts): boolean => {
+	const sum = (count: (part: Endings) => number) => parts.reduce((total, part) => total + count(part), 0);
+	const ended = sum((part) => part.ended);
+	return sum((part) => part.open) <= Math.max(3, ended * 0.4) && sum((part) => part.lower) <= Math.max(2, ended * 0.12);
+});
+
+interface Endings {
+	/** Paragraphs that leave a sentence open. */
+	readonly open: number;
+	readonly ended: number;
+	/** Paragraphs in lower case below one that ended. */
+	readonly lower: number;
+}
+
+function endingsIn(page: Transcript): Endings {
 	let open = 0;
 	let ended = 0;
 	let lower = 0;
-	for (const { paragraphs, turn } of speechOf(transcript)) {
+	for (const { paragraphs, turn } of speechOf(page)) {
 		let above: Ending | undefined = turn ? 'ended' : undefined;
 		for (const range of paragraphs) {
-			const lines = linesIn(transcript, range);
+			const lines = linesIn(page, range);
 			if (above === 'ended' && startsLower(lines[0] ?? '')) lower++;
 			above = endingOf(lines.at(-1) ?? '');
 			if (above === 'open') open++;
 			if (above === 'ended') ended++;
 		}
 	}
-	return open <= Math.max(3, ended * 0.4) && lower <= Math.max(2, ended * 0.12);
-});
+	return { open, ended, lower };
+}

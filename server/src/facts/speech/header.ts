@@ -25,9 +25,10 @@ export interface Byline {
 
 /** The header of a transcript; undefined where the first line is already speech or a label. */
 export const headerOf = remembered((transcript: Transcript): Header | undefined => {
-	const { lines } = transcript;
+	const { lines, surroundings } = transcript;
 	if (transcript.captions) return undefined;
-	const title = [...locate(transcript, 'heading')][0];
+	if (surroundings && !surroundings.isFirst) return undefined;
+	const { value: title } = locate(transcript, 'heading').next();
 	let first: number | undefined;
 	let last = -1;
 	let byline: Byline | undefined;

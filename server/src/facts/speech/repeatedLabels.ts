@@ -1,5 +1,5 @@
+import { areAlike, overPages } from '../../model/perPage.ts';
 import type { Block, Transcript, Turn } from '../../model/transcript.ts';
-import { remembered } from '../../text/remembered.ts';
 import { isEvent } from './events.ts';
 import { linesIn } from './spokenText.ts';
 
@@ -14,42 +14,78 @@ export interface House {
 }
 
 /** What is usual in a document, found by counting: a house is one only where hardly a label is missing. */
-export const houseOf = remembered((transcript: Transcript): House => {
-	const turns = transcript.blocks.filter((block) => block.kind === 'turn');
-	return {
-		labelsEachParagraph: transcript.detection.unlabelled === 'every-paragraph' && hardlyAnyMissing(turns),
-		labelsAfterHeads: labelsFollowHeads(transcript.blocks),
-		labelsAfterEvents: labelsFollowEvents(transcript),
-	};
-});
+export const houseOf = overPages(
+	countsOf,
+	(parts, { detection }): House => {
+		const sum = (count: (part: Counts) => number) => parts.reduce((total, part) => total + count(part), 0);
+		// The turn that begins a page answers the event that ends the one above.
+		const across = parts.flatMap(({ eventBy }, index) => {
+			const next = parts[index + 1];
+			return eventBy !== undefined && next ? [next.firstBy === eventBy] : [];
+		});
+		const repeated = sum((part) => part.repeated) + across.filter(Boolean).length;
+		const labelled = sum((part) => part.labelled) + across.length;
+		const events = sum((part) => part.events) + across.length;
+		const heads = sum((part) => part.heads);
+		return {
+			// One paragraph in fifteen at most goes without.
+			labelsEachParagraph:
+				detection.unlabelled === 'every-paragraph' && sum((part) => part.missing) * 15 <= sum((part) => part.turns),
+			labelsAfterHeads: heads >= 4 && sum((part) => part.labelledHeads) >= heads * 0.8,
+			labelsAfterEvents: repeated >= 3 && labelled >= events * 0.85,
+		};
+	},
+	areAlike,
+);
 
-/** One paragraph in fifteen at most goes without. */
-function hardlyAnyMissing(turns: readonly Turn[]): boolean {
-	let missing = 0;
-	for (const { paragraphs } of turns) {
-		missing += paragraphs.filter(
-			({ kind, range }, index) => kind === 'text' && index > 0 && range.start.line > 0,
-		).length;
-	}
-	return missing * 15 <= turns.length;
+interface Counts {
+	readonly turns: number;
+	/** Paragraphs of turns without a label. */
+	readonly missing: number;
+	readonly heads: number;
+	readonly labelledHeads: number;
+	readonly labelled: number;
+	readonly repeated: number;
+	readonly events: number;
+	/** Whose label stands first; undefined where none does. */
+	readonly firstBy: string | undefined;
+	/** Whose turn ends the page with an event. */
+	readonly eventBy: string | undefined;
 }
 
-function labelsFollowHeads(blocks: readonly Block[]): boolean {
-	let labelled = 0;
+function countsOf(page: Transcript): Counts {
+	const turns = page.blocks.filter((block) => block.kind === 'turn');
+	const missing = turns.reduce((sum, turn) => sum + unlabelledIn(turn), 0);
+	const [first] = page.blocks;
+	const firstBy = first?.kind === 'turn' ? first.label.name : undefined;
+	return { turns: turns.length, missing, firstBy, ...headsIn(page), ...eventsIn(page) };
+}
+
+const unlabelledIn = ({ paragraphs }: Turn): number =>
+	paragraphs.filter(({ kind, range }, index) => kind === 'text' && index > 0 && range.start.line > 0).length;
+
+/** What stands below a block: at the end of a page a turn, at the end of the document nothing. */
+const below = ({ blocks, surroundings }: Transcript, index: number): Block['kind'] | undefined =>
+	blocks[index + 1]?.kind ?? (surroundings?.isLast === false ? 'turn' : undefined);
+
+function headsIn(page: Transcript): Pick<Counts, 'heads' | 'labelledHeads'> {
+	let labelledHeads = 0;
 	let heads = 0;
-	for (const [index, { kind }] of blocks.entries()) {
-		if (kind !== 'heading' || blocks[index + 1]?.kind === 'heading' || !blocks[index + 1]) continue;
+	for (const [index, { kind }] of page.blocks.entries()) {
+		const next = below(page, index);
+		if (kind !== 'heading' || next === 'heading' || next === undefined) continue;
 		heads++;
-		if (blocks[index + 1]?.kind === 'turn') labelled++;
+		if (next === 'turn') labelledHeads++;
 	}
-	return heads >= 4 && labelled >= heads * 0.8;
+	return { heads, labelledHeads };
 }
 
 /** An event at the end of a turn has a label below it; labels that repeat the name above it show that this is meant. */
-function labelsFollowEvents(transcript: Transcript): boolean {
+function eventsIn(transcript: Transcript): Pick<Counts, 'labelled' | 'repeated' | 'events' | 'eventBy'> {
 	let labelled = 0;
 	let repeated = 0;
 	let events = 0;
+	let eventBy: string | undefined;
 	for (const [index, block] of transcript.blocks.entries()) {
 		if (block.kind !== 'turn') continue;
 		const line = transcript.starts[index] ?? 0;
@@ -60,6 +96,7 @@ function labelsFollowEvents(transcript: Transcript): boolean {
 			if (!isEvent(linesIn(transcript, { start, end }).join(' '))) continue;
 			const next = transcript.blocks[index + 1];
 			const last = at === block.paragraphs.length - 1;
+			if (last && !next && transcript.surroundings?.isLast === false) eventBy = block.label.name;
 			if (last && next?.kind !== 'turn') continue;
 			events++;
 			if (!last || next?.kind !== 'turn') continue;
@@ -67,5 +104,5 @@ function labelsFollowEvents(transcript: Transcript): boolean {
 			if (next.label.name === block.label.name) repeated++;
 		}
 	}
-	return repeated >= 3 && labelled >= events * 0.85;
+	return { labelled, repeated, events, eventBy };
 }

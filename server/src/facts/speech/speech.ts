@@ -1,3 +1,5 @@
+import { pagesOf } from '../../model/page.ts';
+import { areAlike, overPages, perPage } from '../../model/perPage.ts';
 import type { Located, Prose, Transcript, Turn } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import { shift } from '../../text/position.ts';
@@ -15,7 +17,7 @@ import { linesIn } from './spokenText.ts';
 export interface Speech {
 	/** Undefined for speech that no label covers. */
 	readonly turn: Located<Turn> | undefined;
-	/** Who the label means; undefined for speech that no label covers. */
+	/** Who the label means; undefined for speech that no label covers, and on a page, which knows no people. */
 	readonly speaker: Speaker | undefined;
 	/** Where the words stand, paragraph by paragraph; empty for a label without speech. */
 	readonly paragraphs: readonly Range[];
@@ -45,8 +47,23 @@ export const speechOf = (transcript: Transcript): readonly Speech[] => read(tran
 export const eventsOf = (transcript: Transcript): readonly Event[] => read(transcript).events;
 
 /** Speech that no label covers; each run once. */
-export const unattributedIn = (transcript: Transcript): readonly Speech[] =>
+export const unattributedIn = remembered((whole: Transcript): readonly Speech[] => {
+	if (whole.surroundings) return unlabelledIn(whole);
+	return pagesOf(whole).flatMap((placed) => onPage(whole, placed).map((speech) => moved(speech, placed.line)));
+});
+
+const unlabelledIn = (transcript: Transcript): readonly Speech[] =>
 	speechOf(transcript).filter(({ turn }) => turn === undefined);
+
+const onPage = perPage(unlabelledIn);
+
+/** Speech of a page in its document. */
+const moved = (speech: Speech, lines: number): Speech => ({
+	...speech,
+	paragraphs: speech.paragraphs.map((range) => shift(range, lines)),
+	line: speech.line + lines,
+	endLine: speech.endLine + lines,
+});
 
 const read = remembered(
 	(transcript: Transcript): Read => (transcript.captions ? readCaptions(transcript) : readText(transcript)),
@@ -61,7 +78,8 @@ function readCaptions(transcript: Transcript): Read {
 		const line = starts[index] ?? 0;
 		const ranges = paragraphsIn(transcript, block, line, events).map(({ range }) => range);
 		if (block.kind === 'turn') {
-			return [toSpeech({ block, line, index }, speakerNamed(transcript, block.label.name), ranges, line)];
+			const speaker = transcript.surroundings ? undefined : speakerNamed(transcript, block.label.name);
+			return [toSpeech({ block, line, index }, speaker, ranges, line)];
 		}
 		return ranges[0] ? [toSpeech(undefined, undefined, ranges, ranges[0].start.line)] : [];
 	});
@@ -88,7 +106,7 @@ function readText(transcript: Transcript): Read {
 		if (block.kind === 'turn') {
 			if (index === first) speech.push(...openingOf(transcript, opening));
 			afterHead = false;
-			const speaker = speakerNamed(transcript, block.label.name);
+			const speaker = transcript.surroundings ? undefined : speakerNamed(transcript, block.label.name);
 			speech.push(...spokenIn({ block, line, index }, speaker, said, house));
 		} else if (index < first) {
 			const heading = blocks[index - 1];
@@ -133,9 +151,15 @@ const isSpeechKind = (block: Turn | Prose, kind: Said['kind']): boolean =>
 	(block.kind === 'turn' && kind !== 'table') ||
 	kind === 'quote';
 
+const speakerNames = overPages(
+	() => undefined,
+	(_, whole): readonly string[] => speakersOf(whole).flatMap(({ name, aliases }) => [name, ...aliases]),
+	areAlike,
+);
+
 function openingOf(transcript: Transcript, sections: readonly OpeningSection[]): readonly Speech[] {
-	const names = speakersOf(transcript).flatMap(({ name, aliases }) => [name, ...aliases]);
-	const ranges = openingSpeech(sections, names);
+	if (sections.length === 0) return [];
+	const ranges = openingSpeech(sections, speakerNames(transcript));
 	return ranges[0] ? [toSpeech(undefined, undefined, ranges, ranges[0].start.line)] : [];
 }
 

@@ -62,7 +62,7 @@ function fixesOfRules({ document, settings, client }: Asked, params: CodeActionP
 	if (isUnasked(params)) return [];
 	const { transcript, uri } = document;
 	const found = findingsAt(transcript, settings.lint, params.range).filter(
-		(finding) => formFixesOf(finding).length > 0,
+		(finding) => formFixesOf(finding, transcript).length > 0,
 	);
 	return [...new Map(found.map((finding) => [finding.rule, finding])).values()].flatMap((finding) => {
 		const alone = settings.lint.filter(({ rule }) => rule === finding.rule);
