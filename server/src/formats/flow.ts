@@ -1,6 +1,6 @@
 import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
 import { eventsOf } from '../facts/speech/speech.ts';
-import type { Transcript } from '../model/transcript.ts';
+import { type Exported, isChosen, timed, withSections } from './exported.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** A paragraph that somebody says, or something that happens. */
@@ -26,7 +26,7 @@ export type Flow =
 	| FlowingTurn;
 
 /** Everything that a reader is to see, in the order of the text. */
-export function flowOf(transcript: Transcript): readonly Flow[] {
+export function flowOf(transcript: Exported): readonly Flow[] {
 	const flow: Flow[] = [];
 	const begun = new Set<Utterance>();
 	let open: { readonly utterance: Utterance; readonly parts: Part[] } | undefined;
@@ -63,12 +63,14 @@ type Item = { readonly line: number } & (
 	| { readonly kind: 'speech'; readonly utterance: Utterance; readonly text: string | undefined }
 );
 
-function itemsOf(transcript: Transcript): readonly Item[] {
-	const headings = [...everySection(sectionsOf(transcript))].map(
+function itemsOf(transcript: Exported): readonly Item[] {
+	const headings = [...(withSections(transcript) ? everySection(sectionsOf(transcript)) : [])].map(
 		({ line, title, level }): Item => ({ kind: 'heading', line, title, level }),
 	);
 	const events = eventsOf(transcript).map(({ line, text }): Item => ({ kind: 'event', line, text }));
-	const speech = utterancesOf(transcript).flatMap((utterance): readonly Item[] => {
+	const speech = utterancesOf(transcript).flatMap((whole): readonly Item[] => {
+		if (!isChosen(transcript, whole)) return [];
+		const utterance = timed(transcript, whole);
 		const { paragraphs, line } = utterance;
 		if (paragraphs.length === 0) return [{ kind: 'speech', line, utterance, text: undefined }];
 		return paragraphs.map(({ range, text }) => ({ kind: 'speech', line: range.start.line, utterance, text }));

@@ -3,6 +3,7 @@ import { titleOf } from '../facts/conversation/title.ts';
 import { eventsOf } from '../facts/speech/speech.ts';
 import type { ConventionId } from '../model/label.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { type Exported, isChosen, timed, withSections } from './exported.ts';
 import { speakingIn } from './speaking.ts';
 import { textOf, utterancesOf } from './utterances.ts';
 
@@ -54,7 +55,7 @@ export interface TranscriptRecord {
 }
 
 /** A transcript as data. Any text gives a record; words that are nobody's are turns whose speaker is null. */
-export const recordOf = (file: string, transcript: Transcript): TranscriptRecord => ({
+export const recordOf = (file: string, transcript: Exported): TranscriptRecord => ({
 	file,
 	title: titleOf(transcript) ?? null,
 	convention: transcript.convention.id,
@@ -67,22 +68,25 @@ export const recordOf = (file: string, transcript: Transcript): TranscriptRecord
 		turns,
 		words,
 	})),
-	sections: [...everySection(sectionsOf(transcript))].map((section) => ({
+	sections: [...(withSections(transcript) ? everySection(sectionsOf(transcript)) : [])].map((section) => ({
 		title: section.title,
 		level: section.level,
 		line: section.line + 1,
 		endLine: lastWritten(transcript, section) + 1,
 	})),
-	turns: utterancesOf(transcript).map((utterance) => ({
-		speaker: utterance.speaker?.name ?? null,
-		label: utterance.label ?? null,
-		affiliation: utterance.affiliation ?? null,
-		line: utterance.line + 1,
-		endLine: utterance.endLine + 1,
-		start: utterance.start ?? null,
-		end: utterance.end ?? null,
-		text: textOf(utterance),
-	})),
+	turns: utterancesOf(transcript)
+		.filter((utterance) => isChosen(transcript, utterance))
+		.map((utterance) => timed(transcript, utterance))
+		.map((utterance) => ({
+			speaker: utterance.speaker?.name ?? null,
+			label: utterance.label ?? null,
+			affiliation: utterance.affiliation ?? null,
+			line: utterance.line + 1,
+			endLine: utterance.endLine + 1,
+			start: utterance.start ?? null,
+			end: utterance.end ?? null,
+			text: textOf(utterance),
+		})),
 	events: eventsOf(transcript).map(({ line, text }) => ({ line: line + 1, text })),
 });
 

@@ -1,5 +1,6 @@
 import type { Transcript } from '../model/transcript.ts';
 import { countWords } from '../text/words.ts';
+import { type Exported, isChosen } from './exported.ts';
 import { placedSpeech } from './placed.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
@@ -30,7 +31,13 @@ const mostCharacters = 84;
  * The speech of a transcript in pieces of the size of a caption. Captions keep their cues and times; other texts are cut
  * at the ends of sentences where that is possible, and the time of a stretch is shared out in proportion to the words.
  */
-export function segmentsOf(transcript: Transcript): Segments {
+export function segmentsOf(transcript: Exported): Segments {
+	const found = allSegments(transcript);
+	if ('problem' in found || transcript.selection?.speakers === undefined) return found;
+	return { ...found, segments: found.segments.filter(({ utterance }) => isChosen(transcript, utterance)) };
+}
+
+function allSegments(transcript: Transcript): Segments {
 	if (transcript.captions) {
 		const segments = utterancesOf(transcript).flatMap((utterance) =>
 			utterance.cues.map(({ from, to, text }): Segment => ({ utterance, start: from, end: to, text })),

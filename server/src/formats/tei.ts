@@ -1,7 +1,7 @@
 import { titleOf } from '../facts/conversation/title.ts';
 import type { Speaker } from '../facts/people/speakers.ts';
-import type { Transcript } from '../model/transcript.ts';
 import { escapeMarkup } from './escape.ts';
+import { type Exported, isChosen, timed } from './exported.ts';
 import { type Flow, type FlowingTurn, flowOf } from './flow.ts';
 import type { Format } from './format.ts';
 import { speakingIn } from './speaking.ts';
@@ -15,7 +15,7 @@ export const tei: Format = {
 	write: (file, transcript) => ({ text: `${[...documentOf(file, transcript)].join('\n')}\n` }),
 };
 
-function* documentOf(file: string, transcript: Transcript): Generator<string> {
+function* documentOf(file: string, transcript: Exported): Generator<string> {
 	const ids = new Map(speakingIn(transcript).map(({ speaker }, index) => [speaker, `s${index + 1}`]));
 	const times = timesOf(transcript);
 	const title = escapeMarkup(titleOf(transcript) ?? file);
@@ -30,8 +30,9 @@ function* documentOf(file: string, transcript: Transcript): Generator<string> {
 	if (times.length > 0) yield* timelineOf(times);
 	yield '<body>';
 	const flow = flowOf(transcript);
-	if (flow.length === 0) yield '<p/>';
-	yield* divisions(flow, ids, new Map(times.map((time, index) => [time, `t${index + 1}`])));
+	// A body holds a division, a paragraph or speech: what merely happens is not enough.
+	if (flow.every(({ kind }) => kind === 'event')) yield '<p/>';
+	yield* divisions(flow, ids, new Map(times.map((time, index) => [time, idOf(time, index, times)])));
 	yield '</body>';
 	yield '</text>';
 	yield '</TEI>';
@@ -48,15 +49,29 @@ function* peopleOf(ids: ReadonlyMap<Speaker, string>): Generator<string> {
 }
 
 /** Every time at which somebody begins or ends, in order, each once. */
-const timesOf = (transcript: Transcript): readonly number[] =>
-	[...new Set(utterancesOf(transcript).flatMap(({ start, end }) => [start ?? [], end ?? []].flat()))].sort(
-		(a, b) => a - b,
-	);
+const timesOf = (transcript: Exported): readonly number[] => {
+	const shown = utterancesOf(transcript).filter((utterance) => isChosen(transcript, utterance));
+	const times = shown
+		.map((utterance) => timed(transcript, utterance))
+		.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
+	return [...new Set(times)].sort((a, b) => a - b);
+};
+
+/** Where the timeline begins: an interval has to be above zero, and mission logs count from before the launch. */
+const originOf = (times: readonly number[]): number => Math.min(0, times[0] ?? 0);
+
+const idOf = (time: number, index: number, times: readonly number[]): string =>
+	time === originOf(times) ? 't0' : `t${index + 1}`;
 
 function* timelineOf(times: readonly number[]): Generator<string> {
 	yield '<timeline unit="s" origin="#t0">';
 	yield '<when xml:id="t0"/>';
-	for (const [index, time] of times.entries()) yield `<when xml:id="t${index + 1}" interval="${time}" since="#t0"/>`;
+	const origin = originOf(times);
+	for (const [index, time] of times.entries()) {
+		if (time === origin) continue;
+		const interval = Math.round((time - origin) * 1000) / 1000;
+		yield `<when xml:id="${idOf(time, index, times)}" interval="${interval}" since="#t0"/>`;
+	}
 	yield '</timeline>';
 }
 

@@ -14,6 +14,9 @@ import { targetOf } from './perform.ts';
 export interface ExportFlags extends ReadingOptions {
 	readonly to: string;
 	readonly out: string | undefined;
+	readonly speakers: string | undefined;
+	readonly sections: boolean;
+	readonly times: boolean;
 }
 
 /** Runs `transcript export`. */
@@ -29,10 +32,20 @@ export async function exportCommand(args: readonly string[], flags: ExportFlags)
 		const several = `${inputs.files.length} files cannot be written as one ${to} file.`;
 		return usageError('export', `${several} Name a folder with --out FOLDER/, or use --to jsonl.`);
 	}
+	if (format.binary && out === undefined) return usageError('export', `${to} is no text. Name a file with --out FILE.`);
 	const clash = clashOf(inputs.files, format, out, folder);
 	if (clash !== undefined) return usageError('export', clash);
-	const sink = out === undefined || folder !== undefined ? rawOutput : fileSink(out);
-	const task = { name: 'export', options: { to, folder, convention, config } } as const;
+	const file = format.binary && folder === undefined ? out : undefined;
+	const sink = out === undefined || folder !== undefined || file !== undefined ? rawOutput : fileSink(out);
+	const speakers = flags.speakers
+		?.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+	const { sections, times } = flags;
+	const task = {
+		name: 'export',
+		options: { to, folder, file, speakers, sections, times, convention, config },
+	} as const;
 	const { status, counts } = await runTask(inputs, task, sink.write);
 	const loss: Status = (counts.get('leftOut') ?? 0) > 0 ? 1 : 0;
 	return worst(worst(status, loss), await sink.close());

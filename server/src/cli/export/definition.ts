@@ -6,12 +6,13 @@ import { type ExportFlags, exportCommand } from './command.ts';
 
 const examples = `
 Formats:
-${formats.map(({ id, title }) => `  ${id.padEnd(8)} ${title}`).join('\n')}
+${formats.map(({ id, title }) => `  ${id.padEnd(9)} ${title}`).join('\n')}
 
 Examples:
   transcript export interview.md --to json
   transcript export meetings/ --to jsonl > all.jsonl
   transcript export episode.md --to vtt --out episode.vtt
+  transcript export episode.md --to docx --speakers "Ann Lee" --out ann.docx
   cat interview.md | transcript export - --to text`;
 
 /** Adds `transcript export`. */
@@ -24,6 +25,9 @@ export function exportDefinition(program: Command, finish: (status: Status) => v
 			new Option('--to <format>', 'the format to write').choices(formats.map(({ id }) => id)).makeOptionMandatory(),
 		)
 		.option('--out <path>', 'a file to write; a folder, or a name that ends in /, for a file of each')
+		.option('--speakers <names>', 'only what these say; names with commas between them')
+		.option('--no-sections', 'without headings')
+		.option('--no-times', 'without times, in formats that can be without')
 		.addOption(conventionOption())
 		.addOption(configOption())
 		.addHelpText('after', examples)

@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { readSource } from '../../disk/source.ts';
+import { statOf } from '../../disk/transcriptsBelow.ts';
 import { speakersOf } from '../../facts/people/speakers.ts';
+import { readWordTimes, wordTimesName } from '../../facts/wordTimes/wordTimes.ts';
+import { type Exported, isChosen } from '../../formats/exported.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOf } from '../../formats/index.ts';
+import { utterancesOf } from '../../formats/utterances.ts';
 import type { Input } from '../inputs.ts';
 import { plural } from '../plural.ts';
 import { projectOf } from '../project.ts';
@@ -18,7 +22,16 @@ export async function performExport(input: Input, options: ExportOptions): Promi
 	const source = readSource(file);
 	if ('problem' in source) return failure(file, source.problem);
 	const project = await projectOf(file, options);
-	const transcript = project.parse(source.text);
+	const parsed = project.parse(source.text);
+	const { speakers, sections, times } = options;
+	const words = wordTimesBeside(file);
+	if ('problem' in words) return failure(file, words.problem);
+	const transcript: Exported = { ...parsed, selection: { speakers, sections, times }, ...words };
+	const stranger = speakers?.find(
+		(name) =>
+			!utterancesOf(parsed).some((utterance) => isChosen({ ...parsed, selection: { speakers: [name] } }, utterance)),
+	);
+	if (stranger !== undefined) return failure(file, `nobody in it is called “${stranger}”`);
 	if (!named && speakersOf(transcript).length === 0) return nothing;
 	const written = format.write(file, transcript);
 	if ('problem' in written) return failure(file, written.problem);
@@ -26,10 +39,19 @@ export async function performExport(input: Input, options: ExportOptions): Promi
 	const notes = [...(written.notes ?? []), ...(leftOut > 0 ? [lossOf(leftOut, format)] : [])];
 	const messages = [...project.problems, ...notes.map((note) => `${file}: ${note}`)];
 	const rest = { messages, counts: { leftOut }, failed: !project.complete };
-	if (options.folder === undefined) return { ...nothing, output: written.text, ...rest };
-	const path = targetOf(input, format, options.folder);
-	const unwritten = replaceFile(path, Buffer.from(written.text, 'utf8'));
+	const path = options.folder === undefined ? options.file : targetOf(input, format, options.folder);
+	if (path === undefined) return { ...nothing, output: written.text, ...rest };
+	const unwritten = replaceFile(path, written.bytes ?? Buffer.from(written.text, 'utf8'));
 	return unwritten ? failure(path, unwritten.problem) : { ...nothing, ...rest };
+}
+
+/** The times of words that lie beside a transcript; none where there is no such file. */
+function wordTimesBeside(file: string): Pick<Exported, 'wordTimes'> | { readonly problem: string } {
+	const path = wordTimesName(file);
+	if (file === '-' || !statOf(path)) return {};
+	const source = readSource(path);
+	const wordTimes = 'problem' in source ? source : readWordTimes(source.text);
+	return 'problem' in wordTimes ? { problem: `${path}: ${wordTimes.problem}` } : { wordTimes };
 }
 
 /** Nobody notices what is missing in a file, so it is said. */
