@@ -4,11 +4,11 @@ import { readNamed } from './named.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
 
 const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
-const role = String.raw`(?:[\s\u00a0]+(?:--|[–—])[\s\u00a0]+[^–—]{2,80}?)?`;
+const role = String.raw`(?:[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+[^–—]{2,80}?)?`;
 const marks = /^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)(.*?)[ \t]*#*[ \t]*$/;
 const heading = new RegExp(String.raw`^([\p{L}][^#*\[\]():|\x60]{0,60}?):?${stage}\s*$`, 'u');
 const alone = new RegExp(
-	String.raw`^(\s{0,40})([\p{Lu}\p{Lo}][\p{L}\p{M}\d.,'’\u00a0 -]{1,60}?)${stage}${role}\s*$`,
+	String.raw`^(\s{0,40})([\p{Lu}\p{Lo}][\p{L}\p{M}\d.,'’_\u00a0 -]{1,60}?)${stage}${role}\s*$`,
 	'u',
 );
 const inBrackets = /^(\s{0,10}\[)([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’ -]{1,40})\]\s*$/u;

@@ -10,7 +10,7 @@ const dashed =
 const circled =
 	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
 const bracketed =
-	/^(?:\[([\p{L}][\p{L}\p{M}\d_./'’ -]{0,40})\]|\(([\p{Lu}][\p{Lu}\p{M}\d_./'’ -]{0,40})\)):?(?=[ \u00a0]+\S)/u;
+	/^(?:\[([\p{L}][\p{L}\p{M}\d_./'’ -]{0,40})\]|\{([\p{L}][\p{L}\p{M}\d_.'’ -]{0,40})\}|\(([\p{Lu}][\p{Lu}\p{M}\d_./'’ -]{0,40})\)):?(?=[ \u00a0]+\S)/u;
 
 /** `ANN LEE – text`, `Ann Lee (PPE). – text`, `Ann Lee, rapporteur. – text`: a dash sets off the name. */
 export function readDashed(text: string): NamedLabel | undefined {
@@ -51,9 +51,9 @@ export function readCircled(text: string): NamedLabel | undefined {
  */
 export function readBracketed(text: string): NamedLabel | undefined {
 	const lead = leadOf(text);
-	const [whole, square, round] = bracketed.exec(text.slice(lead.length, lead.length + 120)) ?? [];
-	const written = square ?? round;
-	if (whole === undefined || written === undefined) return undefined;
+	const [whole, square, curly, round] = bracketed.exec(text.slice(lead.length, lead.length + 120)) ?? [];
+	const written = square ?? curly ?? round;
+	if (whole === undefined || written === undefined || isLanguageCode(round)) return undefined;
 	const name = tidyName(written);
 	const spaced = /^[ \u00a0]*/.exec(text.slice(lead.length + whole.length))?.[0].length ?? 0;
 	const end = lead.length + whole.length;
@@ -63,8 +63,39 @@ export function readBracketed(text: string): NamedLabel | undefined {
 	const nameSpan = { start: lead.length + 1, end: lead.length + 1 + written.length };
 	const dash = time ? undefined : /^[ \u00a0]+[-–][ \u00a0]/.exec(text.slice(end))?.[0];
 	return {
-		...label(text, lead, name, nameSpan, time?.span.end ?? end + (dash?.trimEnd().length ?? 0), square ? ']' : ')'),
+		...label(
+			text,
+			lead,
+			name,
+			nameSpan,
+			time?.span.end ?? end + (dash?.trimEnd().length ?? 0),
+			curly ? '}' : square ? ']' : ')',
+		),
 		...(time && { timestamp: time }),
+	};
+}
+
+/** `(DE) Madam President, …`: the language that is spoken. */
+const isLanguageCode = (written: string | undefined): boolean => written !== undefined && /^\p{Lu}{2}$/u.test(written);
+
+const behindTime =
+	/^[ \u00a0]{1,4}(?:[-–][ \u00a0])?(?:\[([\p{Lu}\p{Lo}][\p{L}\p{M}\d_.'’ -]{0,40})\]|([[(])((?:[sS]peaker|SPEAKER|spk|SPK)[ _]?(?:\d{1,3}|\?))[)\]]):?(?=[ \u00a0]+\S)/u;
+
+/** `[00:00 - 00:04] [SPEAKER_0] text`, `[00:00:00.000 --> 00:00:04.000]  (speaker 0) text`: speech-to-text tools with diarisation. */
+export function readTimedBracket(text: string): NamedLabel | undefined {
+	if (!/^[\s\u00a0]{0,8}[[(\d]/.test(text)) return undefined;
+	const lead = /^[\s\u00a0]*/.exec(text)?.[0] ?? '';
+	const time = scanTime(text, lead.length);
+	if (!time) return undefined;
+	const rest = text.slice(time.span.end, time.span.end + 80);
+	const [whole, name, , speaker] = behindTime.exec(rest) ?? [];
+	const written = name ?? speaker;
+	if (whole === undefined || written === undefined || (name !== undefined && isSentence(tidyName(name))))
+		return undefined;
+	const start = time.span.end + whole.indexOf(written);
+	return {
+		...label(text, lead, tidyName(written), { start, end: start + written.length }, time.span.end + whole.length, ']'),
+		timestamp: time,
 	};
 }
 

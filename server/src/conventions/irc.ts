@@ -4,7 +4,7 @@ import { readTabbed } from './tabbed.ts';
 import { secondsOf } from './times.ts';
 
 const shape =
-	/^([\s\u00a0]*)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ]|\p{Lu}\p{Ll}{2} \d{1,2} )?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/",][^<>/",]{0,40})>(?=\s|$)/u;
+	/^([\s\u00a0]*(?:<\/[^<>/\s]{1,40}>[\s\u00a0]?)?)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ]|\p{Lu}\p{Ll}{2} \d{1,2} )?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/",][^<>/",]{0,40})>(?=\s|$)/u;
 /** `22:25:01 [ann]  text`, as the loggers of meetings write it. */
 const squared = /^([\s\u00a0]*)((\d{1,2}:\d{2}(?::\d{2})?)) +\[([@+%~& ]?)([^[\]\s/",:]{1,30})\](?= +\S)/;
 
@@ -25,7 +25,7 @@ export const irc: Convention = {
 function readNick(text: string): NamedLabel | undefined {
 	const head = text.slice(0, 120);
 	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] = shape.exec(head) ?? squared.exec(head) ?? [];
-	if (whole === undefined || /^(?:br|p|b|i|u|s|a|hr|li|ul|div|span|v|c)$/i.test(nick)) return undefined;
+	if (whole === undefined || isTag(nick) || /^\d{1,2}:\d{2}/.test(nick)) return undefined;
 	if (stamp === '' && (nick.split(' ').length > 3 || text.trim() === whole.trim())) return undefined;
 	const start = whole.length - 1 - nick.length;
 	const seconds = clock === undefined ? undefined : clockSeconds(clock);
@@ -43,6 +43,12 @@ function readNick(text: string): NamedLabel | undefined {
 		damage: [],
 	};
 }
+
+/** Tags of HTML and captions that are nobody's nick. */
+const isTag = (nick: string): boolean =>
+	/^(?:br|p|b|i|u|s|a|hr|li|ul|ol|div|span|v|c|html|head|title|body|table|tr|td|th|em|strong|code|pre|img|script|style|section|article|main|header|footer|details|summary|sup|sub|h[1-6])$/i.test(
+		nick,
+	);
 
 /** `2019-06-03 22:25:01⇥ann⇥hello`. */
 function readColumns(text: string): NamedLabel | undefined {

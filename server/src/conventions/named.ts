@@ -3,9 +3,9 @@ import type { LabelDamage } from '../model/label.ts';
 import type { Span } from '../text/position.ts';
 import { leadOf } from './lead.ts';
 import { isSentence, tidyName } from './names.ts';
-import { scannerOf } from './scanner.ts';
+import { type Scanner, scannerOf } from './scanner.ts';
 import { type Tail, takeTail } from './tail.ts';
-import { beforeComma, takeName } from './written.ts';
+import { beforeComma, beforeDash, officeBehindColon, takeName } from './written.ts';
 
 /** No label is longer than this, markup and link included: what follows is not looked at. */
 const reach = 420;
@@ -23,10 +23,10 @@ export function readNamed(line: string): NamedLabel | undefined {
 	scanner.at = lead.length;
 	const slip = scanner.take(/[.,;][\s\u00a0](?=\p{Lu})/uy);
 	const start = scanner.at;
-	scanner.take(/@(?=\d)/y);
+	scanner.take(/@(?=\d)|[@#](?=\p{L}[^\s:]{0,40}(?: [^\s:]{1,40}){0,3}:)/uy);
 	const outer =
 		scanner.time() ??
-		(/^(?:[[(]|\d[\d/.-]{3,10}[T,\s]|\d{1,2}[-/ ]\p{Lu})/u.test(text.slice(start, start + 14))
+		(/^(?:[[(<]|\d[\d/.-]{3,10}[T,\s]|\d{1,2}[-/ ]\p{Lu})/u.test(text.slice(start, start + 14))
 			? scanner.stamp()
 			: undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
@@ -35,7 +35,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const inner = scanner.take(/[\s\u00a0]*/y);
 	const first = outer ?? (emphasis === '' ? undefined : scanner.time());
 	if (first && !outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
-	const taken = takeName(scanner, emphasis);
+	const taken = takeWholeName(scanner, emphasis);
 	const tail = taken && takeTail(scanner, emphasis, line);
 	if (!taken || !tail) return undefined;
 	const time = first ?? tail.time;
@@ -62,6 +62,14 @@ export function readNamed(line: string): NamedLabel | undefined {
 	};
 }
 
+function takeWholeName(scanner: Scanner, emphasis: string): Span | undefined {
+	const taken = takeName(scanner, emphasis);
+	const more = taken && taken.end === scanner.at ? officeBehindColon(scanner.text, taken) : 0;
+	if (!taken || more === 0) return taken;
+	scanner.at += more;
+	return { start: taken.start, end: scanner.at };
+}
+
 /** The name alone: without the house behind its comma, a full stop in bold, or the words of a chat's `From Ann to Everyone`. */
 function partsOf(
 	text: string,
@@ -78,6 +86,15 @@ function partsOf(
 			affiliation: { text: tidyName(text.slice(from, end)), span: { start: from, end } },
 		};
 	}
+	const dash = tail.affiliation || (tail.closed === '' && tail.delimiter === '') ? undefined : beforeDash(written);
+	if (dash) {
+		const from = start + dash.house;
+		return {
+			nameSpan: { start, end: start + dash.name },
+			affiliation: { text: tidyName(text.slice(from, end)), span: { start: from, end } },
+		};
+	}
+	if (written.endsWith(',') && tail.time) return { nameSpan: { start, end: end - 1 } };
 	if (isSurnameInBrackets(written, tail)) return { nameSpan: { start, end: tail.affiliation?.span.end ?? end } };
 	const whole = { nameSpan: { start, end }, ...(tail.affiliation && { affiliation: tail.affiliation }) };
 	const [, from = '', sender] =

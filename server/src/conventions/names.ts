@@ -10,6 +10,7 @@ import {
 	neverSpeaks,
 } from '../languages/all/notSpeakers.ts';
 import { isOfficeOrPart } from '../languages/all/offices.ts';
+import { isPlaceholder } from '../languages/all/placeholders.ts';
 import {
 	answersAlone,
 	beginsSurname,
@@ -20,7 +21,7 @@ import {
 	opensClause,
 } from '../languages/all/sentences.ts';
 
-export { isPlaceholder } from '../languages/all/placeholders.ts';
+export { isPlaceholder };
 
 /**
  * What a name may look like, by its letters alone. None of this decides that something is a speaker: it says how much
@@ -55,6 +56,7 @@ const examined = /\b(?:examination|examined|questions|questioned|statement|direc
 
 /** True for a word or phrase that heads lines in transcripts but never speaks. */
 export function isKnownNonSpeaker(name: string): boolean {
+	if (isPronoun(name)) return false;
 	const key = nameKey(name)
 		.replace(/[*_]/g, '')
 		.replace(/\(s\)$/, '');
@@ -62,6 +64,8 @@ export function isKnownNonSpeaker(name: string): boolean {
 	if (isFunctionWord(key) && !/^\p{Lu}{2,3}$/u.test(name)) return true;
 	const words = key.split(' ');
 	const last = words.at(-1) ?? '';
+	// `The Chair` speaks where `Chair` alone heads a list.
+	if (words.length === 2 && withoutArticle(key) !== key && headsLists(last)) return false;
 	if (words.length > 1 && makesHeading(last)) return true;
 	if (/^(?:#?\d+[.)]?|[ivx]+[.)]?)$/.test(last) && words.length > 1) {
 		return words.slice(0, -1).every((word) => neverSpeaks(word) && !headsLists(word));
@@ -79,6 +83,9 @@ export const isNameToo = (name: string): boolean => isHeadAndName(nameKey(name))
 /** True for an office that heads lists of people and that may speak too: `Chair`, `Presenter`. */
 export const isOffice = (name: string): boolean => headsLists(withoutArticle(nameKey(name)));
 
+/** True for how notes of a call name its sides: `Me`, `Them`. */
+export const isPronoun = (name: string): boolean => /^(?:Me|Them|You|Us|I)$/.test(name);
+
 /** True for an answer that is a paragraph of its own in many transcripts: `Yes`, `Thank you`. */
 export const isInterjection = (name: string): boolean =>
 	answersAlone((nameKey(name).split(/[\s,]/)[0] ?? '').replace(/[.,!]/g, ''));
@@ -89,8 +96,18 @@ const wordMarks = /^["'(‘’“]+|["'),.;!?’”]+$/g;
 /** True where words or marks show a sentence, or part of one, and no name: `So my question is`, `He said`. */
 export function isSentence(name: string): boolean {
 	if (/^[?？]+$/.test(name) || initialsOnly.test(name)) return false;
-	if (/[!?;"“”«»=<>{}|]|\.{2,}|…|\s[-–—]\s|[,.;]$(?<!\b\p{L}{1,4}\.)/u.test(name)) return true;
-	if (/\p{Lo}/u.test(name)) return hasSentenceSigns(withoutCourtesyBehind(name)) || name.length > 24;
+	return showsSentence(
+		/["“]/.test(name)
+			? name.replace(/(?<=\S )["“][^"“”]{1,25}["”](?= \S|$)|(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/g, '')
+			: name,
+	);
+}
+
+function showsSentence(name: string): boolean {
+	if (isPronoun(name)) return false;
+	if (/[!?;"“”«»=<>{}|]|\.{2,}|…|\s[-–—]\s|[,.;]$(?<!(?:^|\P{L})\p{L}{1,4}\.)/u.test(name)) return true;
+	if (/\p{Lo}/u.test(name))
+		return (!isPlaceholder(name) && hasSentenceSigns(withoutCourtesyBehind(name))) || name.length > 24;
 	const words = name.split(' ');
 	const caps = name === name.toUpperCase();
 	const tidied = words.map((word) => word.toLowerCase().replace(wordMarks, ''));
@@ -136,7 +153,9 @@ export function nameShape(name: string): NameShape {
 	const caps = letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 	return {
 		words: words.length,
-		capitalised: words.every((word, index) => isCapitalised(word) || index < first || (index > 0 && isParticle(word))),
+		capitalised: words.every(
+			(word, index) => isCapitalised(word) || index < first || (index > 0 && (isParticle(word) || isTitle(word))),
+		),
 		caps,
 		initials: initialsOnly.test(name),
 		handle: words.length === 1 && /^[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),

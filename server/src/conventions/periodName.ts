@@ -9,9 +9,11 @@ const english = String.raw`${person} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) 
 const french = String.raw`(?:MM?\.|Mmes?|Mlle) (?:l[ea] \p{Ll}[\p{L}-]+${words}{0,4}|\p{Lu}[\p{L}'’-]+${words}{0,3})`;
 /** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop; the full stop of `MR.` ends no name. */
 const capitals = String.raw`(?!(?:MR|MRS|MS|DR|PROF|SEN|REP|GEN|GOV|AMB|HON|REV|ST|LT|COL|CAPT|ADM)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
+/** `Лосев И. П.`, `Иванова А.Н.`, `Председательствующий.`: a surname with initials, or who presides. */
+const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}|Председател(?:ь(?:ствующ(?:ий|ая))?|ьница)|Председательствующий|Ведущ(?:ий|ая)|Головуюч(?:ий|а)|Голос(?: из зала| с места| із залу)|С места|Із залу`;
 const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
 const named = new RegExp(
-	String.raw`^([\s\u00a0]*)(?:(${english})( \[[^\]]{1,60}\])?|(${french}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
+	String.raw`^([\s\u00a0]*)(?:(${english})( \[[^\]]{1,60}\])?|(${french}|${cyrillic}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
 	'u',
 );
 
@@ -35,10 +37,12 @@ function readPeriod(head: string, text: string): NamedLabel | undefined {
 	// In a text that is all in capitals they set off nothing.
 	const shouts = english === undefined && other === other.toUpperCase();
 	if (shouts && !/\p{Ll}/u.test(text.slice(whole.length, whole.length + 60))) return undefined;
-	const written = english ?? other;
+	// The last full stop belongs to the initial before it: `Lee I. P.`
+	const isInitial = /[ .]\p{Lu}$/u.test(other) && role === '';
+	const written = english ?? (isInitial ? `${other}.` : other);
 	const beside = presiding + role;
 	const nameSpan = { start: lead.length, end: lead.length + written.length };
-	const end = nameSpan.end + beside.length + 1;
+	const end = nameSpan.end + beside.length + (isInitial ? 0 : 1);
 	const from = nameSpan.end + (beside.startsWith(',') ? 2 : 1);
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(end))?.[0].length ?? 0;
 	return {

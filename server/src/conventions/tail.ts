@@ -46,7 +46,8 @@ export function takeTail(scanner: Scanner, emphasis: string, line: string): Tail
 			takeClosing(scanner, draft, emphasis, space) ||
 			takeDelimiter(scanner, draft, emphasis) ||
 			takeAffiliation(scanner, draft) ||
-			takeTime(scanner, draft);
+			takeTime(scanner, draft) ||
+			takeDash(scanner, draft, emphasis);
 		if (!taken) {
 			scanner.at = before;
 			takeRole(scanner, draft);
@@ -105,15 +106,30 @@ function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
 		return false;
 	}
 	draft.affiliation = { text: tidyName(found.slice(1, -1)), span: { start, end: scanner.at } };
-	scanner.take(/[ \u00a0]\([^()]{1,60}\)(?=[ \u00a0]?[:：*_])/y);
+	scanner.take(
+		/[ \u00a0]\([^()]{1,60}\)(?=[ \u00a0]?[:：*_])|,[ \u00a0][^,:;.()*_]{2,60}(?=[ \u00a0]?[*_]{0,3}[:：])/y,
+	);
 	draft.end = scanner.at;
 	return true;
 }
 
-/** `**Ann Lee** -- *Analyst*`, with nothing behind it on the line. */
+/** `**Ann Lee (14:17) -** text`: a dash for the colon, behind the time. */
+function takeDash(scanner: Scanner, draft: Draft, emphasis: string): boolean {
+	if (emphasis === '' || draft.closed !== '' || draft.delimiter !== '' || !draft.time) return false;
+	const dash = scanner.take(/[-–—](?=[*_])/y);
+	if (dash === '') return false;
+	draft.delimiter = dash;
+	draft.colon = 'inside';
+	draft.end = scanner.at;
+	return true;
+}
+
+/** `**Ann Lee** -- *Analyst*`, `**Ann Lee** - Acme, Finance`, `**Ann Lee**, Acme`, with nothing behind it on the line. */
 function takeRole(scanner: Scanner, draft: Draft): void {
 	if (draft.affiliation || draft.delimiter !== '' || draft.closed === '') return;
-	const lead = scanner.take(/[\s\u00a0]+(?:--|[–—])[\s\u00a0]+(?=[^\s–—])/y);
+	const lead = scanner.take(
+		/[\s\u00a0]+(?:--|[–—])[\s\u00a0]+(?=[^\s–—])|(?:[\s\u00a0]+-|,)[\s\u00a0]+(?=[\p{Lu}\p{Lo}])/uy,
+	);
 	const start = scanner.at;
 	const found = lead === '' ? '' : scanner.take(/[*_]{0,2}[^*_:.!?]{2,90}[*_]{0,2}[\s\u00a0]*$/y);
 	if (found === '') return;

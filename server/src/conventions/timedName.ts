@@ -1,6 +1,6 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { readChatHead } from './chat.ts';
-import { readBracketed } from './inline.ts';
+import { readBracketed, readTimedBracket } from './inline.ts';
 import { readTabbed } from './tabbed.ts';
 
 /** `Ann Lee  1:12`, `Ann Lee: 00:01:12`, `[00:01:12] Ann Lee: …`: a name with a time, as speech-to-text tools export it. */
@@ -16,7 +16,7 @@ export const timedName: Convention = {
 	read: ({ named, text }) => {
 		const other = readTabbed(text) ?? readChatHead(text);
 		if (other) return other;
-		if (!named) return readTimedBrackets(text);
+		if (!named) return readTimedBracket(text) ?? readTimedBrackets(text);
 		if (!named.timestamp) return undefined;
 		const timeFirst = named.timestamp.span.start < named.nameSpan.start;
 		return named.markup.emphasis === '' || timeFirst ? named : undefined;

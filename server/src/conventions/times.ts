@@ -8,8 +8,8 @@ const clock = String.raw`[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?`;
 const mission = String.raw`[-−]?\d{2,3} \d{2} \d{2} \d{2}`;
 const dotted = String.raw`\d{1,2}\.\d{2}`;
 const units = String.raw`(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?|\d{1,4}s`;
-const open = String.raw`(?:\\?\[|\(|\{|<)`;
-const close = String.raw`(?:\\?\]|\)|\}|>)`;
+const open = String.raw`(?:\\?\[|\(|\{|<|#)`;
+const close = String.raw`(?:\\?\]|\)|\}|>|(?:-\d)?#)`;
 /** `*00:12*`, `**[00:12]**`: emphasis around a time and nothing else. */
 const emphasis = String.raw`(\*{1,3}|_{1,3}|\x60)`;
 const notAClock = String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[DT]?T|CES?T|BST|IST|JST|AEST|Uhr)\b))`;
@@ -19,7 +19,7 @@ const date = String.raw`(?:\d{1,2}[-/. ]${month}[-/. ]\d{2,4}|${month} \d{1,2}(?
 const meridian = String.raw`[\s\u00a0\u202f]?[AaPp]\.?[Mm]\.?`;
 const dayClock = String.raw`(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?`;
 const stamp = new RegExp(
-	`^([[(])?(?:${date}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])([\\])])?`,
+	`^([[(<])?(?:${date}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])([\\])>])?`,
 	'u',
 );
 

@@ -1,6 +1,7 @@
 import type { Convention, NamedLabel, ReadLine } from '../model/convention.ts';
 import { isArrow } from './lead.ts';
 import { tidyName } from './names.ts';
+import { readSpeakerTag } from './speakerTag.ts';
 
 /** https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span: `<v.class Name>`, the closing tag optional. */
 const voice = /^(\s*(?:[-–>]+\s*)?)<v(?:\.[^\s>]{0,40})*[ \t]+([^<>]{1,120})>/;
@@ -23,6 +24,10 @@ export const voiceCue: Convention = {
 function readVoice({ text, named }: ReadLine): NamedLabel | undefined {
 	const head = text.slice(0, 250);
 	const match = voice.exec(head) ?? diarised.exec(head);
+	if (!match && /^[\s\u00a0]*<[a-z]/i.test(head)) {
+		const tag = readSpeakerTag(text);
+		if (tag) return tag;
+	}
 	if (!match) return named && isArrow(named.markup.lead) && named.markup.delimiter !== '' ? named : undefined;
 	const [whole, lead = '', name = ''] = match;
 	const start = whole.lastIndexOf(name);

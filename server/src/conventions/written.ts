@@ -1,4 +1,5 @@
 import type { Span } from '../text/position.ts';
+import { nameShape, tidyName } from './names.ts';
 import type { Scanner } from './scanner.ts';
 import { scanTime } from './times.ts';
 
@@ -26,13 +27,17 @@ export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 		if (end - start > longestName) return undefined;
 		const mark = found?.[0] ?? '';
 		const closes = emphasis.startsWith('<') && text.startsWith('</', end);
-		if ((!closes && /^[<>|`"“”={}\]]/.test(mark)) || text.startsWith('://', end)) return undefined;
+		if ((!closes && /^[<>|`={}\]]/.test(mark)) || text.startsWith('://', end)) return undefined;
 		const goesOn =
 			(/^[\s\u00a0]/.test(mark) && !endsBySpace(text, end)) ||
 			(mark === '\\' && /[_.#-]/.test(text[end + 1] ?? '')) ||
 			(mark === '(' && end > start && (goesOnBehind(text, end) || /^\p{L}\(e?s\)/u.test(text.slice(end - 1, end + 4))));
-		if (!goesOn) return spanTo(scanner, start, end);
-		at = end + mark.length;
+		const quoted = end > start ? quotedInName(text, end) : 0;
+		if (!goesOn && quoted === 0) {
+			if (/^["“”]/.test(mark)) return undefined;
+			return spanTo(scanner, start, end);
+		}
+		at = end + Math.max(mark.length, quoted);
 	}
 }
 
@@ -41,6 +46,16 @@ const goesOnBehind = (text: string, at: number): boolean =>
 	/^\(\p{Lu}[\p{L}'’ -]{0,30}\) \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}\**_*:/u.test(
 		text.slice(at, at + 140),
 	);
+
+/**
+ * How much of a name stands in quotes or is a quote mark: the nickname of `Ann "Q" Lee`, the mark that Hebrew writes
+ * inside of abbreviations, `היו"ר`. 0 where the quote is none of a name's.
+ */
+function quotedInName(text: string, at: number): number {
+	if (/^[\u05d0-\u05ea]["“”][\u05d0-\u05ea]/.test(text.slice(at - 1, at + 2))) return 1;
+	const nickname = /^["“][\p{L}\p{N}][\p{L}\p{N} .'’-]{0,24}["”](?=[ \u00a0][\p{L}(]|[:：*_])/u;
+	return nickname.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+}
 
 /** Where a name ends before any stop: at a time after one space, at a dash before a time, at closing underscores. */
 function earlyEnd(text: string, from: number, to: number, emphasis: string): number | undefined {
@@ -64,6 +79,30 @@ function spanTo(scanner: Scanner, start: number, end: number): Span | undefined 
 	scanner.at = end;
 	const trimmed = scanner.text.slice(start, end).replace(/[\s\u00a0]+$/, '');
 	return trimmed.length === 0 ? undefined : { start, end: start + trimmed.length };
+}
+
+const inOffice = /^: ?\p{Lu}[\p{Lu}'’,&-]{0,30}(?: \p{Lu}[\p{Lu}'’,&-]{0,30}){0,7}(?=:[\s*])/u;
+
+/** `THE MINISTER IN THE OFFICE: ROADS AND HARBOURS:`: how much longer a name is for the colon inside its office; 0 for none. */
+export function officeBehindColon(text: string, { start, end }: Span): number {
+	const written = text.slice(start, end);
+	return /\p{Lu}{4}$/u.test(written) && nameShape(tidyName(written)).titled
+		? (inOffice.exec(text.slice(end, end + 200))?.[0].length ?? 0)
+		: 0;
+}
+
+/**
+ * Where a name has its house behind a dash, `Ann Lee - Acme`: the lengths of the name alone and of all before the house.
+ * Undefined where one of both does not look it.
+ */
+export function beforeDash(written: string): { readonly name: number; readonly house: number } | undefined {
+	const [whole, name = '', rest = ''] =
+		/^([^–—]{2,60}?)[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+(?=([^\s–—-].{0,80})$)/.exec(written) ?? [];
+	if (whole === undefined || /[.!?…]$/.test(rest) || !/^[\p{Lu}\p{Lo}\d]/u.test(rest)) return undefined;
+	const person = nameShape(tidyName(name));
+	return person.capitalised && !person.sentence && person.words < 6 && rest.split(' ').length < 9
+		? { name: name.length, house: whole.length }
+		: undefined;
 }
 
 const postnominal = /^(?:jr|sr|i{2,3}|iv|v|md|phd|ph\.d|m\.d|mp|qc|kc|esq|cbe|obe|mbe|dbe|ret|usn|usaf)\.?$/i;

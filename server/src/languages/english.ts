@@ -85,7 +85,8 @@ export const english: Language = {
 			follow-up, followup, follow-up question, followup question`,
 	},
 	notSpeakers: {
-		words: `note notes agenda attendance present regrets absent apologies guests date time location venue place room attendees
+		words: `recap similarly conversely likewise specifically namely additionally furthermore moreover consequently
+			nonetheless accordingly again note notes agenda attendance present regrets absent apologies guests date time location venue place room attendees
 			scribenick scribenicks agendum note-taker note-takers volunteers series season speakers slides slide presentation topic
 			topics subtopic subject summary conclusion conclusions resolution resolutions resolved proposed action actions decision
 			decisions minutes source sources link links video audio recording transcript transcription translation title website
@@ -131,7 +132,7 @@ export const english: Language = {
 			which if then so but because as not no yes will would can could should may might must do does did there here my your our
 			their his its me us them him her just very really also only even still now into onto than about said says say think mean
 			know like want need let lets going come got get make`,
-		opening: `for by from to in on at with under over after before during until without within beneath between and or if then
+		opening: `apropos regarding concerning for by from to in on at with under over after before during until without within beneath between and or if then
 			as when while since though although because so but let well there here thus hence otherwise instead whereas therefore
 			nevertheless finally again first second third`,
 		ambiguous: 'i you he she they we will may can so no us like do her make get come who as',

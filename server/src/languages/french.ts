@@ -39,7 +39,7 @@ export const french: Language = {
 		alone: "inconnu, inconnue, non identifié, non identifiée, anonyme, quelqu'un, indistinct, question",
 	},
 	notSpeakers: {
-		words: `remarque remarques lieu heure date sujet sujets résumé durée source sources titre langue ordre annexe annexes exemple
+		words: `premièrement deuxièmement troisièmement remarque remarques lieu heure date sujet sujets résumé durée source sources titre langue ordre annexe annexes exemple
 			important attention présents excusés absents compte-rendu procès-verbal enregistrement transcription réunion séance
 			conclusion introduction décision décisions note notes lien liens contact téléphone adresse courriel chapitre épisode
 			premièrement deuxièmement troisièmement enfin ensuite`,

@@ -48,7 +48,7 @@ export const german: Language = {
 		alone: 'unbekannt, unbekannter, unbekannte, jemand, anonym, frage, zwischenfrage, zwischenruf, unverständlich',
 	},
 	notSpeakers: {
-		words: `hinweis hinweise datum ort thema themen zusammenfassung anwesend abwesend zeit uhrzeit dauer quelle quellen
+		words: `erstens zweitens drittens viertens fünftens sechstens fazit hinweis hinweise datum ort thema themen zusammenfassung anwesend abwesend zeit uhrzeit dauer quelle quellen
 			tagesordnung protokoll beginn titel sprache anmerkung anmerkungen notiz notizen beschluss beschlüsse ergebnis
 			ergebnisse aufgabe aufgaben anhang anlage beispiel wichtig achtung kontakt telefon adresse sitzung besprechung
 			aufnahme aufzeichnung transkript transkription entschuldigt uhr erstens zweitens drittens viertens fünftens schließlich

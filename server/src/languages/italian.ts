@@ -41,7 +41,7 @@ export const italian: Language = {
 		alone: 'sconosciuto, sconosciuta, ignoto, non identificato, anonimo, anonima, qualcuno, domanda',
 	},
 	notSpeakers: {
-		words: `nota note data luogo ora tema temi argomento argomenti riassunto sintesi durata fonte fonti titolo lingua presenti
+		words: `primo secondo nota note data luogo ora tema temi argomento argomenti riassunto sintesi durata fonte fonti titolo lingua presenti
 			assenti verbale registrazione trascrizione riunione seduta conclusione conclusioni introduzione decisione decisioni
 			allegato allegati esempio importante attenzione contatto contatti telefono indirizzo capitolo puntata episodio`,
 		listed: 'partecipanti relatori moderatori segretari',

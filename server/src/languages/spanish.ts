@@ -38,7 +38,7 @@ export const spanish: Language = {
 		alone: 'desconocido, desconocida, no identificado, no identificada, anónimo, anónima, alguien, pregunta',
 	},
 	notSpeakers: {
-		words: `nota notas fecha lugar hora tema temas resumen enlace enlaces vídeo video introducción conclusión conclusiones
+		words: `primero segundo tercero nota notas fecha lugar hora tema temas resumen enlace enlaces vídeo video introducción conclusión conclusiones
 			asistentes ausentes duración fuente título idioma orden acta actas agenda grabación transcripción ejemplo
 			importante aviso contacto teléfono dirección correo sesión reunión acuerdo acuerdos anexo descripción presentes
 			capítulo episodio`,

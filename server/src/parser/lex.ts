@@ -30,6 +30,7 @@ export function lexLine(text: string, state: LineState, conventions: readonly Co
 	if (state.startsWith('metadata')) return lexMetadata(text, state);
 	if (state === 'comment') return [{ kind: 'comment', text }, text.includes('-->') ? 'body' : state];
 	if (state.startsWith('code')) return lexCode(text, state);
+	if (state.startsWith('aside') && !blank.test(text)) return lexAside(text, state, conventions);
 	if (state.startsWith('front')) return [{ kind: 'metadata', text }, state.replace('front', 'metadata')];
 	if (formatOfState(state) !== undefined) {
 		return lexCaptionLine(text, state, (part) => {
@@ -64,7 +65,32 @@ function lexBody(text: string, conventions: readonly Convention[]): Lexed {
 		if (text.slice(closes + 3).trim() === '') return [{ kind: 'comment', text }, 'body'];
 	}
 	const heading = readHeading(text);
-	return [heading ? withLabel(heading, conventions) : lexSpeech(text, conventions), 'body'];
+	if (heading) return [withLabel(heading, conventions), 'body'];
+	const line = lexSpeech(text, conventions);
+	const open = line.kind === 'text' && opensAside(text) ? openBrackets(text) : 0;
+	return [line, open > 0 ? `aside 1 ${open}` : 'body'];
+}
+
+/** An interjection that is longer goes on as speech. */
+const longestAside = 8;
+
+/** True where an interjection may begin that runs on: `(Applause from the left –`. */
+const opensAside = (text: string): boolean =>
+	text.length < 300 && /^[\s\u00a0]*\(/.test(text) && (/[^.!?\s][\s\u00a0]*$/.test(text) || /\s[–—-]\s/.test(text));
+
+/** How many round brackets a line opens and does not close, less those that it closes and did not open. */
+const openBrackets = (text: string): number => {
+	let open = 0;
+	for (const letter of text) open += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+	return open;
+};
+
+/** A line of an interjection in brackets that runs over several: whoever is named there begins no turn. */
+function lexAside(text: string, state: LineState, conventions: readonly Convention[]): Lexed {
+	const [, lines = '', opened = ''] = state.split(' ');
+	if (Number(lines) >= longestAside || text.length > 300) return lexBody(text, conventions);
+	const open = Number(opened) + openBrackets(text);
+	return [plainLine(text), open > 0 ? `aside ${Number(lines) + 1} ${open}` : 'body'];
 }
 
 function readHeading(text: string): HeadingLine | undefined {
@@ -133,7 +159,7 @@ function plainLine(text: string): PlainLine | TimeLine {
 	const first = text.trimStart();
 	const times = readCueTimes(text);
 	if (times) return times;
-	const timestamp = /^[\d[({\\<–—-]/.test(first) ? scanTime(text, text.length - first.length) : undefined;
+	const timestamp = /^[\d[({\\<#–—-]/.test(first) ? scanTime(text, text.length - first.length) : undefined;
 	if (timestamp && /^[\s\u00a0]*:?[\s\u00a0]*$/.test(text.slice(timestamp.span.end)))
 		return { kind: 'time', text, timestamp };
 	return { kind: plainKind(text), text };

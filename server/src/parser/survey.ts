@@ -9,6 +9,8 @@ export interface Survey {
 	readonly paragraphs: number;
 	/** Lines of text, and lines that look like labels. */
 	readonly texts: number;
+	/** Lines that begin with a time and name nobody. */
+	readonly timed: number;
 	/** Headings of each level. */
 	readonly headings: ReadonlyMap<number, number>;
 }
@@ -18,6 +20,8 @@ export const isProse = ({ kind }: LexedLine): boolean => kind === 'text' || kind
 
 const widest = 400;
 
+const beginsWithTime = /^[\s\u00a0]{0,8}[[(<#]?\d{1,3}:\d{2}(?!\d)/;
+
 /** Counts what a document is made of. */
 export function surveyOf(lines: readonly LexedLine[]): Survey {
 	const widths = new Array<number>(widest + 1).fill(0);
@@ -25,11 +29,13 @@ export function surveyOf(lines: readonly LexedLine[]): Survey {
 	let joined = 0;
 	let paragraphs = 0;
 	let texts = 0;
+	let timed = 0;
 	let above: LexedLine | undefined;
 	for (const line of lines) {
 		const isCandidate = line.kind === 'candidate';
 		if (isCandidate || line.kind === 'text') {
 			texts++;
+			if (!isCandidate && beginsWithTime.test(line.text)) timed++;
 			if (above === undefined || above.kind === 'blank') paragraphs++;
 		}
 		if (above && isProse(line) && (isProse(above) || above.kind === 'candidate')) {
@@ -41,7 +47,7 @@ export function surveyOf(lines: readonly LexedLine[]): Survey {
 		if (heading.kind === 'heading') headings.set(heading.level, (headings.get(heading.level) ?? 0) + 1);
 		above = line;
 	}
-	return { lines: lines.length, measure: measureOf(widths, joined), paragraphs, texts, headings };
+	return { lines: lines.length, measure: measureOf(widths, joined), paragraphs, texts, timed, headings };
 }
 
 /** Nine of ten lines that run on into the next are no wider than where lines are broken. */

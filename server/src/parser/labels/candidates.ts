@@ -24,6 +24,10 @@ export interface Kind {
 export interface Group {
 	readonly kind: Kind;
 	readonly count: number;
+	/** The zero-based line of the first. */
+	readonly first: number;
+	/** The zero-based line of the last. */
+	readonly last: number;
 }
 
 /** A line that looks like a label and the group that it belongs to. */
@@ -50,7 +54,7 @@ export function candidatesOf(
 	measure: number,
 ): { readonly candidates: readonly Candidate[]; readonly groups: readonly Group[] } {
 	const candidates: Candidate[] = [];
-	const groups: { kind: Kind; count: number }[] = [];
+	const groups: { kind: Kind; count: number; first: number; last: number }[] = [];
 	const index = new Map<string, number>();
 	for (let line = 0; line < lines.length; line++) {
 		const lexed = lines[line];
@@ -58,10 +62,12 @@ export function candidatesOf(
 		const { kind, signature } = kindOf(lines, line, lexed, measure);
 		const group = index.get(signature) ?? groups.length;
 		const found = groups[group];
-		if (found) found.count++;
-		else {
+		if (found) {
+			found.count++;
+			found.last = line;
+		} else {
 			index.set(signature, group);
-			groups.push({ kind, count: 1 });
+			groups.push({ kind, count: 1, first: line, last: line });
 		}
 		candidates.push({ line, label: lexed.label, group });
 	}
@@ -85,8 +91,11 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 		indent: /^[ \t\u00a0]*/.exec(label.markup.lead)?.[0].length ?? 0,
 		level: otherwise.kind === 'heading' ? otherwise.level : 0,
 	};
-	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, small, shouted, talk } = context;
-	const flags = [startsParagraph, runsOn, underlined, listed, ownLine, small, shouted, talk].map(Number).join('');
+	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field, talk } = context;
+	const isFor = label.affiliation !== undefined;
+	const flags = [startsParagraph, runsOn, underlined, listed, ownLine, tight, small, shouted, field, talk, isFor]
+		.map(Number)
+		.join('');
 	const signature = [label.name, kind.style, flags, speech, kind.indent, kind.level, label.convention, ...label.damage];
 	const fresh = { around, kind, signature: signature.join('\n') };
 	known.set(lexed, fresh);

@@ -3,7 +3,7 @@ import type { Survey } from '../survey.ts';
 import type { Group, Kind } from './candidates.ts';
 import type { Evidence } from './evidenceOfItself.ts';
 import { nearOf } from './nearlyEqual.ts';
-import type { Style } from './style.ts';
+import { isUnmarked, type Style } from './style.ts';
 
 /** What the labels that stand firm are like. */
 interface Standing {
@@ -24,9 +24,13 @@ export function supportOf(
 ): (kind: Kind) => Iterable<Evidence> {
 	const standing = standingOf(groups.filter(({ kind }) => firm.has(kind.key)));
 	const near = nearOf(firm);
+	const elsewhere = firmElsewhere(groups, firm);
 	return function* (kind) {
 		if (kind.style === 'sure') return;
 		yield* likeness(kind, firm.has(kind.key), standing);
+		if (kind.label.damage.includes('semicolon') && !elsewhere(kind))
+			yield { reason: 'a semicolon, and no label elsewhere has the name', weight: -8 };
+		if (kind.style === 'numbered' && elsewhere(kind)) yield { reason: 'the name stands firm elsewhere', weight: 3 };
 		if (!firm.has(kind.key)) {
 			const alike = kind.shape.words <= 5 ? near.find(kind.key) : undefined;
 			if (alike !== undefined) yield { reason: `nearly the same as ${alike}`, weight: 2.5 };
@@ -37,12 +41,28 @@ export function supportOf(
 		const indent = standing.indents.get(kind.style);
 		if (indent !== undefined && indent !== kind.indent) {
 			const isPeriod = kind.style === 'period';
-			if (isPeriod ? indent > 0 : Math.abs(indent - kind.indent) >= 4)
-				yield { reason: 'indented unlike the others', weight: isPeriod ? -6 : -3 };
+			if (isPeriod ? indent > 0 : Math.abs(indent - kind.indent) >= (kind.style === 'item' ? 2 : 4))
+				yield { reason: 'indented unlike the others', weight: isPeriod ? -6 : kind.style === 'item' ? -1.2 : -3 };
 		}
 		const { total } = standing;
 		if (total >= 4 && !kind.context.ownLine && kind.context.startsParagraph && total / survey.lines > 0.2)
 			yield { reason: 'a label begins most paragraphs here', weight: 0.5 };
+	};
+}
+
+/** Whether a name stands firm in labels that are marked in another way. */
+function firmElsewhere(groups: readonly Group[], firm: ReadonlySet<string>): (kind: Kind) => boolean {
+	const ways = new Map<string, Set<string>>();
+	const wayOf = ({ style, label }: Kind) => `${style} ${label.damage.includes('semicolon')}`;
+	for (const { kind } of groups) {
+		if (!firm.has(kind.key) || isUnmarked(kind.style)) continue;
+		const own = ways.get(kind.key);
+		if (own) own.add(wayOf(kind));
+		else ways.set(kind.key, new Set([wayOf(kind)]));
+	}
+	return (kind) => {
+		const own = ways.get(kind.key);
+		return own !== undefined && own.size > (own.has(wayOf(kind)) ? 1 : 0);
 	};
 }
 
@@ -51,7 +71,7 @@ function* likeness(
 	isFirm: boolean,
 	{ counts, total, inside }: Standing,
 ): Generator<Evidence> {
-	const caps = style === 'initials' ? (counts.get('caps') ?? 0) : 0;
+	const caps = style === 'initials' ? (counts.get('caps') ?? 0) + (counts.get('plain') ?? 0) / 2 : 0;
 	const same = (counts.get(style) ?? 0) + caps - (isFirm ? 1 : 0);
 	if (same >= 2) {
 		const share = same / total;

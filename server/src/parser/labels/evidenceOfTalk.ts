@@ -26,6 +26,10 @@ export interface Talk {
 	readonly kinds: number;
 	/** Those of all that sound like talk. */
 	readonly talk: number;
+	/** Those of all that share their name with another. */
+	readonly again: number;
+	/** Those of all that stand alone above a line of speech. */
+	readonly tight: number;
 	/** The share of those that recur, or of all where none does, that sounds like talk. */
 	readonly share: number;
 }
@@ -35,13 +39,14 @@ export const kindred = (style: Style): Style => (style === 'initials' ? 'caps' :
 
 /** Counts, for each kindred style, how names recur and how much of what follows them is talk. */
 export function talkOf(groups: readonly Group[], possible: (index: number) => boolean): ReadonlyMap<Style, Talk> {
-	const byStyle = new Map<Style, Map<string, { count: number; talk: number }>>();
+	const byStyle = new Map<Style, Map<string, { count: number; talk: number; tight: number }>>();
 	for (const [index, { kind, count }] of groups.entries()) {
 		if (kind.style === 'sure' || !possible(index)) continue;
 		const style = kindred(kind.style);
-		const names = byStyle.get(style) ?? new Map<string, { count: number; talk: number }>();
-		const name = names.get(kind.key) ?? { count: 0, talk: 0 };
+		const names = byStyle.get(style) ?? new Map<string, { count: number; talk: number; tight: number }>();
+		const name = names.get(kind.key) ?? { count: 0, talk: 0, tight: 0 };
 		name.count += count;
+		if (kind.context.tight) name.tight += count;
 		if (kind.context.talk) name.talk += count;
 		names.set(kind.key, name);
 		byStyle.set(style, names);
@@ -49,20 +54,32 @@ export function talkOf(groups: readonly Group[], possible: (index: number) => bo
 	return new Map([...byStyle].map(([style, names]) => [style, sumOf([...names.values()])]));
 }
 
-function sumOf(names: readonly { readonly count: number; readonly talk: number }[]): Talk {
+function sumOf(names: readonly { readonly count: number; readonly talk: number; readonly tight: number }[]): Talk {
 	const recurring = names.filter(({ count }) => count > 2);
-	const total = (of: readonly { count: number; talk: number }[], key: 'count' | 'talk') =>
-		of.reduce((sum, name) => sum + name[key], 0);
+	const total = (of: typeof names, key: 'count' | 'talk' | 'tight') => of.reduce((sum, name) => sum + name[key], 0);
 	const all = total(names, 'count');
 	const tokens = total(recurring, 'count');
 	const talk = total(names, 'talk');
 	const share = tokens > 0 ? total(recurring, 'talk') / tokens : talk / Math.max(1, all);
-	return { tokens, names: recurring.length, all, kinds: names.length, talk, share };
+	const again = total(
+		names.filter(({ count }) => count > 1),
+		'count',
+	);
+	return {
+		tokens,
+		names: recurring.length,
+		all,
+		kinds: names.length,
+		talk,
+		again,
+		tight: total(names, 'tight'),
+		share,
+	};
 }
 
 /** What the talk of its style says of a candidate. */
 export function* talkEvidence(
-	{ style, shape, label }: Kind,
+	{ style, shape, label, context }: Kind,
 	recurs: number,
 	talk: Talk | undefined,
 ): Generator<Evidence> {
@@ -73,6 +90,16 @@ export function* talkEvidence(
 			yield { reason: 'a time beside such words, and no talk', weight: all >= 3 && share === 0 ? -7 : -3.5 };
 		return;
 	}
+	if (
+		all >= 3 &&
+		all < 12 &&
+		kinds > 1 &&
+		context.talk &&
+		context.startsParagraph &&
+		talk.again > 1 &&
+		talk.talk >= all * 0.5
+	)
+		yield { reason: 'people talk below such words here', weight: 0.6 };
 	if (all >= 3 && kinds === 1 && share < 0.3 && !shape.titled) {
 		yield { reason: 'one word alone heads lines so, and no talk follows', weight: -5 };
 	} else if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
@@ -87,7 +114,7 @@ export function* talkEvidence(
 	} else if (
 		all >= 6 &&
 		share < 0.25 &&
-		(style === 'item' || style === 'bold-item' || (style === 'plain' && shape.handle))
+		(style === 'item' || style === 'numbered' || style === 'bold-item' || (style === 'plain' && shape.handle))
 	) {
 		yield { reason: 'what follows such words is seldom talk', weight: -4 };
 	} else if (all >= 2 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {

@@ -24,11 +24,15 @@ export function judge(
 	const people = peopleOf(declared);
 	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen)]);
 	const names = namesOf(groups);
+	const timed = groups.reduce((total, { kind, count }) => total + (kind.style === 'timed' ? count : 0), 0);
+	const opening = openingOf(groups, names, own);
 	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > -3.5);
 	const first = groups.map(({ kind }, index) => [
 		...(own[index] ?? []),
 		...recurrence(kind, names.get(kind.key)),
 		...dense(kind, survey, talk),
+		...nameless(kind, names.get(kind.key), survey, timed),
+		...form(kind, names.get(kind.key), opening),
 		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(kindred(kind.style))),
 	]);
 	const firm = new Set(groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= 1.5 ? [kind.key] : [])));
@@ -64,7 +68,7 @@ function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Gene
 
 function* lone({ style }: Kind, unmarked: ReadonlySet<Style>): Generator<Evidence> {
 	if (isUnmarked(style) && !unmarked.has(style))
-		yield { reason: 'nothing marks it, and such lines are no labels here', weight: -20 };
+		yield { reason: 'nothing marks it, and such lines are no labels here', weight: -4 };
 }
 
 /** What stands in a document under one name. */
@@ -72,17 +76,70 @@ interface Named {
 	readonly count: number;
 	/** Those at the start of a paragraph. */
 	readonly starts: number;
+	/** The zero-based line of the last. */
+	readonly last: number;
+	/** Those with nothing behind them that ends a sentence. */
+	readonly fields: number;
+	/** Those followed by talk. */
+	readonly talk: number;
 }
 
 function namesOf(groups: readonly Group[]): ReadonlyMap<string, Named> {
-	const names = new Map<string, { count: number; starts: number }>();
-	for (const { kind, count } of groups) {
-		const named = names.get(kind.key) ?? { count: 0, starts: 0 };
+	const names = new Map<string, { count: number; starts: number; last: number; fields: number; talk: number }>();
+	for (const { kind, count, last } of groups) {
+		const named = names.get(kind.key) ?? { count: 0, starts: 0, last, fields: 0, talk: 0 };
 		named.count += count;
+		named.last = Math.max(named.last, last);
+		if (kind.context.field) named.fields += count;
+		if (kind.context.talk) named.talk += count;
 		if (kind.context.startsParagraph) named.starts += count;
 		names.set(kind.key, named);
 	}
 	return names;
+}
+
+/** Where people begin to speak, and whether what they say is written in sentences. */
+interface Opening {
+	/** The line where the first name begins that comes back and that people talk under; infinite where none does. */
+	readonly line: number;
+	/** Most texts of the names that come back end as sentences do. */
+	readonly sentences: boolean;
+}
+
+function openingOf(
+	groups: readonly Group[],
+	names: ReadonlyMap<string, Named>,
+	own: readonly (readonly Evidence[])[],
+): Opening {
+	let line = Number.POSITIVE_INFINITY;
+	let [all, fields] = [0, 0];
+	for (const [index, { kind, first, count }] of groups.entries()) {
+		const named = names.get(kind.key);
+		if (!named || named.count < 2 || named.talk === 0 || sum(own[index] ?? []) <= -1) continue;
+		line = Math.min(line, first);
+		all += count;
+		if (kind.context.field) fields += count;
+	}
+	return { line, sentences: fields <= all * 0.3 };
+}
+
+const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'initials']);
+
+/** The fields of a form stand above those who speak, each once, and hold no sentence. */
+function* form({ style, context }: Kind, named: Named | undefined, opening: Opening): Generator<Evidence> {
+	if (!named || !formStyles.has(style)) return;
+	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
+		yield { reason: 'what stands behind it ends no sentence, unlike what is said here', weight: -1.5 };
+	if (
+		named.count === 1 &&
+		named.last < opening.line &&
+		opening.line !== Number.POSITIVE_INFINITY &&
+		opening.sentences
+	) {
+		if (context.field) yield { reason: 'stands above all who speak, as the fields of a form do', weight: -4 };
+		else if (context.speech !== 'words' || !context.talk)
+			yield { reason: 'stands above all who speak, and no talk follows', weight: -1.5 };
+	}
 }
 
 function* recurrence({ style }: Kind, named: Named | undefined): Generator<Evidence> {
@@ -103,17 +160,25 @@ const settingOff = new Set<Style>([
 	'bracketed',
 	'hyphen',
 	'item',
+	'numbered',
 	'bold-item',
 ]);
 
 /** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
-function* dense({ style, context }: Kind, survey: Survey, talk: ReadonlyMap<Style, Talk>): Generator<Evidence> {
+function* dense({ style, context, level }: Kind, survey: Survey, talk: ReadonlyMap<Style, Talk>): Generator<Evidence> {
 	const own = talk.get(kindred(style));
 	if (!own || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
+	if (own.talk / own.all < 0.4) return;
+	if (style === 'heading') {
+		if (own.again >= own.all * 0.6 && own.all >= (survey.headings.get(level) ?? 0) * 0.9)
+			yield { reason: 'nearly every heading is such a name, and talk follows', weight: 2.5 };
+		return;
+	}
 	const share = Math.max(own.all / survey.texts, Math.min(1, own.all / survey.paragraphs));
 	const least = settingOff.has(style) ? 0.6 : style === 'bare' ? 0.35 : Number.POSITIVE_INFINITY;
-	if (share >= least && own.talk / own.all >= 0.4)
-		yield { reason: 'nearly every paragraph begins so, and talk follows', weight: 1 };
+	if (share >= least) yield { reason: 'nearly every paragraph begins so, and talk follows', weight: 1 };
+	if (style === 'bare' && context.tight && own.kinds > 2 && own.tight >= survey.paragraphs * 0.6)
+		yield { reason: 'nearly every paragraph has such a line above it, and talk follows', weight: 2.5 };
 }
 
 /** True for a text that is in capitals throughout: they mark no heading then. */
@@ -126,6 +191,12 @@ function isLoud(groups: readonly Group[]): boolean {
 		if (kind.context.shouted) loud += count;
 	}
 	return loud > all * 0.3;
+}
+
+/** Lines that begin with a time and name nobody: what looks like a name behind such a time is none. */
+function* nameless({ style }: Kind, named: Named | undefined, survey: Survey, timed: number): Generator<Evidence> {
+	if (style === 'timed' && survey.timed > 1 && survey.timed >= timed * 2 && (named?.count ?? 0) < 3)
+		yield { reason: 'lines begin with a time and name nobody here', weight: -5 };
 }
 
 function* shouted({ context, style }: Kind, loud: boolean): Generator<Evidence> {

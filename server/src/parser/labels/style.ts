@@ -8,6 +8,8 @@ import type { CandidateLine } from '../../model/line.ts';
 export type Style =
 	| 'bold'
 	| 'bold-bare'
+	| 'bold-bracketed'
+	| 'angled'
 	| 'plain'
 	| 'caps'
 	| 'caps-bare'
@@ -25,6 +27,7 @@ export type Style =
 	| 'quoted'
 	| 'quoted-bare'
 	| 'item'
+	| 'numbered'
 	| 'bold-item'
 	| 'heading'
 	| 'bare'
@@ -37,6 +40,8 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	quoted: 2.5,
 	'quoted-bare': -0.5,
 	bold: 1.5,
+	'bold-bracketed': -1.5,
+	angled: 2.5,
 	circled: 1.5,
 	caps: 0.5,
 	'caps-bare': -2,
@@ -52,6 +57,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	arrow: 2,
 	bracketed: -1.5,
 	item: -2,
+	numbered: -2,
 	'bold-item': -2,
 	bare: -1.5,
 	heading: -1.5,
@@ -63,7 +69,8 @@ export const isUnmarked = (style: Style): boolean => style === 'bare' || style =
 /** The style of a candidate whose name has this shape. */
 export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameShape): Style {
 	const { markup, convention, timestamp } = label;
-	if (markup.delimiter === '<v>' || markup.delimiter === '<>') return 'sure';
+	if (markup.delimiter === '<v>' || markup.delimiter === '<speaker>') return 'sure';
+	if (markup.delimiter === '<>') return timestamp ? 'sure' : 'angled';
 	if (markup.delimiter === '\t') return 'timed';
 	if (otherwise.kind === 'heading') return timestamp ? 'timed-bare' : 'heading';
 	const { evidence, cuesOnly, ownLine } = conventionOf(convention) ?? {};
@@ -80,18 +87,19 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	const item = isItem(markup.lead) && !cuesOnly;
 	if (markup.emphasis !== '') {
 		if (item) return 'bold-item';
+		if (text[label.nameSpan.start - 1] === '[') return 'bold-bracketed';
 		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
 	}
 	const isMarked = isArrow(markup.lead) || /^\s*\[/.test(text.slice(0, label.nameSpan.start));
 	if (isMarked && markup.delimiter !== '') return 'arrow';
 	if (isQuote(markup.lead)) return 'quoted-plain';
-	if (item) return 'item';
+	if (item) return /\d[.)]\s*$/.test(markup.lead) ? 'numbered' : 'item';
 	if (markup.delimiter === '○') return 'circled';
 	if (/^[–—-]$/.test(markup.delimiter)) {
 		const isSure = markup.delimiter !== '-' || label.affiliation !== undefined || shape.caps;
 		return isSure ? 'dash' : 'hyphen';
 	}
-	if (/^[\])]$/.test(markup.delimiter)) return 'bracketed';
+	if (/^[\])}]$/.test(markup.delimiter)) return 'bracketed';
 	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && ownLine) return 'bare';

@@ -29,10 +29,14 @@ export interface Context {
 	readonly listed: boolean;
 	/** Nothing stands behind the label on its line. */
 	readonly ownLine: boolean;
+	/** Nothing stands behind the label on its line, and the line below has the speech. */
+	readonly tight: boolean;
 	/** What stands behind the label on its line begins with a small letter. */
 	readonly small: boolean;
 	/** What stands behind the label on its line is in capitals. */
 	readonly shouted: boolean;
+	/** What stands behind the label on its line is short and ends no sentence, as the fields of a form do. */
+	readonly field: boolean;
 	/** What the label would label has words that people say to each other. */
 	readonly talk: boolean;
 }
@@ -59,11 +63,16 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 			!endsSentence(above.text) &&
 			!isEmpty(above.text),
 		speech: speechOf(below, candidate),
-		underlined: next?.kind === 'rule' && /^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
+		underlined:
+			candidate.otherwise.kind !== 'list' &&
+			next?.kind === 'rule' &&
+			/^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
 		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next)),
 		ownLine: label.speechAt >= text.length,
+		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
 		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
+		field: isField(text.slice(label.speechAt, label.speechAt + longestField + 1)),
 		talk: talks(below, candidate),
 	};
 }
@@ -79,6 +88,12 @@ const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*\d{0,4}\s
 const isHeader = (line: LexedLine | undefined): boolean =>
 	line?.kind === 'candidate' && !isOffice(line.label.name) && isKnownNonSpeaker(line.label.name);
 
+const longestField = 60;
+
+/** `3 March 2024`, `the harbour office`, `yes`: no sentence. */
+const isField = (text: string): boolean =>
+	text.length <= longestField && text.trim() !== '' && !/[.!?…。！？:;,"”»)*_–—-][\s\u00a0]*$/.test(text);
+
 /** Two words or more, all in capitals, and no end of a sentence: a heading. */
 const isShouted = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}|[.?!]\s*$/u.test(text);
 
@@ -88,7 +103,7 @@ function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 	for (const here of below.slice(0, 3)) {
 		if (here.kind === 'heading') return false;
 		if (here.kind === 'candidate') return here.label.markup.delimiter === '' && isTalk(here);
-		if ((here.kind === 'text' || here.kind === 'list') && isTalk(here)) return true;
+		if ((here.kind === 'text' || here.kind === 'list' || here.kind === 'quote') && isTalk(here)) return true;
 	}
 	return false;
 }
