@@ -12,6 +12,7 @@ import { fixWorkspace } from './check/fixWorkspace.ts';
 import { restartServer } from './check/restartServer.ts';
 import type { Command } from './command.ts';
 import { chooseConvention } from './files/chooseConvention.ts';
+import { decideLabel } from './files/decideLabel.ts';
 import { explainConvention } from './files/explainConvention.ts';
 import { openAsTranscript } from './files/openAsTranscript.ts';
 import { stopUsingAsTranscript } from './files/stopUsingAsTranscript.ts';
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
 	checkWorkspace,
 	clearWorkspaceProblems,
 	fixWorkspace,
+	decideLabel,
 	explainConvention,
 	createConfiguration,
 	exportDictionary,

@@ -38,9 +38,9 @@ export async function projectOf(file: string, options: ReadingOptions): Promise<
 		...missing.map(unread),
 	];
 	for (const roster of rosters) problems.push(...told(roster, (await projects.roster(roster))?.problems));
-	const { convention, lint } = settings;
+	const { convention, labels, lint } = settings;
 	return {
-		parse: (text) => parse(splitLines(text), { convention, roster: people, file }),
+		parse: (text) => parse(splitLines(text), { convention, roster: people, file, ...(labels && { labels }) }),
 		settings: lint,
 		problems,
 		complete: missing.length === 0,

@@ -90,6 +90,10 @@ export function followDocuments(connection: Connection): Documents {
 
 const sameOptions = (a: ParseOptions, b: ParseOptions): boolean =>
 	(a.convention ?? 'auto') === (b.convention ?? 'auto') &&
+	sameLabels(a.labels, b.labels) &&
 	(a.roster === b.roster || (isEmpty(a.roster) && isEmpty(b.roster)));
+
+const sameLabels = (a: ParseOptions['labels'], b: ParseOptions['labels']): boolean =>
+	a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const isEmpty = (roster: ParseOptions['roster']): boolean => (roster ?? []).length === 0;

@@ -36,7 +36,11 @@ export function toSettings(
 	const { inlayHints, codeLens } = isRecord(section) ? section : {};
 	const hints = isRecord(inlayHints) ? inlayHints : {};
 	return {
-		parse: { convention: settings.convention, roster: people },
+		parse: {
+			convention: settings.convention,
+			roster: people,
+			...(settings.labels && { labels: settings.labels }),
+		},
 		lint: settings.lint,
 		inlayHints: {
 			continuingSpeaker: hints.continuingSpeaker === true,

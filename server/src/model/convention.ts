@@ -63,6 +63,8 @@ export interface Judgement {
 	/** Zero-based line. */
 	readonly line: number;
 	readonly label: SpeakerLabel;
+	/** How it is written, with `Name` for the name: `**Name:**`. */
+	readonly shape: string;
 	/** The sum of the evidence: above zero is accepted. */
 	readonly score: number;
 	readonly accepted: boolean;

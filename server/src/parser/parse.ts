@@ -13,6 +13,7 @@ import { declaredNames } from './declared/declared.ts';
 import { plainHeadings } from './headings.ts';
 import { judge } from './labels/judge.ts';
 import { detect } from './labels/mainConvention.ts';
+import type { ToldLabels } from './labels/told.ts';
 import { lexLine } from './lex.ts';
 import { openingState } from './opening.ts';
 import { type Survey, surveyOf } from './survey.ts';
@@ -25,6 +26,8 @@ export interface ParseOptions {
 	readonly roster?: readonly DeclaredName[];
 	/** The name or address of the file: its ending may say that it is captions. */
 	readonly file?: string;
+	/** What a configuration says of single names and shapes. */
+	readonly labels?: ToldLabels;
 }
 
 /** A transcript and what is needed to parse its next version from this one. */
@@ -97,7 +100,10 @@ function assemble(lexed: readonly LexedLine[], states: readonly LineState[], opt
 		options.convention === undefined ? undefined : conventionOf(options.convention);
 	const survey = surveyOf(lexed);
 	const judgements = settleLookAlikes(
-		judge(lexed, survey, declared, chosen?.id),
+		judge(lexed, survey, declared, {
+			...(chosen && { chosen: chosen.id }),
+			...(options.labels && { labels: options.labels }),
+		}),
 		{ initials: declared.some(({ initials }) => initials !== undefined) },
 		chosen?.id,
 	);

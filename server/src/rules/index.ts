@@ -26,6 +26,7 @@ import { timestampRange } from './timestampRange.ts';
 import { unattributed } from './unattributed.ts';
 import { undeclaredSpeaker } from './undeclaredSpeaker.ts';
 import { unknownSuppression } from './unknownSuppression.ts';
+import { unreadLabel } from './unreadLabel.ts';
 import { unresolvedAudio } from './unresolvedAudio.ts';
 import { unstyledLabel } from './unstyledLabel.ts';
 import { unusedSpeaker } from './unusedSpeaker.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
 	brokenParagraph,
 	headingInSentence,
 	audioTag,
+	unreadLabel,
 	unresolvedAudio,
 	timestampFormat,
 	timestampOrder,

@@ -1,5 +1,6 @@
 import { conventions } from '../conventions/index.ts';
 import { readSettings } from '../lint/settings.ts';
+import type { ToldLabels } from '../parser/labels/told.ts';
 import { type Problem, readYaml, type ValuePath } from '../yaml/readYaml.ts';
 import type { RawRules } from './rawRules.ts';
 import { mergeRules } from './rawRules.ts';
@@ -14,6 +15,8 @@ export interface ConfigSection {
 	readonly convention?: string;
 	/** Paths of roster files from the configuration's folder on. */
 	readonly roster?: readonly string[];
+	/** Names and shapes of lines that are labels, and those that are none. */
+	readonly labels?: ToldLabels;
 	/** With what `metadata` and `terms` say. Holds only what a rule can take. */
 	readonly rules: RawRules;
 }
@@ -37,7 +40,7 @@ export interface ReadConfig {
 }
 
 /** The keys that a file and each of its overrides may have. */
-export const sectionKeys: readonly string[] = ['convention', 'roster', 'rules', 'metadata', 'terms'];
+export const sectionKeys: readonly string[] = ['convention', 'roster', 'labels', 'rules', 'metadata', 'terms'];
 
 /** Tells of what stands at a path of the file: the value, or the key that should not be there. */
 type Report = (path: ValuePath, message: string, part?: 'key' | 'value') => void;
@@ -74,12 +77,18 @@ function readSection(
 	}
 	const convention = readConvention(value.convention, [...path, 'convention'], report);
 	const roster = readTexts(value.roster, [...path, 'roster'], 'a path or a list of paths', report);
+	const labels = readLabels(value.labels, [...path, 'labels'], report);
 	const rules = [
 		readRules(value.rules, [...path, 'rules'], report),
 		readOptions('metadata', value.metadata, [...path, 'metadata'], report),
 		readTerms(value.terms, [...path, 'terms'], report),
 	].reduce(mergeRules);
-	return { ...(convention !== undefined && { convention }), ...(roster && { roster }), rules };
+	return {
+		...(convention !== undefined && { convention }),
+		...(roster && { roster }),
+		...(labels && { labels }),
+		rules,
+	};
 }
 
 function readOverrides(value: unknown, report: Report): readonly Override[] {
@@ -114,6 +123,23 @@ function readTexts(value: unknown, path: ValuePath, what: string, report: Report
 	const texts = textsIn(value);
 	if (!texts) report(path, `"${path.at(-1)}" is ${what}.`);
 	return texts;
+}
+
+const labelKeys: readonly string[] = ['accept', 'reject'];
+
+function readLabels(value: unknown, path: ValuePath, report: Report): ToldLabels | undefined {
+	if (value === undefined || value === null) return undefined;
+	if (!isRecord(value)) {
+		report(path, '"labels" is a map with "accept" and "reject", each a list of names and shapes.');
+		return undefined;
+	}
+	for (const key of Object.keys(value)) {
+		if (!labelKeys.includes(key))
+			report([...path, key], `There is no key "${key}" here. There are: accept, reject.`, 'key');
+	}
+	const list = (key: string) =>
+		readTexts(value[key], [...path, key], 'a name or a list of names and shapes', report) ?? [];
+	return { accept: list('accept'), reject: list('reject') };
 }
 
 /** Rules and their options, those left out that no rule can take. */

@@ -109,6 +109,16 @@ function sectionSchema(): Schema {
 				...texts,
 				description: 'Files that list the speakers, from this file’s folder on. Default: the nearest speakers.yaml.',
 			},
+			labels: {
+				description:
+					'Lines that look as if they said who speaks: names, or shapes with Name for any name, such as "**Name**" or "- Name:".',
+				type: 'object',
+				properties: {
+					accept: { ...texts, description: 'These are labels.' },
+					reject: { ...texts, description: 'These are none.' },
+				},
+				additionalProperties: false,
+			},
 			rules: {
 				description: 'Severities and options, by the name of the rule.',
 				type: 'object',

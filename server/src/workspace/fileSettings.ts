@@ -1,5 +1,7 @@
 import picomatch from 'picomatch/posix.js';
+import { nameKey } from '../conventions/names.ts';
 import { type LintSettings, readSettings, type SettingProblem } from '../lint/settings.ts';
+import type { ToldLabels } from '../parser/labels/told.ts';
 import { remembered } from '../text/remembered.ts';
 import type { ConfigSection, ProjectConfig } from './config.ts';
 import { mergeRules, type RawRules } from './rawRules.ts';
@@ -22,6 +24,8 @@ export interface FileSettings {
 	readonly roster: readonly string[] | undefined;
 	/** True where the paths in `roster` start at the configuration's folder, false where at the open folder. */
 	readonly rosterOfProject: boolean;
+	/** Of the configuration and its overrides together; the last word on a name counts. */
+	readonly labels?: ToldLabels;
 	readonly lint: LintSettings;
 	/** What is wrong with the user's settings; a project's problems are found when its file is read. */
 	readonly problems: readonly SettingProblem[];
@@ -64,13 +68,25 @@ function layered(user: UserSettings, sections: readonly ConfigSection[]): FileSe
 	const rules = sections.reduce((merged, section) => mergeRules(merged, section.rules), user.rules ?? {});
 	const convention = sections.findLast((section) => section.convention !== undefined)?.convention;
 	const roster = sections.findLast((section) => section.roster !== undefined)?.roster;
+	const labels = sections.reduce<ToldLabels | undefined>(
+		(before, section) => (section.labels ? overruled(before, section.labels) : before),
+		undefined,
+	);
 	return {
+		...(labels && { labels }),
 		convention: convention ?? user.convention ?? 'auto',
 		roster: roster ?? (user.roster?.length === 0 ? undefined : user.roster),
 		rosterOfProject: roster !== undefined,
 		lint: readSettings(rules).settings,
 		problems: own.problems,
 	};
+}
+
+/** What was said before, less what is said otherwise now. */
+function overruled(before: ToldLabels | undefined, now: ToldLabels): ToldLabels {
+	const said = new Set([...now.accept, ...now.reject].map(nameKey));
+	const still = (entries: readonly string[] = []) => entries.filter((entry) => !said.has(nameKey(entry)));
+	return { accept: [...still(before?.accept), ...now.accept], reject: [...still(before?.reject), ...now.reject] };
 }
 
 /** A glob without a slash matches in every folder, as in ignore files. */

@@ -14,6 +14,7 @@ import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
+import { decideLabel, explainPage } from './labels.ts';
 import { linkedEditingRange } from './linkedEditingRange.ts';
 import { operation } from './operation.ts';
 import { references } from './references.ts';
@@ -57,6 +58,8 @@ export const features: readonly Feature[] = [
 	whoIsThis,
 	workspaceFixes,
 	explain,
+	explainPage,
+	decideLabel,
 	startingTexts,
 	annotations,
 ];

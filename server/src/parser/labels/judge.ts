@@ -7,7 +7,8 @@ import { type Evidence, ownEvidence } from './evidenceOfItself.ts';
 import { supportOf } from './evidenceOfOthers.ts';
 import { peopleOf } from './evidenceOfRoster.ts';
 import { kindred, type Talk, talkEvidence, talkOf } from './evidenceOfTalk.ts';
-import { isUnmarked, type Style } from './style.ts';
+import { isUnmarked, type Style, shapes } from './style.ts';
+import { type ToldLabels, toldEvidence } from './told.ts';
 import { unmarkedStyles } from './unmarked.ts';
 
 /**
@@ -18,11 +19,12 @@ export function judge(
 	lines: readonly LexedLine[],
 	survey: Survey,
 	declared: readonly DeclaredName[],
-	chosen?: ConventionId,
+	{ chosen, labels }: { readonly chosen?: ConventionId; readonly labels?: ToldLabels },
 ): readonly Judgement[] {
 	const { candidates, groups } = candidatesOf(lines, survey.measure);
 	const people = peopleOf(declared);
-	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen)]);
+	const told = toldEvidence(labels);
+	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen), ...told(kind)]);
 	const names = namesOf(groups);
 	const timed = groups.reduce((total, { kind, count }) => total + (kind.style === 'timed' ? count : 0), 0);
 	const opening = openingOf(groups, names, own);
@@ -45,7 +47,8 @@ export function judge(
 	const judgements: Judgement[] = [];
 	for (const { line, label, group } of candidates) {
 		const verdict = verdicts[group];
-		if (verdict) judgements.push({ line, label, ...verdict });
+		const style = groups[group]?.kind.style;
+		if (verdict && style) judgements.push({ line, label, shape: shapes[style], ...verdict });
 	}
 	return judgements;
 }

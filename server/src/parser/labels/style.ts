@@ -63,6 +63,36 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	heading: -1.5,
 };
 
+/** How each style looks, with `Name` for the name: for people to read, and for configurations to name it. */
+export const shapes: Readonly<Record<Style, string>> = {
+	sure: '<v Name>',
+	timed: '00:00 Name:',
+	'timed-bare': '00:00 Name',
+	quoted: '> *Name:*',
+	'quoted-bare': '> **Name**',
+	'quoted-plain': '> Name:',
+	bold: '**Name:**',
+	'bold-bare': '**Name**',
+	'bold-bracketed': '**[Name]:**',
+	'bold-item': '- **Name:**',
+	angled: '<Name>',
+	circled: '○Name',
+	caps: 'NAME:',
+	'caps-bare': 'NAME',
+	period: 'Name.',
+	letter: 'Q.',
+	initials: 'AB:',
+	plain: 'Name:',
+	dash: 'Name –',
+	hyphen: 'Name -',
+	arrow: '>> Name:',
+	bracketed: '[Name]',
+	item: '- Name:',
+	numbered: '1. Name:',
+	bare: 'Name',
+	heading: '# Name',
+};
+
 /** Styles of labels that nothing sets off from the text around them: only numbers make them out. */
 export const isUnmarked = (style: Style): boolean => style === 'bare' || style === 'heading';
 

@@ -1,0 +1,42 @@
+import { nameKey } from '../../conventions/names.ts';
+import type { Kind } from './candidates.ts';
+import type { Evidence } from './evidenceOfItself.ts';
+import { shapes } from './style.ts';
+
+/**
+ * What a configuration says of lines that look like labels. Each entry is a name as it is written, `Recap`, or a shape
+ * with `Name` for any name, `**Name**`.
+ */
+export interface ToldLabels {
+	/** These are labels. */
+	readonly accept: readonly string[];
+	/** These are none. */
+	readonly reject: readonly string[];
+}
+
+/** Nothing that is counted outweighs what somebody said of a name; a name outweighs its shape. */
+const ofName = 40;
+const ofShape = 12;
+
+/** Evidence of what a configuration says; none where it says nothing. */
+export function toldEvidence(told: ToldLabels | undefined): (kind: Kind) => Iterable<Evidence> {
+	if (!told || told.accept.length + told.reject.length === 0) return () => [];
+	const accepted = entriesOf(told.accept);
+	const rejected = entriesOf(told.reject);
+	return function* (kind) {
+		const shape = shapes[kind.style];
+		if (accepted.names.has(kind.key)) yield { reason: 'the configuration says that it is a label', weight: ofName };
+		if (rejected.names.has(kind.key)) yield { reason: 'the configuration says that it is none', weight: -ofName };
+		if (accepted.shapes.has(shape))
+			yield { reason: 'the configuration says that lines written so are labels', weight: ofShape };
+		if (rejected.shapes.has(shape))
+			yield { reason: 'the configuration says that lines written so are none', weight: -ofShape };
+	};
+}
+
+const everyShape: ReadonlySet<string> = new Set(Object.values(shapes));
+
+const entriesOf = (entries: readonly string[]) => ({
+	shapes: new Set(entries.filter((entry) => everyShape.has(entry.trim())).map((entry) => entry.trim())),
+	names: new Set(entries.map(nameKey)),
+});
