@@ -187,35 +187,23 @@ export interface Decisions {
 /** Asks why a document's labels are taken for what they are. Answered with plain sentences, the main one first. */
 export const explainRequest = 'transcript/explain';
 
-/** Asks for a page in Markdown that says the same at length, with samples. Answered with {@link LabelsPage}. */
+/** The same as a page in Markdown, with samples; empty for a document that is not open. Its buttons run `command`. */
 export const labelsPageRequest = 'transcript/labelsPage';
 
 export interface LabelsPageParams extends DocumentParams {
-	/**
-	 * The command that the page's buttons run, with the document's address and an `entry` and `verdict` of
-	 * {@link LabelDecisionParams}; missing for a page without buttons.
-	 */
+	/** Run with the document's address, and `entry` and `verdict` as below; missing for a page without buttons. */
 	readonly command?: string;
 }
 
-export interface LabelsPage {
-	/** Empty for a document that is not open as a transcript. */
-	readonly markdown: string;
-}
-
-/** Asks for the configuration as it is with one decision about lines that look like labels. Nothing is written. */
+/** Asks for the configuration with one decision about a name or shape of labels, or why there is none. Nothing is written. */
 export const labelDecisionRequest = 'transcript/labelDecision';
 
 export interface LabelDecisionParams extends DocumentParams {
-	/** A name as it is written, or a shape with `Name` for any name: `**Name**`. */
 	readonly entry: string;
-	/** `accept`: these are labels; `reject`: these are none. */
 	readonly verdict: 'accept' | 'reject';
-	/** Whether it holds for the document alone or for all files of the configuration. */
 	readonly scope: 'file' | 'folder';
 }
 
-/** The address and the new text of the configuration, or why there is none. */
 export type LabelDecisionResult = { readonly uri: string; readonly text: string } | { readonly message: string };
 
 /** Asks for the text of a file that a command makes. Answered with {@link StartingTexts}. */

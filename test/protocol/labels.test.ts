@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-	type LabelDecisionResult,
-	type LabelsPage,
-	labelDecisionRequest,
-	labelsPageRequest,
-} from '../../server/src/protocol.ts';
+import { type LabelDecisionResult, labelDecisionRequest, labelsPageRequest } from '../../server/src/protocol.ts';
 import { connectInMemory } from '../support/languageClient.ts';
 
 const folder = 'file:///work/talks';
@@ -16,7 +11,7 @@ test('a page says why a file is read as it is, with buttons that are commands', 
 	const client = await connectInMemory();
 	const uri = await client.open(talk);
 	const params = { textDocument: { uri }, command: 'transcript.decideLabel' };
-	const { markdown }: LabelsPage = await client.connection.sendRequest(labelsPageRequest, params);
+	const markdown: string = await client.connection.sendRequest(labelsPageRequest, params);
 	const [, address = ''] = /\[These are none\]\(command:transcript\.decideLabel\?([^)]*)\)/.exec(markdown) ?? [];
 	assert.deepEqual(JSON.parse(decodeURIComponent(address)), [uri, { entry: '**Name:**', verdict: 'reject' }]);
 	await client.stop();
@@ -39,7 +34,7 @@ test('a decision is written into the configuration that there is, or into a new 
 	}
 	const client = await connectInMemory({ folders: [folder], files: { [config]: expected.text } });
 	await client.open(talk, uri);
-	const page: LabelsPage = await client.connection.sendRequest(labelsPageRequest, { textDocument: { uri } });
-	assert.match(page.markdown, /the configuration says that it is a label/);
+	const page: string = await client.connection.sendRequest(labelsPageRequest, { textDocument: { uri } });
+	assert.match(page, /the configuration says that it is a label/);
 	await client.stop();
 });

@@ -33,6 +33,20 @@ export function readDashed(text: string): NamedLabel | undefined {
 	};
 }
 
+const eastern =
+	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3})(?=[^\s\u3000])))/u;
+
+/** `【記者】…`, `田中「…」`, `田中　…`: how interviews in Chinese and Japanese set off a name. */
+export function readEastern(text: string): NamedLabel | undefined {
+	const [whole, lead = '', inBrackets, bare = '', space = ''] = eastern.exec(text.slice(0, 400)) ?? [];
+	const written = inBrackets ?? bare;
+	if (whole === undefined || /^[第一二三四五六七八九十百]+$/.test(written)) return undefined;
+	const start = lead.length + (inBrackets === undefined ? 0 : 1);
+	const nameSpan = { start, end: start + written.length };
+	const mark = inBrackets !== undefined ? '】' : space === '' ? '「' : '\u3000';
+	return label(text, lead, tidyName(written), nameSpan, inBrackets === undefined ? nameSpan.end : whole.length, mark);
+}
+
 /** `○議長（山田太郎君）　これより …` */
 export function readCircled(text: string): NamedLabel | undefined {
 	const [whole, lead = '', written = '', group = ''] = circled.exec(text.slice(0, 120)) ?? [];

@@ -17,7 +17,7 @@ const reach = 420;
  */
 export function readNamed(line: string): NamedLabel | undefined {
 	const text = line.length > reach ? line.slice(0, reach) : line;
-	if (!/[:：;*_\d]/.test(text) || /^\ufeff? {0,3}#{1,6}[ \t\u00a0]/.test(text)) return undefined;
+	if (!/[:：;*_\d>]|''/.test(text) || /^\ufeff? {0,3}#{1,6}[ \t\u00a0]/.test(text)) return undefined;
 	const scanner = scannerOf(text);
 	const lead = leadOf(text);
 	scanner.at = lead.length;
@@ -31,7 +31,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 			: undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
-	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)|<(?:strong|b|em|i)>/iy);
+	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|<(?:strong|b|em|i|u)>/iy);
 	const inner = scanner.take(/[\s\u00a0]*/y);
 	const first = outer ?? (emphasis === '' ? undefined : scanner.time());
 	if (first && !outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);

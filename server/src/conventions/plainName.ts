@@ -1,5 +1,5 @@
 import type { Convention } from '../model/convention.ts';
-import { readBracketed, readCircled, readDashed } from './inline.ts';
+import { readBracketed, readCircled, readDashed, readEastern } from './inline.ts';
 import { isOwnLine, isPlain } from './shared.ts';
 
 /** `Ann Lee: Thank you.` */
@@ -16,7 +16,7 @@ export const plainName: Convention = {
 			? isPlain(named) && !isOwnLine(named, text)
 				? named
 				: undefined
-			: (readCircled(text) ?? readBracketed(text) ?? readDashed(text)),
+			: (readCircled(text) ?? readEastern(text) ?? readBracketed(text) ?? readDashed(text)),
 	write: ({ name, affiliation, time }) =>
 		`${name}${affiliation ? ` (${affiliation})` : ''}${time ? ` [${time}]` : ''}:`,
 };

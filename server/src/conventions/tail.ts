@@ -80,11 +80,19 @@ function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: st
 
 /** What closes the emphasis that a label opened. */
 const closing = (emphasis: string): RegExp =>
-	emphasis.startsWith('<') ? /<\/(?:strong|b|em|i)>/iy : emphasis.startsWith('_') ? /_{1,3}/y : /\*{1,3}/y;
+	emphasis.startsWith('<')
+		? /<\/(?:strong|b|em|i|u)>/iy
+		: emphasis.startsWith('_')
+			? /_{1,3}/y
+			: emphasis.startsWith("'")
+				? /'{2,5}/y
+				: /\*{1,3}/y;
 
 function takeDelimiter(scanner: Scanner, draft: Draft, emphasis: string): boolean {
 	if (draft.delimiter !== '') return false;
-	const mark = scanner.take(/[:：]{1,3}(?!\/\/)|;(?=[\s\u00a0]|[*_]{1,3}(?:[\s\u00a0]|$)|$)/y);
+	const mark = scanner.take(
+		/[:：]{1,3}(?!\/\/)|(?<=[\p{L}\d])>(?=[ \u00a0]\S)|;(?=[\s\u00a0]|[*_]{1,3}(?:[\s\u00a0]|$)|$)/uy,
+	);
 	if (mark === '') return false;
 	draft.delimiter = mark;
 	if (draft.closed !== '') draft.colon = 'outside';
@@ -142,7 +150,7 @@ function takeRole(scanner: Scanner, draft: Draft): void {
 
 function takeTime(scanner: Scanner, draft: Draft): boolean {
 	if (draft.time) return false;
-	scanner.take(/[-–—|][\s\u00a0]*(?=[-−]?\d)/y);
+	scanner.take(/[-–—|•·][\s\u00a0]*(?=[-−]?\d)/y);
 	const found = scanner.time() ?? closingStamp(scanner);
 	if (!found || !belongs(found, scanner, draft.delimiter)) return false;
 	draft.time = found;

@@ -4,7 +4,7 @@ import type { Scanner } from './scanner.ts';
 import { scanTime } from './times.ts';
 
 const longestName = 110;
-const stops = /[:：;*(<>[\]{}|`"“”=\\\t]| {2}|\u00a0{2}/g;
+const stops = /[:：;*(<>[\]{}|`"“”=\\\t]| {2}|\u00a0{2}|''/g;
 
 /** `**[Name]:**`: a bracket around the name in bold is a placeholder's. */
 const bracketedName = /^\[\p{L}[\p{L}\p{N} .'’_-]{0,40}\](?=[ \u00a0]?[:：*_])/u;
@@ -26,7 +26,8 @@ export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 		if (early !== undefined) return spanTo(scanner, start, early);
 		if (end - start > longestName) return undefined;
 		const mark = found?.[0] ?? '';
-		const closes = emphasis.startsWith('<') && text.startsWith('</', end);
+		const closes =
+			(emphasis.startsWith('<') && text.startsWith('</', end)) || (emphasis === '' && isPrompt(text, start, end));
 		if ((!closes && /^[<>|`={}\]]/.test(mark)) || text.startsWith('://', end)) return undefined;
 		const goesOn =
 			(/^[\s\u00a0]/.test(mark) && !endsBySpace(text, end)) ||
@@ -40,6 +41,10 @@ export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 		at = end + Math.max(mark.length, quoted);
 	}
 }
+
+/** `Ann> text`: one word or two, and the mark directly behind. */
+const isPrompt = (text: string, start: number, end: number): boolean =>
+	end - start < 30 && /^\p{L}[\p{L}\p{N}_.-]*(?: \p{Lu}[\p{L}\p{N}_.-]*)?> \S/u.test(text.slice(start, end + 3));
 
 /** `Ann (Bell) Lee:`: brackets are part of a name that goes on behind them. */
 const goesOnBehind = (text: string, at: number): boolean =>
@@ -60,7 +65,9 @@ function quotedInName(text: string, at: number): number {
 /** Where a name ends before any stop: at a time after one space, at a dash before a time, at closing underscores. */
 function earlyEnd(text: string, from: number, to: number, emphasis: string): number | undefined {
 	const part = text.slice(from, Math.min(text.length, to + 12));
-	const time = /[\s\u00a0]*[\s\u00a0–—|-][\s\u00a0]*(?=[-−]?\d{1,3}:\d{2}(?!\s?[AaPp]\.?[Mm]\b(?!\.?\s*$)))/.exec(part);
+	const time = /[\s\u00a0]*[\s\u00a0–—|•·-][\s\u00a0]*(?=[-−]?\d{1,3}:\d{2}(?!\s?[AaPp]\.?[Mm]\b(?!\.?\s*$)))/.exec(
+		part,
+	);
 	if (time && time.index > 0 && from + time.index <= to) return from + time.index;
 	if (emphasis.startsWith('_')) {
 		const close = text.indexOf(emphasis, from);

@@ -1,5 +1,5 @@
 import { commands, l10n, ViewColumn, window, workspace } from 'vscode';
-import { type LabelsPage, type LabelsPageParams, labelsPageRequest } from '../../../../server/src/protocol.ts';
+import { type LabelsPageParams, labelsPageRequest } from '../../../../server/src/protocol.ts';
 import { debounce } from '../../debounce.ts';
 import { ask } from '../../server/ask.ts';
 import { documentParams } from '../../server/convert.ts';
@@ -16,7 +16,7 @@ export const explainConvention: Command = {
 		const document = window.activeTextEditor?.document;
 		if (!document) return;
 		const params: LabelsPageParams = { ...documentParams(client, document), command: decideLabel.id };
-		const markdown = async () => (await ask<LabelsPage>(client, labelsPageRequest, params))?.markdown ?? '';
+		const markdown = async () => (await ask<string>(client, labelsPageRequest, params)) ?? '';
 		const first = await markdown();
 		if (first === '') {
 			window.showInformationMessage(l10n.t('No labels of speakers were found in this file.'));

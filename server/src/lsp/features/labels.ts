@@ -3,7 +3,6 @@ import { labelsPage } from '../../features/labelsPage.ts';
 import {
 	type LabelDecisionParams,
 	type LabelDecisionResult,
-	type LabelsPage,
 	type LabelsPageParams,
 	labelDecisionRequest,
 	labelsPageRequest,
@@ -16,18 +15,17 @@ import { opened } from '../session.ts';
 
 /** A page that says why a document's labels are taken for what they are. */
 export const explainPage: Feature = documentFeature(
-	new RequestType<LabelsPageParams, LabelsPage, void>(labelsPageRequest),
+	new RequestType<LabelsPageParams, string, void>(labelsPageRequest),
 	{},
-	{ markdown: '' },
-	({ document }, { command }) => ({
-		markdown: labelsPage(
+	'',
+	({ document }, { command }) =>
+		labelsPage(
 			document.transcript,
 			nameOf(document.uri),
 			command === undefined
 				? undefined
 				: (decision) => `command:${command}?${encodeURIComponent(JSON.stringify([document.uri, decision]))}`,
 		),
-	}),
 );
 
 /** Writes what somebody decided of lines that look like labels into the configuration: answered with its new text. */

@@ -40,7 +40,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	quoted: 2.5,
 	'quoted-bare': -0.5,
 	bold: 1.5,
-	'bold-bracketed': -1.5,
+	'bold-bracketed': -1,
 	angled: 2.5,
 	circled: 1.5,
 	caps: 0.5,
@@ -129,7 +129,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		const isSure = markup.delimiter !== '-' || label.affiliation !== undefined || shape.caps;
 		return isSure ? 'dash' : 'hyphen';
 	}
-	if (/^[\])}]$/.test(markup.delimiter)) return 'bracketed';
+	if (/^[\])}】「\u3000]$/.test(markup.delimiter)) return 'bracketed';
 	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && ownLine) return 'bare';
