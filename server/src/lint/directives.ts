@@ -1,3 +1,4 @@
+import { overPages } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import { onLine, type Range } from '../text/position.ts';
@@ -35,9 +36,16 @@ export interface Directive {
 	readonly range: Range;
 }
 
+/** A look that costs little: hardly a document has such comments. */
+const hasDirectives = overPages(
+	({ lines }) => lines.some(({ text }) => text.includes('transcript-')),
+	(parts): boolean => parts.includes(true),
+);
+
 /** Every such comment, in order. Code is passed over. */
 export const directivesOf = remembered((transcript: Transcript): readonly Directive[] => {
 	const found: Directive[] = [];
+	if (!hasDirectives(transcript)) return found;
 	for (const [line, { kind, text }] of transcript.lines.entries()) {
 		if (kind === 'code' || !text.includes('transcript-')) continue;
 		if (kind === 'metadata') found.push(...readYaml(line, text));

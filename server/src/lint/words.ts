@@ -1,7 +1,7 @@
 import { withTagsAsWords } from '../facts/audioTags/audioTags.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import type { Transcript, Turn } from '../model/transcript.ts';
-import { type Parsed, parse } from '../parser/parse.ts';
+import { type Parsed, reparse } from '../parser/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { plainText } from '../text/plain.ts';
 import { shift } from '../text/position.ts';
@@ -114,11 +114,11 @@ function becameLabel(
 }
 
 /** The transcript that edits make, parsed with the same options. */
-export const edited = (transcript: Parsed, edits: readonly TextEdit[]): Parsed =>
-	parse(
-		applyEdits(
-			transcript.lines.map(({ text }) => text),
-			edits,
-		),
-		transcript.options,
-	);
+export function edited(transcript: Parsed, edits: readonly TextEdit[]): Parsed {
+	if (edits.length === 0) return transcript;
+	const from = edits.reduce((least, { range }) => Math.min(least, range.start.line), Number.POSITIVE_INFINITY);
+	const to = edits.reduce((most, { range }) => Math.max(most, range.end.line), 0);
+	const touched = transcript.lines.slice(from, to + 1).map(({ text }) => text);
+	const moved = edits.map(({ range, newText }) => ({ range: shift(range, -from), newText }));
+	return reparse(transcript, { from, removed: touched.length, inserted: applyEdits(touched, moved) });
+}

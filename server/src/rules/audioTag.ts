@@ -1,11 +1,12 @@
 import type { AudioTag } from '../conventions/audioTags.ts';
 import type { TagDamage } from '../conventions/damagedTags.ts';
 import { damagedTagsOf, type PlacedTag, tagKey, tagsOf } from '../facts/audioTags/audioTags.ts';
+import { areAlike, overPages } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { type Finding, transcriptRule } from './rule.ts';
+import { type Finding, pageRule } from './rule.ts';
 
-export const audioTag = transcriptRule({
+export const audioTag = pageRule({
 	id: 'audio-tag',
 	summary: 'Marks for what was not understood or is no speech are whole, and written in one way',
 	why: 'Readers and programs find these marks by their brackets and words; half a bracket makes speech of them.',
@@ -71,42 +72,81 @@ const sentences: Readonly<Record<TagDamage, string>> = {
 };
 
 /** The square brackets that the document uses, escaped or not. */
-function bracketsOf(transcript: Transcript): readonly [string, string] {
-	let escaped = 0;
-	let plain = 0;
-	for (const { tag } of tagsOf(transcript)) {
-		if (tag.text.startsWith('\\')) escaped++;
-		else if (tag.text.startsWith('[')) plain++;
-	}
-	for (const { tag } of damagedTagsOf(transcript)) if (tag.text.startsWith('\\')) escaped++;
-	return escaped > plain ? ['\\[', '\\]'] : ['[', ']'];
+const bracketsOf = overPages(
+	(page) => {
+		const whole = tagsOf(page).map(({ tag }) => tag.text);
+		const all = [...whole, ...damagedTagsOf(page).map(({ tag }) => tag.text)];
+		const escaped = all.filter((text) => text.startsWith('\\')).length;
+		return { escaped, plain: whole.filter((text) => text.startsWith('[')).length };
+	},
+	(parts): readonly [string, string] => {
+		const escaped = parts.reduce((sum, part) => sum + part.escaped, 0);
+		return escaped > parts.reduce((sum, part) => sum + part.plain, 0) ? ['\\[', '\\]'] : ['[', ']'];
+	},
+	areAlike,
+);
+
+/** How the marks of one kind are written. */
+interface Usual {
+	/** The commonest shape, a mark that has it, and how many have. */
+	readonly shape: string;
+	readonly model: string;
+	readonly count: number;
+	readonly total: number;
 }
+
+const kindOf = ({ tag, alone }: PlacedTag): string => `${tagKey(tag.words)} ${alone}`;
+
+/** By kind, and by shape the first mark and the count. */
+const usualShapes = overPages(
+	(page) => {
+		const kinds = new Map<string, Map<string, { readonly model: string; readonly count: number }>>();
+		for (const placed of tagsOf(page)) {
+			const shapes = kinds.get(kindOf(placed)) ?? new Map<string, { readonly model: string; readonly count: number }>();
+			kinds.set(kindOf(placed), shapes);
+			const shape = shapeOf(placed.tag);
+			const known = shapes.get(shape) ?? { model: placed.tag.text, count: 0 };
+			shapes.set(shape, { ...known, count: known.count + 1 });
+		}
+		return kinds;
+	},
+	(parts): ReadonlyMap<string, Usual> => {
+		const kinds = new Map<string, Map<string, { readonly model: string; readonly count: number }>>();
+		for (const part of parts) {
+			for (const [kind, own] of part) {
+				const shapes = kinds.get(kind) ?? new Map<string, { readonly model: string; readonly count: number }>();
+				kinds.set(kind, shapes);
+				for (const [shape, { model, count }] of own) {
+					const known = shapes.get(shape) ?? { model, count: 0 };
+					shapes.set(shape, { ...known, count: known.count + count });
+				}
+			}
+		}
+		return new Map(
+			[...kinds].flatMap(([kind, shapes]) => {
+				const [best] = [...shapes].sort((a, b) => b[1].count - a[1].count);
+				const total = [...shapes.values()].reduce((sum, { count }) => sum + count, 0);
+				return best ? [[kind, { shape: best[0], ...best[1], total }] as const] : [];
+			}),
+		);
+	},
+	(a, b) => areAlike([...a], [...b]),
+);
 
 /** One mark in several shapes: those that are not written like nearly all of their kind. */
 function* oddShapes(transcript: Transcript, share: number): Generator<Finding> {
-	const kinds = new Map<string, PlacedTag[]>();
+	const usual = usualShapes(transcript);
 	for (const placed of tagsOf(transcript)) {
-		const key = `${tagKey(placed.tag.words)} ${placed.alone}`;
-		const kind = kinds.get(key);
-		if (kind) kind.push(placed);
-		else kinds.set(key, [placed]);
-	}
-	for (const placed of kinds.values()) {
-		const counts = new Map<string, number>();
-		for (const { tag } of placed) counts.set(shapeOf(tag), (counts.get(shapeOf(tag)) ?? 0) + 1);
-		const [[usual, count] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-		if (count < 3 || count < placed.length * share) continue;
-		const model = placed.find(({ tag }) => shapeOf(tag) === usual)?.tag;
-		for (const { line, tag } of placed) {
-			if (!model || shapeOf(tag) === usual) continue;
-			const newText = like(model, tag);
-			const range = onLine(line, tag.span);
-			yield {
-				range,
-				message: `${count} of ${placed.length} such marks here are written ${withoutTime(model.text)}. Write this one alike.`,
-				fixes: () => [{ title: `Write ${newText}`, safe: true, edits: [{ range, newText }] }],
-			};
-		}
+		const { line, tag } = placed;
+		const { shape, model, count, total } = usual.get(kindOf(placed)) ?? { shape: '', model: '', count: 0, total: 0 };
+		if (count < 3 || count < total * share || shapeOf(tag) === shape) continue;
+		const newText = like(model, tag);
+		const range = onLine(line, tag.span);
+		yield {
+			range,
+			message: `${count} of ${total} such marks here are written ${withoutTime(model)}. Write this one alike.`,
+			fixes: () => [{ title: `Write ${newText}`, safe: true, edits: [{ range, newText }] }],
+		};
 	}
 }
 
@@ -120,8 +160,8 @@ const shapeOf = ({ text }: AudioTag): string =>
 		.toLowerCase();
 
 /** A mark in the shape of another, its own time kept. */
-function like(model: AudioTag, { text }: AudioTag): string {
+function like(model: string, { text }: AudioTag): string {
 	const own = times.exec(text)?.[0].trim().replace(/^,\s?/, '');
-	const shape = withoutTime(model.text);
+	const shape = withoutTime(model);
 	return own === undefined ? shape : shape.replace(/(?=\s?[.]?\s?\\?[\])]$)/, ` ${own}`);
 }

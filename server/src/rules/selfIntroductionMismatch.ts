@@ -3,9 +3,11 @@ import { type Introduction, introductionsIn } from '../facts/introductions/intro
 import { renameLabel } from '../facts/labels/style.ts';
 import { mayMean } from '../facts/people/mayMean.ts';
 import { nameForm } from '../facts/people/nameForm.ts';
-import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
+import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
-import type { Located, Turn } from '../model/transcript.ts';
+import { pagesOf } from '../model/page.ts';
+import { perPage } from '../model/perPage.ts';
+import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { costlyChoice, transcriptRule } from './rule.ts';
@@ -35,12 +37,12 @@ export const selfIntroductionMismatch = transcriptRule({
 		},
 	],
 	*check(transcript) {
-		for (const speaker of speakersOf(transcript)) {
-			if (speaker.placeholder || !hasNames(speaker)) continue;
-			for (const turn of speaker.turns) {
-				const name = otherName(speaker, turn);
-				if (name === undefined) continue;
-				const { label } = turn.block;
+		for (const turn of introducing(transcript)) {
+			const { label } = turn.block;
+			const speaker = speakerNamed(transcript, label.name);
+			if (!speaker || speaker.placeholder || !hasNames(speaker)) continue;
+			const name = otherName(speaker, turn);
+			if (name !== undefined) {
 				yield {
 					range: onLine(turn.line, label.span),
 					message: `The label says ${label.name}, the speaker says ${name}. Who speaks here?`,
@@ -59,6 +61,15 @@ export const selfIntroductionMismatch = transcriptRule({
 		}
 	},
 });
+
+/** Turns that say a name of their speaker, by their places on their page. */
+const onPage = perPage((page) => [...locate(page, 'turn')].filter(({ block }) => introductionsOf(block).length > 0));
+
+/** Those of the whole document. */
+const introducing = (whole: Transcript): readonly Located<Turn>[] =>
+	pagesOf(whole).flatMap((placed) =>
+		onPage(whole, placed).map(({ block, line, index }) => ({ block, line: line + placed.line, index })),
+	);
 
 /** True where every name of a speaker is a person's: initials, handles and offices can be anybody's. */
 const hasNames = ({ name, aliases }: Speaker): boolean =>

@@ -2,8 +2,10 @@ import { nameKey, nameShape } from '../conventions/names.ts';
 import { repairOf } from '../facts/labels/repair.ts';
 import { labelStyleOf, renameLabel } from '../facts/labels/style.ts';
 import { type NearMiss, nearMisses } from '../facts/misspellings/nearNames.ts';
+import { areAlike, overPages, sumOf } from '../model/perPage.ts';
 import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
 import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
 
 export const speakerNearMiss = transcriptRule({
@@ -45,10 +47,10 @@ export const speakerNearMiss = transcriptRule({
 		},
 	],
 	*check(transcript, { confidence }) {
+		const misses = missesOf(transcript);
+		if (misses.length === 0) return;
 		const byName = turnsByName(transcript);
-		const uses = [...byName].map(([name, turns]) => ({ name, count: turns.length }));
-		const declared = transcript.detection.declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-		for (const found of nearMisses(uses, { declared })) {
+		for (const found of misses) {
 			const miss = betterWritten(found, (name) => byName.get(name)?.length ?? 0);
 			const turns = byName.get(miss.from) ?? [];
 			const known = byName.get(miss.to)?.length ?? 0;
@@ -67,6 +69,24 @@ export const speakerNearMiss = transcriptRule({
 		}
 	},
 });
+
+/** What is held against each other: the names in labels with their counts, and those that are declared. */
+const namesOf = overPages(
+	(page): ReadonlyMap<string, number> => {
+		const counts = new Map<string, number>();
+		for (const [name, turns] of turnsByName(page)) counts.set(name, turns.length);
+		return counts;
+	},
+	(parts, { detection }) => ({
+		uses: [...sumOf(parts)].map(([name, count]) => ({ name, count })),
+		declared: detection.declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+	}),
+	areAlike,
+);
+
+/** As long as the names stay the same, and how often each stands, so do the slips in them. */
+const missesIn = remembered(({ uses, declared }: ReturnType<typeof namesOf>) => nearMisses(uses, { declared }));
+const missesOf = (transcript: Transcript): readonly NearMiss[] => missesIn(namesOf(transcript));
 
 /** `AL, BK` and `AL/BK`: people together are no slip for each other. */
 const together = /[,/&+]/;

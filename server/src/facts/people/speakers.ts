@@ -1,6 +1,6 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
-import { ofDocumentAbout } from '../../model/perPage.ts';
+import { areSameMaps, ofDocumentAbout, overPages, sumOf } from '../../model/perPage.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type NameUse, resolveNames } from './resolveNames.ts';
@@ -26,7 +26,52 @@ interface Speakers {
 	readonly byKey: ReadonlyMap<string, Speaker>;
 }
 
-const known = remembered((transcript: Transcript): Speakers => {
+/** The names in labels and the affiliations of each, with their counts, in the order in which they first stand. */
+interface Names {
+	readonly names: ReadonlyMap<string, number>;
+	/** The key is a name and its affiliation, a line end between them. */
+	readonly affiliations: ReadonlyMap<string, number>;
+}
+
+const namesOf = overPages(
+	(page): Names => {
+		const names = new Map<string, number>();
+		const affiliations = new Map<string, number>();
+		for (const { block } of locate(page, 'turn')) {
+			const { name, affiliation } = block.label;
+			names.set(name, (names.get(name) ?? 0) + 1);
+			if (!affiliation) continue;
+			const key = `${name}\n${affiliation.text}`;
+			affiliations.set(key, (affiliations.get(key) ?? 0) + 1);
+		}
+		return { names, affiliations };
+	},
+	(parts): Names => ({
+		names: sumOf(parts.map(({ names }) => names)),
+		affiliations: sumOf(parts.map(({ affiliations }) => affiliations)),
+	}),
+	(a, b) => areSameMaps(a.names, b.names) && areSameMaps(a.affiliations, b.affiliations),
+);
+
+/** The names by the key under which they are compared, and the affiliations of each key. */
+const byKeyOf = remembered(({ names, affiliations }: Names) => {
+	const byKey = new Map<string, Map<string, number>>();
+	for (const [name, count] of names) {
+		const key = nameKey(name);
+		byKey.set(key, (byKey.get(key) ?? new Map<string, number>()).set(name, count));
+	}
+	const uses = [...byKey].map(
+		([key, own]): NameUse => ({
+			key,
+			name: mostFrequent(own) ?? '',
+			count: [...own.values()].reduce((sum, count) => sum + count, 0),
+		}),
+	);
+	const order = new Map([...names.keys()].map((name, index) => [name, index]));
+	return { byKey, uses, order, affiliations: [...affiliations] };
+});
+
+const turnsByKey = remembered((transcript: Transcript): ReadonlyMap<string, readonly Located<Turn>[]> => {
 	const byKey = new Map<string, Located<Turn>[]>();
 	for (const turn of locate(transcript, 'turn')) {
 		const key = nameKey(turn.block.label.name);
@@ -34,28 +79,47 @@ const known = remembered((transcript: Transcript): Speakers => {
 		if (turns) turns.push(turn);
 		else byKey.set(key, [turn]);
 	}
-	const uses = [...byKey].map(([key, turns]): NameUse => ({ key, name: commonest(turns), count: turns.length }));
-	const groups = resolveNames(uses, transcript.detection.declared);
-	const all: Speaker[] = [];
+	return byKey;
+});
+
+const known = remembered((transcript: Transcript): Speakers => {
+	const { byKey, uses, order, affiliations } = byKeyOf(namesOf(transcript));
+	const first = (names: Iterable<string>): number =>
+		[...names].reduce((least, name) => Math.min(least, order.get(name) ?? 0), Number.POSITIVE_INFINITY);
+	const placed: { readonly speaker: Speaker; readonly at: number }[] = [];
 	const found = new Map<string, Speaker>();
-	for (const { name, keys, declared } of groups) {
-		const turns = keys.flatMap((key) => byKey.get(key) ?? []).sort((a, b) => a.line - b.line);
-		const written = new Set(turns.map(({ block }) => block.label.name));
-		written.delete(name);
-		const affiliation = commonestAffiliation(turns) ?? declared?.affiliation;
+	const groups = resolveNames(uses, transcript.detection.declared);
+	const byName = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));
+	const affiliated = new Map<unknown, Map<string, number>>();
+	for (const [key, count] of affiliations) {
+		const [name = '', text = ''] = key.split('\n');
+		const group = byName.get(nameKey(name));
+		const counts = affiliated.get(group) ?? new Map<string, number>();
+		affiliated.set(group, counts.set(text, (counts.get(text) ?? 0) + count));
+	}
+	for (const group of groups) {
+		const { name, keys, declared } = group;
+		const written = keys
+			.flatMap((key) => [...(byKey.get(key)?.keys() ?? [])])
+			.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+		let turns: readonly Located<Turn>[] | undefined;
 		const speaker: Speaker = {
 			name,
-			aliases: [...written],
-			affiliation,
+			aliases: written.filter((other) => other !== name),
+			affiliation: mostFrequent(affiliated.get(group) ?? new Map()) ?? declared?.affiliation,
 			declared,
 			placeholder: isPlaceholder(name),
-			turns,
+			get turns() {
+				turns ??= keys
+					.flatMap((key) => turnsByKey(transcript).get(key) ?? [])
+					.sort((a, b) => a.line - b.line || a.index - b.index);
+				return turns;
+			},
 		};
-		all.push(speaker);
+		placed.push({ speaker, at: first(written) });
 		for (const key of keys) found.set(key, speaker);
 	}
-	all.sort((a, b) => (a.turns[0]?.line ?? 0) - (b.turns[0]?.line ?? 0));
-	return { all, byKey: found };
+	return { all: placed.sort((a, b) => a.at - b.at).map(({ speaker }) => speaker), byKey: found };
 });
 
 /** Everybody who has a turn, in the order in which they first speak; each person once, whatever the labels say. */
@@ -68,18 +132,8 @@ export const speakerNamed = (transcript: Transcript, name: string): Speaker | un
 /** True for a name that a label of the document has, or that means one who has a label. */
 export const hasSpeaker = ofDocumentAbout((whole, name: string): boolean => speakerNamed(whole, name) !== undefined);
 
-function commonest(turns: readonly Located<Turn>[]): string {
-	return mostFrequent(turns.map(({ block }) => block.label.name)) ?? '';
-}
-
-function commonestAffiliation(turns: readonly Located<Turn>[]): string | undefined {
-	return mostFrequent(turns.flatMap(({ block }) => block.label.affiliation?.text ?? []));
-}
-
 /** The first of those that stand most often. */
-function mostFrequent(texts: readonly string[]): string | undefined {
-	const counts = new Map<string, number>();
-	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
 	let best: string | undefined;
 	for (const [text, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = text;
 	return best;
