@@ -1,9 +1,11 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport, Range } from 'vscode-languageserver';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageserver';
 import { diagnose } from '../lint/diagnose.ts';
+import type { Diagnostic as Found } from '../lint/lint.ts';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import { toDiagnostic } from './diagnostic.ts';
+import { mostSevere } from './diagnosticLimit.ts';
 import { answerRequest } from './feature.ts';
 import { type Opened, opened, type Session } from './session.ts';
 import { isPremature, type Typing, typingAfter } from './typing.ts';
@@ -19,13 +21,33 @@ export const diagnosticProvider = ({ registersDiagnostics }: Client) => ({
 	workspaceDiagnostics: !registersDiagnostics,
 });
 
+/** What was last said of a document. */
+interface Report {
+	readonly resultId: string;
+	readonly items: readonly Diagnostic[];
+}
+
+/** Most are the very same objects where an edit did not touch their pages; only the others are looked into. */
+const areSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
+	a.length === b.length &&
+	a.every((one, index) => one === b[index] || JSON.stringify(one) === JSON.stringify(b[index]));
+
+/** The last item where there are more findings than editors list. */
+const rest = (left: number, range: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }) => ({
+	range,
+	severity: DiagnosticSeverity.Information,
+	source: 'transcript',
+	message: `${left.toLocaleString('en')} more problems in this file are not listed. Those that are listed matter most.`,
+});
+
 /** Answers clients that ask for diagnostics, and sends them unasked to those that do not. */
 export function serveDiagnostics(session: Session): void {
 	const { connection, client, documents, runtime } = session;
 	const typing = new Map<string, Typing>();
 	const withheld = new Set<string>();
 	const timers = new Map<string, () => void>();
-	const reports = new Map<string, { readonly resultId: string; readonly content: string }>();
+	const reports = new Map<string, Report>();
+	const written = new WeakMap<Found, Diagnostic>();
 	const canSayMoreLater = !client.pullsDiagnostics || client.refreshesDiagnostics;
 	let count = 0;
 
@@ -36,7 +58,14 @@ export function serveDiagnostics(session: Session): void {
 		const shown = typed ? found.filter((finding) => !isPremature(finding, typed, settings.lint)) : found;
 		if (shown.length < found.length) withheld.add(uri);
 		else withheld.delete(uri);
-		return shown.map((finding) => toDiagnostic(finding, uri, client));
+		typed?.rulesBefore(settings.lint);
+		const { found: listed, left } = mostSevere(shown);
+		const items = listed.map((finding) => {
+			const item = written.get(finding) ?? toDiagnostic(finding, uri, client);
+			written.set(finding, item);
+			return item;
+		});
+		return left === 0 ? items : [...items, rest(left, items.at(-1)?.range)];
 	};
 	const push = async (uri: string): Promise<void> => {
 		const found = await opened(session, uri);
@@ -74,9 +103,8 @@ export function serveDiagnostics(session: Session): void {
 		const found = await opened(session, uri);
 		if (!found) return empty;
 		const items = find(found);
-		const content = JSON.stringify(items);
 		const known = reports.get(uri);
-		const report = known?.content === content ? known : { resultId: `${++count}`, content };
+		const report = known && areSame(known.items, items) ? known : { resultId: `${++count}`, items };
 		reports.set(uri, report);
 		const { resultId } = report;
 		if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

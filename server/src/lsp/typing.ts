@@ -2,14 +2,16 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { diagnose } from '../lint/diagnose.ts';
 import type { Diagnostic } from '../lint/lint.ts';
 import type { LintSettings } from '../lint/settings.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Range } from '../text/position.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
 
 /** A line that somebody is typing in. */
 export interface Typing {
 	/** Zero-based. */
 	readonly line: number;
-	/** The document before they began. */
-	readonly before: TranscriptDocument;
+	/** The rules that found something on this line alone before they began. */
+	rulesBefore(settings: LintSettings): ReadonlySet<Rule>;
 }
 
 /**
@@ -27,14 +29,29 @@ export function typingAfter(
 	if (change.range.end.line !== line || change.text.length > longestWord || /\S\s+\S|[\r\n]/.test(change.text)) {
 		return undefined;
 	}
-	return typing?.line === line ? typing : { line, before };
+	return typing?.line === line ? typing : { line, rulesBefore: rulesOn(line, before) };
 }
+
+/** Asked at the first key, it then lets go of the document. */
+function rulesOn(line: number, document: TranscriptDocument): Typing['rulesBefore'] {
+	let before: TranscriptDocument | undefined = document;
+	let rules: ReadonlySet<Rule> = new Set();
+	return (settings) => {
+		if (!before) return rules;
+		const there = diagnose(before.transcript, settings).filter(({ range }) => isOn(range, line));
+		rules = new Set(there.map(({ rule }) => rule));
+		before = undefined;
+		return rules;
+	};
+}
+
+const isOn = ({ start, end }: Range, line: number): boolean => start.line === line && end.line === line;
 
 const longestWord = 40;
 
 /** True for a finding on the line that is being typed alone, of a rule that found nothing there before. */
-export function isPremature({ rule, range }: Diagnostic, { line, before }: Typing, settings: LintSettings): boolean {
-	const onLine = (found: Diagnostic) => found.range.start.line === line && found.range.end.line === line;
-	if (range.start.line !== line || range.end.line !== line) return false;
-	return !diagnose(before.transcript, settings).some((found) => found.rule === rule && onLine(found));
-}
+export const isPremature = (
+	{ rule, range }: Diagnostic,
+	{ line, rulesBefore }: Typing,
+	settings: LintSettings,
+): boolean => isOn(range, line) && !rulesBefore(settings).has(rule);
