@@ -68,6 +68,12 @@ function timing(
  * four digits at the end are a fraction, whatever stands before them. Undefined for what is no time.
  */
 export function cueSeconds(written: string): number | undefined {
+	const seconds = secondsIn(written);
+	// Sums of fractions are a little off: 96.02 is no 96.02000000000001.
+	return seconds === undefined ? undefined : Math.round(seconds * 10_000) / 10_000;
+}
+
+function secondsIn(written: string): number | undefined {
 	const tight = written.replace(/ /g, '').replace(/;/g, ':').replace(/,/g, '.');
 	const [, clock, fraction] = /^(\d+(?::\d+){1,2})[:.](\d{1,4})$/.exec(tight) ?? [];
 	if (clock !== undefined && fraction !== undefined && (tight.includes('.') || clock.split(':').length === 3)) {
