@@ -25,7 +25,7 @@ export interface PlainLine {
 		/** A list item; `text` lines may continue it. */
 		| 'list'
 		| 'quote'
-		/** `---`, `***`, `===`: a thematic break or the underline of a heading. */
+		/** `---`, `***`, `===`: a thematic break, the underline of a heading, or a marker of a merge. */
 		| 'rule'
 		/** A cue identifier, `WEBVTT`, `STYLE` and its like: what a caption file needs beside its cues. */
 		| 'captions'

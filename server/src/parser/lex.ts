@@ -7,6 +7,7 @@ import type { Convention } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, LineState, PlainLine, TimeLine } from '../model/line.ts';
 import { formatOfState, lexCaptionLine } from './captions/lexCaptions.ts';
+import { isConflictEdge } from './conflicts.ts';
 
 /** What a line is by itself, and the state in which the next one is read. */
 export type Lexed = readonly [line: LexedLine, next: LineState];
@@ -166,6 +167,7 @@ function plainLine(text: string): PlainLine | TimeLine {
 }
 
 function plainKind(text: string): PlainLine['kind'] {
+	if (isConflictEdge(text)) return 'rule';
 	if (rule.test(text)) return 'rule';
 	if (tableRow.test(text) || isTableRule(text)) return 'table';
 	if (listItem.test(text)) return 'list';

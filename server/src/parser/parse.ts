@@ -9,6 +9,7 @@ import { blocksOf } from './blocks.ts';
 import { captionBlocks } from './captions/captionBlocks.ts';
 import { decideCaptions } from './captions/decideCaptions.ts';
 import { formatOfState } from './captions/lexCaptions.ts';
+import { conflictsIn } from './conflicts.ts';
 import { declaredNames } from './declared/declared.ts';
 import { plainHeadings } from './headings.ts';
 import { judge } from './labels/judge.ts';
@@ -145,6 +146,7 @@ function decide(
 	labelled: Labelled,
 	headings: ReadonlyMap<number, HeadingLine>,
 ): readonly Line[] {
+	const markers = new Set(conflictsIn(lexed).flat());
 	return lexed.map((read, index) => {
 		const label = labelled[index];
 		if (label) return remember(labels, label, () => ({ kind: 'label', text: read.text, label }));
@@ -154,7 +156,7 @@ function decide(
 		const below = lexed[index + 1];
 		const isText = line.kind === 'text' || (line.kind === 'list' && /^\s*\d/.test(line.text));
 		if (!isText || !below) return line;
-		if (below.kind === 'rule' && isUnderlined(line.text, below.text, lexed[index - 1])) {
+		if (below.kind === 'rule' && !markers.has(index + 1) && isUnderlined(line.text, below.text, lexed[index - 1])) {
 			const level = below.text.trimStart().startsWith('=') ? 1 : 2;
 			const title = line.text.trim();
 			const memory = level === 1 ? doubleUnderlined : underlined;

@@ -1,6 +1,7 @@
 import { affiliationMismatch } from './affiliationMismatch.ts';
 import { audioTag } from './audioTag.ts';
 import { brokenParagraph } from './brokenParagraph.ts';
+import { conflictMarker } from './conflictMarker.ts';
 import { consecutiveTurns } from './consecutiveTurns.ts';
 import { cueText } from './cueText.ts';
 import { cueTiming } from './cueTiming.ts';
@@ -26,6 +27,7 @@ import { timestampRange } from './timestampRange.ts';
 import { unattributed } from './unattributed.ts';
 import { undeclaredSpeaker } from './undeclaredSpeaker.ts';
 import { unknownSuppression } from './unknownSuppression.ts';
+import { unlabelledDocument } from './unlabelledDocument.ts';
 import { unreadLabel } from './unreadLabel.ts';
 import { unresolvedAudio } from './unresolvedAudio.ts';
 import { unstyledLabel } from './unstyledLabel.ts';
@@ -35,6 +37,7 @@ import { unusedSuppression } from './unusedSuppression.ts';
 /** Every rule, in the order in which users read of them. */
 export const rules: readonly Rule[] = [
 	unattributed,
+	unlabelledDocument,
 	placeholderSpeaker,
 	malformedLabel,
 	unstyledLabel,
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
 	cueVoice,
 	metadata,
 	repeatedText,
+	conflictMarker,
 	houseTerm,
 	unknownSuppression,
 	unusedSuppression,

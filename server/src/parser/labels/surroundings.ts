@@ -63,10 +63,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 			!endsSentence(above.text) &&
 			!isEmpty(above.text),
 		speech: speechOf(below, candidate),
-		underlined:
-			candidate.otherwise.kind !== 'list' &&
-			next?.kind === 'rule' &&
-			/^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(next.text),
+		underlined: candidate.otherwise.kind !== 'list' && next?.kind === 'rule' && isUnderline(next.text, text),
 		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next)),
 		ownLine: label.speechAt >= text.length,
 		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
@@ -76,6 +73,10 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		talk: talks(below, candidate),
 	};
 }
+
+/** Seven signs below a longer line are the marker of a merge: who underlines a heading underlines it whole. */
+const isUnderline = (rule: string, text: string): boolean =>
+	/^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(rule) && !(/^={7}\s*$/.test(rule) && text.trim().length > 14);
 
 /** A colon or a semicolon goes on in the next line. */
 const endsSpeech = /[.!?…)\]]['"”’»]?\s*$/;

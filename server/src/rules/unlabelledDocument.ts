@@ -1,0 +1,84 @@
+import { attribute } from '../facts/labels/attribute.ts';
+import { headerOf } from '../facts/speech/header.ts';
+import { monologueOf } from '../facts/speech/monologue.ts';
+import { isEditorial, soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
+import { speechIn } from '../facts/speech/spokenText.ts';
+import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
+import type { Line } from '../model/line.ts';
+import { locate, type Transcript } from '../model/transcript.ts';
+import { countWords } from '../text/words.ts';
+import { type Fix, transcriptRule } from './rule.ts';
+
+export const unlabelledDocument = transcriptRule({
+	id: 'unlabelled-document',
+	summary: 'A transcript says who speaks',
+	why: 'Without a single label nothing tells one voice from the next: nobody can be found, counted or quoted. Where one person says it all, front matter can name them once.',
+	severity: 'information',
+	choicesOnly: true,
+	options: {
+		words: { default: 40, description: 'Texts with fewer words are passed over.', minimum: 1 },
+	},
+	examples: [
+		{
+			about: 'People talk, and no label says who.',
+			before:
+				'---\nspeakers: [Ann Lee, Bob Kay]\n---\n\n<|Good morning, and thank you for coming. How did you hear of us?|>\n\nWell, I read of it in the paper. I was not sure that I would be let in.\n\nNobody is sent away here. What do you want to see first?\n\nI think I should like to see the gate that you told me of.',
+			after:
+				'---\nspeakers: [Ann Lee, Bob Kay]\n---\n\nAnn Lee: Good morning, and thank you for coming. How did you hear of us?\n\nWell, I read of it in the paper. I was not sure that I would be let in.\n\nNobody is sent away here. What do you want to see first?\n\nI think I should like to see the gate that you told me of.',
+		},
+		{
+			about: 'A talk whose one speaker front matter names.',
+			before:
+				'---\nspeaker: Ann Lee\n---\n\nGood morning, and thank you for coming. I want to show you the gate that we built last year. I was there on the first day, and I can tell you that it was cold. You see it here behind me, and I hope that you like it.',
+		},
+		{
+			about: 'A page on which nobody talks.',
+			before:
+				'# The gate\n\nThe gate was built in 1911 by the town. It has two towers, and a bridge leads to it from the market. Visitors pay at the northern tower, where maps are sold. It is closed on Mondays from October to March, and on the days of the fair in May.',
+		},
+	],
+	*check(transcript, { words }) {
+		if (transcript.captions || !locate(transcript, 'turn').next().done || monologueOf(transcript)) return;
+		if (isPage(transcript)) return;
+		const speech = writtenSpeech(transcript);
+		const first = speech[0];
+		const start = first?.paragraphs[0];
+		if (!first || !start) return;
+		const paragraphs = speech.flatMap((own) => own.paragraphs.map((range) => speechIn(transcript, range)));
+		const text = paragraphs.join('\n');
+		const count = countWords(text);
+		if (count < words || !soundsSpoken(talkIn(text)) || paragraphs.some(isEditorial)) return;
+		yield {
+			range: start,
+			message: `No label says who speaks: ${count} words are nobody’s. Write a name where somebody begins, or name the one speaker in the front matter.`,
+			fixes: () => attributions(transcript, first),
+		};
+	},
+});
+
+/** A tenth of the lines of a text that people say are no more than a list that somebody reads out. */
+const mostOthers = 0.1;
+
+/** Code, tables, lists, pictures and headings make pages; nobody says them. */
+const ofPages = new Set<Line['kind']>(['code', 'table', 'list', 'markup', 'heading']);
+
+function isPage({ lines }: Transcript): boolean {
+	const others = lines.filter(({ kind }) => ofPages.has(kind)).length;
+	const texts = lines.filter(({ kind }) => kind === 'text' || kind === 'quote' || kind === 'time').length;
+	return others > 2 && others > texts * mostOthers;
+}
+
+/** For so many people who are named above the text. */
+const mostOffered = 8;
+
+/** Whoever is named above the text may be the one who begins. */
+function attributions(transcript: Transcript, speech: WrittenSpeech): readonly Fix[] {
+	const byline = headerOf(transcript)?.byline?.name;
+	const names = [...(byline === undefined ? [] : [byline]), ...transcript.detection.declared.map(({ name }) => name)];
+	return [...new Set(names)].slice(0, mostOffered).map((name) => ({
+		title: `Attribute to ${name}`,
+		detail: name === byline ? 'The byline names them.' : 'They are declared.',
+		safe: false,
+		edits: attribute(transcript, speech, name),
+	}));
+}
