@@ -84,7 +84,7 @@ export function followWorkspaceProblems(session: Session): WorkspaceProblems {
 	configuration.listen(() => again(seen));
 	folders.listen(() => on && everything());
 	decisions.listen(() => on && everything());
-	watched.watch('**/*.{transcript,md,txt,vtt,srt}');
+	watched.watch('**/*.{transcript,md,txt,vtt,srt,sbv}');
 	watched.listen((events) => again(events.map(({ uri }) => uri).filter((uri) => mayBeTranscript(nameOf(uri)))));
 
 	return {

@@ -36,7 +36,7 @@ export function lexLine(text: string, state: LineState, conventions: readonly Co
 	if (formatOfState(state) !== undefined) {
 		return lexCaptionLine(text, state, (part) => {
 			const label = readLabel(part, conventions, true);
-			return label && isStraight(label) ? label : undefined;
+			return label && isStraight(label) && !isLoneWord(label) ? label : undefined;
 		});
 	}
 	return blank.test(text) ? [{ kind: 'blank', text }, 'body'] : lexBody(text, conventions);
@@ -132,6 +132,10 @@ function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine 
 	if (label && !isStraight(label)) return otherwise;
 	return label ? { kind: 'candidate', text, label, otherwise } : otherwise;
 }
+
+/** In a cue one word with nothing to set it off is a word, whatever else stands in the file. */
+const isLoneWord = ({ name, markup, timestamp }: SpeakerLabel): boolean =>
+	markup.delimiter === '' && markup.emphasis === '' && !timestamp && !name.includes(' ');
 
 /** A heading that holds a name alone is a candidate: some houses set their labels as headings. */
 function withLabel(heading: HeadingLine, conventions: readonly Convention[]): LexedLine {
