@@ -1,6 +1,7 @@
 import { exchangesOf } from '../facts/conversation/exchanges.ts';
 import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
 import { declaredTitleOf, type Title } from '../facts/conversation/title.ts';
+import { traitsOf } from '../facts/conversation/traits.ts';
 import { firstWords } from '../facts/speech/firstWords.ts';
 import { headerOf } from '../facts/speech/header.ts';
 import { type Speech, speechOf } from '../facts/speech/speech.ts';
@@ -135,10 +136,10 @@ function* exchangeEntries(transcript: Transcript): Generator<Entry> {
 }
 
 function* speechEntries(transcript: Transcript): Generator<Entry> {
-	const speech = speechOf(transcript);
-	for (const [index, own] of speech.entries()) {
+	const traits = traitsOf(transcript);
+	for (const [index, own] of speechOf(transcript).entries()) {
 		const { turn, speaker, paragraphs, endLine } = own;
-		const detail = firstWords(transcript, own);
+		const detail = traits[index]?.firstWords ?? '';
 		const start = startOf(own);
 		if (turn) {
 			const { label } = turn.block;

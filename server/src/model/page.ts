@@ -18,6 +18,8 @@ export interface PlacedPage {
 	readonly page: Page;
 	/** Zero-based, of its first line. */
 	readonly line: number;
+	/** Of its first block among the blocks of the document. */
+	readonly index: number;
 	readonly isFirst: boolean;
 	readonly isLast: boolean;
 }
@@ -31,7 +33,7 @@ const byFirstBlock = new WeakMap<Block, Page>();
 /** The pages of a transcript, in order. */
 export const pagesOf = remembered(({ blocks, starts, lines, captions }: Transcript): readonly PlacedPage[] => {
 	// Blocks of captions share lines, and speech runs over them.
-	if (captions) return [{ page: { blocks, starts, lines }, line: 0, isFirst: true, isLast: true }];
+	if (captions) return [{ page: { blocks, starts, lines }, line: 0, index: 0, isFirst: true, isLast: true }];
 	const placed: PlacedPage[] = [];
 	for (let from = 0; from < blocks.length; ) {
 		const line = starts[from] ?? 0;
@@ -46,7 +48,7 @@ export const pagesOf = remembered(({ blocks, starts, lines, captions }: Transcri
 			turns++;
 		}
 		const page = pageOf(blocks, from, to);
-		placed.push({ page, line, isFirst: from === 0, isLast: to === blocks.length });
+		placed.push({ page, line, index: from, isFirst: from === 0, isLast: to === blocks.length });
 		from = to;
 	}
 	return placed;

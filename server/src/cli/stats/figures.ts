@@ -1,5 +1,5 @@
 import { speakingTime } from '../../facts/conversation/speakingTime.ts';
-import { wordsIn } from '../../facts/conversation/statistics.ts';
+import { wordsIn } from '../../facts/conversation/traits.ts';
 import { type Speaker, speakersOf } from '../../facts/people/speakers.ts';
 import { monologueOf } from '../../facts/speech/monologue.ts';
 import { type WrittenSpeech, writtenSpeech } from '../../facts/speech/writtenSpeech.ts';

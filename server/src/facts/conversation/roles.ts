@@ -1,9 +1,9 @@
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Speaker, speakersOf } from '../people/speakers.ts';
-import { type Speech, speechOf } from '../speech/speech.ts';
-import { speechIn } from '../speech/spokenText.ts';
+import { speechOf } from '../speech/speech.ts';
 import { statisticsOf } from './statistics.ts';
+import { type SpeechTraits, traitsOf } from './traits.ts';
 
 /** What somebody likely does in a conversation. */
 export type Role = 'moderator' | 'questioner' | 'answerer' | 'host' | 'guest';
@@ -15,18 +15,19 @@ const handsOver =
 /** The likely part of everybody who speaks; nobody is given one where the transcript does not show it. */
 export const rolesOf = remembered((transcript: Transcript): ReadonlyMap<Speaker, Role> => {
 	const roles = new Map<Speaker, Role>();
-	const speech = speechOf(transcript).filter(({ speaker }) => speaker !== undefined);
-	const moderator = moderatorOf(transcript, speech);
+	const traits = traitsOf(transcript);
+	const said = speechOf(transcript).flatMap((speech, index): readonly Said[] => {
+		const own = traits[index];
+		return speech.speaker && own ? [{ speaker: speech.speaker, ...own }] : [];
+	});
+	const moderator = moderatorOf(said);
 	if (moderator) roles.set(moderator, 'moderator');
 	const questions = new Map<Speaker, { asks: number; answers: number }>();
-	for (const [index, { speaker, paragraphs }] of speech.entries()) {
-		if (!speaker) continue;
+	for (const [index, { speaker, asks }] of said.entries()) {
 		const own = questions.get(speaker) ?? { asks: 0, answers: 0 };
-		const text = paragraphs.map((range) => speechIn(transcript, range)).join(' ');
-		if (text.includes('?')) own.asks++;
-		const before = speech[index - 1];
-		if (before?.speaker !== speaker && before?.paragraphs.some((range) => speechIn(transcript, range).includes('?')))
-			own.answers++;
+		if (asks) own.asks++;
+		const before = said[index - 1];
+		if (before && before.speaker !== speaker && before.asks) own.answers++;
 		questions.set(speaker, own);
 	}
 	const few = speakersOf(transcript).length >= 4 && moderator !== undefined;
@@ -40,17 +41,18 @@ export const rolesOf = remembered((transcript: Transcript): ReadonlyMap<Speaker,
 	return roles;
 });
 
+/** Speech of somebody. */
+interface Said extends SpeechTraits {
+	readonly speaker: Speaker;
+}
+
 /** Who hands over again and again in few words, before turns of many different people. */
-function moderatorOf(transcript: Transcript, speech: readonly Speech[]): Speaker | undefined {
+function moderatorOf(said: readonly Said[]): Speaker | undefined {
 	const counts = new Map<Speaker, { handOvers: number; next: Set<Speaker> }>();
-	const { bySpeech } = statisticsOf(transcript);
-	for (const [index, own] of speech.entries()) {
-		const next = speech[index + 1]?.speaker;
-		if (!own.speaker || !next || next === own.speaker || own.speaker.placeholder) continue;
-		const short = (bySpeech.get(own) ?? 0) <= 40;
-		const last = own.paragraphs.at(-1);
-		if (!short || !last) continue;
-		const text = speechIn(transcript, last);
+	for (const [index, own] of said.entries()) {
+		const next = said[index + 1]?.speaker;
+		if (!next || next === own.speaker || own.speaker.placeholder || own.handOver === '') continue;
+		const text = own.handOver;
 		const calls = next.affiliation !== undefined && text.toLowerCase().includes(next.affiliation.toLowerCase());
 		if (!handsOver.test(text) && !calls && !text.includes(next.name.split(' ')[0] ?? '\u0000')) continue;
 		const count = counts.get(own.speaker) ?? { handOvers: 0, next: new Set() };

@@ -2,7 +2,8 @@ import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Speech } from '../speech/speech.ts';
 import { writtenSpeech } from '../speech/writtenSpeech.ts';
-import { secondsFor, wordsIn } from './statistics.ts';
+import { secondsFor } from './statistics.ts';
+import { wordsIn } from './traits.ts';
 
 /** How long something took to say. */
 export interface SpeakingTime {

@@ -1,9 +1,8 @@
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
-import { countWords } from '../../text/words.ts';
 import { type Speaker, speakersOf } from '../people/speakers.ts';
 import { type Speech, speechOf } from '../speech/speech.ts';
-import { type Spoken, spokenIn } from '../speech/spokenText.ts';
+import { traitsOf } from './traits.ts';
 
 /** How fast people speak where no times tell: words a minute, the middle of conversational English. */
 export const speakingRate = 150;
@@ -32,8 +31,9 @@ export const statisticsOf = remembered((transcript: Transcript): Statistics => {
 	const bySpeaker = new Map<Speaker, number>();
 	let words = 0;
 	let attributedWords = 0;
-	for (const speech of speechOf(transcript)) {
-		const own = wordsIn(transcript, speech);
+	const traits = traitsOf(transcript);
+	for (const [index, speech] of speechOf(transcript).entries()) {
+		const own = traits[index]?.words ?? 0;
 		words += own;
 		bySpeech.set(speech, own);
 		if (!speech.speaker) continue;
@@ -49,9 +49,3 @@ export const statisticsOf = remembered((transcript: Transcript): Statistics => {
 
 /** How long so many words take to say, in seconds, at {@link speakingRate}. */
 export const secondsFor = (words: number): number => Math.round((words / speakingRate) * 60);
-
-/** How many words some speech has. */
-export const wordsIn = (transcript: Transcript, { paragraphs }: Pick<Speech, 'paragraphs'>): number =>
-	paragraphs.reduce((sum, range) => sum + wordCount(spokenIn(transcript, range)), 0);
-
-const wordCount = remembered(({ text }: Spoken) => countWords(text));

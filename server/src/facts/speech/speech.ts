@@ -47,15 +47,8 @@ export const speechOf = (transcript: Transcript): readonly Speech[] => read(tran
 export const eventsOf = (transcript: Transcript): readonly Event[] => read(transcript).events;
 
 /** Speech that no label covers; each run once. */
-export const unattributedIn = remembered((whole: Transcript): readonly Speech[] => {
-	if (whole.surroundings) return unlabelledIn(whole);
-	return pagesOf(whole).flatMap((placed) => onPage(whole, placed).map((speech) => moved(speech, placed.line)));
-});
-
-const unlabelledIn = (transcript: Transcript): readonly Speech[] =>
+export const unattributedIn = (transcript: Transcript): readonly Speech[] =>
 	speechOf(transcript).filter(({ turn }) => turn === undefined);
-
-const onPage = perPage(unlabelledIn);
 
 /** Speech of a page in its document. */
 const moved = (speech: Speech, lines: number): Speech => ({
@@ -65,9 +58,34 @@ const moved = (speech: Speech, lines: number): Speech => ({
 	endLine: speech.endLine + lines,
 });
 
-const read = remembered(
-	(transcript: Transcript): Read => (transcript.captions ? readCaptions(transcript) : readText(transcript)),
-);
+const read = remembered((transcript: Transcript): Read => {
+	if (transcript.captions) return readCaptions(transcript);
+	return transcript.surroundings ? readText(transcript) : joined(transcript);
+});
+
+const readPage = perPage(readText);
+
+/** What is read of each page, at its place in the document, with the people who speak. */
+function joined(whole: Transcript): Read {
+	const speech: Speech[] = [];
+	const events: Event[] = [];
+	for (const placed of pagesOf(whole)) {
+		const { line, index } = placed;
+		const own = readPage(whole, placed);
+		for (const one of own.speech) {
+			const { turn } = one;
+			speech.push({
+				...moved(one, line),
+				turn: turn && { block: turn.block, line: turn.line + line, index: turn.index + index },
+				speaker: turn && speakerNamed(whole, turn.block.label.name),
+			});
+		}
+		for (const event of own.events) {
+			events.push({ line: event.line + line, text: event.text, range: shift(event.range, line) });
+		}
+	}
+	return { speech, events };
+}
 
 /** In captions a block is what one voice says, or what nobody is named for: a voice that is closed, `>>`, words outside of cues. */
 function readCaptions(transcript: Transcript): Read {

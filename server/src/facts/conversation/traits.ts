@@ -1,0 +1,46 @@
+import { pagesOf } from '../../model/page.ts';
+import { perPage } from '../../model/perPage.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { remembered } from '../../text/remembered.ts';
+import { countWords } from '../../text/words.ts';
+import { firstWords } from '../speech/firstWords.ts';
+import { type Speech, speechOf } from '../speech/speech.ts';
+import { type Spoken, speechIn, spokenIn } from '../speech/spokenText.ts';
+
+/** What figures, roles and the outline need to know of some speech, whoever says it. */
+export interface SpeechTraits {
+	readonly words: number;
+	/** True where something in it is asked. */
+	readonly asks: boolean;
+	/** Its last paragraph where it is a few words long, as a hand-over is; empty otherwise. */
+	readonly handOver: string;
+	/** As the outline shows it. */
+	readonly firstWords: string;
+}
+
+/** Who says more does not only hand over. */
+const mostWords = 40;
+
+const onPage = perPage((page): readonly SpeechTraits[] => speechOf(page).map((speech) => traitsIn(page, speech)));
+
+function traitsIn(page: Transcript, speech: Speech): SpeechTraits {
+	const words = wordsIn(page, speech);
+	const last = speech.paragraphs.at(-1);
+	return {
+		words,
+		asks: speech.paragraphs.some((range) => speechIn(page, range).includes('?')),
+		handOver: last && words <= mostWords ? speechIn(page, last) : '',
+		firstWords: firstWords(page, speech),
+	};
+}
+
+/** The traits of everything that is said: one for each of {@link speechOf}. */
+export const traitsOf = remembered((whole: Transcript): readonly SpeechTraits[] =>
+	pagesOf(whole).flatMap((placed) => onPage(whole, placed)),
+);
+
+/** How many words some speech has. */
+export const wordsIn = (transcript: Transcript, { paragraphs }: Pick<Speech, 'paragraphs'>): number =>
+	paragraphs.reduce((sum, range) => sum + wordCount(spokenIn(transcript, range)), 0);
+
+const wordCount = remembered(({ text }: Spoken) => countWords(text));
