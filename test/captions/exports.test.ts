@@ -106,3 +106,12 @@ test('SRT to WebVTT and back: the same people say the same in the same cues', ()
 		recordOf(file, readFile(all, file)).turns.map(({ start, end }) => [start, end]);
 	assert.deepEqual(times(back, 'a.srt'), times(text, 'a.srt'));
 });
+
+test('some speakers alone: nothing of the others stays in their cues', () => {
+	for (const to of ['vtt', 'srt'] as const) {
+		const result = formatOf(to)?.write('a.vtt', { ...readFile(rich, 'a.vtt'), selection: { speakers: ['Ole Vik'] } });
+		assert.ok(result && 'text' in result);
+		assert.match(result.text, /Ole Vik.*Hello\./);
+		assert.doesNotMatch(result.text, /Mia|morning|everybody|1 /);
+	}
+});

@@ -11,7 +11,8 @@ export const srt: Format = {
 	title: 'SubRip captions, names where the speaker changes',
 	extension: '.srt',
 	write(_, transcript) {
-		if (transcript.captions) return asSubRip(transcript);
+		// Of some speakers alone the cues are made anew: nothing of the others' may stay in them.
+		if (transcript.captions && transcript.selection?.speakers === undefined) return asSubRip(transcript);
 		const found = segmentsOf(transcript);
 		if ('problem' in found) return found;
 		let before: Utterance | undefined;

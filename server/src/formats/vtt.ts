@@ -11,7 +11,8 @@ export const vtt: Format = {
 	title: 'WebVTT captions with voices',
 	extension: '.vtt',
 	write(_, transcript) {
-		if (transcript.captions) return asWebVtt(transcript);
+		// Of some speakers alone the cues are made anew: nothing of the others' may stay in them.
+		if (transcript.captions && transcript.selection?.speakers === undefined) return asWebVtt(transcript);
 		const found = segmentsOf(transcript);
 		if ('problem' in found) return found;
 		const cues = found.segments.map(({ utterance, start, end, text }) => {
