@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { conventionFiles } from './conventions.ts';
 import { type GeneratedFile, root, textOf } from './file.ts';
 import { grammarFiles } from './grammar.ts';
+import { languagesPage } from './languages.ts';
 import { manifest } from './manifest.ts';
 import { notices } from './notices.ts';
 import { readme } from './readme.ts';
@@ -14,6 +15,7 @@ export const generatedFiles = (): readonly GeneratedFile[] => [
 	...conventionFiles(),
 	...ruleDocs(),
 	...readme(),
+	...languagesPage(),
 	...manifest(),
 	...schemas(),
 	...notices(),

@@ -1,23 +1,23 @@
-import { heardWords, unheardWords } from '../../../server/src/conventions/audioTags.ts';
+import { happenedPattern, heardPattern, unheardPattern } from '../../../server/src/languages/all/audioTags.ts';
 import { space, times } from './pieces.ts';
 import { include, match, part, type Rule, region } from './rule.ts';
 import { scopes } from './scopes.ts';
 
-const inBrackets = String.raw`(?:[ ,.;:/-][^\[\]\n]{0,60}?)?`;
-const inParentheses = String.raw`(?:[ ,.;:/-][^()\n]{0,60}?)?\.?`;
+const inBrackets = String.raw`(?:[ ,.;:/，、；：。-][^\[\]［］【】\n]{0,60}?)?`;
+const inParentheses = String.raw`(?:[ ,.;:/，、；：。-][^()（）\n]{0,60}?)?\.?`;
+const heardWords = heardPattern();
+const unheardWords = unheardPattern();
+const happenedWords = happenedPattern();
 
 /** What was not understood or not spoken, in the middle of speech. */
 const audioTags: readonly Rule[] = [
-	match([String.raw`\\?\[\s?(?i:${unheardWords}|${heardWords})${inBrackets}\s?\\?\]`], scopes.audioTag),
-	match([String.raw`\(\s?(?i:${unheardWords})${inParentheses}\s?\)`], scopes.audioTag),
+	match([String.raw`\\?[\[［【]\s?(?i:${unheardWords}|${heardWords})${inBrackets}\s?\\?[\]］】]`], scopes.audioTag),
+	match([String.raw`[(（]\s?(?i:${unheardWords})${inParentheses}\s?[)）]`], scopes.audioTag),
 	// One that is never closed.
 	match([String.raw`\\?\[\s?(?i:inaudible|unintelligible|crosstalk)(?![^\[\]\n]{0,61}\])`], scopes.damagedTag),
-	match(
-		[
-			String.raw`\((?i:${heardWords}|recess|break|pause|no (?:audible )?response|as delivered|end of (?:recording|transcript)|whereupon|off the record|on the record)${inParentheses}\)`,
-		],
-		scopes.event,
-	),
+	match([String.raw`\(?[(（](?i:${heardWords}|${happenedWords})${inParentheses}[)）]\)?`], scopes.event),
+	match([`<(?i:${heardWords}|${unheardWords})>`], scopes.event),
+	match([String.raw`[♪♫]{1,3}\s?(?i:${heardWords}|${happenedWords})\s?[♪♫]{1,3}`], scopes.event),
 ];
 
 /** `[would like to]`: what an editor put in. Links, footnotes, tasks and times are no such mark. */

@@ -1,3 +1,5 @@
+import { happenedPattern, heardPattern } from '../../../server/src/languages/all/audioTags.ts';
+import { announcedPattern } from '../../../server/src/languages/all/events.ts';
 import { joinsNames } from '../../../server/src/languages/all/namesTogether.ts';
 import { wordsThatNeverSpeak } from '../../../server/src/languages/all/notSpeakers.ts';
 import { sentenceWords } from '../../../server/src/languages/all/sentences.ts';
@@ -22,5 +24,4 @@ const notYetOver = String.raw`[^:：*\n]{0,110}?`;
 export const ofSentence = String.raw`(?:${sentenceWord}[ \x{A0}]|${notYetOver}(?:[ \x{A0}]${innerWord}(?:[ \x{A0}:：*]|$)|[!?;…][ \x{A0}*:：]|\.\.|[ \x{A0}][-–—][ \x{A0}](?![-−0-9])))`;
 
 /** What a house writes like a label though nobody speaks. */
-export const eventWord =
-	'(?i:break|jingle|music|intro(?: music)?|outro(?: music)?|sponsor(?: break)?|ad break|theme music|laughter|applause|recess|silence|pause)';
+export const eventWord = `(?i:${announcedPattern()}|${heardPattern()}|${happenedPattern()})`;

@@ -1,19 +1,11 @@
+import { tagWords } from '../languages/all/audioTags.ts';
 import type { Span } from '../text/position.ts';
-
-/**
- * Words of what a transcriber could not understand, as patterns without regard to case. The grammar has them from here.
- */
-export const unheardWords = String.raw`(?:\(\?\)\s?)?(?:inaudible|unintelligible|indistinct|incomprehensible|unclear|cross[ -]?talk|overlapping|over-?talk(?:ing)?|off[ -]mic(?:rophone)?|foreign language|audio (?:gap|cut|break|drop)s?|no audio|silence|pause)`;
-
-/** Words of what could be heard and is no speech. */
-export const heardWords =
-	'(?:laugh(?:s|ter|ing)?|chuckl(?:es|ing)|applause|music|cough(?:s|ing)?|sigh(?:s|ing)?|giggl(?:es|ing)|cheer(?:s|ing)|clapping|whistl(?:es|ing)|noise|gasps?|sniffs?|groans?|phone ring(?:s|ing))';
 
 /** A mark in brackets for what was not understood or is no speech. */
 export interface AudioTag {
 	/** In its line, brackets and escapes included. */
 	readonly span: Span;
-	/** As written: `\[laughs\]`, `[inaudible 00:04:31]`, `(Applause.)`. */
+	/** As written: `\[laughs\]`, `[inaudible 00:04:31]`, `(Applause.)`, `（笑声）`. */
 	readonly text: string;
 	/** The words that say what it is, in lower case: `inaudible`. */
 	readonly words: string;
@@ -21,19 +13,20 @@ export interface AudioTag {
 	readonly unheard: boolean;
 }
 
-const tag = new RegExp(
-	String.raw`\\?\[\s?(${unheardWords}|${heardWords})(?:[ ,.;:/-][^\[\]\n]{0,60}?)?\s?\\?\]|\(\s?(${unheardWords}|${heardWords})(?:[ ,.;:/-][^()\n]{0,60}?)?\.?\s?\)`,
-	'giu',
-);
-const unheard = new RegExp(`^${unheardWords}$`, 'iu');
+/** Brackets of any kind with words in them, one kind inside of none; `((laughs))` has two of a kind. */
+const bracketed =
+	/\\?[[［【]((?:\(\?\))?[^[\]［］【】\n]{1,120}?)\\?[\]］】]|\(\(([^()\n]{1,120})\)\)|[(（]([^()（）\n]{1,120})[)）]|<([^<>\n/="]{2,40})>/gu;
 
 /** The audio tags of a line, in order. Takes time in proportion to its length. */
 export function audioTagsIn(line: string): readonly AudioTag[] {
-	if (!/[[(]/.test(line)) return [];
-	return [...line.matchAll(tag)].map((found) => {
-		const [text, square, round] = found;
-		const words = (square ?? round ?? '').toLowerCase();
-		const span = { start: found.index, end: found.index + text.length };
-		return { span, text, words, unheard: unheard.test(words) };
-	});
+	if (!/[[(（［【<]/.test(line)) return [];
+	const tags: AudioTag[] = [];
+	for (const found of line.matchAll(bracketed)) {
+		const [text, square, double, round, angle] = found;
+		const inside = square ?? double ?? round ?? angle ?? '';
+		const read = tagWords(inside);
+		if (!read || (angle !== undefined && read.words !== inside.trim().toLowerCase())) continue;
+		tags.push({ span: { start: found.index, end: found.index + text.length }, text, ...read });
+	}
+	return tags;
 }

@@ -1,6 +1,8 @@
+import { heardPattern, longTagWords, unheardPattern } from '../languages/all/audioTags.ts';
+import { once } from '../languages/all/gather.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import type { Span } from '../text/position.ts';
-import { audioTagsIn, heardWords, unheardWords } from './audioTags.ts';
+import { audioTagsIn } from './audioTags.ts';
 
 /** What is wrong with an audio tag. */
 export type TagDamage = 'not-closed' | 'not-opened' | 'mixed-brackets' | 'misspelt' | 'odd-time';
@@ -20,31 +22,28 @@ export interface DamagedTag {
 }
 
 const time = String.raw`(?:\s?[a-z]?(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?))`;
-const words = `(${unheardWords}|${heardWords})`;
-const opened = new RegExp(String.raw`(\\?\[|\()${words}${time}?(?![\p{L}\d:])(?![^[\]()\n]{0,60}?[\])])`, 'giu');
-const closed = new RegExp(String.raw`(?<![\p{L}\d[(])${words}${time}?\\?\]`, 'giu');
-const mixed = new RegExp(String.raw`\\?\[${words}${time}?\.?\)|\(${words}${time}?\.?\\?\]`, 'giu');
-const odd = new RegExp(
-	String.raw`(\\?\[|\()${words}\s?[a-z](\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)\s?(?:\\?\]|\))`,
-	'giu',
-);
+const patterns = once(() => {
+	const words = `(${unheardPattern()}|${heardPattern()})`;
+	return {
+		opened: new RegExp(
+			String.raw`(\\?\[|\()${words}${time}?(?![\p{L}\p{M}\d:])(?![^[\]()\n]{0,60}?[\])])`,
+			'giu',
+		),
+		closed: new RegExp(String.raw`(?<![\p{L}\p{M}\d[(])${words}${time}?\\?\]`, 'giu'),
+		mixed: new RegExp(String.raw`\\?\[${words}${time}?\.?\)|\(${words}${time}?\.?\\?\]`, 'giu'),
+		odd: new RegExp(
+			String.raw`(\\?\[|\()${words}\s?[a-z](\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)\s?(?:\\?\]|\))`,
+			'giu',
+		),
+	};
+});
 const anyTag = new RegExp(String.raw`(\\?\[|\()(\p{L}{7,18})${time}?\.?\s?(?:\\?\]|\))`, 'giu');
-
-/** Words long enough that a slip in them makes no other word. */
-const spellings = [
-	'inaudible',
-	'unintelligible',
-	'indistinct',
-	'crosstalk',
-	'laughter',
-	'applause',
-	'incomprehensible',
-];
 
 /** The damaged audio tags of a line, in order. Takes time in proportion to its length. */
 export function damagedTagsIn(line: string): readonly DamagedTag[] {
 	if (!/[[(\])]/.test(line)) return [];
 	const found: DamagedTag[] = [];
+	const { opened, closed, mixed, odd } = patterns();
 	const add = (match: RegExpExecArray, said: string | undefined, at: string | undefined, damage: TagDamage) => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const round = /^\(|^[^[\\]*\)$/.test(match[0]);
@@ -82,5 +81,5 @@ function apart(tags: readonly DamagedTag[]): readonly DamagedTag[] {
 function spellingOf(word: string): string | undefined {
 	const lower = word.toLowerCase();
 	if (audioTagsIn(`[${lower}]`).length > 0 || /^(?:audible|intelligible|distinct)$/.test(lower)) return undefined;
-	return spellings.find((right) => isNearlyEqual(lower, right, right.length > 10 ? 2 : 1));
+	return [...longTagWords()].find((right) => isNearlyEqual(lower, right, right.length > 10 ? 2 : 1));
 }

@@ -35,7 +35,12 @@ export const bengali: Language = {
 	},
 	questions: { marks: '?', words: 'কে, কী, কি, কখন, কোথায়, কেন, কীভাবে, কত' },
 	handingOver: { before: 'প্রশ্ন', behind: 'বলুন, অনুগ্রহ করে' },
-	introductions: { named: 'আমার নাম', being: 'আমি', around: ['আমার নাম _'], notNames: 'বাঙালি বাংলাদেশি ভারতীয় মনে খুব' },
+	introductions: {
+		around: ['আমার+নাম _'],
+		named: 'আমার নাম',
+		being: 'আমি',
+		notNames: 'বাঙালি বাংলাদেশি ভারতীয় মনে খুব',
+	},
 	events: { words: 'বিরতি, রেকর্ডিং শেষ', announced: 'সঙ্গীত, সংগীত, বিজ্ঞাপন', ends: 'সমাপ্ত' },
 	audioTags: { unheard: 'অস্পষ্ট, শোনা যায়নি, নীরবতা', heard: 'হাসি, হাসছেন, হাততালি, করতালি, সঙ্গীত, সংগীত, কাশি, শব্দ' },
 	sentenceEnds: '।.!?…',

@@ -55,7 +55,7 @@ export const dutch: Language = {
 	introductions: {
 		named: 'mijn naam is, ik heet',
 		being: 'ik ben',
-		calling: 'u spreekt met, je spreekt met, met',
+		calling: 'u spreekt met, je spreekt met',
 		behind: 'aan de lijn',
 		from: 'van, van de, van het, bij',
 		notNames: 'nederlander nederlandse belg vlaming',

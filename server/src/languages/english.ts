@@ -169,7 +169,7 @@ export const english: Language = {
 	introductions: {
 		named: `my name is, my name's, my full name is, my first name is, the name is, the name's, i go by`,
 		being: `i'm, im, i am`,
-		calling: `this is, it's, its`,
+		calling: `this is, it's`,
 		host: `i'm your host, i am your host, i'm your co-host, i'm your cohost, i am your co-host, i am your cohost, your host,
 			your co-host, your cohost`,
 		behind: 'here, speaking, calling, again, reporting',
@@ -197,7 +197,8 @@ export const english: Language = {
 			whereupon, off the record, on the record`,
 		announced: `break, jingle, outro, outro music, intro, intro music, music, music plays, ad break, sponsor, sponsor break,
 			commercial break, theme, theme music`,
-		ends: 'end, ends, begin, start',
+		ends: 'end, ends',
+		begins: 'begin, start',
 	},
 	audioTags: {
 		unheard: `inaudible, unintelligible, indistinct, incomprehensible, unclear, crosstalk, cross talk, cross-talk, overlapping,
@@ -207,6 +208,7 @@ export const english: Language = {
 		heard: `laugh, laughs, laughter, laughing, chuckles, chuckling, applause, music, cough, coughs, coughing, sigh, sighs,
 			sighing, giggles, giggling, giggle, cheers, cheering, clapping, whistles, whistling, noise, gasp, gasps, sniff, sniffs,
 			groan, groans, whispers, whispering, sings, singing, phone rings, phone ringing`,
+		longWords: 'inaudible unintelligible indistinct crosstalk laughter applause incomprehensible',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `mr mrs ms dr prof rev hon sen rep gov gen col lt capt sgt adm cmdr amb st sr jr vs no nos art sec fig cf

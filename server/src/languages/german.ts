@@ -110,13 +110,15 @@ export const german: Language = {
 		words: `unterbrechung, sitzungsunterbrechung, zwischenruf, zwischenrufe, glocke, ende der aufnahme, ende der aufzeichnung,
 			keine antwort, unruhe, heiterkeit, zuruf, zurufe`,
 		announced: 'pause, musik, jingle, werbung, werbepause',
-		ends: 'ende, beginn, schluss, anfang',
+		ends: 'ende',
+		begins: 'beginn, anfang',
 	},
 	audioTags: {
 		unheard:
 			'unverständlich, unhörbar, akustisch unverständlich, durcheinander, gleichzeitig, stille, schweigen, pause',
 		heard: `lachen, lacht, lachend, gelächter, beifall, applaus, musik, husten, hustet, räuspert sich, räuspern, seufzt, seufzen,
 			lärm, geräusch, geräusche, heiterkeit, jubel, klatschen, weint, flüstert`,
+		longWords: 'unverständlich gelächter',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `z.b bzw nr hr fr dr prof d.h u.a usw ca vgl abs abg bspw evtl ggf inkl mio mrd str tel st geb gest

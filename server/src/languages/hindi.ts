@@ -41,9 +41,10 @@ export const hindi: Language = {
 	questions: { marks: '?', words: 'कौन, क्या, कब, कहाँ, क्यों, कैसे, कितना, कितने' },
 	handingOver: { before: 'प्रश्न', behind: 'जी, कृपया, कृपया बोलें, बोलिए' },
 	introductions: {
+		around: ['मेरा+नाम है'],
+		aroundBeing: ['मैं हूँ', 'मैं हूं'],
 		named: 'मेरा नाम',
 		being: 'मैं',
-		around: ['मेरा नाम है', 'मैं हूँ', 'मैं हूं'],
 		notNames: 'भारतीय हिंदू मुसलमान नहीं भी खुश',
 	},
 	events: { words: 'विराम, व्यवधान, रिकॉर्डिंग समाप्त', announced: 'संगीत, विज्ञापन', ends: 'समाप्त' },

@@ -44,7 +44,7 @@ export const icelandic: Language = {
 		behind: 'gjörðu svo vel, gerðu svo vel, þú hefur orðið',
 	},
 	introductions: { named: 'ég heiti, nafn mitt er', being: 'ég er', from: 'frá', notNames: 'íslendingur' },
-	events: { words: 'hlé, fundarhlé, upptöku lýkur', announced: 'tónlist, auglýsing', ends: 'lok' },
+	events: { words: 'hlé, fundarhlé, upptöku lýkur', announced: 'tónlist, auglýsing', ends: 'lok upptöku' },
 	audioTags: {
 		unheard: 'ógreinilegt, óskiljanlegt, heyrist ekki, þögn',
 		heard: 'hlátur, hlær, hlæja, lófatak, klapp, tónlist, hóstar, andvarpar, hávaði',

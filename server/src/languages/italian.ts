@@ -83,7 +83,7 @@ export const italian: Language = {
 	introductions: {
 		named: 'mi chiamo, il mio nome è',
 		being: 'io sono',
-		calling: 'sono, qui è, qui',
+		calling: 'sono, qui è',
 		host: 'sono il vostro conduttore, sono la vostra conduttrice',
 		behind: "al microfono, al telefono, all'apparecchio",
 		supposed: 'se che dice disse diceva come',
@@ -101,13 +101,15 @@ export const italian: Language = {
 		words: `interruzione, sospensione, fine della registrazione, fuori microfono, nessuna risposta, commenti, proteste,
 			congratulazioni, mormorii`,
 		announced: 'musica, sigla, pausa, pubblicità, stacco musicale',
-		ends: 'fine, inizio',
+		ends: 'fine della seduta, fine della registrazione',
+		begins: 'inizio',
 	},
 	audioTags: {
 		unheard:
 			'incomprensibile, inudibile, inintelligibile, non udibile, voci sovrapposte, si sovrappongono, silenzio, pausa',
 		heard: `risate, risata, ridono, ilarità, si ride, applausi, applauso, musica, tosse, tossisce, sospiro, sospira, rumore,
 			rumori, brusio, fischi, pianto`,
+		longWords: 'incomprensibile inintelligibile',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'sig sigg sig.ra dott dott.ssa avv ing on prof prof.ssa sen arch geom art pag n ecc p.es es s vol',

@@ -14,6 +14,8 @@ export interface Language {
 	readonly courtesies?: readonly Courtesy[];
 	/** Courtesies that follow a name without a space: `さん`, `님`. */
 	readonly courtesiesBehind?: Words;
+	/** Common surnames that stand before the given name, in a script without capitals. */
+	readonly surnames?: Words;
 	/** What follows a surname and tells two people of one name apart: `jr`. */
 	readonly generations?: Words;
 	/** What follows a name and is no part of it: `phd`, `mp`. */
@@ -35,7 +37,6 @@ export interface Language {
 	readonly particles?: Words;
 	/** Those of them that a surname can begin with: `de Souza`. */
 	readonly nameParticles?: Words;
-	/** How a personal name changes in a sentence. */
 	readonly nameEndings?: readonly NameEnding[];
 	readonly placeholders?: Placeholders;
 	readonly notSpeakers?: NotSpeakers;
@@ -203,8 +204,10 @@ export interface Introductions {
 	readonly host?: Phrases;
 	/** Behind one's own name: `speaking`, `here`. */
 	readonly behind?: Phrases;
-	/** Around one's own name, in a script without spaces: `私は…です` is `私は です`. A missing end is `_`. */
+	/** Around one's name alone, in a script without capitals: `私は と申します`. `_` for nothing, `+` for a space. */
 	readonly around?: readonly Words[];
+	/** The same, around an office, a people or what one feels too: `私は…です`. */
+	readonly aroundBeing?: readonly Words[];
 	/** Words before all these that make it somebody else's name: `if`, `said`. */
 	readonly supposed?: Words;
 	/** Before whom one speaks for: `with`, `from`. */
@@ -228,8 +231,10 @@ export interface Events {
 	readonly words?: Phrases;
 	/** Without brackets too, alone in a paragraph: `music`, `ad break`. */
 	readonly announced?: Phrases;
-	/** What says that a recording or a sitting begins or ends: `end`. */
+	/** What says, alone in a paragraph or beside a clock, that a recording or a sitting ends: `end`. */
 	readonly ends?: Phrases;
+	/** What says beside a clock that it begins: `start`. */
+	readonly begins?: Phrases;
 }
 
 /** Words in brackets, in the middle of speech too. */
@@ -238,17 +243,16 @@ export interface AudioTags {
 	readonly unheard?: Phrases;
 	/** What could be heard and is no speech: `laughter`. */
 	readonly heard?: Phrases;
+	/** Words of both that are so long that a slip in them makes no other word. */
+	readonly longWords?: Words;
 }
 
-/**
- * How a personal name changes in a sentence: `Іваненко`, `Іваненком`. A name with one of the endings may be any other
- * one's, or the bare stem's. Where the name has to be told apart from other words, this says what may follow it.
- */
+/** How the names of one kind change in a sentence: `Іваненко`, `Іваненком`. For finding a name in all its cases. */
 export interface NameEnding {
 	/** Whose names change so: `surnames of men in -ський`. */
 	readonly of: string;
-	/** How the name in its own form ends; `_` for nothing, as after a consonant. */
+	/** How the name in its own form ends; `_` for a consonant to which the endings are added. */
 	readonly base: string;
-	/** What stands in its place in other cases, in order of the grammar's cases; `_` for nothing. */
+	/** What stands in its place in other cases. */
 	readonly cases: Words;
 }

@@ -42,9 +42,10 @@ export const persian: Language = {
 	questions: { marks: '؟?', words: 'چه کسی, چی, چرا, کجا, چطور, چگونه, آیا, کی, چند' },
 	handingOver: { before: 'نوبت, سؤال از', behind: 'بفرمایید, بفرمائید, خواهش می‌کنم' },
 	introductions: {
+		around: ['اسم+من است', 'نام+من است', 'اسمم است'],
+		aroundBeing: ['من هستم'],
 		named: 'اسم من, نام من, اسمم',
 		being: 'من',
-		around: ['اسم من است', 'نام من است', 'من هستم'],
 		from: 'از',
 		notNames: 'ایرانی مسلمان خودم هم',
 	},

@@ -66,7 +66,7 @@ export const polish: Language = {
 	introductions: {
 		named: 'nazywam się, mam na imię, moje nazwisko',
 		being: 'jestem',
-		calling: 'mówi, z tej strony',
+		calling: 'z tej strony',
 		behind: 'przy telefonie, z tej strony',
 		from: 'z, ze',
 		notNames: 'polak polka europejczyk katolik',
@@ -74,7 +74,8 @@ export const polish: Language = {
 	events: {
 		words: 'przerwa, przerwa w posiedzeniu, koniec nagrania, poruszenie na sali, dzwonek, gwar',
 		announced: 'muzyka, reklama, przerwa, dżingiel',
-		ends: 'koniec, początek',
+		ends: 'koniec',
+		begins: 'początek',
 	},
 	audioTags: {
 		unheard: 'niezrozumiałe, niewyraźne, niesłyszalne, nieczytelne, mówią jednocześnie, cisza',

@@ -98,13 +98,15 @@ export const portuguese: Language = {
 	events: {
 		words: `intervalo, interrupção, pausa, fim da gravação, fora do microfone, sem resposta, tumulto, palmas, soa a campainha`,
 		announced: 'música, vinheta, intervalo, comercial, publicidade',
-		ends: 'fim, início',
+		ends: 'fim',
+		begins: 'início',
 	},
 	audioTags: {
 		unheard:
 			'inaudível, ininteligível, incompreensível, não se ouve, falam ao mesmo tempo, sobreposição, silêncio, pausa',
 		heard: `risos, riso, ri, risadas, risada, aplausos, aplauso, palmas, música, tosse, tossindo, suspiro, suspira, ruído, ruídos,
 			barulho, vaias, choro, murmúrios`,
+		longWords: 'ininteligível incompreensível inaudível',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations:

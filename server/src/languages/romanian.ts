@@ -50,7 +50,7 @@ export const romanian: Language = {
 	introductions: {
 		named: 'mă numesc, numele meu este, mă cheamă',
 		being: 'eu sunt',
-		calling: 'sunt, aici',
+		calling: 'aici',
 		from: 'de la, din',
 		notNames: 'român româncă moldovean',
 	},

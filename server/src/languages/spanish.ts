@@ -100,13 +100,15 @@ export const spanish: Language = {
 		words:
 			'receso, pausa, interrupción, fin de la grabación, fin de la transcripción, sin respuesta, fuera de micrófono',
 		announced: 'música, sintonía, pausa publicitaria, publicidad',
-		ends: 'fin, inicio, comienzo',
+		ends: 'fin',
+		begins: 'inicio, comienzo',
 	},
 	audioTags: {
 		unheard:
 			'inaudible, ininteligible, incomprensible, no se entiende, no se escucha, hablan a la vez, silencio, pausa',
 		heard: `risas, ríe, se ríe, ríen, aplausos, aplauso, música, tos, tose, suspiro, suspira, ruido, murmullos, vítores,
 			abucheos, protestas, llanto, llora, rumores`,
+		longWords: 'inaudible ininteligible incomprensible aplausos',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `sr sra srta dr dra lic ing prof d dª ud uds vd vds sres núm pág art etc aprox ee.uu ej av gral dpto`,

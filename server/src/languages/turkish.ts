@@ -46,7 +46,7 @@ export const turkish: Language = {
 		behind: 'adım',
 		notNames: 'türk türküm',
 	},
-	events: { words: 'ara, oturuma ara verildi, kayıt sonu, gürültüler', announced: 'müzik, reklam', ends: 'son' },
+	events: { words: 'ara, oturuma ara verildi, kayıt sonu, gürültüler', announced: 'müzik, reklam', ends: 'kayıt sonu' },
 	audioTags: {
 		unheard: 'anlaşılmıyor, anlaşılamadı, duyulmuyor, duyulamadı, sessizlik',
 		heard: 'gülüşmeler, gülüyor, gülme, kahkaha, alkış, alkışlar, müzik, öksürük, öksürüyor, iç çekiyor, gürültü',

@@ -1,3 +1,5 @@
+import { once } from '../../languages/all/gather.ts';
+import { fromPattern } from '../../languages/all/introductions.ts';
 import { isHouseWord } from '../../languages/all/offices.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { places } from '../names/lexicon.ts';
@@ -16,8 +18,13 @@ export interface SpokenAffiliation {
 	readonly place: boolean;
 }
 
-const linkAt =
-	/(?:,?\s{1,3}(?:I['’]m\s)?(?:here\s|reporting\s|calling\s|also\s)?(?:with|from|of|at|for|representing|de la|de|del|du|pour|von der|von|vom|aus|bei|da|van)\s{1,3}|,\s{1,3}|\s{1,3}[-–—]\s{1,3})(?:(?:the|la|le|die|der|el)\s)?/uy;
+const linkAt = once(
+	() =>
+		new RegExp(
+			String.raw`(?:,?\s{1,3}(?:I['’]m\s)?(?:here\s|reporting\s|calling\s|also\s)?${fromPattern()}\s{1,3}|,\s{1,3}|\s{1,3}[-–—]\s{1,3})(?:(?:the|la|le|die|der|el)\s)?`,
+			'uy',
+		),
+);
 const tokenAt = /\s{0,3}([\p{L}\p{M}\d&'’@+/-]{1,40}(?:\.\p{L}{1,20}){0,4}\.?)/uy;
 const connectors = new Set('of and & for the de la du des für y et und del'.split(' '));
 const longest = 9;
@@ -27,8 +34,9 @@ const postOf =
 
 /** The affiliation that begins at an offset, right behind a name: `, CNN`, ` with the Daily Post`. */
 export function affiliationAt(text: string, at: number): SpokenAffiliation | undefined {
-	linkAt.lastIndex = at;
-	const link = linkAt.exec(text)?.[0];
+	const leading = linkAt();
+	leading.lastIndex = at;
+	const link = leading.exec(text)?.[0];
 	if (link === undefined) return undefined;
 	const start = at + link.length;
 	const words: string[] = [];

@@ -1,19 +1,28 @@
+import { once } from '../../languages/all/gather.ts';
+import { inOffice } from '../../languages/all/introductions.ts';
 import { isBodyWord, isOffice } from '../../languages/all/offices.ts';
 import { isParticle } from '../../languages/all/sentences.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import type { Introduction } from './introduction.ts';
 
-const patterns: readonly RegExp[] = [
-	/(?<![\p{L}\p{M}])(?:speaking )?as (?:the |your |our )?((?:[\p{L}’'-]{1,30} ){0,8}?[\p{L}’'-]{1,30}),? I(?:['’](?:m|ve|d|ll))?(?![\p{L}\p{M}]| (?:guess|mean|suppose)\b)/giu,
-	/(?<![\p{L}\p{M}])in my (?:capacity|role|position|function|job) as (?:the |your |a )?((?:[\p{L}’'-]{1,30} ){0,5}[\p{L}’'-]{1,30})/giu,
-	/(?<![\p{L}\p{M}])als ((?:[\p{L}’'-]{1,30} ){0,4}?[\p{L}’'-]{1,30}) (?:bin|habe|möchte|werde|will|kann|muss|darf|sage|danke) ich(?![\p{L}\p{M}])/giu,
-	/(?<![\p{L}\p{M}])en (?:tant que|ma qualité de) ((?:[\p{L}’'-]{1,30} ){0,5}?[\p{L}’'-]{1,30}),? (?:je |j['’])/giu,
-	/(?<![\p{L}\p{M}])(?:como|en mi calidad de|en mi condición de) ((?:[\p{L}’'-]{1,30} ){0,5}?[\p{L}’'-]{1,30}),? (?:yo|quiero|quisiera|creo|he|puedo|debo|les)(?![\p{L}\p{M}])/giu,
-];
+const office = String.raw`((?:[\p{L}\p{M}’'-]{1,30} ){0,8}?[\p{L}\p{M}’'-]{1,30})`;
+const longOffice = String.raw`((?:[\p{L}\p{M}’'-]{1,30} ){0,5}[\p{L}\p{M}’'-]{1,30})`;
+
+const patterns = once(() =>
+	inOffice().map(
+		({ before, behind }) =>
+			new RegExp(
+				behind === undefined
+					? String.raw`(?<![\p{L}\p{M}])${before} (?:the |your |a )?${longOffice}`
+					: String.raw`(?<![\p{L}\p{M}])${before} (?:the |your |our )?${office},? ${behind}(?![\p{L}\p{M}]| (?:guess|mean|suppose)(?![\p{L}]))`,
+				'giu',
+			),
+	),
+);
 
 /** Where somebody says in what office they speak: `as Secretary General, I …`, `in my capacity as chair`. */
 export function* rolesSaid(text: string): Generator<Introduction> {
-	for (const pattern of patterns) {
+	for (const pattern of patterns()) {
 		for (const match of text.matchAll(pattern)) {
 			const written = match[1] ?? '';
 			const words = written.split(' ');

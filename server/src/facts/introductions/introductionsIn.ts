@@ -2,6 +2,7 @@ import { introductionAtStart } from './atStart.ts';
 import { rolesSaid } from './inOffice.ts';
 import type { Introduction } from './introduction.ts';
 import { introductionsSaid } from './myNameIs.ts';
+import { introductionsWithoutCapitals } from './withoutCapitals.ts';
 
 export type { Introduction } from './introduction.ts';
 
@@ -12,7 +13,12 @@ export type { Introduction } from './introduction.ts';
  */
 export function introductionsIn(text: string): readonly Introduction[] {
 	const opening = introductionAtStart(text);
-	const found = [...(opening ? [opening] : []), ...introductionsSaid(text), ...rolesSaid(text)];
+	const found = [
+		...(opening ? [opening] : []),
+		...introductionsSaid(text),
+		...introductionsWithoutCapitals(text),
+		...rolesSaid(text),
+	];
 	const first = new Map<number, Introduction>();
 	for (const own of found) if (!first.has(own.span.start)) first.set(own.span.start, own);
 	return [...first.values()].sort((a, b) => a.span.start - b.span.start);

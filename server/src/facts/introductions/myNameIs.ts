@@ -1,37 +1,31 @@
+import { once } from '../../languages/all/gather.ts';
+import { behindNamePattern, isSupposing, type Lead, leadPattern, leads } from '../../languages/all/introductions.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Introduction } from './introduction.ts';
 import { nameAt, type SpokenName } from './personName.ts';
 
-type Kind = 'named' | 'host' | 'being' | 'calling';
-
-/** What people say before their own name, in the languages that our users transcribe. */
-const leads: readonly (readonly [Kind, string])[] = [
-	['host', "(?:i['’]?m|i am) your (?:co-?)?host(?:,| for today,)?|your (?:co-?)?host,"],
-	[
-		'named',
-		"my (?:full |first )?name(?: is|['’]s)|the name(?: is|['’]s)|i go by|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est|me llamo|mi nombre es|meu nome é|me chamo|mi chiamo|il mio nome è|mijn naam is|ik heet|jag heter|mitt namn är|jeg heter|jeg hedder|nazywam się|меня зовут|моё имя|моє ім['’]я|мене звати",
-	],
-	['being', "i['’]?m|i am|ich bin|je suis|yo soy|soy|eu sou|ik ben|jag är|jeg er|jestem"],
-	['calling', "this is|it['’]s|hier ist|hier spricht|ici|moi,? c['’]est|c['’]est|les habla|le saluda|qui è|sono"],
-];
-
-const lead = new RegExp(
-	`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${leads.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?=,?\\s)`,
-	'giu',
+const lead = once(
+	() =>
+		new RegExp(
+			`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${leads.map((kind) => `(?<${kind}>${leadPattern(kind)})`).join('|')})(?:(?:,| for today,)?(?=,?\\s))`,
+			'giu',
+		),
 );
 
-/** What stands before words that are another's, supposed, or about another. */
-const supposed =
-	/(?:\b(?:if|say|says|said|saying|like|imagine|pretend|suppose|think|thinks|thought|unless|whether|told|tells|goes|called|quote|dass|wenn|que|si|sagte|dit|dice|dijo)\b[,:]?\s{0,3}|["“«„'‘]\s{0,2})$/iu;
+const lastWord = /([\p{L}\p{M}]+)[,:]?\s{0,3}$/u;
+
+/** True where what stands before says that the words are another's, supposed, or about another. */
+const isSupposed = (before: string): boolean =>
+	/["“«„'‘]\s{0,2}$/u.test(before) || isSupposing(lastWord.exec(before)?.[1] ?? '');
 
 /** Introductions that a phrase such as “my name is” leads to, anywhere in a turn. */
 export function* introductionsSaid(text: string): Generator<Introduction> {
-	for (const match of text.matchAll(lead)) {
-		const kind = leads.find(([own]) => match.groups?.[own] !== undefined)?.[0] ?? 'being';
+	for (const match of text.matchAll(lead())) {
+		const kind = leads.find((own) => match.groups?.[own] !== undefined) ?? 'being';
 		const before = text.slice(Math.max(0, match.index - 24), match.index);
 		const at = match.index + match[0].length;
 		const name = nameAt(text, text[at] === ',' ? at + 1 : at);
-		if (!name || supposed.test(before)) continue;
+		if (!name || isSupposed(before)) continue;
 		const affiliation = affiliationAt(text, name.end);
 		const start = match.index < 200 && startsSentence(before, match.index);
 		/* German nouns begin with a capital: `Ich bin Arzt`. */
@@ -54,15 +48,17 @@ const startsSentence = (before: string, at: number): boolean =>
 	/[.!?…,;:–—-]["”)\]]?\s{0,3}$/u.test(before) ||
 	/(?:^|[.!?,]\s)(?:and|so|well|hi|hello|hey|yes|yeah|okay|und|y|et)\s$/i.test(before);
 
+const isHere = once(() => new RegExp(String.raw`^,?\s${behindNamePattern()}(?![\p{L}\p{M}])`, 'iu'));
+
 function confidenceOf(
-	kind: Kind,
+	kind: Lead,
 	{ words, known }: SpokenName,
 	after: string,
 	linked: boolean,
 	start: boolean,
 ): number {
 	const ends = /^\s?(?:[.,;!?…)]|[-–—]|$)/u.test(after);
-	const here = /^,?\s(?:here|speaking|calling|again|reporting|again|à l['’]appareil|am Apparat)\b/u.test(after);
+	const here = isHere().test(after);
 	const full = words > 1;
 	if (kind === 'host') return 0.95;
 	if (kind === 'named') return full || known ? 0.95 : 0.8;

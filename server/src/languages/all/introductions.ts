@@ -1,5 +1,6 @@
 import { languages } from '../index.ts';
-import { fold, once, wordKey, wordsIn } from './gather.ts';
+import type { Introductions } from '../language.ts';
+import { allPhrases, allWords, fold, once, oneOf, phrasesIn, wordKey, wordsIn } from './gather.ts';
 
 const notNames = once((): ReadonlySet<string> => {
 	const words = languages.flatMap(({ introductions }) => wordsIn(introductions?.notNames));
@@ -8,3 +9,64 @@ const notNames = once((): ReadonlySet<string> => {
 
 /** True for a word that stands capitalised behind “I am” and is no name: a people, a faith, a month. */
 export const isNoNameWord = (word: string): boolean => notNames().has(wordKey(word));
+
+/** What leads to a name, from the surest on. */
+export const leads = ['host', 'named', 'being', 'calling'] as const;
+
+export type Lead = (typeof leads)[number];
+
+/** A pattern for what leads to one's own name in one way; for expressions without regard to case. */
+export const leadPattern = (lead: Lead): string => oneOf(allPhrases(({ introductions }) => introductions?.[lead]));
+
+/** A pattern for what follows one's own name: `speaking`. */
+export const behindNamePattern = once(() => oneOf(allPhrases(({ introductions }) => introductions?.behind)));
+
+const supposed = once(() => allWords(({ introductions }) => introductions?.supposed));
+
+/** True for a word before an introduction that makes it somebody else's, or supposed: `if`, `said`. */
+export const isSupposing = (word: string): boolean => supposed().has(wordKey(word));
+
+/** A pattern for words before whom one speaks for: `with`, `von der`. */
+export const fromPattern = once(() => oneOf(allPhrases(({ introductions }) => introductions?.from)));
+
+/** Words before and behind an office that somebody speaks in, by language; nothing behind where nothing need follow. */
+export const inOffice = once((): readonly { readonly before: string; readonly behind: string | undefined }[] =>
+	languages
+		.flatMap(({ introductions }) => introductions?.inOffice ?? [])
+		.map(({ before, behind }) => ({
+			before: oneOf(phrasesIn(before).filter((phrase) => phrase !== '_')),
+			behind: behind === undefined ? undefined : oneOf(phrasesIn(behind)),
+		})),
+);
+
+/** What stands around one's own name in a script without capitals. */
+export interface Around {
+	/** Empty where the name begins a sentence. */
+	readonly before: string;
+	/** Empty where the name ends a clause. */
+	readonly behind: string;
+	/** True where nothing but a name stands there. */
+	readonly sure: boolean;
+}
+
+/** Every such frame, those with words on both sides first. */
+export const framesOfNames = once((): readonly Around[] =>
+	languages
+		.flatMap(({ introductions = {} }) => [
+			...framesIn(introductions, 'around'),
+			...framesIn(introductions, 'aroundBeing'),
+		])
+		.sort((a, b) => b.before.length + b.behind.length - (a.before.length + a.behind.length)),
+);
+
+const framesIn = (introductions: Introductions, field: 'around' | 'aroundBeing'): readonly Around[] =>
+	(introductions[field] ?? []).map((words) => {
+		const [before = '', behind = ''] = wordsIn(words).map((side) => side.replace(/^_$/, '').replaceAll('+', ' '));
+		return { before, behind, sure: field === 'around' };
+	});
+
+const surnames = once(() => allWords((language) => language.surnames));
+
+/** True where a name begins with a common surname of a script without capitals. */
+export const beginsWithSurname = (name: string): boolean =>
+	[...surnames()].some((surname) => name.startsWith(surname) && (name.length > surname.length || surname.length > 1));

@@ -1,0 +1,62 @@
+import { allPhrases, allWords, once, oneOf } from './gather.ts';
+import { joiningWords } from './namesTogether.ts';
+
+const unheard = once(() => allPhrases(({ audioTags }) => audioTags?.unheard));
+const heard = once(() => allPhrases(({ audioTags }) => audioTags?.heard));
+const happened = once(() =>
+	allPhrases(
+		({ events }) => events?.words,
+		({ events }) => events?.announced,
+	),
+);
+
+/** A pattern for words of what a transcriber could not understand; for expressions without regard to case. */
+export const unheardPattern = once(() => String.raw`(?:\(\?\)\s?)?${oneOf(unheard())}`);
+
+/** A pattern for words of what could be heard and is no speech. */
+export const heardPattern = once(() => oneOf(heard()));
+
+/** A pattern for words of what happened and was not said: `recess`, `off the record`. */
+export const happenedPattern = once(() => oneOf(happened()));
+
+const separators = /[ ,.;:/，、；：。-]/g;
+
+const written = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+
+/** The longest beginning of a text, up to a space or a mark, that is one of some phrases; undefined for none. */
+function beginning(text: string, ...phrases: readonly ReadonlySet<string>[]): string | undefined {
+	const isOne = (part: string) => phrases.some((known) => known.has(part));
+	if (isOne(text)) return text;
+	const ends = [...text.matchAll(separators)].map(({ index }) => index);
+	return ends
+		.reverse()
+		.map((end) => text.slice(0, end))
+		.find(isOne);
+}
+
+/** What words in brackets are a tag for. */
+export interface TagWords {
+	/** In lower case, without what follows them: `inaudible` of `Inaudible 00:04:31`. */
+	readonly words: string;
+	/** True for what was not understood. */
+	readonly unheard: boolean;
+}
+
+/** Reads what stands in brackets; undefined for what is no audio tag. */
+export function tagWords(inside: string): TagWords | undefined {
+	const text = written(inside.slice(0, 120)).replace(/^\(\?\) ?/, '');
+	const words = beginning(text, unheard(), heard());
+	return words === undefined ? undefined : { words, unheard: unheard().has(words) };
+}
+
+const joints = once(() => new RegExp(String.raw`\s?[,;、，；/]\s?|\s(?:${joiningWords()})\s`, 'u'));
+
+/** True for words of what was heard, not understood or happened, and for nothing else beside them but more of these. */
+export const saysEvent = (text: string): boolean => {
+	const bare = written(text.slice(0, 120)).replace(/[.!…]+$/, '');
+	const parts = bare.split(joints());
+	return parts.length < 6 && parts.every((part) => unheard().has(part) || heard().has(part) || happened().has(part));
+};
+
+/** Words of tags that are so long that a slip in them makes no other word. */
+export const longTagWords = once(() => allWords(({ audioTags }) => audioTags?.longWords));
