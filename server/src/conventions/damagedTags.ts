@@ -25,10 +25,7 @@ const time = String.raw`(?:\s?[a-z]?(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?))`;
 const patterns = once(() => {
 	const words = `(${unheardPattern()}|${heardPattern()})`;
 	return {
-		opened: new RegExp(
-			String.raw`(\\?\[|\()${words}${time}?(?![\p{L}\p{M}\d:])(?![^[\]()\n]{0,60}?[\])])`,
-			'giu',
-		),
+		opened: new RegExp(String.raw`(\\?\[|\()${words}${time}?(?![\p{L}\p{M}\d:])(?![^[\]()\n]{0,60}?[\])])`, 'giu'),
 		closed: new RegExp(String.raw`(?<![\p{L}\p{M}\d[(])${words}${time}?\\?\]`, 'giu'),
 		mixed: new RegExp(String.raw`\\?\[${words}${time}?\.?\)|\(${words}${time}?\.?\\?\]`, 'giu'),
 		odd: new RegExp(

@@ -61,6 +61,8 @@ export const chinese: Language = {
 		endings: '吗 嗎 呢',
 	},
 	handingOver: {
+		calls: '那么 那麼',
+		called: '你, 您, 谢谢, 謝謝',
 		before: '请, 請, 有请, 有請, 下面请, 下面請, 接下来请, 接下來請, 现在请, 現在請, 欢迎, 歡迎',
 		behind: '请, 請, 请讲, 請講, 请说, 請說, 发言, 發言, 请发言, 請發言, 你来说, 您请, 您請, 先生, 女士',
 	},

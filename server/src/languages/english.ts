@@ -127,7 +127,8 @@ export const english: Language = {
 			and but or because if when what what's how why where who which is are was do does did don't can could would should will
 			have has yes yeah yep all since next another any one then no nope okay ok well right sure exactly absolutely great good
 			thank thanks hello hi hey welcome let let's please sorry now maybe just also actually in on for as at my your our not oh
-			um uh hmm`,
+			um uh hmm finally however look again anyway everybody everyone folks guys alright true perfect cool nice every each some
+			many most both two three last today tomorrow yesterday first second of`,
 		words: `is are was were be been am has have had i you we they he she it this that these those what when where why how who
 			which if then so but because as not no yes will would can could should may might must do does did there here my your our
 			their his its me us them him her just very really also only even still now into onto than about said says say think mean
@@ -164,7 +165,10 @@ export const english: Language = {
 			how about, what about`,
 		leads: 'to, from, with, is, up, next, have, take, hear, about, then',
 		behind: `go ahead, please, you're up, you are up, you're on, you are on, you're next, you are next, you're live,
-			you are live, you're recognized, you are recognized, you have, over to you, take it, the floor, your, if you, you`,
+			you are live, you're recognized, you are recognized, you have, over to you, take it, the floor, your, if you, do you,
+			would you, can you, could you, what do, what's, why don't, did you, are you, have you, how`,
+		calls: 'and but alright now so okay ok',
+		called: 'what, how, do you, did you, you, thank, thanks, go ahead, please',
 	},
 	introductions: {
 		named: `my name is, my name's, my full name is, my first name is, the name is, the name's, i go by`,

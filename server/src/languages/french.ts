@@ -76,6 +76,8 @@ export const french: Language = {
 			êtes-vous, pouvez-vous, pourriez-vous, peux-tu`,
 	},
 	handingOver: {
+		calls: 'et mais alors',
+		called: 'vous, tu, que, comment, merci',
 		before: `la parole est à, je donne la parole à, je passe la parole à, je cède la parole à, je laisse la parole à, à vous,
 			question de, bienvenue à, place à, on écoute, écoutons`,
 		behind: `je vous en prie, s'il vous plaît, allez-y, vas-y, à vous, à vous la parole, vous avez la parole, c'est à vous,

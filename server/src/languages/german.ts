@@ -85,6 +85,8 @@ export const german: Language = {
 			könnten sie, sind sie, würden sie, hast du, kannst du`,
 	},
 	handingOver: {
+		calls: 'und aber also',
+		called: 'sie, du, was, wie, danke',
 		before: `das wort hat, ich gebe das wort an, ich erteile das wort, das wort geht an, ich gebe weiter an, ich übergebe an,
 			weiter an, frage von, willkommen, begrüßen sie, nächste rednerin ist, nächster redner ist, bitte`,
 		behind: `bitte, bitte schön, bitte sehr, sie haben das wort, du hast das wort, sie sind dran, du bist dran, leg los`,

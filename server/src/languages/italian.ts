@@ -75,6 +75,8 @@ export const italian: Language = {
 		words: `chi, che cosa, cosa, quando, dove, perché, come mai, quale, quali, quanto, quanti, può, potrebbe, ha, avete, puoi`,
 	},
 	handingOver: {
+		calls: 'ma allora',
+		called: 'lei, cosa, come, grazie',
 		before: `ha la parola, do la parola a, la parola a, passo la parola a, cedo la parola a, passiamo a, domanda di, benvenuto,
 			benvenuta, è iscritto a parlare il deputato, è iscritta a parlare la deputata, ascoltiamo, prego`,
 		behind: `prego, ne ha facoltà, ha facoltà di parlare, a lei, a te, a lei la parola, ha la parola, tocca a lei, tocca a te,

@@ -53,6 +53,8 @@ export const japanese: Language = {
 		endings: 'か。 ですか ますか でしょうか ましたか ませんか',
 	},
 	handingOver: {
+		calls: 'では',
+		called: 'ありがとう',
 		before: '次は, それでは, 続いて, 続きまして, では',
 		behind:
 			'さん、どうぞ, さん、お願いします, どうぞ, お願いします, 君, 委員、どうぞ, さんに伺います, さん、いかがでしょうか',

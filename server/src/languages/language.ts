@@ -55,18 +55,14 @@ export interface Language {
 	readonly unfinishedWords?: Words;
 	/** Numbers in words, from one on: each string has all forms of one number, `one first 1st`. */
 	readonly numbers?: readonly Words[];
-	/** Months, without abbreviations and without those that are given names. */
+	/** Months, their abbreviations, and days of the week. What is a given name too is left out of the first and the last. */
 	readonly months?: Words;
-	/** Abbreviations of months, without their full stops. */
 	readonly monthsShort?: Words;
-	/** Days of the week; those that are given names are left out. */
 	readonly days?: Words;
 }
 
-/** Words with spaces between them. */
+/** Words with spaces between them, and phrases with commas. */
 export type Words = string;
-
-/** Phrases of one word or more with commas between them. */
 export type Phrases = string;
 
 /** A courtesy, `Mr.` and `Mister`. */
@@ -190,6 +186,9 @@ export interface HandingOver {
 	readonly leads?: Phrases;
 	/** Right behind the name: `go ahead`, `you have the floor`. */
 	readonly behind?: Phrases;
+	/** Right before or behind the name of somebody who is called, whether or not the floor is given: `and`, `you`. */
+	readonly calls?: Words;
+	readonly called?: Phrases;
 }
 
 /** How people say who they are. */
@@ -231,10 +230,9 @@ export interface Events {
 	readonly words?: Phrases;
 	/** Without brackets too, alone in a paragraph: `music`, `ad break`. */
 	readonly announced?: Phrases;
-	/** What says, alone in a paragraph or beside a clock, that a recording or a sitting ends: `end`. */
-	readonly ends?: Phrases;
-	/** What says beside a clock that it begins: `start`. */
+	/** What says beside a clock that a sitting begins or ends, the latter alone in a paragraph too: `start`, `end`. */
 	readonly begins?: Phrases;
+	readonly ends?: Phrases;
 }
 
 /** Words in brackets, in the middle of speech too. */

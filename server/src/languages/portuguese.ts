@@ -73,6 +73,8 @@ export const portuguese: Language = {
 		words: `quem, o que, quando, onde, por que, porquê, como é que, qual, quais, quanto, quantos, você pode, poderia, pode, tem`,
 	},
 	handingOver: {
+		calls: 'mas então',
+		called: 'você, como, obrigado, obrigada',
 		before: `com a palavra, tem a palavra, passo a palavra a, passo a palavra para, passo a palavra ao, passo a palavra à,
 			dou a palavra a, concedo a palavra a, pergunta de, bem-vindo, bem-vinda, vamos ouvir`,
 		behind: `por favor, pode falar, com a palavra, tem a palavra, a palavra é sua, fique à vontade, faça favor, é a sua vez,

@@ -74,6 +74,8 @@ export const spanish: Language = {
 		words: `quién, quiénes, qué, cuándo, dónde, por qué, cómo, cuál, cuánto, cuántos, puede, podría, cree, tiene`,
 	},
 	handingOver: {
+		calls: 'y pero bueno',
+		called: 'usted, tú, qué, cómo, gracias',
 		before: `tiene la palabra, le doy la palabra a, doy la palabra a, damos la palabra a, paso la palabra a, pasamos con,
 			vamos con, la palabra a, pregunta de, bienvenido, bienvenida, turno de, turno para, escuchamos a`,
 		behind:

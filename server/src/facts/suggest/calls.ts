@@ -1,3 +1,5 @@
+import { givesFloor, hasFloor, isCalledBefore, maySayCall } from '../../languages/all/handingOver.ts';
+
 /** A place where a text says a name that people of the conversation have. */
 export interface Call {
 	/** Persons who may be meant; more than one where a name is shared. */
@@ -16,10 +18,6 @@ export interface Call {
 
 const capitalised =
 	/\p{Lu}[\p{L}'’]{1,30}(?:-\p{L}{1,30})?|\p{Lo}{2,12}|(?<![\p{L}\p{N}])@?\p{Ll}[\p{Ll}\d]{3,20}(?![\p{L}])/gu;
-const give =
-	/(?:\b(?:to|from|with|is|up|next|have|take|hear|call(?:ing)? on|recogni[sz]es?|welcome|yield(?:s)? to|invite|ask|about|how about|what about|then)\s(?:is\s|on\s|now\s|our\s|the\s|to\s)?(?:\p{L}{2,14}\.?\s){0,4})$/iu;
-const goAhead =
-	/^\W{0,3}(?:p{L}+\W{1,2}){0,3}?(?:go ahead|please|you(?:['’]re| are) (?:up|on|next|live|recognized)|do you|would you|can you|could you|what do|what['’]s|why don['’]t|your|you have|if you|over to you|take it|the floor|did you|are you|have you|how)\b/i;
 
 /**
  * Where a text calls people by their names. Words that are names and common words too (`Will`, `Mark`) count where they
@@ -45,16 +43,14 @@ export function callsIn(text: string, callers: ReadonlyMap<string, readonly numb
 	return calls;
 }
 
-const opens =
-	/(?:^|[.!?,:;—–-]["'”’)]?\s+|["“(]|\b(?:thanks|thank you|hi|hello|hey|okay|ok|so|yes|yeah|and|sorry|well|mr\.|ms\.|mrs\.|dr\.|miss|senator|congressman|congresswoman|secretary|professor|judge|sir|chairman|commissioner|now|alright|right|but|oh|no)[,]?\s+)$/i;
+const opens = /(?:^|[.!?,:;—–-]["'”’)]?\s+|["“(])$/;
 const opensWithGivenName = /(?:^|[.!?,:;—–-]\s+)(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,2}$/u;
-const closes =
-	/^(?:\s*$|["'”’)]{0,2}[,.!?:;—–]|\s+[-–—]|\s\p{Lu}[\p{L}'’-]{1,20}[,.!?]|\s+(?:what|how|do you|did you|you|thank|thanks|go ahead|please)\b)/u;
+const closes = /^(?:\s*$|["'”’)]{0,2}[,.!?:;—–、，。！？]|\s+[-–—]|\s\p{Lu}[\p{L}'’-]{1,20}[,.!?])/u;
 
 function kindOf(before: string, after: string): Call['kind'] {
-	const opened = opens.test(before) || opensWithGivenName.test(before);
-	const closed = closes.test(after);
-	if (goAhead.test(after) && (opened || closed)) return 'handed';
-	if (give.test(before) && closed) return 'handed';
+	const opened = opens.test(before) || maySayCall(before) || opensWithGivenName.test(before);
+	const closed = closes.test(after) || isCalledBefore(after);
+	if (hasFloor(after) && (opened || closed)) return 'handed';
+	if (givesFloor(before) && closed) return 'handed';
 	return opened && closed ? 'vocative' : 'mention';
 }

@@ -1,0 +1,67 @@
+import { isCourtesy } from './courtesies.ts';
+import { allPhrases, allWords, once, oneOf, oneOfEitherCase } from './gather.ts';
+import { isOffice } from './offices.ts';
+
+const before = once(() => allPhrases(({ handingOver }) => handingOver?.before));
+const leads = once(() => allPhrases(({ handingOver }) => handingOver?.leads));
+const behind = once(() => allPhrases(({ handingOver }) => handingOver?.behind));
+const called = once(() => allPhrases(({ handingOver }) => handingOver?.called));
+const asking = once(() => allPhrases(({ questions }) => questions?.words));
+const thanking = once(() => allPhrases(({ talk }) => talk?.thanks));
+
+const giving = once(
+	() =>
+		new RegExp(
+			String.raw`(?<![\p{L}\p{M}])${oneOf([...before(), ...leads()])}\s(?:is\s|on\s|now\s|our\s|the\s|to\s)?(?:[\p{L}\p{M}]{2,14}\.?\s){0,4}$`,
+			'iu',
+		),
+);
+const going = once(
+	() =>
+		new RegExp(
+			String.raw`^[^\p{L}\p{N}]{0,3}(?:[\p{L}\p{M}]{1,20}[^\p{L}\p{N}]{1,2}){0,3}?${oneOf(behind())}(?![\p{L}\p{M}])`,
+			'iu',
+		),
+);
+const calling = once(() => new RegExp(String.raw`^\s+${oneOf([...called(), ...thanking()])}(?![\p{L}\p{M}])`, 'iu'));
+
+/** True for what stands right before a name where the floor may be given to whoever has it: `over to `, `next is our `. */
+export const givesFloor = (text: string): boolean => giving().test(text);
+
+/** True for what stands right behind the name of somebody to whom the floor is given: `, go ahead`. */
+export const hasFloor = (text: string): boolean => going().test(text);
+
+/** True for what stands right behind a name where somebody is called: ` thank you`, ` what do you think`. */
+export const isCalledBefore = (text: string): boolean => calling().test(text);
+
+const calls = once(() =>
+	allWords(
+		({ talk }) => talk?.answers,
+		({ talk }) => talk?.interjections,
+		({ talk }) => talk?.openers,
+		({ handingOver }) => handingOver?.calls,
+	),
+);
+const lastWords = /([\p{L}\p{M}'’-]{1,20}\s)?([\p{L}\p{M}'’-]{1,20})(\.?),?\s+$/u;
+
+/** True for what stands right before a name where somebody may be called: `thank you, `, `Ms. `, `okay `. */
+export function maySayCall(text: string): boolean {
+	const [, other = '', word = '', stop = ''] = lastWords.exec(text) ?? [];
+	if (word === '') return false;
+	const last = word.toLowerCase();
+	return (
+		isCourtesy(last) ||
+		(stop === '' &&
+			(calls().has(last) || isOffice(last) || thanking().has(last) || thanking().has(`${other}${word}`.toLowerCase())))
+	);
+}
+
+/** Patterns with regard to case, to be built into one with a name. */
+export const floorPatterns = once(() => ({
+	/** Before a name: `over to`, `Next is`. */
+	before: oneOfEitherCase(before()),
+	/** Behind a name and a comma: `go ahead`, `what`. */
+	behind: oneOfEitherCase([...behind(), ...called(), ...asking()]),
+	/** Before the name of somebody who is answered: `Thank you`, `Yes`. */
+	answering: oneOfEitherCase([...thanking(), ...calls()]),
+}));
