@@ -6,6 +6,7 @@ import { scanTime } from '../conventions/times.ts';
 import type { Convention } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, LineState, PlainLine, TimeLine } from '../model/line.ts';
+import { longestAside, openBrackets } from '../text/asides.ts';
 import { formatOfState, lexCaptionLine } from './captions/lexCaptions.ts';
 import { isConflictEdge } from './conflicts.ts';
 
@@ -72,19 +73,9 @@ function lexBody(text: string, conventions: readonly Convention[]): Lexed {
 	return [line, open > 0 ? `aside 1 ${open}` : 'body'];
 }
 
-/** An interjection that is longer goes on as speech. */
-const longestAside = 8;
-
 /** True where an interjection may begin that runs on: `(Applause from the left –`. */
 const opensAside = (text: string): boolean =>
 	text.length < 300 && /^[\s\u00a0]*\(/.test(text) && (/[^.!?\s][\s\u00a0]*$/.test(text) || /\s[–—-]\s/.test(text));
-
-/** How many round brackets a line opens and does not close, less those that it closes and did not open. */
-const openBrackets = (text: string): number => {
-	let open = 0;
-	for (const letter of text) open += letter === '(' ? 1 : letter === ')' ? -1 : 0;
-	return open;
-};
 
 /** A line of an interjection in brackets that runs over several: whoever is named there begins no turn. */
 function lexAside(text: string, state: LineState, conventions: readonly Convention[]): Lexed {

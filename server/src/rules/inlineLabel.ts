@@ -47,6 +47,10 @@ export const inlineLabel = pageRule({
 			before:
 				'**Ann Lee:** I say this to Bob Kay: go. And **one thing:** do not come back.\n\n**Bob Kay:** In May.\n\n**Ann Lee:** Good.\n\n**Bob Kay:** I had to.',
 		},
+		{
+			about: 'Interjections in brackets that run over several lines.',
+			before: `${'Ann Lee: We build it.\n\nBob Kay: Who pays? I do not.\n\n'.repeat(3)}Ann Lee: You know that.\n(Laughter from the left. —\nCries of shame! — Bob Kay: I do not!)\nWe all pay.\n\nBob Kay: I see.`,
+		},
 	],
 	*check(transcript) {
 		const gap = !transcript.captions && hasBlankLines(transcript) ? '\n\n' : '\n';

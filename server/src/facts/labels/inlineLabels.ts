@@ -1,6 +1,7 @@
 import { nameKey, nameShape, tidyName } from '../../conventions/names.ts';
 import { areSameMaps, overPages, sumOf } from '../../model/perPage.ts';
 import { locate, type Transcript } from '../../model/transcript.ts';
+import { longestAside, openBrackets } from '../../text/asides.ts';
 import type { Span } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { speechOf } from '../speech/speech.ts';
@@ -43,8 +44,13 @@ export const inlineLabelsOf = remembered((transcript: Transcript): readonly Inli
 	const found: InlineLabel[] = [];
 	for (const { paragraphs, turn } of speechOf(transcript)) {
 		for (const { start, end } of paragraphs) {
+			let aside = noAside;
 			for (let line = start.line; line <= end.line; line++) {
 				const lexed = transcript.lines[line];
+				const inside = aside.open > 0 && aside.lines < longestAside;
+				aside =
+					inside || /^[\s\u00a0]*\(/.test(lexed?.text ?? '') ? goingOn(aside, inside, lexed?.text ?? '') : noAside;
+				if (inside) continue;
 				if (!lexed || !spoken.has(lexed.kind) || !/[:：]/.test(lexed.text)) continue;
 				// On a line of captions somebody else may begin to speak; what is theirs is looked at with their speech.
 				const first = line === start.line ? start.character : 0;
@@ -55,6 +61,19 @@ export const inlineLabelsOf = remembered((transcript: Transcript): readonly Inli
 		}
 	}
 	return found;
+});
+
+/** An interjection in brackets over several lines: brackets that are open, and lines so far. */
+interface Aside {
+	readonly open: number;
+	readonly lines: number;
+}
+
+const noAside: Aside = { open: 0, lines: 0 };
+
+const goingOn = (aside: Aside, inside: boolean, text: string): Aside => ({
+	open: (inside ? aside.open : 0) + openBrackets(text),
+	lines: inside ? aside.lines + 1 : 1,
 });
 
 function* boldIn(text: string, from: number, line: number, uses: ReadonlyMap<string, boolean>): Generator<InlineLabel> {
