@@ -56,3 +56,6 @@ for (const [whole, part] of [
 
 // What reading alone costs, up to five megabytes.
 await import('./parse.ts');
+
+// What keys cost in the server's process, in texts of every size: docs/performance.md.
+await import('./performance.ts');

@@ -27,12 +27,16 @@ export const unreadLabel = transcriptRule({
 	],
 	*check(transcript) {
 		const { judgements } = transcript.detection;
+		const opening = judgements.find(({ accepted }) => accepted)?.line ?? Number.POSITIVE_INFINITY;
+		const unread = judgements.filter(
+			({ accepted, line }) => !accepted && line >= opening && isParagraph(transcript.lines, line),
+		);
+		if (unread.length === 0) return;
 		const speaks = new Map<string, string>();
 		for (const { accepted, label } of judgements) if (accepted) speaks.set(nameKey(label.name), label.name);
-		const opening = judgements.find(({ accepted }) => accepted)?.line ?? Number.POSITIVE_INFINITY;
-		for (const { accepted, line, label } of judgements) {
-			const name = accepted || line < opening ? undefined : speaks.get(nameKey(label.name));
-			if (name === undefined || !isParagraph(transcript.lines, line)) continue;
+		for (const { line, label } of unread) {
+			const name = speaks.get(nameKey(label.name));
+			if (name === undefined) continue;
 			const written = writeLabel(transcript, name);
 			const { start } = label.span;
 			const range = { start: { line, character: start }, end: { line, character: label.span.end } };

@@ -74,7 +74,7 @@ const byKeyOf = remembered(({ names, affiliations }: Names) => {
 const turnsByKey = remembered((transcript: Transcript): ReadonlyMap<string, readonly Located<Turn>[]> => {
 	const byKey = new Map<string, Located<Turn>[]>();
 	for (const turn of locate(transcript, 'turn')) {
-		const key = nameKey(turn.block.label.name);
+		const key = keyOf(turn.block);
 		const turns = byKey.get(key);
 		if (turns) turns.push(turn);
 		else byKey.set(key, [turn]);
@@ -128,6 +128,13 @@ export const speakersOf = (transcript: Transcript): readonly Speaker[] => known(
 /** Who is meant by a name as a label writes it; undefined for a name that no label of the transcript has. */
 export const speakerNamed = (transcript: Transcript, name: string): Speaker | undefined =>
 	known(transcript).byKey.get(nameKey(name));
+
+/** A turn keeps its name, so the key is made once. */
+const keyOf = remembered(({ label }: Turn): string => nameKey(label.name));
+
+/** Who is meant by the label of a turn. */
+export const speakerOf = (transcript: Transcript, turn: Turn): Speaker | undefined =>
+	known(transcript).byKey.get(keyOf(turn));
 
 /** True for a name that a label of the document has, or that means one who has a label. */
 export const hasSpeaker = ofDocumentAbout((whole, name: string): boolean => speakerNamed(whole, name) !== undefined);

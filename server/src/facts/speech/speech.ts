@@ -4,7 +4,7 @@ import type { Located, Prose, Transcript, Turn } from '../../model/transcript.ts
 import type { Range } from '../../text/position.ts';
 import { shift } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
-import { type Speaker, speakerNamed, speakersOf } from '../people/speakers.ts';
+import { type Speaker, speakerNamed, speakerOf, speakersOf } from '../people/speakers.ts';
 import { isEvent } from './events.ts';
 import { headerOf } from './header.ts';
 import { notSpeechIn } from './notSpeech.ts';
@@ -47,8 +47,17 @@ export const speechOf = (transcript: Transcript): readonly Speech[] => read(tran
 export const eventsOf = (transcript: Transcript): readonly Event[] => read(transcript).events;
 
 /** Speech that no label covers; each run once. */
-export const unattributedIn = (transcript: Transcript): readonly Speech[] =>
+export const unattributedIn = remembered((transcript: Transcript): readonly Speech[] => {
+	if (transcript.captions || transcript.surroundings) return unlabelledIn(transcript);
+	return pagesOf(transcript).flatMap((placed) =>
+		onPage(transcript, placed).map((speech) => moved(speech, placed.line)),
+	);
+});
+
+const unlabelledIn = (transcript: Transcript): readonly Speech[] =>
 	speechOf(transcript).filter(({ turn }) => turn === undefined);
+
+const onPage = perPage(unlabelledIn);
 
 /** Speech of a page in its document. */
 const moved = (speech: Speech, lines: number): Speech => ({
@@ -77,7 +86,7 @@ function joined(whole: Transcript): Read {
 			speech.push({
 				...moved(one, line),
 				turn: turn && { block: turn.block, line: turn.line + line, index: turn.index + index },
-				speaker: turn && speakerNamed(whole, turn.block.label.name),
+				speaker: turn && speakerOf(whole, turn.block),
 			});
 		}
 		for (const event of own.events) {

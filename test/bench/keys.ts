@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { splitLines } from '../../server/src/text/lines.ts';
+import { built } from '../support/built.ts';
+import { cpuTime } from '../support/cpuTime.ts';
+import { connect, type LanguageClient } from '../support/languageClient.ts';
+import type { House } from './houses.ts';
+
+/** What somebody does again and again at one place. */
+export interface Press {
+	readonly name: string;
+	/** Where the change is made, and what it puts in; `turn` counts from 0. */
+	change(place: Place, turn: number): Change;
+}
+
+interface Place {
+	/** A line in the middle of the text with words enough to type in. */
+	readonly line: number;
+	readonly text: string;
+	/** The next line with a label. */
+	readonly label: number;
+	readonly labelText: string;
+	/** Lines to paste. */
+	readonly page: string;
+}
+
+interface Change {
+	readonly range: {
+		readonly start: { readonly line: number; readonly character: number };
+		readonly end: { readonly line: number; readonly character: number };
+	};
+	readonly text: string;
+}
+
+const at = (line: number, character: number, text: string, end = character): Change => ({
+	range: { start: { line, character }, end: { line, character: end } },
+	text,
+});
+
+/** What is measured, by its column. */
+export const presses: readonly Press[] = [
+	{ name: 'letter', change: ({ line, text }) => at(line, text.length - 3, 'a') },
+	{ name: 'Enter', change: ({ line, text }, turn) => at(line, Math.max(1, text.length - 3 - turn), '\n') },
+	{ name: 'a page pasted', change: ({ line, page }) => at(line, 0, page) },
+	{
+		name: 'a label deleted, put back',
+		change: ({ label, labelText }, turn) => {
+			const name = /^[^:>]{0,60}[:>]/.exec(labelText)?.[0] ?? '';
+			return turn % 2 === 0 ? at(label, 0, '', name.length) : at(label, 0, name);
+		},
+	},
+	{
+		name: 'a letter in a label',
+		change: ({ label }, turn) => at(label, 5, turn % 2 === 0 ? 'e' : '', turn % 2 === 0 ? 5 : 6),
+	},
+];
+
+/** How often each is done; the cost is divided by it, and nothing is taken away for warming up. */
+const times = 20;
+
+/** What one text costs the server, in milliseconds of processor time; memory in megabytes. */
+export interface Costs {
+	/** From the start of the process to the first problems. */
+	readonly opening: number;
+	/** By the name of the press. */
+	readonly keys: ReadonlyMap<string, number>;
+	readonly memory: number;
+	/** Reading its lines and hashing them: what any program has to do at least. */
+	readonly splitAndHash: number;
+}
+
+/** Where Linux tells what a process has used. */
+export const canMeasure = existsSync('/proc/self/stat');
+
+/** User and system time of a process, in milliseconds; Linux counts them in hundredths of a second. */
+function used(pid: number): number {
+	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+		.replace(/^.*\) /, '')
+		.split(' ');
+	return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+const memoryOf = (pid: number): number =>
+	Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
+/** Measures a server of its own for each press, as somebody has it who opens a file and types. */
+export async function measure({ text: write }: House, size: number, only = presses): Promise<Costs> {
+	const text = write(size);
+	const keys = new Map<string, number>();
+	let opening = Number.POSITIVE_INFINITY;
+	let memory = 0;
+	for (const press of only) {
+		const server = spawn(process.execPath, [built('server/node.js'), '--stdio']);
+		const streams = [new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)] as const;
+		const client = await connect(createProtocolConnection(...streams), {
+			capabilities: { textDocument: { diagnostic: {} } },
+		});
+		const pid = server.pid ?? 0;
+		const uri = await client.open(text);
+		await client.pull(uri);
+		const before = used(pid);
+		opening = Math.min(opening, before);
+		await type(client, uri, text, press);
+		keys.set(press.name, (used(pid) - before) / times);
+		memory = Math.max(memory, memoryOf(pid));
+		await client.stop();
+		server.kill();
+	}
+	const start = cpuTime();
+	for (const line of splitLines(text)) createHash('sha1').update(line).digest();
+	return { opening, keys, memory, splitAndHash: cpuTime() - start };
+}
+
+async function type(client: LanguageClient, uri: string, text: string, { change }: Press): Promise<void> {
+	const lines = splitLines(text);
+	const from = (start: number, fits: (line: string) => boolean) =>
+		lines.findIndex((line, index) => index >= start && fits(line));
+	const line = from(lines.length >> 1, (own) => own.length > 40 && !own.includes('-->'));
+	const label = from(line + 1, (own) => /^[^\s#|-][^:>\n]{1,60}[:>]/.test(own) && !own.includes('-->'));
+	const page = `${lines.slice(label, label + 40).join('\n')}\n`;
+	const place = { line, text: lines[line] ?? '', label, labelText: lines[label] ?? '', page };
+	let resultId: string | undefined;
+	for (let turn = 0; turn < times; turn++) {
+		await client.change(uri, turn + 2, [change(place, turn)]);
+		const report = await client.pull(uri, resultId);
+		({ resultId } = report);
+	}
+}
