@@ -19,6 +19,7 @@ export interface Evidence {
 const insideParagraph: Readonly<Partial<Record<Style, number>>> = {
 	sure: 0,
 	timed: 0,
+	machine: 0,
 	bold: 0,
 	item: 0,
 	numbered: 0,

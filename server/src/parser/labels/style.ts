@@ -31,6 +31,7 @@ export type Style =
 	| 'bold-item'
 	| 'heading'
 	| 'bare'
+	| 'machine'
 	| 'sure';
 
 /** How much a style alone speaks for a label. */
@@ -60,6 +61,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 	numbered: -2,
 	'bold-item': -2,
 	bare: -1.5,
+	machine: 1.5,
 	heading: -1.5,
 };
 
@@ -90,8 +92,12 @@ export const shapes: Readonly<Record<Style, string>> = {
 	item: '- Name:',
 	numbered: '1. Name:',
 	bare: 'Name',
+	machine: 'SPEAKER_00',
 	heading: '# Name',
 };
+
+/** Names that tools give to voices they tell apart, and nobody writes: `SPEAKER_00`. */
+const diarised = /^(?:SPEAKER|Speaker|speaker|SPK|spk)_\d{1,3}$/;
 
 /** Styles of labels that nothing sets off from the text around them: only numbers make them out. */
 export const isUnmarked = (style: Style): boolean => style === 'bare' || style === 'heading';
@@ -132,7 +138,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	if (/^[\])}】「\u3000]$/.test(markup.delimiter)) return 'bracketed';
 	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
-	if (markup.delimiter === '' && !timestamp && ownLine) return 'bare';
+	if (markup.delimiter === '' && !timestamp && ownLine) return diarised.test(label.name) ? 'machine' : 'bare';
 	if (shape.initials) return 'initials';
 	return shape.caps ? 'caps' : 'plain';
 }
