@@ -1,3 +1,4 @@
+import { titlePattern } from '../../../server/src/languages/all/titles.ts';
 import { name, space } from './pieces.ts';
 import { match, part, type Rule } from './rule.ts';
 import { scopes } from './scopes.ts';
@@ -5,7 +6,7 @@ import { scopes } from './scopes.ts';
 const lead = `^${space}*`;
 const speech = String.raw`(?=\s|$)`;
 
-const title = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Prof|Gov|Gen|Sen|Rep|Adm|Col|Capt|Amb|Hon|Rev|Lord|Lady|Sir|Baroness|Viscount|Senator|Chairman|Chairwoman|Chair|Vice Chairman|Vice Chair|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Justice|Commissioner|Delegate|Congressman|Congresswoman|President|Director|Professor|Mayor|Sheriff|Chief)\.?`;
+const title = String.raw`(?:Vice )?${titlePattern()}\.?`;
 const surname = String.raw`(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?\p{Lu}[\p{L}'’-]{1,40}`;
 const word = String.raw`\p{Lu}\p{L}{1,30}`;
 

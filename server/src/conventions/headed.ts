@@ -1,3 +1,4 @@
+import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { Span } from '../text/position.ts';
 import { readNamed } from './named.ts';
@@ -12,7 +13,6 @@ const alone = new RegExp(
 	'u',
 );
 const inBrackets = /^(\s{0,10}\[)([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’ -]{1,40})\]\s*$/u;
-const ends = /(?:^|[\s\u00a0])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Jr|Sr)\.$/u;
 
 /** `#### ANN`, `### Ann Lee (1:12)`: a heading that holds a name, perhaps a time, and nothing else. */
 export function readHeaded(text: string): NamedLabel | undefined {
@@ -44,7 +44,7 @@ function shifted(label: NamedLabel, lead: string, length: number): NamedLabel {
 export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? [];
-	if (whole === undefined || /[.,-]$/.test(written) !== ends.test(written)) return undefined;
+	if (whole === undefined || /[.,-]$/.test(written) !== endsWithAbbreviation(written)) return undefined;
 	const shape = nameShape(tidyName(written));
 	return shape.words < 7 && shape.capitalised ? ownLine(text, lead, written) : undefined;
 }

@@ -1,3 +1,4 @@
+import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { LabelDamage } from '../model/label.ts';
 import type { Span } from '../text/position.ts';
@@ -111,9 +112,7 @@ function partsOf(
 /** The length of a full stop or a dash at the end of an emphasised name, spaces included; an abbreviation keeps its own. */
 const closingMark = (written: string): number =>
 	/[\s\u00a0][-–—]{1,2}$/.exec(written)?.[0].length ??
-	(/\p{L}{2}\.$/u.test(written) && !/(?:^|\s)(?:Mrs?|Ms|Dr|Jr|Sr|St|Prof|Hon|Rev|Gen|Sen|Rep)\.$/.test(written)
-		? 1
-		: 0);
+	(/\p{L}{2}\.$/u.test(written) && !endsWithAbbreviation(written) ? 1 : 0);
 
 /** `**Ann (Lee)**`, one word and one in brackets with no colon, is how a note-taker tells two Anns apart. */
 const isSurnameInBrackets = (written: string, { delimiter, closed, affiliation }: Tail): boolean =>

@@ -1,10 +1,12 @@
+import { once } from '../languages/all/gather.ts';
+import { titlePattern } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { tidyName } from './names.ts';
 
-const person = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Prof|Gov|Gen|Sen|Rep|Adm|Col|Capt|Amb|Hon|Rev|Lord|Lady|Sir|Baroness|Viscount|Senator|Chairman|Chairwoman|Chair|Vice Chairman|Vice Chair|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Justice|Commissioner|Delegate|Congressman|Congresswoman|President|Director|Professor|Mayor|Sheriff|Chief)\.?`;
 const surname = String.raw`(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?\p{Lu}[\p{L}'’-]+)`;
 const words = String.raw`(?: [\p{L}'’-]+)`;
-const english = String.raw`${person} (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: (?:of (?:the )?|for (?:the )?|and )?[\p{Lu}][\p{L}]+){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker|Hon\. Members`;
+const english = (): string =>
+	String.raw`(?:Vice )?${titlePattern()}\.? (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: (?:of (?:the )?|for (?:the )?|and )?[\p{Lu}][\p{L}]+){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker|Hon\. Members`;
 /** `M. le président.`, `Mme Ann Lee.` */
 const french = String.raw`(?:MM?\.|Mmes?|Mlle) (?:l[ea] \p{Ll}[\p{L}-]+${words}{0,4}|\p{Lu}[\p{L}'’-]+${words}{0,3})`;
 /** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop; the full stop of `MR.` ends no name. */
@@ -12,9 +14,12 @@ const capitals = String.raw`(?!(?:MR|MRS|MS|DR|PROF|SEN|REP|GEN|GOV|AMB|HON|REV|
 /** `Лосев И. П.`, `Иванова А.Н.`, `Председательствующий.`: a surname with initials, or who presides. */
 const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}|Председател(?:ь(?:ствующ(?:ий|ая))?|ьница)|Председательствующий|Ведущ(?:ий|ая)|Головуюч(?:ий|а)|Голос(?: из зала| с места| із залу)|С места|Із залу`;
 const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
-const named = new RegExp(
-	String.raw`^([\s\u00a0]*)(?:(${english})( \[[^\]]{1,60}\])?|(${french}|${cyrillic}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
-	'u',
+const named = once(
+	() =>
+		new RegExp(
+			String.raw`^([\s\u00a0]*)(?:(${english()})( \[[^\]]{1,60}\])?|(${french}|${cyrillic}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
+			'u',
+		),
 );
 
 /** Four spaces, a name with its title, a period: `    Mr. Lee. Thank you.`, as hearings and records are printed. */
@@ -32,7 +37,7 @@ export const periodName: Convention = {
 };
 
 function readPeriod(head: string, text: string): NamedLabel | undefined {
-	const [whole, lead = '', english, presiding = '', other = '', role = ''] = named.exec(head) ?? [];
+	const [whole, lead = '', english, presiding = '', other = '', role = ''] = named().exec(head) ?? [];
 	if (whole === undefined) return undefined;
 	// In a text that is all in capitals they set off nothing.
 	const shouts = english === undefined && other === other.toUpperCase();

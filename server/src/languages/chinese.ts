@@ -61,6 +61,7 @@ export const chinese: Language = {
 		endings: '吗 嗎 呢',
 	},
 	handingOver: {
+		leading: `下一个问题, 下一個問題, 下一位, 最后一个问题, 最後一個問題, 有请, 有請`,
 		calls: '那么 那麼',
 		called: '你, 您, 谢谢, 謝謝',
 		before: '请, 請, 有请, 有請, 下面请, 下面請, 接下来请, 接下來請, 现在请, 現在請, 欢迎, 歡迎',

@@ -33,6 +33,8 @@ export const english: Language = {
 			'general gen',
 			'chair chairman chairwoman chairperson',
 		],
+		inRecords: `governor gov admiral adm colonel col captain capt secretary commissioner delegate president director mayor
+			sheriff chief baroness viscount administrator`,
 		held: `deputy president secretary minister director directors commissioner commissioners governor gov mayor chancellor premier
 			editor moderator moderators host hosts cohost co-host ceo cto cfo coo founder cofounder co-founder rapporteur counsel
 			attorney attorneys spokesman spokeswoman spokesperson chief head leader maintainer administrator administrators
@@ -160,6 +162,12 @@ export const english: Language = {
 			has, do you, did you, are you, have you, would you, can you, could you, why don't you, what about, how about`,
 	},
 	handingOver: {
+		leading: `next question, next one, next is, next up, next we, last question, one more question, another question, first question,
+			final question, question from, question is, over to, go to, going to, please go ahead, you have the floor, the floor,
+			thank you very much, we go, we turn, we move, we take, we start, we end, we begin, we have, we'll go, we'll turn,
+			we'll move, we'll take, we'll start, we'll end, we'll begin, we'll have, we will go, we will turn, we will move,
+			we will take, we will start, we will end, we will begin, we will have, we'll now go, we'll now take, we will now go,
+			we will now take, we now go, we now take, we now have`,
 		before: `over to, go to, turn to, to you, question from, questions from, next is, next up is, start with, welcome, ahead,
 			go ahead, hear from, call on, calling on, recognize, recognizes, recognise, recognises, yield to, yields to, invite, ask,
 			how about, what about`,

@@ -76,6 +76,7 @@ export const french: Language = {
 			êtes-vous, pouvez-vous, pourriez-vous, peux-tu`,
 	},
 	handingOver: {
+		leading: `question suivante, prochaine question, dernière question, autre question, la parole, nous passons à, allez-y`,
 		calls: 'et mais alors',
 		called: 'vous, tu, que, comment, merci',
 		before: `la parole est à, je donne la parole à, je passe la parole à, je cède la parole à, je laisse la parole à, à vous,

@@ -16,6 +16,7 @@ export const german: Language = {
 	articles: 'der die das',
 	offices: {
 		beforeNames: ['abgeordneter abgeordnete abg', 'senatorin'],
+		inRecords: 'präsident präsidentin minister ministerin',
 		held: `präsident präsidentin vizepräsident vizepräsidentin alterspräsident bundespräsident kanzler kanzlerin bundeskanzler
 			bundeskanzlerin minister ministerin bundesminister bundesministerin ministerpräsident ministerpräsidentin staatssekretär
 			staatssekretärin staatsminister staatsministerin vorsitzender vorsitzende vorsitz direktor direktorin
@@ -85,6 +86,7 @@ export const german: Language = {
 			könnten sie, sind sie, würden sie, hast du, kannst du`,
 	},
 	handingOver: {
+		leading: `nächste frage, letzte frage, weitere frage, das wort, wir kommen zu, bitte schön, ich rufe auf`,
 		calls: 'und aber also',
 		called: 'sie, du, was, wie, danke',
 		before: `das wort hat, ich gebe das wort an, ich erteile das wort, das wort geht an, ich gebe weiter an, ich übergebe an,

@@ -15,6 +15,7 @@ export const italian: Language = {
 	articles: 'il lo la i gli le l',
 	offices: {
 		beforeNames: ['senatore senatrice sen', 'deputato deputata'],
+		inRecords: 'presidente ministro ministra',
 		held: `presidente presidentessa vicepresidente ministro ministra sottosegretario sottosegretaria segretario segretaria
 			direttore direttrice sindaco sindaca governatore governatrice ambasciatore ambasciatrice cancelliere commissario
 			commissaria relatore relatrice giudice procuratore procuratrice rettore rettrice moderatore moderatrice assessore
@@ -75,6 +76,7 @@ export const italian: Language = {
 		words: `chi, che cosa, cosa, quando, dove, perché, come mai, quale, quali, quanto, quanti, può, potrebbe, ha, avete, puoi`,
 	},
 	handingOver: {
+		leading: `prossima domanda, ultima domanda, altra domanda, la parola, passiamo a, ne ha facoltà`,
 		calls: 'ma allora',
 		called: 'lei, cosa, come, grazie',
 		before: `ha la parola, do la parola a, la parola a, passo la parola a, cedo la parola a, passiamo a, domanda di, benvenuto,

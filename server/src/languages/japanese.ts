@@ -53,6 +53,7 @@ export const japanese: Language = {
 		endings: 'か。 ですか ますか でしょうか ましたか ませんか',
 	},
 	handingOver: {
+		leading: `次の質問, 次の方, 最後の質問, ご質問, 次に`,
 		calls: 'では',
 		called: 'ありがとう',
 		before: '次は, それでは, 続いて, 続きまして, では',

@@ -1,7 +1,6 @@
 /**
  * What is known of a language: one file each, data and nothing else. Every field may be missing; the language does not
  * answer there. All of it is in lower case, accents and all; an apostrophe is `'` and stands for `’` too.
- *
  * What is asked is asked of all languages at once (`all/`), for a transcript may be in several. So a word that means
  * nothing here and is common elsewhere is left out: Spanish `son` is an English son.
  */
@@ -64,7 +63,6 @@ export interface Language {
 /** Words with spaces between them, and phrases with commas. */
 export type Words = string;
 export type Phrases = string;
-
 /** A courtesy, `Mr.` and `Mister`. */
 export interface Courtesy {
 	/** All its forms, without full stops, the usual one first. */
@@ -79,6 +77,8 @@ export interface Courtesy {
 export interface Offices {
 	/** Those that stand before a surname as courtesies do, each in all its forms, the full one first: `senator sen`. */
 	readonly beforeNames?: readonly Words[];
+	/** Others that stand before a surname in printed records: `Secretary Lee. Thank you.` */
+	readonly inRecords?: Words;
 	/** Those that somebody holds and speaks in: `president`, `moderator`. */
 	readonly held?: Words;
 	/** Parts in a conversation, a court, a hearing: `witness`, `caller`, `narrator`. */
@@ -180,20 +180,22 @@ export interface Questions {
 
 /** How the floor is given to somebody who is named. */
 export interface HandingOver {
+	/** Anywhere in the few words of who leads: `next question`. */
+	readonly leading?: Phrases;
 	/** Right before the name: `over to`, `next is`. */
 	readonly before?: Phrases;
 	/** Right before the name, and elsewhere too: `to`, `from`. */
 	readonly leads?: Phrases;
 	/** Right behind the name: `go ahead`, `you have the floor`. */
 	readonly behind?: Phrases;
-	/** Right before or behind the name of somebody who is called, whether or not the floor is given: `and`, `you`. */
+	/** Right before the name of somebody who is called, whether or not the floor is given, `and`; and behind it, `you`. */
 	readonly calls?: Words;
 	readonly called?: Phrases;
 }
 
 /** How people say who they are. */
 export interface Introductions {
-	/** Before one's own name and nothing else: `my name is`. */
+	/** Before one's own name alone: `my name is`. */
 	readonly named?: Phrases;
 	/** Before one's own name, an office, or what one feels: `i am`. */
 	readonly being?: Phrases;
@@ -211,22 +213,15 @@ export interface Introductions {
 	readonly supposed?: Words;
 	/** Before whom one speaks for: `with`, `from`. */
 	readonly from?: Phrases;
-	/** Before and behind an office that somebody speaks in: `as`, `, i`. */
-	readonly inOffice?: readonly InOffice[];
+	/** Before and behind an office that somebody speaks in, `as … , i`; `behind` is missing where nothing need follow. */
+	readonly inOffice?: readonly { readonly before: Phrases; readonly behind?: Phrases }[];
 	/** Words that stand capitalised behind all these and are no names: peoples, faiths, parties. */
 	readonly notNames?: Words;
 }
 
-/** Words around an office: `as … , I`. */
-export interface InOffice {
-	readonly before: Phrases;
-	/** Missing where nothing need follow. */
-	readonly behind?: Phrases;
-}
-
-/** What happened and was not said. */
+/** What happened and was not said; what is heard stands in the audio tags. */
 export interface Events {
-	/** In brackets or between notes: `recess`, `off the record`; what is heard stands in the audio tags. */
+	/** In brackets or between notes: `recess`, `off the record`. */
 	readonly words?: Phrases;
 	/** Without brackets too, alone in a paragraph: `music`, `ad break`. */
 	readonly announced?: Phrases;
@@ -245,12 +240,10 @@ export interface AudioTags {
 	readonly longWords?: Words;
 }
 
-/** How the names of one kind change in a sentence: `Іваненко`, `Іваненком`. For finding a name in all its cases. */
+/** How names of one kind change in a sentence: `Іваненко`, `Іваненком`; for finding a name in all its cases. */
 export interface NameEnding {
-	/** Whose names change so: `surnames of men in -ський`. */
+	/** Whose names; how the name ends (`_`: endings are added to a consonant); what stands there in other cases. */
 	readonly of: string;
-	/** How the name in its own form ends; `_` for a consonant to which the endings are added. */
 	readonly base: string;
-	/** What stands in its place in other cases. */
 	readonly cases: Words;
 }

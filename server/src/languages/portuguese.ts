@@ -14,6 +14,7 @@ export const portuguese: Language = {
 	articles: 'o a os as',
 	offices: {
 		beforeNames: ['senador senadora', 'deputado deputada dep'],
+		inRecords: 'presidente ministro ministra',
 		held: `presidente presidenta vice-presidente ministro ministra secretário secretária diretor diretora prefeito prefeita
 			governador governadora embaixador embaixadora chanceler relator relatora juiz juíza procurador procuradora reitor
 			reitora moderador moderadora vereador vereadora porta-voz comissário comissária desembargador desembargadora`,
@@ -73,6 +74,7 @@ export const portuguese: Language = {
 		words: `quem, o que, quando, onde, por que, porquê, como é que, qual, quais, quanto, quantos, você pode, poderia, pode, tem`,
 	},
 	handingOver: {
+		leading: `próxima pergunta, última pergunta, outra pergunta, a palavra, passamos a, vamos para`,
 		calls: 'mas então',
 		called: 'você, como, obrigado, obrigada',
 		before: `com a palavra, tem a palavra, passo a palavra a, passo a palavra para, passo a palavra ao, passo a palavra à,

@@ -14,6 +14,7 @@ export const spanish: Language = {
 	articles: 'el la los las',
 	offices: {
 		beforeNames: ['senador senadora', 'diputado diputada', 'profesor profesora'],
+		inRecords: 'presidente presidenta secretario secretaria ministro ministra',
 		held: `presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria director directora
 			alcalde alcaldesa gobernador gobernadora embajador embajadora canciller fiscal magistrado magistrada juez jueza rector
 			rectora moderador moderadora portavoz relator relatora comisario comisaria concejal consejero consejera`,
@@ -74,6 +75,7 @@ export const spanish: Language = {
 		words: `quién, quiénes, qué, cuándo, dónde, por qué, cómo, cuál, cuánto, cuántos, puede, podría, cree, tiene`,
 	},
 	handingOver: {
+		leading: `siguiente pregunta, próxima pregunta, última pregunta, otra pregunta, la palabra, pasamos a, adelante`,
 		calls: 'y pero bueno',
 		called: 'usted, tú, qué, cómo, gracias',
 		before: `tiene la palabra, le doy la palabra a, doy la palabra a, damos la palabra a, paso la palabra a, pasamos con,

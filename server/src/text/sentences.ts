@@ -1,10 +1,8 @@
+import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
 import type { Span } from './position.ts';
 
 /** How much of a long text is looked at around a place, in UTF-16 units. */
 const reach = 4000;
-/** Abbreviations that the Unicode rules take for the end of a sentence, and single initials. */
-const abbreviation =
-	/(?:^|[\s("“‘'’\u00a0])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Cmdr|St|Sr|Jr|vs|No|Nos|Art|Sec|Fig|cf|approx|dept|est|Inc|Ltd|Co|Corp|e\.g|i\.e|z\.B|bzw|Nr|Sra?|Srta|Dra?|M|Mme|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.["”’)]?\s*$/u;
 /** `U.S. Embassy` goes on, `in the U.S. We` does not. */
 const acronym = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,5}\s*$/u;
 const begins =
@@ -35,6 +33,6 @@ export function sentenceAt(text: string, offset: number): Span {
 function endsAt(text: string, at: number): boolean {
 	const before = text.slice(Math.max(0, at - 16), at);
 	const after = text.slice(at, at + 16);
-	if (abbreviation.test(before) || (acronym.test(before) && !begins.test(after))) return false;
+	if (endsWithAbbreviation(before) || (acronym.test(before) && !begins.test(after))) return false;
 	return !(/[?!…]["”’)]\s*$/.test(before) && /^\p{Ll}/u.test(after));
 }

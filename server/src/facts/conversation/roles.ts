@@ -1,3 +1,4 @@
+import { leadsOn } from '../../languages/all/handingOver.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Speaker, speakersOf } from '../people/speakers.ts';
@@ -7,10 +8,6 @@ import { type SpeechTraits, traitsOf } from './traits.ts';
 
 /** What somebody likely does in a conversation. */
 export type Role = 'moderator' | 'questioner' | 'answerer' | 'host' | 'guest';
-
-/** `We'll go to CNN`, `next question`, a name called: words that hand over. */
-const handsOver =
-	/\b(?:we(?:['’]ll| will)? (?:now )?(?:go|turn|move|take|start|end|begin|have)|go(?:ing)? to|next (?:question|one|is|up|we)|(?:last|one more|another|first|final) question|question (?:from|is)|over to|please go ahead|you have the floor|the floor|thank you very much)\b/i;
 
 /** The likely part of everybody who speaks; nobody is given one where the transcript does not show it. */
 export const rolesOf = remembered((transcript: Transcript): ReadonlyMap<Speaker, Role> => {
@@ -54,7 +51,7 @@ function moderatorOf(said: readonly Said[]): Speaker | undefined {
 		if (!next || next === own.speaker || own.speaker.placeholder || own.handOver === '') continue;
 		const text = own.handOver;
 		const calls = next.affiliation !== undefined && text.toLowerCase().includes(next.affiliation.toLowerCase());
-		if (!handsOver.test(text) && !calls && !text.includes(next.name.split(' ')[0] ?? '\u0000')) continue;
+		if (!leadsOn(text) && !calls && !text.includes(next.name.split(' ')[0] ?? '\u0000')) continue;
 		const count = counts.get(own.speaker) ?? { handOvers: 0, next: new Set() };
 		count.handOvers++;
 		count.next.add(next);

@@ -1,3 +1,4 @@
+import { asks } from '../../languages/all/talk.ts';
 import { pagesOf } from '../../model/page.ts';
 import { perPage } from '../../model/perPage.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -28,7 +29,7 @@ function traitsIn(page: Transcript, speech: Speech): SpeechTraits {
 	const last = speech.paragraphs.at(-1);
 	return {
 		words,
-		asks: speech.paragraphs.some((range) => speechIn(page, range).includes('?')),
+		asks: speech.paragraphs.some((range) => asks(speechIn(page, range))),
 		handOver: last && words <= mostWords ? speechIn(page, last) : '',
 		firstWords: firstWords(page, speech),
 	};

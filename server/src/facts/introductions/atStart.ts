@@ -1,3 +1,4 @@
+import { endsWithAbbreviation } from '../../languages/all/abbreviations.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { isTitle } from '../names/lexicon.ts';
 import { affiliationAt } from './affiliation.ts';
@@ -29,9 +30,11 @@ export function introductionAtStart(text: string): Introduction | undefined {
 
 /** A sentence or a clause ends here: not at the full stop of `Mr.` or of an initial. */
 function segmentEnd(text: string, at: number): number {
-	const sign = /[,;:!?–—]|\s-\s|(?<!\b(?:Mr|Ms|Mrs|Dr|Sen|Prof|St|\p{Lu}))\./gu;
-	sign.lastIndex = at;
-	return Math.min(sign.exec(text.slice(0, at + furthest))?.index ?? text.length, text.length);
+	const near = text.slice(0, at + furthest);
+	for (const { index, 0: sign } of near.slice(at).matchAll(/[,;:!?–—.]|\s-\s/gu)) {
+		if (sign !== '.' || !endsWithAbbreviation(near.slice(0, at + index + 1))) return at + index;
+	}
+	return text.length;
 }
 
 /** Somebody addressed: an office, perhaps with a name (`Mr. Secretary General`), or one name. */

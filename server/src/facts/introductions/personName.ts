@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../../languages/all/abbreviations.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { isNoNameWord } from '../../languages/all/introductions.ts';
 import { isHouseWord } from '../../languages/all/offices.ts';
@@ -46,7 +47,7 @@ export function nameAt(text: string, at: number): SpokenName | undefined {
 /** `de France Info`, `von RTL`: no part of a name, though `de` and `von` may be. */
 const leadsToBody = (word: string, next = ''): boolean =>
 	/^(?:de|del|du|von|da|van)$/.test(word) &&
-	(places.has(foldName(next)) || isHouseWord(foldName(next)) || isAbbreviation(next));
+	(places.has(foldName(next)) || isHouseWord(foldName(next)) || isAcronym(next));
 
 type Taken = readonly { readonly word: string; readonly start: number; readonly end: number }[];
 
@@ -58,14 +59,14 @@ function nameOf(text: string, taken: Taken): SpokenName | undefined {
 	if (courtesies < 0) return undefined;
 	const names = folded.slice(courtesies).filter((word) => !beginsSurname(word));
 	const written = taken.map(({ word }) => word);
-	if (names.length === 0 || names.some((word) => isNoNameWord(word)) || written.every(isAbbreviation)) return undefined;
+	if (names.length === 0 || names.some((word) => isNoNameWord(word)) || written.every(isAcronym)) return undefined;
 	const start = taken[courtesies]?.start ?? first.start;
 	const known = givenNames.has(names[0] ?? '') || (courtesies > 0 && surnames.has(names[0] ?? ''));
 	return { name: text.slice(start, last.end), start, end: last.end, words: names.length, known };
 }
 
 /** `CSO`, `DM-ing`: no name by itself; `AJ Smith` is one. */
-const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}/u.test(word);
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,}/u.test(word);
 
 const isOffice = (word: string): boolean => isTitle(word) && !givenNames.has(word) && !surnames.has(word);
 
@@ -74,9 +75,7 @@ function trimmed(written: string): string {
 	const bare = written.replace(/[‑'’-]+$/u, '');
 	if (!bare.endsWith('.')) return bare;
 	const stem = bare.slice(0, -1);
-	return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hon|Rev|St|Jr|Sr|Lt|Col|Gen|Capt)$/u.test(stem)
-		? bare
-		: stem;
+	return /^\p{Lu}(?:\.\p{Lu})?$/u.test(stem) || (/^\p{Lu}/u.test(stem) && isAbbreviation(stem)) ? bare : stem;
 }
 
 function mayStandIn(word: string, index: number): boolean {

@@ -1,4 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
+import { isAbbreviation } from '../../languages/all/abbreviations.ts';
 import type { LabelDamage } from '../../model/label.ts';
 import { areSameSets, ofDocumentAbout, overPages, sumOf } from '../../model/perPage.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
@@ -112,7 +113,7 @@ function wholeName(name: string, uses: (name: string) => number): WholeName | un
 	if (slip !== '' && uses(name.slice(1)) > 0) {
 		return { name: name.slice(1), because: 'glued-prefix', certain: true };
 	}
-	const titled = name.replace(/^(Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Gov|Amb)(?= \S)/i, '$1.');
+	const titled = name.replace(/^\p{L}{2,5}(?= \S)/u, (word) => (isAbbreviation(word) ? `${word}.` : word));
 	if (titled === name) return undefined;
 	const usual = uses(titled);
 	if (usual === 0 || usual <= uses(name)) return undefined;

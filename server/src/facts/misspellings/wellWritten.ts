@@ -1,3 +1,5 @@
+import { isAbbreviation } from '../../languages/all/abbreviations.ts';
+import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { isParticle } from '../../languages/all/sentences.ts';
 import { mendMojibake } from '../../text/mojibake.ts';
 
@@ -9,6 +11,12 @@ export function looksOf(name: string): number {
 	if (words.some((word) => /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}+$/u.test(word))) points -= 1;
 	if (/\s{2}|^\s|\s$|[^\p{L}\p{M}\p{N})\].'’]$/u.test(name)) points -= 1;
 	if (mendMojibake(name) !== name) points -= 2;
-	if (/^(?:mr|ms|mrs|dr)\s/i.test(name)) points -= 1;
+	if (lacksStop(name)) points -= 1;
 	return points;
 }
+
+/** True for `Mr Lee`, whose courtesy lacks its full stop. */
+const lacksStop = (name: string): boolean => {
+	const [word = '', next] = name.split(/\s/);
+	return next !== undefined && isCourtesy(word) && isAbbreviation(word);
+};

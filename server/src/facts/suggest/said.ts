@@ -1,3 +1,4 @@
+import { asks, endsAsking } from '../../languages/all/talk.ts';
 import { type Block, blockIndexAt, type Transcript } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -30,8 +31,8 @@ export function saidIn(text: string, line: number, endLine: number): Said {
 		words: text.toLowerCase().match(word) ?? [],
 		head: text.slice(0, headLength),
 		tail: text.slice(-tailLength),
-		asks: text.includes('?'),
-		endsAsking: /\?["'”’)\]]{0,3}\s*$/.test(text.slice(-8)),
+		asks: asks(text),
+		endsAsking: endsAsking(text),
 	};
 }
 

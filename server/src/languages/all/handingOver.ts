@@ -1,5 +1,5 @@
 import { isCourtesy } from './courtesies.ts';
-import { allPhrases, allWords, once, oneOf, oneOfEitherCase } from './gather.ts';
+import { allPhrases, allWords, finder, once, oneOf, oneOfEitherCase } from './gather.ts';
 import { isOffice } from './offices.ts';
 
 const before = once(() => allPhrases(({ handingOver }) => handingOver?.before));
@@ -65,3 +65,8 @@ export const floorPatterns = once(() => ({
 	/** Before the name of somebody who is answered: `Thank you`, `Yes`. */
 	answering: oneOfEitherCase([...thanking(), ...calls()]),
 }));
+
+const leading = once(() => finder(allPhrases(({ handingOver }) => handingOver?.leading)));
+
+/** True for words with which who leads a conversation goes on to somebody: `next question`, `we'll go to`. */
+export const leadsOn = (text: string): boolean => leading()(text);

@@ -20,6 +20,16 @@ const marks = once(() => {
 	// A semicolon asks in Greek and in no other language.
 	return new RegExp(`[♪${[...ends].filter((mark) => mark !== ';').join('')}]`, 'u');
 });
+const endings = once(() => oneOf(languages.flatMap(({ questions }) => wordsIn(questions?.endings))));
+const asking = once(() => new RegExp(`[?？؟]|${endings()}(?=[。.!！]|$)`, 'u'));
+const closing = once(() => new RegExp(`(?:[?？؟]|${endings()}[。.]?)["'”’)\\]」』]{0,3}\\s*$`, 'u'));
+
+/** True for a text with a question in it. */
+export const asks = (text: string): boolean => asking().test(text);
+
+/** True for a text that ends with a question. */
+export const endsAsking = (text: string): boolean => closing().test(text.slice(-16));
+
 const signs = once(
 	() =>
 		new RegExp(
