@@ -130,6 +130,29 @@ test('people of other transcripts are completed once something is typed', async 
 });
 
 describe('rename over the workspace', () => {
+	test('without an open folder the transcripts beside the roster are changed too', async () => {
+		await withFiles(
+			async (client) => {
+				const edit = await rename(client, await open(client), 'Dee Fox');
+				assert.deepEqual(Object.keys(after(edit)).sort(), ['a.md', 'b.md', 'speakers.yaml']);
+			},
+			{ folders: [] },
+		);
+	});
+
+	test('where the folder of the roster cannot be searched, nothing is changed and the reason said', async () => {
+		const disk = { readText: async (uri: string) => texts[uri as keyof typeof texts], list: async () => ['speakers.yaml'] };
+		const many = Array.from({ length: 3000 }, (_, index) => `${folder}/${index}.md`);
+		const client = await connectInMemory({
+			folders: [],
+			disk: { ...disk, findTranscripts: async () => many, withoutIgnored: (uris) => uris },
+		});
+		await assert.rejects(rename(client, await open(client), 'Dee Fox'), {
+			message: /speakers\.yaml .* Open their folder/,
+		});
+		await client.stop();
+	});
+
 	test('changes the roster and the labels of every transcript that has it', async () => {
 		await withFiles(async (client) => {
 			const edit = await rename(client, await open(client), 'Dee Fox');

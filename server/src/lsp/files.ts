@@ -1,7 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { findFilesRequest, listFolderRequest, type PlaceOfFile, readFileRequest } from '../protocol.ts';
 import type { Files } from '../workspace/files.ts';
-import { relativePath } from '../workspace/uri.ts';
+import { mayBeTranscript } from '../workspace/transcriptNames.ts';
+import { relativePath, resolveUri } from '../workspace/uri.ts';
 import type { Client } from './client.ts';
 import type { FileDecisions } from './decisions.ts';
 import { describeError } from './describeError.ts';
@@ -14,6 +15,11 @@ export interface WorkspaceFiles extends Files {
 	 * hidden folders and `node_modules` are left out. At most {@link mostFiles}.
 	 */
 	findTranscripts(token?: CancellationToken): Promise<readonly string[]>;
+	/**
+	 * The addresses of what may be transcripts in a folder that is not open: below it where the server reads the disk
+	 * itself, else directly in it. At most `most`; undefined where nobody can look.
+	 */
+	findTranscriptsIn(folder: string, most: number): Promise<readonly string[] | undefined>;
 	/** Those of some files that {@link findTranscripts} would not leave out. */
 	notExcluded(uris: readonly string[]): readonly string[];
 }
@@ -57,10 +63,19 @@ export function workspaceFiles(
 		);
 		return own.filter((uri) => !diskOf(uri) || onDisk.has(uri));
 	};
+	const list = (uri: string) => diskOf(uri)?.list(uri) ?? ask<readonly string[]>(listFolderRequest, { uri }, []);
 	return {
 		notExcluded,
 		readText: (uri) => diskOf(uri)?.readText(uri) ?? ask<string | undefined>(readFileRequest, { uri }, undefined),
-		list: (uri) => diskOf(uri)?.list(uri) ?? ask<readonly string[]>(listFolderRequest, { uri }, []),
+		list,
+		async findTranscriptsIn(folder, most) {
+			const own = diskOf(folder);
+			if (!own && !client.files) return undefined;
+			const found =
+				(await own?.findTranscripts(folder, most)) ??
+				(await list(folder)).filter(mayBeTranscript).map((name) => resolveUri(folder, name));
+			return found.filter((uri) => !decisions.isDeclined(uri)).slice(0, most);
+		},
 		async findTranscripts(token) {
 			if (client.files) {
 				const found = await ask<readonly string[]>(findFilesRequest, undefined, []);

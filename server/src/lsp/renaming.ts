@@ -4,8 +4,9 @@ import { parse } from '../parser/parse.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { splitLines } from '../text/lines.ts';
 import type { IndexedTranscript } from '../workspace/indexedTranscript.ts';
+import { lookInto } from '../workspace/reading.ts';
 import { renameInRoster } from '../workspace/rosterRename.ts';
-import { nameOf, sameUri } from '../workspace/uri.ts';
+import { nameOf, sameUri, uriKey } from '../workspace/uri.ts';
 import { opened, type Session } from './session.ts';
 
 /** Edits of one file. */
@@ -25,7 +26,8 @@ export type ElsewhereEdits = readonly FileEdits[] | { readonly refused: string }
 
 /**
  * What a renaming changes in other files where rosters declare the old name: the rosters, and every transcript that has
- * one of them and a label written so. A file in which the new name could not be read stops all of it.
+ * one of them and a label written so. A roster that stands in no open folder is that of the transcripts in its own. A file
+ * in which the new name could not be read stops all of it.
  */
 export async function renamedElsewhere(session: Session, uri: string, renaming: Renaming): Promise<ElsewhereEdits> {
 	const { roster, from, to } = renaming;
@@ -40,13 +42,41 @@ export async function renamedElsewhere(session: Session, uri: string, renaming: 
 		if (!edits) return { refused: `“${to}” cannot be written in ${nameOf(place)}, which declares ${from}.` };
 		changes.push({ uri: place, version: null, edits, endOfLine: endOfLineIn(text), merges: [] });
 	}
-	for (const other of await session.index.whole()) {
+	const beside = await besideRosters(session, [...rosters]);
+	if ('refused' in beside) return beside;
+	for (const other of [...(await session.index.whole()), ...beside.transcripts]) {
 		if (sameUri(other.uri, uri) || !hasName(other, from, rosters)) continue;
 		const change = await renamedIn(session, other.uri, from, to);
 		if (change && 'refused' in change) return { refused: `${nameOf(other.uri)}: ${change.refused}` };
 		if (change) changes.push(change);
 	}
 	return changes;
+}
+
+/** A folder with more files than this is no folder of transcripts: a home folder, or a disk. */
+const mostBeside = 2000;
+
+/** The transcripts around rosters that stand in no open folder: no index knows them. */
+async function besideRosters(
+	{ files, folders, configuration, index }: Session,
+	rosters: readonly string[],
+): Promise<{ readonly transcripts: readonly IndexedTranscript[] } | { readonly refused: string }> {
+	const transcripts: IndexedTranscript[] = [];
+	const seen = new Set(index.known().map(({ uri }) => uriKey(uri)));
+	for (const roster of rosters.filter((uri) => folders.of(uri) === undefined)) {
+		const found = await files.findTranscriptsIn(roster.replace(/\/[^/]*$/, ''), mostBeside);
+		if (!found || found.length === mostBeside) {
+			const why = found ? `more than ${mostBeside} files stand beside it` : 'its folder cannot be searched';
+			return {
+				refused: `${nameOf(roster)} may be the roster of other transcripts, and ${why}. Open their folder first.`,
+			};
+		}
+		const fresh = found.filter((uri) => !seen.has(uriKey(uri)));
+		for (const uri of fresh) seen.add(uriKey(uri));
+		for await (const { transcript } of lookInto(fresh, files, async (uri) => (await configuration.ofFile(uri)).parse))
+			if (transcript) transcripts.push(transcript);
+	}
+	return { transcripts };
 }
 
 const hasName = ({ people }: IndexedTranscript, name: string, rosters: ReadonlySet<string>): boolean =>
