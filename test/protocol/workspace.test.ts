@@ -141,7 +141,10 @@ describe('rename over the workspace', () => {
 	});
 
 	test('where the folder of the roster cannot be searched, nothing is changed and the reason said', async () => {
-		const disk = { readText: async (uri: string) => texts[uri as keyof typeof texts], list: async () => ['speakers.yaml'] };
+		const disk = {
+			readText: async (uri: string) => texts[uri as keyof typeof texts],
+			list: async () => ['speakers.yaml'],
+		};
 		const many = Array.from({ length: 3000 }, (_, index) => `${folder}/${index}.md`);
 		const client = await connectInMemory({
 			folders: [],
