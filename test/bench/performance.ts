@@ -5,17 +5,29 @@ import { parseArgs } from 'node:util';
 import { houses, sizes } from './houses.ts';
 import { type Costs, canMeasure, measure, presses } from './keys.ts';
 
-/** Measures keys in every way of writing and size, and writes docs/performance.md. `--large` takes 11 MB too. */
-const { values } = parseArgs({ options: { large: { type: 'boolean', default: false } } });
+/**
+ * Measures keys in every way of writing and size, and writes docs/performance.md. `--large` takes 11 MB too, `--quick`
+ * letters alone in the smallest text and one of 1.1 MB.
+ */
+const { values } = parseArgs({
+	options: { large: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+});
 
-const columns = Object.entries(sizes).filter(([name]) => values.large || name !== '11 MB');
+const columns = Object.entries(sizes).filter(
+	([name]) => (values.large || name !== '11 MB') && (!values.quick || name === '28 KB' || name === '1.1 MB'),
+);
+const measured = values.quick ? presses.slice(0, 1) : presses;
 const number = (value: number | undefined): string =>
 	value === undefined ? '' : value < 10 ? value.toFixed(1) : value.toFixed(0);
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
+/** A table in Markdown, its columns as wide as what stands in them; all but the first hold numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
-	return [row(...head), row(...rule), ...rows.map((cells) => row(...cells))].join('\n');
+	const widths = head.map((_, index) => Math.max(3, ...[head, ...rows].map((cells) => cells[index]?.length ?? 0)));
+	const padded = (cells: readonly string[]) =>
+		cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0)));
+	const rule = widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+	return [padded(head), rule, ...rows.map(padded)].map((cells) => row(...cells)).join('\n');
 }
 
 /** How cost grows from the smallest text to the largest: 0 for not at all, 1 in proportion. */
@@ -29,15 +41,22 @@ function exponent(costs: readonly Costs[], press: string): string {
 if (!canMeasure)
 	console.log('Skipped: the processor time of another process is read from /proc, which Linux alone has.');
 else {
+	const intro = `# Performance
+
+Written by \`npm run bench\`. What a key costs: the user and system time of the server's process, in milliseconds, from the
+change to the answer with the problems, over 20 presses right after the file was opened, divided by 20; nothing is taken
+away for warming up. Each row has a server of its own. The texts are made up (\`test/bench/houses.ts\`). Growth is the
+exponent from the smallest text to the largest: 0 where a key costs the same in any text, 1 where it costs in proportion.`;
+	const file = join(fileURLToPath(new URL('../../docs/', import.meta.url)), 'performance.md');
 	const sections: string[] = [];
 	for (const house of houses) {
 		const costs: Costs[] = [];
 		for (const [name, size] of columns) {
 			console.log(`${house.name}, ${name}`);
-			costs.push(await measure(house, size, size > 2_000_000 ? presses.slice(0, 1) : presses));
+			costs.push(await measure(house, size, size > 2_000_000 ? measured.slice(0, 1) : measured));
 		}
 		const names = columns.map(([name]) => name);
-		const rows = presses.map(({ name }) => [
+		const rows = measured.map(({ name }) => [
 			name,
 			...costs.map(({ keys }) => number(keys.get(name))),
 			exponent(costs, name),
@@ -48,14 +67,7 @@ else {
 			['memory, MB', ...costs.map(({ memory }) => number(memory)), ''],
 		];
 		sections.push(`## ${house.name}\n\n${table(['', ...names, 'growth'], [...rows, ...others])}`);
+		writeFileSync(file, `${intro}\n\n${sections.join('\n\n')}\n`);
 	}
-	const intro = `# Performance
-
-Written by \`npm run bench\`. What a key costs: the user and system time of the server's process, in milliseconds, from the
-change to the answer with the problems, over 20 presses right after the file was opened, divided by 20; nothing is taken
-away for warming up. Each row has a server of its own. The texts are made up (\`test/bench/houses.ts\`). Growth is the
-exponent from the smallest text to the largest: 0 where a key costs the same in any text, 1 where it costs in proportion.`;
-	const file = join(fileURLToPath(new URL('../../docs/', import.meta.url)), 'performance.md');
-	writeFileSync(file, `${intro}\n\n${sections.join('\n\n')}\n`);
 	console.log(`Written: ${file}`);
 }
