@@ -108,3 +108,62 @@ describe('sarif', () => {
 		assert.equal(log.runs[0].invocations[0].executionSuccessful, false);
 	});
 });
+
+describe('reports for services', () => {
+	const cwd = folderOf({ 'a & b.md': faulty, 'clean.md': faulty.split('\n').slice(6).join('\n').repeat(3) });
+	const report = (format: string, ...args: readonly string[]) =>
+		transcript(['check', '.', 'gone.md', '--format', format, ...args], { cwd }).stdout;
+
+	test('junit: a suite for each file, a test for each finding, an error for what cannot be read', () => {
+		const xml = report('junit', '--rule', 'unattributed=information');
+		assert.match(
+			xml,
+			/^<\?xml [^\n]*\n<testsuites name="transcript">\n<testsuite name="a &amp; b\.md" tests="2" failures="1" errors="0">/,
+		);
+		assert.match(
+			xml,
+			/<testcase classname="a &amp; b\.md" name="malformed-label at line 5"><failure type="warning" message="[^"]+">/,
+		);
+		assert.match(xml, /<system-out>a &amp; b\.md:1:1 information: /);
+		assert.match(xml, /<testsuite name="unread" tests="1" failures="0" errors="1">\n<testcase [^\n]*gone\.md: /);
+		assert.match(xml, /<\/testsuites>\n$/);
+	});
+
+	test('checkstyle: one-based places, severities in its words', () => {
+		const xml = report('checkstyle', '--rule', 'unattributed=hint');
+		assert.match(
+			xml,
+			/<file name="a &amp; b\.md">\n<error line="1" column="1" severity="info" message="[^"]+" source="transcript\.unattributed"\/>/,
+		);
+		assert.match(xml, /<error line="5" column="1" severity="warning" [^\n]*source="transcript\.malformed-label"\/>/);
+		assert.match(xml, /<file name="unread">\n<error severity="error" message="gone\.md: /);
+		assert.match(xml, /<\/checkstyle>\n$/);
+	});
+
+	test('gitlab: fingerprints stay when lines above come and go, and no two are the same', () => {
+		const issues = (text: string) => {
+			const { stdout } = transcript(['check', 'a.md', '--format', 'gitlab'], { cwd: folderOf({ 'a.md': text }) });
+			const found: readonly {
+				readonly check_name: string;
+				readonly fingerprint: string;
+				readonly severity: string;
+				readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+			}[] = JSON.parse(stdout);
+			return found;
+		};
+		const [first, second] = issues(faulty);
+		assert.deepEqual([second?.check_name, second?.severity], ['malformed-label', 'major']);
+		assert.deepEqual([second?.location.path, second?.location.lines.begin], ['a.md', 5]);
+		assert.notEqual(first?.fingerprint, second?.fingerprint);
+		const lower = issues(`# Title\n\n${faulty}`).find(({ check_name }) => check_name === 'malformed-label');
+		assert.deepEqual([lower?.fingerprint, lower?.location.lines.begin], [second?.fingerprint, 7]);
+	});
+
+	test('github: what matters most comes first, over all files', () => {
+		const several = folderOf({ 'a.md': faulty, 'b.md': faulty });
+		const rules = ['--rule', 'malformed-label=error', '--rule', 'unattributed=hint'];
+		const { stdout } = transcript(['check', '.', '--format', 'github', ...rules], { cwd: several });
+		const levels = [...stdout.matchAll(/^::(\w+) file=(\w)/gm)].map(([, level, file]) => `${level} ${file}`);
+		assert.deepEqual(levels, ['error a', 'error b', 'notice a', 'notice b']);
+	});
+});

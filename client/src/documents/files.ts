@@ -59,7 +59,9 @@ async function findFiles(): Promise<readonly Uri[]> {
 	const globs = workspace.getConfiguration('transcript').get<readonly string[]>('include', []);
 	const exclude = '**/{node_modules,.git}/**';
 	const found = await Promise.all(
-		['**/*.{transcript,md,txt,vtt,srt,sbv}', ...globs].map((glob) => workspace.findFiles(glob, exclude, most)),
+		['**/*.{transcript,md,markdown,txt,log,vtt,srt,sbv}', ...globs].map((glob) =>
+			workspace.findFiles(glob, exclude, most),
+		),
 	);
 	return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
 }

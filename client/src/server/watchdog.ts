@@ -1,7 +1,7 @@
 /** How often the server is asked for a sign of life, in milliseconds. */
-export const interval = 5_000;
+export const interval = 10_000;
 /**
- * For so many intervals a sign may be missing: no request takes more than four seconds. Intervals are counted, not time,
+ * For so many intervals a sign may be missing: no request takes more than four seconds, on a busy machine some more. Intervals are counted, not time,
  * for a machine that slept has one of them behind it, however long that was.
  */
 const patience = 4;

@@ -55,12 +55,6 @@ export function fileSink(path: string): Sink {
 	};
 }
 
-/** True where colour is wanted on standard output: a terminal, or asked for; https://no-color.org has the last word. */
-export function isColored({ NO_COLOR, FORCE_COLOR, TERM } = process.env): boolean {
-	if (NO_COLOR) return false;
-	return FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true && TERM !== 'dumb';
-}
-
 /** Tells the user something on standard error; each part is a line. */
 export function complain(...lines: readonly string[]): void {
 	process.stderr.write(lines.map((line) => `${terminalText(line)}\n`).join(''));

@@ -23,6 +23,10 @@ export interface ReadingOptions {
 export interface Project {
 	readonly parse: (text: string) => Parsed;
 	readonly settings: LintSettings;
+	/** The id of a convention, or `auto`. */
+	readonly convention: string;
+	/** The paths of what was read. */
+	readonly files: { readonly config: string | null; readonly rosters: readonly string[] };
 	/** What is wrong with the configuration and the rosters, with the place, one message each. */
 	readonly problems: readonly string[];
 	/** False where the configuration or a roster cannot be read: what is found may not be what they ask for. */
@@ -42,6 +46,8 @@ export async function projectOf(file: string, options: ReadingOptions): Promise<
 	return {
 		parse: (text) => parse(splitLines(text), { convention, roster: people, file, ...(labels && { labels }) }),
 		settings: lint,
+		convention,
+		files: { config: config === undefined ? null : pathOf(config), rosters: rosters.map(pathOf) },
 		problems,
 		complete: missing.length === 0,
 	};

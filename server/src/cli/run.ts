@@ -13,11 +13,13 @@ export interface Totals {
 	readonly counts: ReadonlyMap<string, number>;
 	/** What was said of files that failed. */
 	readonly failures: readonly string[];
+	/** The folders that were named and in which nothing was found to work on, nor anything that failed. */
+	readonly empty: readonly string[];
 }
 
 /** Does a task with every file; output and messages come in the order of the files, each as soon as it is its turn. */
 export async function runTask(
-	{ files, problems }: Inputs,
+	{ files, problems, folders }: Inputs,
 	task: Task,
 	write: (text: string) => Promise<void>,
 ): Promise<Totals> {
@@ -32,7 +34,11 @@ export async function runTask(
 	};
 	for (const problem of problems) tell(problem);
 	const progress = progressOf(files.length);
+	const worked = new Set<number>();
+	let at = 0;
 	for await (const outcome of outcomesOf(files, task)) {
+		if (outcome.failed || Object.keys(outcome.counts).length > 0) worked.add(at);
+		at++;
 		progress.step(outcome.output !== '' || outcome.messages.length > 0);
 		for (const message of outcome.messages) tell(message);
 		if (outcome.failed) {
@@ -43,5 +49,7 @@ export async function runTask(
 		await write(outcome.output);
 	}
 	progress.end();
-	return { status, counts, failures };
+	const isEmpty = (found: readonly number[]) => problems.length === 0 && !found.some((index) => worked.has(index));
+	const empty = [...folders].filter(([, found]) => isEmpty(found)).map(([folder]) => folder);
+	return { status, counts, failures, empty };
 }

@@ -1,7 +1,7 @@
 import type { CancellationToken, Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { diagnose } from '../lint/diagnose.ts';
-import { mayBeTranscript } from '../workspace/transcriptNames.ts';
+import { mayBeTranscript, transcriptExtensions } from '../workspace/transcriptNames.ts';
 import { nameOf } from '../workspace/uri.ts';
 import { closedTranscript } from './closedTranscript.ts';
 import { describeError } from './describeError.ts';
@@ -84,7 +84,7 @@ export function followWorkspaceProblems(session: Session): WorkspaceProblems {
 	configuration.listen(() => again(seen));
 	folders.listen(() => on && everything());
 	decisions.listen(() => on && everything());
-	watched.watch('**/*.{transcript,md,txt,vtt,srt,sbv}');
+	watched.watch(`**/*.{${transcriptExtensions.join()}}`);
 	watched.listen((events) => again(events.map(({ uri }) => uri).filter((uri) => mayBeTranscript(nameOf(uri)))));
 
 	return {

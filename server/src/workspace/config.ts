@@ -29,6 +29,8 @@ export interface Override extends ConfigSection {
 
 /** A project's configuration. */
 export interface ProjectConfig extends ConfigSection {
+	/** Globs from the configuration's folder on: what is a transcript below it. Undefined where extensions tell. */
+	readonly files?: readonly string[];
 	/** A later one wins over an earlier one. */
 	readonly overrides: readonly Override[];
 }
@@ -58,9 +60,10 @@ export function readConfig(text: string): ReadConfig {
 		report([], 'A configuration is a map with keys such as "rules".');
 		return { config: { rules: {}, overrides: [] }, problems };
 	}
-	const section = readSection(source.value, [], ['$schema', 'overrides'], report);
+	const section = readSection(source.value, [], ['$schema', 'files', 'overrides'], report);
+	const files = readTexts(source.value.files, ['files'], 'a glob or a list of globs', report);
 	const overrides = readOverrides(source.value.overrides, report);
-	return { config: { ...section, overrides }, problems };
+	return { config: { ...section, ...(files && { files }), overrides }, problems };
 }
 
 function readSection(

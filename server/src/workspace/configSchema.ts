@@ -6,6 +6,7 @@ import { severities } from '../rules/rule.ts';
 /** A JSON schema, draft 7, as far as we need it. */
 export interface Schema {
 	readonly $schema?: string;
+	readonly $id?: string;
 	readonly title?: string;
 	readonly description?: string;
 	readonly type?: string;
@@ -22,6 +23,8 @@ export interface Schema {
 }
 
 const draft = 'http://json-schema.org/draft-07/schema#';
+/** Where the schemas can be fetched from: an editor that has one by this address needs not fetch it. */
+export const schemaFolder = 'https://raw.githubusercontent.com/transcript-tools/vscode-transcript/main/schemas';
 const text: Schema = { type: 'string' };
 const texts: Schema = { anyOf: [text, { type: 'array', items: text }] };
 
@@ -69,11 +72,17 @@ export function configSchema(): Schema {
 	const { properties = {} } = sectionSchema();
 	return {
 		$schema: draft,
+		$id: `${schemaFolder}/transcript.schema.json`,
 		title: 'Transcript project configuration',
 		type: 'object',
 		properties: {
 			$schema: { ...text, description: 'The address of this schema.' },
 			...properties,
+			files: {
+				...texts,
+				description:
+					'Globs from this file’s folder on: what is a transcript below it. One without a slash matches in every folder. Default: files by their extensions.',
+			},
 			overrides: {
 				description: 'What holds for some files only. A later override wins over an earlier one.',
 				type: 'array',

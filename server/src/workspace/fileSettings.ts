@@ -89,10 +89,16 @@ function overruled(before: ToldLabels | undefined, now: ToldLabels): ToldLabels 
 	return { accept: [...still(before?.accept), ...now.accept], reject: [...still(before?.reject), ...now.reject] };
 }
 
-/** A glob without a slash matches in every folder, as in ignore files. */
 const overridesOf = remembered(({ overrides }: ProjectConfig) =>
-	overrides.map(({ files }) => {
-		const globs = files.map((glob) => (glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`));
-		return { matches: picomatch(globs, { dot: true }) };
-	}),
+	overrides.map(({ files }) => ({ matches: globbed(files) })),
 );
+
+/**
+ * True for the paths, from a configuration's folder on and with slashes, that one of its globs means. A glob without a
+ * slash matches in every folder, as in ignore files.
+ */
+export const globbed = (globs: readonly string[]): ((path: string) => boolean) =>
+	picomatch(
+		globs.map((glob) => (glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`)),
+		{ dot: true },
+	);

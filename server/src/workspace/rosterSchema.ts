@@ -1,4 +1,4 @@
-import type { Schema } from './configSchema.ts';
+import { type Schema, schemaFolder } from './configSchema.ts';
 
 const text: Schema = { type: 'string' };
 const texts: Schema = { anyOf: [text, { type: 'array', items: text }] };
@@ -30,6 +30,7 @@ const people: Schema = {
 /** What a roster may say: `speakers.yaml`. */
 export const rosterSchema: Schema = {
 	$schema: 'http://json-schema.org/draft-07/schema#',
+	$id: `${schemaFolder}/speakers.schema.json`,
 	title: 'The speakers of transcripts',
 	description:
 		'A list of names or entries; a map from initials to names or entries; a map from names to what is said of them. At the top of the file or under "speakers".',

@@ -11,6 +11,9 @@ convention: ${convention ?? 'auto'}
 # Files that list the speakers. Without this, the nearest speakers.yaml counts.
 # roster: speakers.yaml
 
+# What is a transcript here. Without this, files by their extensions in which somebody speaks.
+# files: ['talks/**/*.md', '*.transcript']
+
 # Severities (error, warning, information, hint, off) and options.
 # rules:
 ${rules

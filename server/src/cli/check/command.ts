@@ -1,13 +1,20 @@
-import { rules } from '../../rules/index.ts';
+import { statOf } from '../../disk/transcriptsBelow.ts';
+import { ruleOf, rules } from '../../rules/index.ts';
 import { severities } from '../../rules/rule.ts';
-import { inputsOf } from '../inputs.ts';
+import { isColored } from '../color.ts';
+import { emptyStatus } from '../emptyFolders.ts';
+import { type Inputs, inputsOf } from '../inputs.ts';
 import { joined } from '../joined.ts';
-import { complain, isColored, standardOutput } from '../output.ts';
+import { complain, standardOutput } from '../output.ts';
 import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
 import { type Status, worst } from '../status.ts';
 import { usageError } from '../usage.ts';
+import { helpWidth } from '../wrapText.ts';
+import { explanationOf } from './explain.ts';
+import { ruleList } from './listRules.ts';
 import type { CheckOptions, ReportFormat } from './options.ts';
+import { printedConfig } from './printConfig.ts';
 import { reporters } from './reporters.ts';
 
 /** The options of `check` as they are written. */
@@ -19,49 +26,95 @@ export interface CheckFlags extends ReadingOptions {
 	readonly rule?: readonly string[];
 	readonly maxWarnings?: number;
 	readonly quiet?: boolean;
+	readonly color?: boolean;
+	readonly allowEmpty?: boolean;
+	readonly stdinFilename?: string;
+	readonly listRules?: boolean;
+	/** The id of a rule. */
+	readonly explain?: string;
+	/** The path of a file. */
+	readonly printConfig?: string;
 }
 
 /** Runs `transcript check`. */
 export async function checkCommand(args: readonly string[], flags: CheckFlags): Promise<Status> {
-	const { format, convention, config, fix = false, fixDryRun = false, quiet = false } = flags;
-	if (fix && fixDryRun) return usageError('check', 'Use --fix or --fix-dry-run, not both.');
-	if (fix && args.includes('-')) {
-		return usageError('check', 'Standard input cannot be fixed in place. Use --fix-dry-run to see what would change.');
+	const options = checkOptions(args, flags);
+	if (typeof options === 'string') return usageError('check', options);
+	if (flags.listRules) return told(ruleList(flags.format));
+	if (flags.explain !== undefined) {
+		const explanation = explanationOf(flags.explain, helpWidth());
+		return explanation === undefined ? usageError('check', noRule(flags.explain)) : told(explanation);
 	}
+	if (flags.printConfig !== undefined) {
+		const { text, problems, complete } = await printedConfig(flags.printConfig, options);
+		complain(...problems);
+		await told(text);
+		return complete ? 0 : 2;
+	}
+	if (args.length === 0) return usageError('check', 'Name files or folders to check: transcript check .');
+	return check(inputsOf(args, flags.stdinFilename), flags, options);
+}
+
+/** Checks files and writes the report. */
+async function check(inputs: Inputs, flags: CheckFlags, options: CheckOptions): Promise<Status> {
+	const { quiet, color, format } = options;
+	const { begin, separator, arrange, end } = reporters[format];
+	await standardOutput.write(begin());
+	const kept: string[] = [];
+	const write = arrange ? async (entry: string) => void kept.push(entry) : joined(separator);
+	const { status, counts, failures, empty } = await runTask(inputs, { name: 'check', options }, write);
+	if (arrange) await standardOutput.write(arrange(kept.join(separator)));
+	const summary = end({ counts, failures, color, dryRun: options.fix === 'show' });
+	const nothing = emptyStatus(empty, flags.allowEmpty);
+	if (format !== 'text') await standardOutput.write(summary);
+	else if (!quiet && options.fix === 'show') complain(...summary.trimEnd().split('\n'));
+	else if (!quiet && (nothing === 0 || (counts.get('files') ?? 0) > 0)) await standardOutput.write(summary);
+	const tooMany = flags.maxWarnings !== undefined && (counts.get('warning') ?? 0) > flags.maxWarnings;
+	if (tooMany && !quiet) complain(`More than ${flags.maxWarnings} warnings.`);
+	return worst(worst(status, nothing), (counts.get('error') ?? 0) > 0 || tooMany ? 1 : 0);
+}
+
+/** What is to be done; a text says what is wrong with the flags. */
+function checkOptions(args: readonly string[], flags: CheckFlags): CheckOptions | string {
+	const { format, convention, config, fix = false, fixDryRun = false, quiet = false, stdinFilename } = flags;
+	if (fix && fixDryRun) return 'Use --fix or --fix-dry-run, not both.';
+	if (fix && args.includes('-')) {
+		return 'Standard input cannot be fixed in place. Use --fix-dry-run to see what would change.';
+	}
+	if (stdinFilename !== undefined && !args.includes('-')) {
+		return '--stdin-filename names what comes from standard input: give - as the file.';
+	}
+	if (stdinFilename !== undefined && statOf(stdinFilename)?.isDirectory())
+		return '--stdin-filename is a file, not a folder.';
 	const unread = configComplaint(flags);
-	if (unread !== undefined) return usageError('check', unread);
+	if (unread !== undefined) return unread;
 	const severitiesByRule = readRules(flags.rule ?? []);
-	if (typeof severitiesByRule === 'string') return usageError('check', severitiesByRule);
-	const color = format === 'text' && isColored();
-	const options: CheckOptions = {
+	if (typeof severitiesByRule === 'string') return severitiesByRule;
+	return {
 		format,
 		convention,
 		config,
 		rules: severitiesByRule,
 		fix: fix ? 'write' : fixDryRun ? 'show' : 'no',
 		quiet,
-		color,
+		color: format === 'text' && isColored(flags.color),
 		terminal: process.stdout.isTTY === true,
 	};
-	const { begin, separator, end } = reporters[format];
-	await standardOutput.write(begin());
-	const { status, counts, failures } = await runTask(inputsOf(args), { name: 'check', options }, joined(separator));
-	const summary = end({ counts, failures, color, dryRun: fixDryRun });
-	if (format !== 'text') await standardOutput.write(summary);
-	else if (!quiet && fixDryRun) complain(summary.trimEnd());
-	else if (!quiet) await standardOutput.write(summary);
-	const tooMany = flags.maxWarnings !== undefined && (counts.get('warning') ?? 0) > flags.maxWarnings;
-	if (tooMany && !quiet) complain(`More than ${flags.maxWarnings} warnings.`);
-	return worst(status, (counts.get('error') ?? 0) > 0 || tooMany ? 1 : 0);
 }
+
+async function told(text: string): Promise<Status> {
+	await standardOutput.write(text);
+	return 0;
+}
+
+const noRule = (id: string): string => `There is no rule "${id}". Rules: ${rules.map((rule) => rule.id).join(', ')}.`;
 
 /** Severities by rule; a text says what is wrong with one of them. */
 function readRules(given: readonly string[]): Readonly<Record<string, string>> | string {
 	const read: Record<string, string> = {};
 	for (const setting of given) {
 		const [id = '', severity = ''] = setting.split('=', 2);
-		if (!rules.some((rule) => rule.id === id))
-			return `There is no rule "${id}". Rules: ${rules.map((r) => r.id).join(', ')}.`;
+		if (!ruleOf(id)) return noRule(id);
 		if (!severities.some((known) => known === severity)) {
 			return `--rule ${setting}: a severity is one of ${severities.join(', ')}.`;
 		}

@@ -18,8 +18,21 @@ export const github: Reporter = {
 	begin: () => '',
 	entry: ({ file, diagnostics }) => diagnostics.map((diagnostic) => annotation(file, diagnostic)).join(''),
 	separator: '',
+	arrange: worstFirst,
 	end: ({ failures }) => failures.map((failure) => `::error title=transcript::${data(failure)}\n`).join(''),
 };
+
+/** A step shows ten annotations of each level, and a run fifty: those that matter most are to be among them. */
+function worstFirst(entries: string): string {
+	const lines = entries.split('\n').filter((line) => line !== '');
+	const rank = (line: string) => levels.findIndex((level) => line.startsWith(`::${level} `));
+	return lines
+		.toSorted((a, b) => rank(a) - rank(b))
+		.map((line) => `${line}\n`)
+		.join('');
+}
+
+const levels = ['error', 'warning', 'notice'];
 
 /** Lines and columns are one-based; an end column counts only where the range is of one line. */
 function annotation(file: string, { severity, rule, message, range: { start, end } }: Diagnostic): string {

@@ -1,7 +1,7 @@
 import type { ReadingOptions } from '../project.ts';
 
 /** How findings are written. */
-export const reportFormats = ['text', 'json', 'sarif', 'github'] as const;
+export const reportFormats = ['text', 'json', 'sarif', 'github', 'junit', 'checkstyle', 'gitlab'] as const;
 
 /** The id of a way to write findings. */
 export type ReportFormat = (typeof reportFormats)[number];

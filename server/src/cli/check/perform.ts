@@ -16,11 +16,14 @@ import type { CheckOptions } from './options.ts';
 import { reporters } from './reporters.ts';
 
 /** Where every fix is offered each is proven first. People see a title, and --fix proves what it makes. */
-const listsFixes = { text: false, json: true, sarif: true, github: false };
+const listsFixes = new Set<CheckOptions['format']>(['json', 'sarif']);
 
 /** Checks one file and, where asked to, fixes it. */
-export async function performCheck({ file, named }: Input, options: CheckOptions): Promise<Outcome> {
-	const source = readSource(file);
+export async function performCheck(
+	{ file, named, source: from = file }: Input,
+	options: CheckOptions,
+): Promise<Outcome> {
+	const source = readSource(from);
 	if ('problem' in source) return failure(file, source.problem);
 	const project = await projectOf(file, options);
 	const before = project.parse(source.text);
@@ -38,7 +41,7 @@ export async function performCheck({ file, named }: Input, options: CheckOptions
 		if (unwritten) return failure(file, unwritten.problem);
 	}
 	const all = diagnose(transcript, project.settings);
-	const found = listsFixes[options.format] ? withProvenFixes(transcript, all) : all;
+	const found = listsFixes.has(options.format) ? withProvenFixes(transcript, all) : all;
 	const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
 	const report = {
 		file,

@@ -34,5 +34,7 @@ export interface Reporter {
 	readonly entry: (report: FileReport, color: boolean) => string;
 	/** Between two entries that are not empty. */
 	readonly separator: string;
+	/** Puts all entries in another order once they are there; without it each is written as soon as it is its turn. */
+	readonly arrange?: (entries: string) => string;
 	readonly end: (summary: Summary) => string;
 }

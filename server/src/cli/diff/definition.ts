@@ -5,6 +5,7 @@ import { complain, standardOutput } from '../output.ts';
 import { configComplaint, projectOf, type ReadingOptions } from '../project.ts';
 import type { Status } from '../status.ts';
 import { usageError } from '../usage.ts';
+import { helpText } from '../wrapText.ts';
 import { compare } from './compare.ts';
 import { toJson, toText } from './report.ts';
 
@@ -13,14 +14,11 @@ interface DiffFlags extends ReadingOptions {
 	readonly exitCode?: boolean;
 }
 
-const help = `
-Turns are aligned by their words, so splitting, joining and wrapping them changes nothing. A speaker under another name
-of the same person is no change. Words that stand elsewhere in one piece were moved.
+const about = `Turns are aligned by their words, so splitting, joining and wrapping them changes nothing. A speaker under another name of the same person is no change. Words that stand elsewhere in one piece were moved.
 
-Exit status: 0, or with --exit-code 1 where a speaker or a word changed; 2 where a file cannot be read.
+Exit status: 0, or with --exit-code 1 where a speaker or a word changed; 2 where a file cannot be read.`;
 
-Examples:
-  transcript diff old.md new.md
+const examples = `  transcript diff old.md new.md
   git show HEAD:talk.md | transcript diff - talk.md --exit-code`;
 
 /** Adds `transcript diff`. */
@@ -34,7 +32,7 @@ export function diffDefinition(program: Command, finish: (status: Status) => voi
 		.option('--exit-code', 'exit status 1 where a speaker or a spoken word changed')
 		.addOption(conventionOption())
 		.addOption(configOption())
-		.addHelpText('after', help)
+		.addHelpText('after', () => `\n${helpText(about, examples)}`)
 		.action(async (old: string, fresh: string, flags: DiffFlags) => finish(await diffCommand(old, fresh, flags)));
 }
 

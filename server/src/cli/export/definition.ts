@@ -2,14 +2,13 @@ import { type Command, Option } from 'commander';
 import { formats } from '../../formats/index.ts';
 import { configOption, conventionOption } from '../options.ts';
 import type { Status } from '../status.ts';
+import { helpText } from '../wrapText.ts';
 import { type ExportFlags, exportCommand } from './command.ts';
 
-const examples = `
-Formats:
-${formats.map(({ id, title }) => `  ${id.padEnd(9)} ${title}`).join('\n')}
+const about = `Formats:
+${formats.map(({ id, title }) => `  ${id.padEnd(Math.max(...formats.map((format) => format.id.length)))}  ${title}`).join('\n')}`;
 
-Examples:
-  transcript export interview.md --to json
+const examples = `  transcript export interview.md --to json
   transcript export meetings/ --to jsonl > all.jsonl
   transcript export episode.md --to vtt --out episode.vtt
   transcript export episode.md --to docx --speakers "Ann Lee" --out ann.docx
@@ -30,6 +29,6 @@ export function exportDefinition(program: Command, finish: (status: Status) => v
 		.option('--no-times', 'without times, in formats that can be without')
 		.addOption(conventionOption())
 		.addOption(configOption())
-		.addHelpText('after', examples)
+		.addHelpText('after', () => `\n${helpText(about, examples)}`)
 		.action(async (files: readonly string[], flags: ExportFlags) => finish(await exportCommand(files, flags)));
 }

@@ -59,7 +59,7 @@ const lossOf = (words: number, { id }: Format): string =>
 	`${plural(words, 'word')} left out: no time tells when to show them, and ${id} shows words at their time. ` +
 	'--to json holds all; <!-- not speech --> above a paragraph says that nobody spoke it';
 
-const known = /\.(?:transcript\.(?:md|txt)|transcript|md|txt|vtt|srt|sbv)$/i;
+const known = /\.(?:transcript\.(?:md|txt)|transcript|md|markdown|txt|log|vtt|srt|sbv)$/i;
 
 /** Where the export of a file goes: in a folder it keeps the folders below the one that was named. */
 export const targetOf = ({ below }: Input, { extension }: Format, folder: string): string =>

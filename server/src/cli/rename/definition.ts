@@ -7,6 +7,7 @@ import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
 import { type Status, worst } from '../status.ts';
 import { usageError } from '../usage.ts';
+import { helpText } from '../wrapText.ts';
 
 interface RenameFlags extends ReadingOptions {
 	readonly from: string;
@@ -14,12 +15,10 @@ interface RenameFlags extends ReadingOptions {
 	readonly dryRun?: boolean;
 }
 
-const examples = `
-Changes every label that is written with the name, and where the file's front matter, table or list declares it; never
-what was said. A name that would not be read as a label is refused.
+const about =
+	'Changes every label that is written with the name, and where the file’s front matter, table or list declares it; never what was said. A name that would not be read as a label is refused.';
 
-Examples:
-  transcript rename --from "Jon Smith" --to "John Smith" interview.md
+const examples = `  transcript rename --from "Jon Smith" --to "John Smith" interview.md
   transcript rename --from JS --to "John Smith" transcripts/ --dry-run`;
 
 /** Adds `transcript rename`. */
@@ -33,7 +32,7 @@ export function renameDefinition(program: Command, finish: (status: Status) => v
 		.option('--dry-run', 'write what would change as a unified diff, and change nothing')
 		.addOption(conventionOption())
 		.addOption(configOption())
-		.addHelpText('after', examples)
+		.addHelpText('after', () => `\n${helpText(about, examples)}`)
 		.action(async (files: readonly string[], flags: RenameFlags) => finish(await renameCommand(files, flags)));
 }
 

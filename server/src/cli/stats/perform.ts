@@ -15,5 +15,5 @@ export async function performStats({ file, named }: Input, options: StatsOptions
 	const transcript = project.parse(source.text);
 	if (!named && speakersOf(transcript).length === 0) return nothing;
 	const output = writers[options.format].entry(figuresOf(file, transcript));
-	return { ...nothing, output, messages: project.problems, failed: !project.complete };
+	return { ...nothing, output, messages: project.problems, counts: { files: 1 }, failed: !project.complete };
 }
