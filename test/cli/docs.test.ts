@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { cliFile, folderOf, node } from '../support/commandLine.ts';
 
 /** `TRANSCRIPT_UPDATE=1 node --test test/cli/docs.test.ts` writes what the commands say now into the page. */
@@ -38,23 +37,6 @@ test('every command of docs/cli.md says what the page says', () => {
 		else assert.equal(output, expected, `${command}: run this test with TRANSCRIPT_UPDATE=1 and read the change`);
 	}
 	if (update) writeFileSync(join(docs, 'cli.md'), fresh);
-});
-
-test('the step of the action finds what is wrong, and passes when it is mended', () => {
-	const steps: readonly { readonly run?: string }[] = parse(
-		readFileSync(join(docs, 'examples/github-action.yml'), 'utf8'),
-	).jobs.check.steps;
-	const check = steps.at(-1)?.run ?? '';
-	const home = folderOf({});
-	const cwd = join(home, 'project');
-	cpSync(join(docs, 'examples'), cwd, { recursive: true });
-	mkdirSync(join(home, 'vscode-transcript/dist'), { recursive: true });
-	copyFileSync(cliFile, join(home, 'vscode-transcript/dist/cli.js'));
-	const found = shell(check, cwd);
-	assert.equal(found.status, 1);
-	assert.match(found.output, /^::warning file=transcripts\/ferry\.md,line=13,/m);
-	writeFileSync(join(cwd, 'transcripts/ferry.md'), '**Ann Lee:** Yes.\n\n**Bob Kay:** No.\n\n**Ann Lee:** Well.\n');
-	assert.equal(shell(check, cwd).status, 0);
 });
 
 test('the hook stops a commit with problems and lets a good one pass', () => {

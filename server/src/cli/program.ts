@@ -36,7 +36,7 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 		.version(version, '-V, --version')
 		.showHelpAfterError('Run it with --help to see how it is used.')
 		.configureOutput({ outputError: (text, write) => write(terminalLines(text.replace(/^error: /, 'transcript: '))) })
-		.configureHelp({ helpWidth: helpWidth() })
+		.configureHelp({ helpWidth: helpWidth(), minWidthToWrap: 20 })
 		.exitOverride()
 		.addHelpText('after', () => `\n${helpText(statuses)}`);
 	checkDefinition(program, finish);
