@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskFiles, pathOf as filePathOf } from '../disk/files.ts';
 import { readSource } from '../disk/source.ts';
 import type { LintSettings } from '../lint/settings.ts';
+import type { DeclaredName } from '../model/convention.ts';
 import { type Parsed, parse } from '../parser/parse.ts';
 import { splitLines } from '../text/lines.ts';
 import type { UserSettings } from '../workspace/fileSettings.ts';
@@ -31,6 +33,8 @@ export interface Project {
 	readonly problems: readonly string[];
 	/** False where the configuration or a roster cannot be read: what is found may not be what they ask for. */
 	readonly complete: boolean;
+	/** Another one wherever something else holds: settings, people, conventions, problems. */
+	readonly fingerprint: string;
 }
 
 /** The project that a file belongs to; that of the current folder for standard input. */
@@ -50,8 +54,25 @@ export async function projectOf(file: string, options: ReadingOptions): Promise<
 		files: { config: config === undefined ? null : pathOf(config), rosters: rosters.map(pathOf) },
 		problems,
 		complete: missing.length === 0,
+		get fingerprint() {
+			return fingerprintOf(lint, people, [convention, labels, problems]);
+		},
 	};
 }
+
+const fingerprints = new WeakMap<LintSettings, WeakMap<readonly DeclaredName[], string>>();
+
+/** Files share their settings and people, so the large part is worked out once. */
+function fingerprintOf(settings: LintSettings, people: readonly DeclaredName[], rest: readonly unknown[]): string {
+	const known = fingerprints.get(settings) ?? new WeakMap<readonly DeclaredName[], string>();
+	fingerprints.set(settings, known);
+	const rules = () => settings.map(({ rule, severity, options }) => [rule.id, severity, options]);
+	const large = known.get(people) ?? hashOf([rules(), people]);
+	known.set(people, large);
+	return hashOf([large, rest]);
+}
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 interface Opened {
 	readonly projects: Projects;

@@ -3,7 +3,7 @@ import { complain } from './output.ts';
 import { outcomesOf } from './pool.ts';
 import { progressOf } from './progress.ts';
 import type { Status } from './status.ts';
-import type { Task } from './task.ts';
+import type { Outcome, Task } from './task.ts';
 
 /** What came of all files together. */
 export interface Totals {
@@ -17,11 +17,12 @@ export interface Totals {
 	readonly empty: readonly string[];
 }
 
-/** Does a task with every file; output and messages come in the order of the files, each as soon as it is its turn. */
+/** Does a task with every file; output and messages come in the order of the files, each as soon as it is its turn. `outcomes` may come from elsewhere than from doing it. */
 export async function runTask(
 	{ files, problems, folders }: Inputs,
 	task: Task,
 	write: (text: string) => Promise<void>,
+	outcomes: AsyncIterable<Outcome> = outcomesOf(files, task),
 ): Promise<Totals> {
 	let status: Status = problems.length > 0 ? 2 : 0;
 	const counts = new Map<string, number>();
@@ -36,7 +37,7 @@ export async function runTask(
 	const progress = progressOf(files.length);
 	const worked = new Set<number>();
 	let at = 0;
-	for await (const outcome of outcomesOf(files, task)) {
+	for await (const outcome of outcomes) {
 		if (outcome.failed || Object.keys(outcome.counts).length > 0) worked.add(at);
 		at++;
 		progress.step(outcome.output !== '' || outcome.messages.length > 0);

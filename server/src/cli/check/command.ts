@@ -11,11 +11,13 @@ import { runTask } from '../run.ts';
 import { type Status, worst } from '../status.ts';
 import { usageError } from '../usage.ts';
 import { helpWidth } from '../wrapText.ts';
+import { cachedOutcomes, cacheFile } from './cache.ts';
 import { explanationOf } from './explain.ts';
 import { ruleList } from './listRules.ts';
 import type { CheckOptions, ReportFormat } from './options.ts';
 import { printedConfig } from './printConfig.ts';
 import { reporters } from './reporters.ts';
+import { watched } from './watch.ts';
 
 /** The options of `check` as they are written. */
 export interface CheckFlags extends ReadingOptions {
@@ -28,6 +30,10 @@ export interface CheckFlags extends ReadingOptions {
 	readonly quiet?: boolean;
 	readonly color?: boolean;
 	readonly allowEmpty?: boolean;
+	readonly cache?: boolean;
+	/** Another place for the cache. */
+	readonly cacheLocation?: string;
+	readonly watch?: boolean;
 	readonly stdinFilename?: string;
 	readonly listRules?: boolean;
 	/** The id of a rule. */
@@ -52,7 +58,8 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags): 
 		return complete ? 0 : 2;
 	}
 	if (args.length === 0) return usageError('check', 'Name files or folders to check: transcript check .');
-	return check(inputsOf(args, flags.stdinFilename), flags, options);
+	const run = () => check(inputsOf(args, flags.stdinFilename), flags, { ...options });
+	return flags.watch ? watched(args, run) : run();
 }
 
 /** Checks files and writes the report. */
@@ -62,7 +69,9 @@ async function check(inputs: Inputs, flags: CheckFlags, options: CheckOptions): 
 	await standardOutput.write(begin());
 	const kept: string[] = [];
 	const write = arrange ? async (entry: string) => void kept.push(entry) : joined(separator);
-	const { status, counts, failures, empty } = await runTask(inputs, { name: 'check', options }, write);
+	const place = flags.cacheLocation ?? cacheFile;
+	const outcomes = flags.cache ? cachedOutcomes(inputs.files, options, place) : undefined;
+	const { status, counts, failures, empty } = await runTask(inputs, { name: 'check', options }, write, outcomes);
 	if (arrange) await standardOutput.write(arrange(kept.join(separator)));
 	const summary = end({ counts, failures, color, dryRun: options.fix === 'show' });
 	const nothing = emptyStatus(empty, flags.allowEmpty);
@@ -78,9 +87,12 @@ async function check(inputs: Inputs, flags: CheckFlags, options: CheckOptions): 
 function checkOptions(args: readonly string[], flags: CheckFlags): CheckOptions | string {
 	const { format, convention, config, fix = false, fixDryRun = false, quiet = false, stdinFilename } = flags;
 	if (fix && fixDryRun) return 'Use --fix or --fix-dry-run, not both.';
+	if (fix && flags.cache) return '--cache keeps what was found and --fix changes it: use one of them.';
 	if (fix && args.includes('-')) {
 		return 'Standard input cannot be fixed in place. Use --fix-dry-run to see what would change.';
 	}
+	if (flags.watch && args.includes('-')) return 'Standard input cannot be watched.';
+	if (flags.watch && format !== 'text') return '--watch writes text, for people.';
 	if (stdinFilename !== undefined && !args.includes('-')) {
 		return '--stdin-filename names what comes from standard input: give - as the file.';
 	}

@@ -4,6 +4,7 @@ import { allowEmptyOption } from '../emptyFolders.ts';
 import { configOption, conventionOption } from '../options.ts';
 import type { Status } from '../status.ts';
 import { helpText } from '../wrapText.ts';
+import { cacheFile } from './cache.ts';
 import { type CheckFlags, checkCommand } from './command.ts';
 import { reportFormats } from './options.ts';
 
@@ -35,6 +36,9 @@ export function checkDefinition(program: Command, finish: (status: Status) => vo
 		.addOption(colorOption())
 		.addOption(noColorOption())
 		.addOption(allowEmptyOption())
+		.option('--cache', 'keep results; what is as it was is not checked again')
+		.option('--cache-location <file>', `where to keep them (default: ${cacheFile})`)
+		.option('--watch', 'check again whenever a file changes, until Ctrl-C')
 		.option('--stdin-filename <name>', 'what standard input goes by: for its configuration and in reports')
 		.option('--list-rules', 'list every rule with its default, and check nothing; --format json for programs')
 		.option('--explain <rule>', 'say what a rule wants, why, and what can be set')
