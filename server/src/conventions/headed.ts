@@ -6,7 +6,7 @@ import { isSentence, nameShape, tidyName } from './names.ts';
 
 const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
 const role = String.raw`(?:[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+[^–—]{2,80}?)?`;
-const marks = /^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)(.*?)[ \t]*#*[ \t]*$/;
+const marks = /^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)([\s\S]*)$/;
 const heading = new RegExp(String.raw`^([\p{L}][^#*\[\]():|\x60]{0,60}?):?${stage}\s*$`, 'u');
 const alone = new RegExp(
 	String.raw`^(\s{0,40})([\p{Lu}\p{Lo}][\p{L}\p{M}\d.,'’_\u00a0 -]{1,60}?)${stage}${role}\s*$`,
@@ -17,8 +17,12 @@ const inBrackets = /^(\s{0,10}\[)([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’ -]{1,40})\]\s
 /** `#### ANN`, `### Ann Lee (1:12)`: a heading that holds a name, perhaps a time, and nothing else. */
 export function readHeaded(text: string): NamedLabel | undefined {
 	if (text.length > 200) return undefined;
-	const [whole, lead = '', inner = ''] = marks.exec(text) ?? [];
+	const [whole, lead = '', rest = ''] = marks.exec(text) ?? [];
 	if (whole === undefined) return undefined;
+	const inner = rest
+		.trimEnd()
+		.replace(/(?<!#)#+$/, '')
+		.trimEnd();
 	const named = readNamed(inner);
 	if (named && named.speechAt >= inner.trimEnd().length) return shifted(named, lead, text.length);
 	const [, written] = heading.exec(inner) ?? [];

@@ -91,7 +91,7 @@ export const isInterjection = (name: string): boolean =>
 	answersAlone((nameKey(name).split(/[\s,]/)[0] ?? '').replace(/[.,!]/g, ''));
 
 const initialsOnly = /^(?:\p{Lu}{2,5}\d?|\p{Lu}\d{1,2})(?:(?:\s?[/,&+]\s?|\s(?:and|&)\s)\p{Lu}{2,5}\d?){0,6}$/u;
-const wordMarks = /^["'(‘’“]+|["'),.;!?’”]+$/g;
+const wordMarks = /^["'(‘’“]+|(?<!["'),.;!?’”])["'),.;!?’”]+$/g;
 
 /** True where words or marks show a sentence, or part of one, and no name: `So my question is`, `He said`. */
 export function isSentence(name: string): boolean {

@@ -2,7 +2,7 @@ import type { NamedLabel } from '../model/convention.ts';
 import { isSentence, tidyName } from './names.ts';
 import { scanStamp, scanTime } from './times.ts';
 
-const afterTab = /^[ \t]*\t[ \t]*([@+%&~]?)([^\t\n:<>]{1,40}?)[ \u00a0]*(?:\t+[ \t]*|$)/;
+const afterTab = /^(?=[ \t]*\t)[ \t]*([@+%&~]?)((?![ \t])[^\t\n:<>]{1,40}?)[ \u00a0]{0,40}(?:\t+[ \t]*|$)/;
 /** In the logs of missions: a call sign in capitals, with the craft it speaks from. */
 const callSign =
 	/^[\s\u00a0]+()((?:\p{Lu}[\p{Lu}\d/-]{0,9})(?:[ \u00a0]\(\p{Lu}[\p{Lu}\d ]{1,20}\))?)(?:[\s\u00a0]+|$)/u;

@@ -4,7 +4,7 @@ import { tidyName } from './names.ts';
 import { readSpeakerTag } from './speakerTag.ts';
 
 /** https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span: `<v.class Name>`, the closing tag optional. */
-const voice = /^(\s*(?:[-–>]+\s*)?)<v(?:\.[^\s>]{0,40})*[ \t]+([^<>]{1,120})>/;
+const voice = /^(\s*(?:[-–>]+\s*)?)<v(?:\.[^\s<>.]{0,40})*[ \t]+([^<>]{1,120})>/;
 const diarised = /^(\s*)\[((?:SPEAKER|Speaker|speaker|SPK)[ _]\d{1,3}|[\p{Lu}][\p{L}.'’ -]{1,40})\]:(?![/(:])/u;
 
 /** `<v Ann Lee>text</v>` in WebVTT, `Ann Lee: text` where the speaker changes in a cue, `[SPEAKER_00]:` from diarisation. */

@@ -8,7 +8,7 @@ export function removeDirective({ lines }: Transcript, { range }: Directive): re
 	const before = (lines[start.line]?.text ?? '').slice(0, start.character);
 	const after = (lines[end.line]?.text ?? '').slice(end.character);
 	if (before.replace('\ufeff', '').trim() !== '' || after.trim() !== '') {
-		const space = /\s*$/.exec(before)?.[0].length ?? 0;
+		const space = before.length - before.trimEnd().length;
 		return [{ range: { start: { line: start.line, character: start.character - space }, end }, newText: '' }];
 	}
 	const note = /^\ufeff?NOTE\b/.test(lines[start.line]?.text ?? '') && lines[end.line + 1]?.kind === 'blank';
@@ -34,7 +34,7 @@ export function removeMention({ lines }: Transcript, directive: Directive, { ran
 		: range.end.character;
 	const start = first
 		? range.start.character
-		: range.start.character - (/[\s,]*$/.exec(text.slice(0, range.start.character))?.[0].length ?? 0);
+		: range.start.character - (/(?<![\s,])[\s,]*$/.exec(text.slice(0, range.start.character))?.[0].length ?? 0);
 	return [
 		{
 			range: { start: { line: range.start.line, character: start }, end: { line: range.start.line, character } },

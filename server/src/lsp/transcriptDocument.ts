@@ -80,7 +80,9 @@ const charAt = (text: TextDocument, offset: number): string =>
 	text.getText({ start: text.positionAt(offset), end: text.positionAt(offset + 1) }) || text.getText()[offset] || '';
 
 const lineAt = (text: TextDocument, line: number): string =>
-	text.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).replace(/[\r\n]+$/, '');
+	text
+		.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+		.replace(/(?<![\r\n])[\r\n]+$/, '');
 
 const endOfFirstLine = (text: TextDocument): string =>
 	/\r\n|\r|\n/.exec(text.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }))?.[0] ?? '\n';

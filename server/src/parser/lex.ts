@@ -21,7 +21,7 @@ const tableRow = /^[\s\u00a0]*\|/;
 const isTableRule = (text: string): boolean => /^[\s:|-]*$/.test(text) && text.includes('-') && text.includes('|');
 const listItem = /^[\s\u00a0]*(?:[-*+•·]|\d{1,3}[.)]|[a-z][.)])[\s\u00a0]+\S/;
 const markup =
-	/^[\s\u00a0]*(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)[\s\u00a0]*$/;
+	/^(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)$/;
 /** What a mission log says of its pages and tapes: `_page : 44`. */
 const logEntry = /^_[a-z]+(?:_[a-z]+)* ?:(?:\s|$)/;
 /**
@@ -86,7 +86,7 @@ function lexAside(text: string, state: LineState, conventions: readonly Conventi
 }
 
 function readHeading(text: string): HeadingLine | undefined {
-	const [, marks, title = ''] = /^\ufeff? {0,3}(#{1,6})(?:[ \t\u00a0]+(.*))?$/.exec(text) ?? [];
+	const [, marks, title = ''] = /^\ufeff? {0,3}(#{1,6})(?:[ \t\u00a0]+([\s\S]*))?$/.exec(text) ?? [];
 	return marks === undefined ? undefined : { kind: 'heading', text, level: marks.length, title: tidyTitle(title) };
 }
 
@@ -97,11 +97,11 @@ const longestTitle = 1000;
 export const tidyTitle = (title: string): string =>
 	title
 		.slice(0, longestTitle)
-		.replace(/<!--.*?-->/g, '')
-		.replace(/\{[:#][^}]*\}\s*$/, '')
+		.replace(/<!--(?:(?!<!--).)*?-->/g, '')
+		.replace(/\{[:#][^{}]*\}\s*$/, '')
 		.replace(/\s#+\s*$/, '')
-		.replace(/!?\[([^\]]*)\]\s?\([^)]*\)/g, '$1')
-		.replace(/<a\s[^>]*>|<\/a>/g, '')
+		.replace(/!?\[([^[\]]*)\]\s?\((?:[^()]|\([^()]*\))*\)/g, '$1')
+		.replace(/<a\s[^<>]*>|<\/a>/g, '')
 		.replace(/\*\*|__/g, '')
 		.trim();
 
@@ -156,8 +156,7 @@ function plainLine(text: string): PlainLine | TimeLine {
 	const times = readCueTimes(text);
 	if (times) return times;
 	const timestamp = /^[\d[({\\<#–—-]/.test(first) ? scanTime(text, text.length - first.length) : undefined;
-	if (timestamp && /^[\s\u00a0]*:?[\s\u00a0]*$/.test(text.slice(timestamp.span.end)))
-		return { kind: 'time', text, timestamp };
+	if (timestamp && /^:?$/.test(text.slice(timestamp.span.end).trim())) return { kind: 'time', text, timestamp };
 	return { kind: plainKind(text), text };
 }
 
@@ -167,5 +166,5 @@ function plainKind(text: string): PlainLine['kind'] {
 	if (tableRow.test(text) || isTableRule(text)) return 'table';
 	if (listItem.test(text)) return 'list';
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
-	return text.length < 2000 && (markup.test(text) || logEntry.test(text)) ? 'markup' : 'text';
+	return text.length < 2000 && (markup.test(text.trim()) || logEntry.test(text)) ? 'markup' : 'text';
 }

@@ -150,7 +150,7 @@ function* oddShapes(transcript: Transcript, share: number): Generator<Finding> {
 	}
 }
 
-const times = /[ ,]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?/;
+const times = /(?<![ ,])[ ,]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?/;
 const withoutTime = (text: string): string => text.replace(times, '');
 
 /** A mark without its time, its escapes, and what its place in a sentence asks of it: a capital and a full stop. */

@@ -81,7 +81,7 @@ function isSpoken({ lines }: Transcript, { textLine, endLine, voice }: TimedCue)
 	return text !== '' && !isEvent(text) && !/^[♪♫#]|^[([].*[)\]]$|[♪♫]$/u.test(text);
 }
 
-const voiceTag = /<v(?:\.[^\s>]{0,40})*[ \t]+([^<>]{1,120})>/g;
+const voiceTag = /<v(?:\.[^\s<>.]{0,40})*[ \t]+([^<>]{1,120})>/g;
 
 /** Names with `&` alone, or cut short by `>`. */
 function* damaged(transcript: Transcript): Generator<Finding> {

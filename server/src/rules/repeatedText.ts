@@ -83,7 +83,7 @@ function sentencesIn({ lines }: Transcript, paragraphs: readonly Range[]): reado
 				found.push({
 					key: trimmed
 						.replace(/<\/v>$/, '')
-						.replace(/[\s.!?…。！？]+$/, '')
+						.replace(/(?<![\s.!?…。！？])[\s.!?…。！？]+$/, '')
 						.toLowerCase(),
 					range: { start: { line, character: at }, end: { line, character: at + trimmed.length } },
 				});

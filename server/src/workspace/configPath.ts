@@ -16,7 +16,7 @@ export interface ConfigPlace {
 
 /** A key between braces, and what stands behind its colon. */
 const entryKey = /^\s*["']?([\w-]+)["']?\s*:(.*)$/;
-const keyed = /^(\s*)((?:- +)*)(?:["']?([\w$.-]+)["']?\s*:(?=\s|$))?(.*)$/;
+const keyed = /^(\s*)((?:- +)*)(?:["']?([\w$.-]+)["']?\s*:(?=\s|$))?/;
 
 /** Finds the place by indentation and the braces on the cursor's own line, so that broken YAML does no harm. */
 export function configPlaceAt(lines: readonly string[], { line, character }: Position): ConfigPlace {

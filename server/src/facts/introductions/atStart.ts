@@ -7,7 +7,7 @@ import { nameAt } from './personName.ts';
 
 /** What may stand before a name at the start of a turn and is no hand-over: greetings, thanks. */
 const greeting =
-	/^(?:(?:yes|yeah|hi|hello|hey|okay|ok|well|great|thanks?|thank you|many thanks|good (?:morning|afternoon|evening|day)|morning|afternoon|sorry|guten (?:tag|morgen|abend)|hallo|danke|vielen dank|ja|bonjour|bonsoir|merci|oui|hola|buenos días|buenas (?:tardes|noches)|gracias|sí|bom dia|obrigad[oa]|ciao|buongiorno|grazie|goedemorgen|dank u)(?:,? (?:there|all|everyone|everybody|again|so much|very much|a lot|for .{0,40}|to .{0,30}|sir|madam|ma['’]am|schön|beaucoup|muchas|a todos|tout le monde|zusammen|you))*)$/iu;
+	/^(?:(?:yes|yeah|hi|hello|hey|okay|ok|well|great|thanks?|thank you|many thanks|good (?:morning|afternoon|evening|day)|morning|afternoon|sorry|guten (?:tag|morgen|abend)|hallo|danke|vielen dank|ja|bonjour|bonsoir|merci|oui|hola|buenos días|buenas (?:tardes|noches)|gracias|sí|bom dia|obrigad[oa]|ciao|buongiorno|grazie|goedemorgen|dank u)(?:,? (?:there|all|everyone|everybody|again|so much|very much|a lot|sir|madam|ma['’]am|schön|beaucoup|muchas|a todos|tout le monde|zusammen|you))*(?:,? (?:for .{0,40}(?: to .{0,30})?|to .{0,30}))?)$/iu;
 const furthest = 240;
 
 /** `Ann Lee, CNN. …`, `Hi, Ann Lee from Reuters. …`, `Ann Lee here. …` at the start of a turn that goes on. */

@@ -72,7 +72,7 @@ const isOffice = (word: string): boolean => isTitle(word) && !givenNames.has(wor
 
 /** A full stop belongs to an initial or a courtesy; other signs end the name. */
 function trimmed(written: string): string {
-	const bare = written.replace(/[‑'’-]+$/u, '');
+	const bare = written.replace(/(?<![‑'’-])[‑'’-]+$/u, '');
 	if (!bare.endsWith('.')) return bare;
 	const stem = bare.slice(0, -1);
 	return /^\p{Lu}(?:\.\p{Lu})?$/u.test(stem) || (/^\p{Lu}/u.test(stem) && isAbbreviation(stem)) ? bare : stem;

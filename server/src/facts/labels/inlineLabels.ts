@@ -81,7 +81,7 @@ function* boldIn(text: string, from: number, line: number, uses: ReadonlyMap<str
 	for (const match of text.matchAll(bold)) {
 		const [whole, , written = '', inside, outside] = match;
 		if (match.index < from || (inside === '' && outside === '')) continue;
-		const name = tidyName(written.replace(/\s*\([^()]*\)\s*$/, ''));
+		const name = tidyName(written.trimEnd().replace(/\([^()]*\)$/, ''));
 		const known = uses.has(name);
 		const { capitalised, words, sentence } = nameShape(name);
 		const before = text.slice(Math.max(0, match.index - 12), match.index);

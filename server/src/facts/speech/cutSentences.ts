@@ -12,7 +12,7 @@ export type Ending = 'ended' | 'open' | 'unclear';
 /** Comments are no part of a sentence. */
 const bare = (text: string): string => (text.includes('<!--') ? text.replace(/<!--[\s\S]{0,400}?-->/g, '') : text);
 
-const closers = /[\s\u00a0"'”’»›)\]*_]+$/u;
+const closers = /(?<![\s\u00a0"'”’»›)\]*_])[\s\u00a0"'”’»›)\]*_]+$/u;
 
 /** How a text ends, by its last mark. Dashes and dots break off on purpose; a link, a tag or code tells nothing. */
 export function endingOf(text: string): Ending {

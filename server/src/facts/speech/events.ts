@@ -21,7 +21,7 @@ const dinkus = /^[\s\u00a0]*(?:[*•·~✂]\s*){1,9}$/;
 const clock = once(
 	() =>
 		new RegExp(
-			String.raw`^[\s\u00a0*_]*(?:${endsPattern()}|${beginsPattern()})?[\s\u00a0]*(?:\(?\d{1,2}[:.]\d{2}(?::\d{2})?[\s\u00a0]?(?:[AaPp]\.?[Mm]\.?)?[\s\u00a0]?(?:[A-Z]{2,5})?\)?(?:[\s\u00a0]?[-–—][\s\u00a0]?\d{1,2}[:.]\d{2}[^\p{L}]{0,3}(?:[AaPp]\.?[Mm]\.?)?[\s\u00a0]?(?:[A-Z]{2,5})?)?|${endsPattern()}|-?\s?end\s?-?|###)[\s\u00a0*_.]*$`,
+			String.raw`^[\s\u00a0*_]*(?:(?:${endsPattern()}|${beginsPattern()})[\s\u00a0]*)?(?:\(?\d{1,2}[:.]\d{2}(?::\d{2})?[\s\u00a0]?(?:[AaPp]\.?[Mm]\.?)?[\s\u00a0]?(?:[A-Z]{2,5})?\)?(?:[\s\u00a0]?[-–—][\s\u00a0]?\d{1,2}[:.]\d{2}[^\p{L}]{0,3}(?:[AaPp]\.?[Mm]\.?)?[\s\u00a0]?(?:[A-Z]{2,5})?)?|${endsPattern()}|-?\s?end\s?-?|###)[\s\u00a0*_.]*$`,
 			'iu',
 		),
 );

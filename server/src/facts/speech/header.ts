@@ -69,7 +69,7 @@ function isHeaderText(text: string, aboveTitle: boolean): boolean {
 /** Titles and names in a row: capitalised words, and small ones that titles and names have inside. */
 const person =
 	/^\s*(?:[*_]{1,3})?\s?(?:remarks |statement |speech |address |opening remarks )?(?:by|von|par|por)\s+((?:the\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:of|the|and|for|de|der|van|von|du|la|al|bin|\p{Lu}[\p{L}.'’-]*)){0,14})/iu;
-const trailing = /(?:,?\s(?:of|the|and|for|de|der|van|von|du|la))+$/;
+const trailing = /,?\s(?:of|the|and|for|de|der|van|von|du|la)$/;
 
 function bylineIn(text: string, line: number): Byline | undefined {
 	if (text.length > 400) return undefined;
@@ -79,7 +79,9 @@ function bylineIn(text: string, line: number): Byline | undefined {
 		/^(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:(?:of|the|and|for|de|der|van|von|du|la|al|bin)\s(?=\p{Lu})|\p{Lu}[\p{L}.'’-]*)|,?\s\p{Lu}[\p{L}.'’-]*){0,14}/u.exec(
 			words,
 		);
-	const name = (capitalised?.[0] ?? '').replace(trailing, '').trim();
+	let name = capitalised?.[0] ?? '';
+	while (trailing.test(name)) name = name.replace(trailing, '');
+	name = name.trim();
 	if (name.split(' ').length < 2) return undefined;
 	const start = text.indexOf(name);
 	return { line, name, range: onLine(line, { start, end: start + name.length }) };

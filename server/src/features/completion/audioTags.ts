@@ -8,7 +8,7 @@ import { begins, type Completion, type Place, rangeOf } from './completion.ts';
 
 /** What is offered where a document has no tag yet. */
 const common = ['inaudible', 'unintelligible', 'crosstalk', 'laughter', 'applause'];
-const time = /[\s-]*\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?/;
+const time = /(?<![\s-])[\s-]*\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?/;
 
 /** The tags and bracketed events of a document, times left out, and how often each stands. */
 const used = remembered((transcript: Transcript): ReadonlyMap<string, number> => {

@@ -52,7 +52,13 @@ function inCues({ lines }: Transcript, { start, end }: Range): Outcome {
 		const own = lines[line];
 		if (own?.kind !== 'text' && own?.kind !== 'label') continue;
 		const from = { line, character: own.kind === 'label' ? own.label.speechAt : 0 };
-		const to = { line, character: own.text.replace(/\s*(?:<\/v>)?\s*$/, '').length };
+		const to = {
+			line,
+			character: own.text
+				.trimEnd()
+				.replace(/<\/v>$/, '')
+				.trimEnd().length,
+		};
 		if (to.character <= from.character || /^[[(]/.test(own.text.slice(from.character))) continue;
 		count++;
 		edits.push({ range: { start: from, end: from }, newText: '[' }, { range: { start: to, end: to }, newText: ']' });

@@ -74,7 +74,7 @@ function segmentOf(speaker: string, line: string): RecordedSegment {
 
 /** Words of a `%wor` line, each with its bullet behind it. */
 function timedWords(line: string, { speaker, text }: RecordedSegment): readonly RecordedWord[] {
-	const words = [...line.matchAll(/(\S+)\s+\u0015(\d{1,9})_(\d{1,9})\u0015/g)].map(
+	const words = [...line.matchAll(/(?<![^\s\u0015])([^\s\u0015]+)\s+\u0015(\d{1,9})_(\d{1,9})\u0015/g)].map(
 		([, word = '', start, end]): RecordedWord => ({
 			text: spokenText(word),
 			start: Number(start) / 1000,

@@ -118,7 +118,7 @@ function recordingOf(tiers: readonly Tier[]): Recording {
 const ownerOf = (name: string): string =>
 	name
 		.replace(words, '')
-		.replace(/[\s_-]+$/, '')
+		.replace(/(?<![\s_-])[\s_-]+$/, '')
 		.trim();
 
 /** Names of tiers that name nobody. */

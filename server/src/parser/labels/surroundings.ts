@@ -84,7 +84,7 @@ const endsSpeech = /[.!?…)\]]['"”’»]?\s*$/;
 const endsSentence = (text: string): boolean => /[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(text.slice(-8));
 
 /** Nothing but the mark of a quote or the number of a line. */
-const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*\d{0,4}\s*$/.test(text);
+const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*(?:\d{1,4}\s*)?$/.test(text);
 
 const isHeader = (line: LexedLine | undefined): boolean =>
 	line?.kind === 'candidate' && !isOffice(line.label.name) && isKnownNonSpeaker(line.label.name);
@@ -96,7 +96,8 @@ const isField = (text: string): boolean =>
 	text.length <= longestField && text.trim() !== '' && !/[.!?…。！？:;,"”»)*_–—-][\s\u00a0]*$/.test(text);
 
 /** Two words or more, all in capitals, and no end of a sentence: a heading. */
-const isShouted = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}|[.?!]\s*$/u.test(text);
+const isShouted = (text: string): boolean =>
+	/^(?:(?!\p{Lu}{2}).)*\p{Lu}{2}\S*\s.*?\p{Lu}{2}/u.test(text) && !/\p{Ll}|[.?!]\s*$/u.test(text);
 
 /** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
 function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
@@ -138,10 +139,10 @@ function endedEarly(above: string, text: string, measure: number): boolean {
 }
 
 const onlyLink =
-	/^\s*<{0,2}(?:https?:\/\/\S+>?|\[[^\]]*\]\([^)]*\)|www\.\S+|\S+@\S+\.\w+)>{0,2}[\s.,;]*(?:\(.{0,40}\))?\s*$/;
+	/^<{0,2}(?:(?:https?:\/\/|www\.|[^\s@]+@(?=\S*\.\w))\S+(?:\s+[.,;]?)?|\[[^\]]*\]\([^)]*\)>{0,2}[\s.,;]*)(?:\(.{0,40}\))?$/;
 /** What headers hold: a date, a clock, a duration, a count, nothing. */
 const onlyValue =
-	/^\s*(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|min(?:ute)?s?|hours?|hrs?|h|m|s|k?g|ml)*\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|none\.?|n\/a|tbd|tba|to taste)\s*$/iu;
+	/^(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|min(?:ute)?s?|hours?|hrs?|h|m|s|k?g|ml){0,3}\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|none\.?|n\/a|tbd|tba|to taste)$/iu;
 /** `Author: Ann Lee`, `Absent: Ann Lee, Bob Kay`: two capitalised words or more and no end of a sentence. */
 const onlyNames =
 	/^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:&|and|y|und|et|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$/u;
@@ -173,6 +174,7 @@ function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): 
 
 const kindOfSpeech = (text: string): Context['speech'] => {
 	if (text.length > 400) return 'words';
-	if (onlyLink.test(text)) return 'link';
-	return (text.length < 60 && onlyValue.test(text)) || (text.length < 120 && onlyNames.test(text)) ? 'value' : 'words';
+	const bare = text.trim();
+	if (onlyLink.test(bare)) return 'link';
+	return (text.length < 60 && onlyValue.test(bare)) || (text.length < 120 && onlyNames.test(text)) ? 'value' : 'words';
 };
