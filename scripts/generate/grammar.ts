@@ -41,6 +41,7 @@ const inOrder = [
 	'rule',
 	'table',
 	'time-line',
+	'aside',
 	'labels-voice',
 	'labels-columns',
 	'events',

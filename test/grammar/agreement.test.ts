@@ -24,6 +24,12 @@ const strongInCorpus = 0.98;
 /** Lines coloured as labels that the parser takes for none, as a share of the coloured ones. */
 const falseInFixtures = 0.05;
 const falseInCorpus = 0.02;
+/**
+ * The same as a share of all lines with text, for collections without a single label of a strong shape: agendas and
+ * minutes where nobody speaks and only the document shows it (`RFC: …`, `**Watch the replay:** …`), and records of
+ * parliaments whose plain names evidence alone tells from agenda items. There hardly any line is coloured at all.
+ */
+const falseWhereNoneIsStrong = 0.01;
 
 /**
  * Exempt are the shapes that evidence alone tells from other text: a plain name and colon (`Ann: …`, `pgp: …`), bold
@@ -52,6 +58,7 @@ function isStrong({ name, nameSpan, markup, timestamp, speechAt, damage }: Speak
 const isBare = ({ text, span }: Timestamp): boolean => span.end - span.start === text.length;
 
 interface Count {
+	lines: number;
 	strong: number;
 	coloured: number;
 	missed: string[];
@@ -65,6 +72,7 @@ function count(path: string, sum: Count): Count {
 		const line = parsed[index];
 		const span = speakerSpan(tokens);
 		const where = `${path}:${index + 1}`;
+		if (line && line.text.trim() !== '') sum.lines++;
 		if (span) sum.coloured++;
 		if (line?.kind !== 'label') {
 			if (span) sum.mistaken.push(where);
@@ -78,7 +86,7 @@ function count(path: string, sum: Count): Count {
 	return sum;
 }
 
-const none = (): Count => ({ strong: 0, coloured: 0, missed: [], mistaken: [] });
+const none = (): Count => ({ lines: 0, strong: 0, coloured: 0, missed: [], mistaken: [] });
 
 const transcripts = (folder: string): readonly string[] =>
 	existsSync(folder)
@@ -87,9 +95,10 @@ const transcripts = (folder: string): readonly string[] =>
 				.map((name) => join(folder, name))
 		: [];
 
-function holds({ strong, coloured, missed, mistaken }: Count, leastStrong: number, mostFalse: number): void {
+function holds({ lines, strong, coloured, missed, mistaken }: Count, leastStrong: number, mostFalse: number): void {
 	assert.ok(strong - missed.length >= strong * leastStrong, `Not coloured: ${missed.slice(0, 20).join('\n')}`);
-	assert.ok(mistaken.length <= coloured * mostFalse, `Coloured by mistake: ${mistaken.slice(0, 20).join('\n')}`);
+	const most = strong === 0 ? lines * falseWhereNoneIsStrong : coloured * mostFalse;
+	assert.ok(mistaken.length <= most, `Coloured by mistake: ${mistaken.slice(0, 20).join('\n')}`);
 }
 
 test('the grammar colours every strong label of the fixtures and samples, and hardly anything else', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Token, tokeniser } from '../support/tokens.ts';
 
@@ -98,6 +99,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 		['[00:01:12] Ann Lee: Thank you.', ['00:01:12', time], ['Ann Lee', person]],
 		['0:01:12.4 **Ann Lee:** Thank you.', ['0:01:12.4', time], ['Ann Lee', person]],
 		['Ann – 00:02:32:', ['Ann', person], ['00:02:32', time]],
+		['**Ann Lee (05:45)** Thank you.', ['Ann Lee', person], ['05:45', time], [' Thank you.', '']],
+		['0:01:12.4 ***Ann Lee** (laughs)', ['0:01:12.4', time], ['***', damaged], ['Ann Lee', person], ['**', damaged]],
+		['From Ann Lee to Everyone: (10:02 AM)', ['Ann Lee', person], ['10:02 AM', time]],
 		['[22:25] <ann> hello', ['22:25', time], ['ann', person], [' hello', '']],
 	],
 	'no labels': [
@@ -106,6 +110,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 		['I said this: no.', ['I said this: no.', '']],
 		['https://example.org/a', ['https://example.org/a', url]],
 		['| Name | Initials |', [' Name ', 'markup.table.transcript']],
+		['Action 5: a draft', ['Action 5: a draft', '']],
+		['For Ann Lee: a draft', ['For Ann Lee: a draft', '']],
+		['G7, G20 – who else', ['G7, G20 – who else', '']],
+		[
+			'(Applause from the left –\nBob Kay: Well said!)\nAnn Lee: Thank you.',
+			['Bob Kay: Well said!', 'meta.aside.transcript'],
+			['Ann Lee', person],
+		],
+		['(Applause from the left –\nANN LEE: Thank you.', ['ANN LEE', person]],
+		['(Applause from the left –\n\nAnn Lee: Thank you.', ['Ann Lee', person]],
 		['At 12:05 P.M. we met.', ['At 12:05 P.M. we met.', '']],
 	],
 	'marks in speech': [
@@ -209,3 +223,8 @@ const innermost = (token: Token | undefined): string => {
 
 const view = (tokens: readonly Token[]): string =>
 	tokens.map((token) => `  ‹${token.text}› ${token.scopes.slice(1).join(' ')}`).join('\n');
+
+test('the grammar stays small though it knows the words of all languages', () => {
+	const { size } = statSync(new URL('../../syntaxes/transcript.tmLanguage.json', import.meta.url));
+	assert.ok(size < 300_000, `${size} bytes`);
+});

@@ -67,10 +67,25 @@ const markup: readonly Rule[] = [
 	},
 ];
 
+/** A line of capitals and a colon, or bold, though the remark was not closed: somebody speaks again. */
+const speaksAgain = String.raw`^(?=[*_]{2}\S|\p{Lu}[\p{Lu} .'’-]{3,40}:[^()\n]*$|[^\n]{300})`;
+
+/**
+ * A remark of a stenographer in brackets that runs over several lines: whoever is named there begins no turn. Its first
+ * line is short and does not end as a sentence does, as in the parser; a blank line ends it in any case.
+ */
+const aside: Rule = {
+	name: 'meta.aside.transcript',
+	begin: String.raw`^[\t\p{Zs}]*\((?=[^\n]{0,298}$)(?=[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,8}$)(?=[^\n]*(?:[^.!?\s]\s*$|\s[–—-]\s))`,
+	end: String.raw`\)|^(?=\s*$)|${speaksAgain}`,
+	patterns: [{ match: String.raw`\([^()\n]*\)` }, include('inline')],
+};
+
 /** What begins a line and is no label. */
 export const blocks: Readonly<Record<string, readonly Rule[]>> = {
 	'front-matter': [frontMatter],
 	fence: [fence],
+	aside: [aside],
 	headings: [6, 5, 4, 3, 2, 1].map(heading),
 	rule: [
 		{ match: String.raw`^ {0,3}(?:={3,}|\^{3,})[ \t\x{A0}]*$`, name: 'markup.heading.setext.transcript' },

@@ -1,5 +1,5 @@
 import { affiliation, anyName, between, capitalised, handle, name, space, time, times } from './pieces.ts';
-import { include, match, maybe, part, type Rule, region } from './rule.ts';
+import { include, match, maybe, type Part, part, type Rule, region } from './rule.ts';
 import { scopes } from './scopes.ts';
 import { eventWord } from './words.ts';
 
@@ -13,6 +13,7 @@ const wrongMark = part('[*_]{1,3}', scopes.damaged);
 const colon = part('[:：]', scopes.colon);
 const wrongColon = part('[:：]{2,3}|;', scopes.damaged);
 const after = time(`(?:${space}*${times.marked}(?::(?=\\s|$))?|${space}+${times.any}(?=${space}*$))?`);
+const speech = String.raw`(?=\s|$)`;
 const lineEnds = `(?=${space}*$)`;
 
 /** `**[Name]:**`: whoever transcribed it left a gap. */
@@ -34,19 +35,29 @@ const placeholder: Rule = match(
 	scopes.boldLabel,
 );
 
-/** Bold, or another emphasis, and a colon on either side of its end, or a time in brackets in its place. */
-export const boldWith = (lead: string, written: string): readonly Rule[] => [
-	match([lead, first, open, name(written), between(), spaces, colon, close, after], scopes.boldLabel),
-	match([lead, first, open, name(written), between(), close, between(), spaces, colon, after], scopes.boldLabel),
-	match([lead, first, open, name(written), close, time(`${space}*${times.marked}`)], scopes.boldLabel),
-	match([lead, time(times.any), spaces, open, name(written), close, String.raw`(?=\s|$)`], scopes.boldLabel),
+/** Parts of a label behind its lead. */
+type Shape = readonly (Part | string)[];
+
+/**
+ * Bold, or another emphasis, and a colon on either side of its end, or a time in brackets in its place, on either side
+ * as well.
+ */
+export const boldWith = (written: string): readonly Shape[] => [
+	[first, open, name(written), between(), spaces, colon, close, after],
+	[first, open, name(written), between(), close, between(), spaces, colon, after],
+	[first, open, name(written), close, time(`${space}*${times.marked}`)],
+	[first, open, name(written), time(`${space}*${times.marked}`), close, speech],
+	[time(times.any), spaces, open, name(written), close, speech],
 ];
 
 /** A mark too few or too many on one side, or spaces inside of the marks. */
-export const unevenWith = (lead: string, written: string): readonly Rule[] => [
-	match([lead, first, wrongMark, spaces, name(written), between(), spaces, colon, spaces, wrongMark], scopes.boldLabel),
-	match([lead, first, wrongMark, spaces, name(written), spaces, wrongMark, between(), spaces, colon], scopes.boldLabel),
+export const unevenWith = (written: string): readonly Shape[] => [
+	[first, wrongMark, spaces, name(written), between(), spaces, colon, spaces, wrongMark],
+	[first, wrongMark, spaces, name(written), spaces, wrongMark, between(), spaces, colon],
+	[time(times.any), spaces, wrongMark, spaces, name(written), spaces, wrongMark, speech],
 ];
+
+const behind = (shape: Shape): Rule => match([lead, ...shape], scopes.boldLabel);
 
 /** `**Ann Lee** -- *Analyst*`, with nothing behind it. */
 const withRole: Rule = match(
@@ -97,7 +108,7 @@ const alone: readonly Rule[] = [
 const damaged: readonly Rule[] = [
 	match([lead, first, open, name(anyName), between(), spaces, wrongColon, close], scopes.boldLabel),
 	match([lead, first, open, name(anyName), between(), close, spaces, wrongColon], scopes.boldLabel),
-	...unevenWith(lead, anyName),
+	...unevenWith(anyName).map(behind),
 	// Closed but never opened.
 	match(
 		[lead, first, name(capitalised(1, 6)), between(), spaces, colon, part(String.raw`\*{1,3}`, scopes.damaged)],
@@ -151,7 +162,7 @@ const html: readonly Rule[] = [
 /** Labels that are emphasised. */
 export const boldLabels: Readonly<Record<string, readonly Rule[]>> = {
 	events: [event],
-	'labels-bold': [...boldWith(lead, anyName), placeholder, ...html],
+	'labels-bold': [...boldWith(anyName).map(behind), placeholder, ...html],
 	'labels-bold-alone': alone,
 	'labels-damaged': damaged,
 };

@@ -1,7 +1,7 @@
 import { boldWith, unevenWith } from './boldLabels.ts';
 import { affiliation, capitalised, handle, space, times } from './pieces.ts';
-import type { Rule } from './rule.ts';
-import { timedWith } from './timedLabels.ts';
+import { include, matchOne, type Rule } from './rule.ts';
+import { scopes } from './scopes.ts';
 import { ofSentence, saysNoSpeaker } from './words.ts';
 
 /** Markdown's own grammar has begun a paragraph, maybe inside a quote, when these are tried. */
@@ -17,9 +17,12 @@ const told = `(?:${capitalised(1, 6)}|${handle})(?=${space}*(?:${affiliation}|[:
  */
 export const markdownLabels: Readonly<Record<string, readonly Rule[]>> = {
 	'labels-markdown': [
-		...boldWith(guarded, `(?:${told}|${capitalised(2, 6)})`),
-		...unevenWith(guarded, capitalised(2, 5)),
-		...timedWith(lead),
+		matchOne(
+			guarded,
+			[...boldWith(`(?:${told}|${capitalised(2, 6)})`), ...unevenWith(capitalised(2, 5))],
+			scopes.boldLabel,
+		),
+		include('labels-timed'),
 	],
 };
 

@@ -40,7 +40,7 @@ const caps: readonly Rule[] = [
 	match(
 		[
 			lead,
-			name(capitals),
+			name(String.raw`(?=[\p{Lu}\p{M}\p{N} .,'’&/#_-]{0,60}?\p{Lu}{2})${capitals}`),
 			part(
 				String.raw`(?:[ \x{A0}]\([^()\n]{1,80}\)[ \x{A0}]-|(?:[ \x{A0}]\([^()\n]{1,80}\))?\.?[ \x{A0}][–—])(?=[ \x{A0}])`,
 				[
@@ -103,7 +103,8 @@ export const plainLabels: Readonly<Record<string, readonly Rule[]>> = {
 	'no-speaker': [notSpeaking],
 	'no-sentence': [sentence],
 	'labels-letter': [letters, answer],
-	'labels-timed': timedWith(lead),
+	// Markdown asks for these, too: there a paragraph may have begun inside of a quote.
+	'labels-timed': timedWith(String.raw`(?:^|\G)${space}*`),
 	'labels-caps': caps,
 	'labels-period': periodLabels,
 	'labels-columns': columns,

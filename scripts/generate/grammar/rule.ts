@@ -43,13 +43,13 @@ interface Pattern {
 
 /**
  * Writes parts one after the other as one pattern and numbers their groups. A string is a part without a scope. The
- * end of a region may ask for groups of its beginning: `outer`.
+ * end of a region may ask for groups of its beginning: `outer`. The first group is numbered behind `before`.
  */
-export function sequence(parts: readonly (Part | string)[], outer: Pattern['groups'] = new Map()): Pattern {
+export function sequence(parts: readonly (Part | string)[], outer: Pattern['groups'] = new Map(), before = 0): Pattern {
 	const captures: Record<string, Rule> = {};
 	const groups = new Map(outer);
 	let source = '';
-	let count = 0;
+	let count = before;
 	for (const each of parts) {
 		const { pattern, scope, id }: Part = typeof each === 'string' ? { pattern: each } : each;
 		const written = pattern.replace(/\\k\{(\w+)\}/g, (_, name: string) => `\\${groups.get(name) ?? 0}`);
@@ -69,6 +69,23 @@ export function sequence(parts: readonly (Part | string)[], outer: Pattern['grou
 export function match(parts: readonly (Part | string)[], name?: string): Rule {
 	const { source, captures } = sequence(parts);
 	return { ...(name !== undefined && { name }), match: source, captures };
+}
+
+/**
+ * A rule that matches one of several sequences behind the same lead, the first that fits. What is long in the lead
+ * stands once in the grammar.
+ */
+export function matchOne(lead: string, sequences: readonly (readonly (Part | string)[])[], name: string): Rule {
+	const captures: Record<string, Rule> = {};
+	const sources: string[] = [];
+	let groups = 0;
+	for (const parts of sequences) {
+		const written = sequence(parts, new Map(), groups);
+		sources.push(written.source);
+		Object.assign(captures, written.captures);
+		groups += parts.filter((each) => typeof each !== 'string' && (each.scope ?? each.id) !== undefined).length;
+	}
+	return { name, match: `${lead}(?:${sources.join('|')})`, captures };
 }
 
 /** A rule from one sequence of parts to another, with rules for what is between them. */

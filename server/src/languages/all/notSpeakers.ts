@@ -40,12 +40,11 @@ export const isHeadAndName = (word: string): boolean => namesToo().has(wordKey(w
 /** True for a word that makes a heading of the words before it: `attendees`. */
 export const makesHeading = (word: string): boolean => lastWords().has(wordKey(word));
 
+/** Words that head a section with a number or a word behind them: `action`, `tagesordnungspunkt`. Lower case. */
+export const wordsThatAnnounce = once(() => allWords(({ notSpeakers }) => notSpeakers?.beforeNumbers));
+
 const announcing = once(
-	() =>
-		new RegExp(
-			String.raw`^${oneOf(allWords(({ notSpeakers }) => notSpeakers?.beforeNumbers))}(?:$|[\s-]#?[\p{L}\p{M}\d.-]{1,40}$)`,
-			'iu',
-		),
+	() => new RegExp(String.raw`^${oneOf(wordsThatAnnounce())}(?:$|[\s-]#?[\p{L}\p{M}\d.-]{1,40}$)`, 'iu'),
 );
 
 /** True for a heading with a number or a word behind it: `action 5`, `topic`, `beschluss 3`. */

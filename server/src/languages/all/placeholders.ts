@@ -5,17 +5,11 @@ const number = String.raw`[\s_#-]{0,4}(?:\d{1,3}|[０-９]{1,3})`;
 const letter = String.raw`[\s_#-]{1,4}[a-z]`;
 const gluedNumber = '[a-zａ-ｚ一二三四五六七八九十甲乙丙丁]';
 
-/** Words for somebody, with what may stand before and behind them. */
-const somebodyAmong = (voices: string): string => {
-	const qualities = oneOf(allPhrases(({ placeholders }) => placeholders?.qualities));
-	const glued = oneOf(allWords(({ placeholders }) => placeholders?.gluedQualities));
-	return String.raw`(?:${glued}){0,2}(?:${qualities}\s{1,3}){0,3}${voices}s?(?:\s{1,3}${qualities}){0,2}`;
-};
-
 const voices = once(() => allPhrases(({ placeholders }) => placeholders?.voices));
 const parts = once(() => allPhrases(({ placeholders }) => placeholders?.parts));
 const alone = once(() => oneOf(allPhrases(({ placeholders }) => placeholders?.alone)));
 const any = once(() => oneOf([...voices(), ...parts()]));
+const partsOnly = once(() => oneOf([...parts()].filter((part) => !voices().has(part))));
 
 /** What programs write: `S00`, `R_S2`; signs of any length. */
 const written = String.raw`(?:\p{L}_)?s0\d|\p{L}_s\d{1,2}|xx+|[?？]+`;
@@ -26,17 +20,13 @@ const written = String.raw`(?:\p{L}_)?s0\d|\p{L}_s\d{1,2}|xx+|[?？]+`;
  */
 export const placeholderPattern = once((): string => {
 	const numbered = `(?:${number}|${letter}|(?<=\\p{Lo})${gluedNumber})`;
-	const somebody = somebodyAmong(any());
-	return `(?:${somebodyAmong(oneOf(voices()))}${numbered}?|${somebody}${numbered}|${qualified()}|${alone()}|${written})`;
-});
-
-/** `unknown caller`, `journaliste inconnu`. */
-const qualified = (): string => {
 	const qualities = oneOf(allPhrases(({ placeholders }) => placeholders?.qualities));
 	const glued = oneOf(allWords(({ placeholders }) => placeholders?.gluedQualities));
-	const either = String.raw`(?:${qualities}\s{1,3}){1,3}${any()}s?|${any()}s?(?:\s{1,3}${qualities}){1,2}`;
-	return `${either}|(?:${glued}){1,2}${any()}`;
-};
+	const before = String.raw`(?:${glued}){0,2}(?:${qualities}\s{1,3}){0,3}`;
+	const behind = String.raw`(?:\s{1,3}${qualities}){0,2}`;
+	const somebody = `(?!${partsOnly()}s?$)${before}${any()}s?${behind}${numbered}?`;
+	return `(?:${somebody}|${alone()}|${written})`;
+});
 
 const placeholder = once(() => new RegExp(`^${placeholderPattern()}$`, 'iu'));
 

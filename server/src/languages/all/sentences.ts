@@ -4,7 +4,8 @@ import { joinsNames } from './namesTogether.ts';
 
 /** Small words that a sentence has and a name has not. Lower case. */
 export const sentenceWords = once(() => allWords(({ sentences }) => sentences?.words));
-const opening = once(() => allWords(({ sentences }) => sentences?.opening));
+/** Words that begin a clause and no name, in capitals too. Lower case. */
+export const wordsThatOpenClauses = once(() => allWords(({ sentences }) => sentences?.opening));
 const ambiguous = once(() => allWords(({ sentences }) => sentences?.ambiguous));
 const interjections = once(() => allWords(({ talk }) => talk?.interjections));
 const particles = once(
@@ -22,7 +23,7 @@ const nameParticles = once(() => allWords((language) => language.nameParticles))
 export const isSentenceWord = (word: string): boolean => sentenceWords().has(wordKey(word));
 
 /** True for a word that begins a clause and no name, in capitals too: `when`. */
-export const opensClause = (word: string): boolean => opening().has(wordKey(word));
+export const opensClause = (word: string): boolean => wordsThatOpenClauses().has(wordKey(word));
 
 /** True where capitals make a name, a title or an abbreviation of a word of sentences: `US`, `Will`. */
 export const mayBeName = (word: string): boolean => ambiguous().has(wordKey(word));
