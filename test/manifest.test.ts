@@ -30,10 +30,10 @@ test('every text that the manifest names is there, and no other', () => {
 
 test('every command of the manifest has a file, and every file a command', () => {
 	const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command);
-	const ids = readdirSync(new URL('../client/src/commands/', import.meta.url), { recursive: true, encoding: 'utf8' })
+	const ids = readdirSync(new URL('../client/src/', import.meta.url), { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.ts'))
-		.map((name) => /id: '(transcript\.\w+)'/.exec(read(`client/src/commands/${name}`))?.[1])
-		.filter((id) => id !== undefined);
+		.flatMap((name) => [...read(`client/src/${name}`).matchAll(/(?:[\t ]id: |registerCommand\()'(transcript\.\w+)'/g)])
+		.map(([, id]) => id);
 	assert.deepEqual([...declared].sort(), [...ids].sort());
 });
 

@@ -1,6 +1,10 @@
 import { type Disposable, type ExtensionContext, ExtensionMode, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { decisionsNotification } from '../../server/src/protocol.ts';
+import { followAnnotations } from './annotations/known.ts';
+import { showAnnotationMarks } from './annotations/marks.ts';
+import { showNotes } from './annotations/threads.ts';
+import { followWriter } from './annotations/writer.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
 import { followActive } from './documents/activeTranscript.ts';
@@ -10,12 +14,14 @@ import { transcriptFiles } from './documents/transcriptFiles.ts';
 import { keepAlive } from './server/keepAlive.ts';
 import { yamlMiddleware } from './server/yamlExtension.ts';
 import { followSpeakers } from './speakers/known.ts';
+import { showAnnotations } from './views/annotationsView.ts';
 import { showAttribution } from './views/attributionView.ts';
 import { markActive } from './views/context.ts';
 import { offerTranscript } from './views/offer.ts';
 import { showSpeakerColours } from './views/speakerColours.ts';
 import { showSpeakers } from './views/speakersView.ts';
 import { showStatus } from './views/status.ts';
+import { showVerified } from './views/verifiedStatus.ts';
 
 /** Makes the client of this host: a process of its own in Node, a worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -36,9 +42,10 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		if (client.state === State.Running) void client.sendNotification(decisionsNotification, files.decisions());
 	};
 	const restart = () => alive.restart(client);
-	const commandContext = { client, files, conventions, extension: context.extension, restart };
 	const active = followActive(client, files.isServed);
 	const known = followSpeakers(client, active);
+	const annotations = followAnnotations(client, active, followWriter(context.globalState));
+	const commandContext = { client, files, conventions, annotations, extension: context.extension, restart };
 	const parts: readonly Disposable[] = [
 		client,
 		alive.watch(client),
@@ -48,6 +55,11 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		showSpeakers(known),
 		showAttribution(known),
 		showSpeakerColours(known),
+		annotations,
+		showAnnotations(annotations),
+		showAnnotationMarks(annotations),
+		showNotes(annotations),
+		showVerified(annotations),
 		...registerCommands(commands, commandContext),
 		showStatus(client, active, files),
 		files,

@@ -1,4 +1,7 @@
-/** Our own requests, where the Language Server Protocol has none. Types and names only: the client imports this file. */
+/**
+ * Our own requests, where the Language Server Protocol has none: types, names, and the few pure functions that both
+ * sides need. The client imports this file of the server alone.
+ */
 
 import type { Target } from './annotations/event.ts';
 import type { UnreadStretch } from './annotations/readEvents.ts';
@@ -10,6 +13,8 @@ import type { Position, Range } from './text/position.ts';
 
 export type { AnchorDue } from './annotations/anchorsDue.ts';
 export type { AnnotationEvent, Target as AnnotationTarget } from './annotations/event.ts';
+export { annotationFileOf, isSameFile, transcriptOfAnnotations } from './annotations/fileNames.ts';
+export { withEvents } from './annotations/writeEvents.ts';
 export type { AnnotationReply, AnnotationRow, AnnotationRows, TurnRow } from './features/annotations/annotationRows.ts';
 export type {
 	Decision as AttributionItem,

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { KnownAnnotations } from '../annotations/known.ts';
 import type { ChosenConventions } from '../documents/chosenConventions.ts';
 import type { TranscriptFiles } from '../documents/transcriptFiles.ts';
 
@@ -8,6 +9,7 @@ export interface CommandContext {
 	readonly client: BaseLanguageClient;
 	readonly files: TranscriptFiles;
 	readonly conventions: ChosenConventions;
+	readonly annotations: KnownAnnotations;
 	readonly extension: ExtensionContext['extension'];
 	/** Ends the language server and starts it anew. */
 	restart(): Promise<void>;

@@ -1,3 +1,11 @@
+import { addNote } from './annotate/addNote.ts';
+import { addTag } from './annotate/addTag.ts';
+import { assignTurn } from './annotate/assignTurn.ts';
+import { nextUnverified } from './annotate/nextUnverified.ts';
+import { questionTurn } from './annotate/questionTurn.ts';
+import { removeAnnotation } from './annotate/removeAnnotation.ts';
+import { verifyAndNext } from './annotate/verifyAndNext.ts';
+import { verifyTurn } from './annotate/verifyTurn.ts';
 import { attribute } from './attribute/attribute.ts';
 import { attributeSelection } from './attribute/attributeSelection.ts';
 import { insertLabel } from './attribute/insertLabel.ts';
@@ -40,6 +48,14 @@ import { swapSpeakers } from './reassign/swapSpeakers.ts';
 
 /** Every command of the extension. */
 export const commands: readonly Command[] = [
+	verifyTurn,
+	verifyAndNext,
+	nextUnverified,
+	questionTurn,
+	addNote,
+	addTag,
+	assignTurn,
+	removeAnnotation,
 	nextTurn,
 	previousTurn,
 	nextProblem,

@@ -1,0 +1,28 @@
+import { l10n, type QuickPickItem, window } from 'vscode';
+
+/** Lets a person choose one of several texts, the commonest first, or type another. Undefined where nothing was chosen. */
+export function pickOrType(title: string, known: readonly string[]): Promise<string | undefined> {
+	const counts = new Map<string, number>();
+	for (const text of known) counts.set(text, (counts.get(text) ?? 0) + 1);
+	const items: readonly QuickPickItem[] = [...counts].sort((a, b) => b[1] - a[1]).map(([label]) => ({ label }));
+	const picker = window.createQuickPick();
+	picker.title = title;
+	picker.placeholder = l10n.t('Choose, or type a new one');
+	picker.items = items;
+	picker.onDidChangeValue((value) => {
+		const typed = value.trim();
+		const isNew = typed !== '' && !counts.has(typed);
+		picker.items = isNew ? [...items, { label: typed, description: l10n.t('new') }] : items;
+	});
+	return new Promise((resolve) => {
+		picker.onDidAccept(() => {
+			resolve(picker.selectedItems[0]?.label ?? (picker.value.trim() || undefined));
+			picker.dispose();
+		});
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+		});
+		picker.show();
+	});
+}

@@ -1,0 +1,19 @@
+import { l10n, window } from 'vscode';
+import { pickOrType } from '../../annotations/pickOrType.ts';
+import { annotateSelection } from '../../annotations/selection.ts';
+import type { Command } from '../command.ts';
+
+/** Gives a topic to the selected words, or to the turn at the cursor: one of those in use, or a new one. */
+export const addTag: Command = {
+	id: 'transcript.addTag',
+	async run({ annotations }) {
+		const editor = window.activeTextEditor;
+		if (!editor) return;
+		const rows = annotations.current?.answer.rows ?? [];
+		const tag = await pickOrType(
+			l10n.t('Topic'),
+			rows.filter(({ act }) => act === 'tag').map(({ text }) => text),
+		);
+		if (tag) await annotateSelection(annotations, editor, { act: 'tag', tag });
+	},
+};
