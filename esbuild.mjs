@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
-import { bundles, suites } from './scripts/bundles.mjs';
+import { bundles, kinds, shipped, suites } from './scripts/bundles.mjs';
 
 /**
  * Everything that ships, whole, in `dist/`. `--tests` builds the suites that run inside VS Code, in `out/`, instead;
@@ -10,6 +11,12 @@ import { bundles, suites } from './scripts/bundles.mjs';
 const [what, cli] = process.argv.slice(2);
 if (what === undefined) await rm('dist', { recursive: true, force: true });
 const commandLine = bundles.filter(({ outfile }) => outfile === 'dist/cli.js').map((own) => ({ ...own, outfile: cli }));
-const chosen = what === '--tests' ? suites : what === '--cli' ? commandLine : bundles;
-const wanted = chosen.filter(({ entryPoints: [entry] }) => existsSync(entry));
+const chosen = what === '--tests' ? suites : what === '--cli' ? commandLine : shipped;
+const wanted = chosen.filter(({ entryPoints: [entry] }) => existsSync(entry.in ?? entry));
 await Promise.all(wanted.map((options) => esbuild.build(options)));
+if (what === undefined) {
+	for (const [path, kind] of Object.entries(kinds)) {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, `${JSON.stringify(kind)}\n`);
+	}
+}

@@ -1,10 +1,10 @@
 /** What is bundled, and how. Plain JavaScript: `npm run build` needs nothing but esbuild. */
-const shared = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true, keepNames: true };
+const shared = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true };
 /** VS Code's own extension host and any Node from 20 on. */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** Everything that ships, one bundle each, as esbuild's options. */
+/** Every program as one file that needs no other beside it, as esbuild's options. */
 export const bundles = [
 	{
 		...node,
@@ -30,6 +30,31 @@ export const bundles = [
 		external: ['vscode'],
 	},
 ];
+
+/** The programs that run with Node: as a module each in `dist/`, what both need in a chunk that ships once. */
+const together = {
+	...node,
+	format: 'esm',
+	splitting: true,
+	entryPoints: [
+		{ in: 'server/src/node/main.ts', out: 'server/node' },
+		{ in: 'server/src/cli/main.ts', out: 'cli' },
+	],
+	outdir: 'dist',
+	chunkNames: 'chunks/[name]-[hash]',
+	// Packages written as CommonJS ask for Node's own modules by `require`.
+	banner: {
+		js: "#!/usr/bin/env node\nimport { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+	},
+};
+const alone = bundles.filter(({ outfile }) => outfile !== 'dist/cli.js' && outfile !== 'dist/server/node.js');
+
+/** Everything that ships, as esbuild's options. */
+export const shipped = [together, ...alone];
+
+/** What Node is told of the files of a folder: those of the extension host are no modules. */
+export const kinds = { 'dist/package.json': { type: 'module' }, 'dist/client/package.json': { type: 'commonjs' } };
+
 /** The suites that run inside VS Code. */
 export const suites = [
 	{
