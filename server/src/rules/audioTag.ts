@@ -1,5 +1,5 @@
 import type { AudioTag } from '../conventions/audioTags.ts';
-import type { TagDamage } from '../conventions/damagedTags.ts';
+import type { DamagedTag, TagDamage } from '../conventions/damagedTags.ts';
 import { damagedTagsOf, type PlacedTag, tagKey, tagsOf } from '../facts/audioTags/audioTags.ts';
 import { areAlike, overPages } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
@@ -42,9 +42,9 @@ export const audioTag = pageRule({
 				'**Ann Lee:** Well [crosstalk] now.\n\n**Bob Kay:** No [crosstalk] then.\n\n**Ann Lee:** So [crosstalk] it is.\n\n**Bob Kay:** But [crosstalk] why?',
 		},
 		{
-			about: 'Words in brackets that somebody put in are another matter, and so is an aside.',
+			about: 'Words in brackets that somebody put in are another matter, and so is an aside, also over several lines.',
 			before:
-				'**Ann Lee:** We [would like to] go (laughing about it or not) there (we laughed\nall day).\n\n**Bob Kay:** It was unintelligible.',
+				'**Ann Lee:** We [would like to] go (laughing about it or not) there (we laughed\nall day).\n\n(Applause on the left.\nA voice: Hear, hear!)\n\n**Bob Kay:** It was unintelligible.',
 		},
 	],
 	*check(transcript, { share }) {
@@ -56,7 +56,9 @@ export const audioTag = pageRule({
 			yield {
 				range,
 				message: `${sentences[tag.damage]} Write ${newText}.`,
-				fixes: () => [{ title: `Write ${newText}`, safe: true, edits: [{ range, newText }] }],
+				fixes: () => [
+					{ title: `Write ${newText}`, safe: !becomesEvent(transcript, line, tag), edits: [{ range, newText }] },
+				],
 			};
 		}
 		yield* oddShapes(transcript, share);
@@ -70,6 +72,14 @@ const sentences: Readonly<Record<TagDamage, string>> = {
 	misspelt: 'The word in this mark is misspelt.',
 	'odd-time': 'The time in this mark has a stray letter.',
 };
+
+/** True for half a mark that is all that is said: closed, it would be an event and no longer somebody's words. */
+function becomesEvent({ lines }: Transcript, line: number, { span, damage }: DamagedTag): boolean {
+	const read = lines[line];
+	const from = read?.kind === 'label' ? read.label.speechAt : 0;
+	const others = `${read?.text.slice(from, span.start)}${read?.text.slice(span.end)}`;
+	return /^not-/.test(damage) && !/[\p{L}\p{N}]/u.test(others);
+}
 
 /** The square brackets that the document uses, escaped or not. */
 const bracketsOf = overPages(

@@ -44,10 +44,13 @@ const damagedOnLine = remembered((line: Line): readonly DamagedTag[] => {
 
 /** How many lines further on, cue timings among them, the rest of a tag may stand. */
 const reach = 5;
+/** How many lines a remark in round brackets may have. */
+const asideReach = 8;
 
 /** True for half a tag at a line's end or start whose other half stands on a line nearby: the line was broken there. */
-function isWrapped({ lines }: Transcript, index: number, { damage, span }: DamagedTag): boolean {
+function isWrapped({ lines }: Transcript, index: number, { damage, span, round }: DamagedTag): boolean {
 	const text = lines[index]?.text ?? '';
+	if (damage === 'not-closed' && round && closesBelow(lines, index)) return true;
 	if (damage === 'not-closed' && text.slice(span.end).trim() === '') {
 		for (let at = index + 1; at <= index + reach; at++) {
 			const below = lines[at];
@@ -59,6 +62,15 @@ function isWrapped({ lines }: Transcript, index: number, { damage, span }: Damag
 	if (damage === 'not-opened' && text.slice(0, span.start).trim() === '') {
 		const above = lines[index - 1]?.text ?? '';
 		return above.lastIndexOf('[') > above.lastIndexOf(']');
+	}
+	return false;
+}
+
+/** True where the first bracket on the lines below closes: `(Applause on the left. —`, a remark over several lines. */
+function closesBelow(lines: Transcript['lines'], index: number): boolean {
+	for (let at = index + 1; at <= index + asideReach; at++) {
+		const bracket = /[()]/.exec(lines[at]?.text ?? '')?.[0];
+		if (bracket) return bracket === ')';
 	}
 	return false;
 }
