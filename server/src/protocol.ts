@@ -1,7 +1,4 @@
-/**
- * Our own requests, where the Language Server Protocol has none: types, names, and the few pure functions that both
- * sides need. The client imports this file of the server alone.
- */
+/** Our own requests, where LSP has none: types, names, what both sides need. The client imports this file alone. */
 
 import type { Target } from './annotations/event.ts';
 import type { UnreadStretch } from './annotations/readEvents.ts';

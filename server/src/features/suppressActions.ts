@@ -60,8 +60,15 @@ function onThisLine(transcript: Transcript, rule: string, at: number): readonly 
 function standsAlone(lines: Transcript['lines'], at: number): boolean {
 	const kind = lines[at]?.kind;
 	if (kind === 'table') return lines[at - 1]?.kind !== 'table';
+	if (kind === 'text' && isBareName(lines, at)) return true;
 	return kind === 'heading' || kind === 'blank' || kind === 'time' || kind === 'markup' || kind === 'comment';
 }
+
+/** True for a few words alone between blank lines, which may be a name: a comment behind them would make them none. */
+const isBareName = (lines: Transcript['lines'], at: number): boolean =>
+	/^[^.!?:]{1,60}$/.test(lines[at]?.text.trim() ?? '') &&
+	(lines[at - 1]?.kind ?? 'blank') === 'blank' &&
+	(lines[at + 1]?.kind ?? 'blank') === 'blank';
 
 function inThisTurn(transcript: Transcript, rule: string, at: number): readonly TextEdit[] | undefined {
 	const kind = transcript.blocks[blockIndexAt(transcript, at)]?.kind;
