@@ -220,10 +220,7 @@ export interface StartingTexts {
 	readonly text: string;
 }
 
-/**
- * Tells the server all annotation files of an open document, whenever one of them changed: the client reads and writes
- * them, so that they work wherever the document lies.
- */
+/** Tells the server all annotation files of an open document: the client reads and writes them, wherever they lie. */
 export const annotationFilesNotification = 'transcript/annotationFiles';
 
 export interface AnnotationFilesParams extends DocumentParams {
@@ -250,7 +247,7 @@ export interface AnnotationTargetsParams extends DocumentParams {
 	readonly ranges: readonly Range[];
 }
 
-/** In the order of the text, each turn once; or in plain words why there is none. */
+/** In the order of the text; or why there is none. */
 export type AnnotationTargets = { readonly targets: readonly Target[] } | { readonly message: string };
 
 /** Asks which places of annotations saving should write down. Answered with `AnchorDue`s. */
