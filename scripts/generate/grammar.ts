@@ -5,7 +5,7 @@ import { captions } from './grammar/captions.ts';
 import { inline } from './grammar/inline.ts';
 import { injection, markdownLabels } from './grammar/markdown.ts';
 import { insides } from './grammar/pieces.ts';
-import { plainLabels } from './grammar/plainLabels.ts';
+import { noLabels, plainLabels } from './grammar/plainLabels.ts';
 import { include, type Rule } from './grammar/rule.ts';
 import { voiceLabels } from './grammar/voiceLabels.ts';
 
@@ -20,8 +20,10 @@ export const grammarFiles = (): readonly GeneratedFile[] => [
 			...captions,
 			...voiceLabels,
 			...boldLabels,
-			...plainLabels,
 			...insides,
+			...plainLabels,
+			// Next to each other: both hold the same long lists, which packing finds within 32 KB.
+			...noLabels,
 			...markdownLabels,
 			...inline,
 		}),

@@ -1,12 +1,13 @@
 import { affiliation, anyName, between, capitalised, handle, name, space, time, times } from './pieces.ts';
-import { include, match, maybe, type Part, part, type Rule, region } from './rule.ts';
+import { include, match, matchOne, maybe, type Part, part, type Rule, region } from './rule.ts';
 import { scopes } from './scopes.ts';
 import { eventWord } from './words.ts';
 
 /** Where a label can begin: spaces and the mark of a quote, as in scribed minutes. */
 const lead = String.raw`^${space}*(?:[0-9]{1,2}[\t\p{Zs}]{2,60})?(?:>\s?)?(?:(?:\*\*)?Q[0-9]{1,4}\.?(?:\*\*)?[ \t\x{A0}]{1,60}(?=\*\*\p{Lu}))?`;
 const spaces = `${space}*`;
-const first = time(`(?:(?:${times.emphasised}|${times.any})${space}*(?:[-–—|]\\s)?${space}*)?`);
+/** A time that may stand before the name. */
+export const first = time(`(?:(?:${times.emphasised}|${times.any})${space}*(?:[-–—|]\\s)?${space}*)?`);
 const open = part(String.raw`(?:\*{1,3}|_{1,3})(?=\S)`, scopes.emphasisMark, 'open');
 const close = part(String.raw`\k{open}(?![*_])`, scopes.emphasisMark);
 const wrongMark = part('[*_]{1,3}', scopes.damaged);
@@ -43,21 +44,26 @@ type Shape = readonly (Part | string)[];
  * as well.
  */
 export const boldWith = (written: string): readonly Shape[] => [
-	[first, open, name(written), between(), spaces, colon, close, after],
-	[first, open, name(written), between(), close, between(), spaces, colon, after],
-	[first, open, name(written), close, time(`${space}*${times.marked}`)],
-	[first, open, name(written), time(`${space}*${times.marked}`), close, speech],
+	[open, name(written), between(), spaces, colon, close, after],
+	[open, name(written), between(), close, between(), spaces, colon, after],
+	[open, name(written), close, time(`${space}*${times.marked}`)],
+	[open, name(written), time(`${space}*${times.marked}`), close, speech],
+];
+
+/** Behind a time a name needs no colon. */
+export const boldBehindTime = (written: string): readonly Shape[] => [
 	[time(times.any), spaces, open, name(written), close, speech],
 ];
 
 /** A mark too few or too many on one side, or spaces inside of the marks. */
 export const unevenWith = (written: string): readonly Shape[] => [
-	[first, wrongMark, spaces, name(written), between(), spaces, colon, spaces, wrongMark],
-	[first, wrongMark, spaces, name(written), spaces, wrongMark, between(), spaces, colon],
-	[time(times.any), spaces, wrongMark, spaces, name(written), spaces, wrongMark, speech],
+	[wrongMark, spaces, name(written), between(), spaces, colon, spaces, wrongMark],
+	[wrongMark, spaces, name(written), spaces, wrongMark, between(), spaces, colon],
 ];
 
-const behind = (shape: Shape): Rule => match([lead, ...shape], scopes.boldLabel);
+export const unevenBehindTime = (written: string): readonly Shape[] => [
+	[time(times.any), spaces, wrongMark, spaces, name(written), spaces, wrongMark, speech],
+];
 
 /** `**Ann Lee** -- *Analyst*`, with nothing behind it. */
 const withRole: Rule = match(
@@ -108,7 +114,7 @@ const alone: readonly Rule[] = [
 const damaged: readonly Rule[] = [
 	match([lead, first, open, name(anyName), between(), spaces, wrongColon, close], scopes.boldLabel),
 	match([lead, first, open, name(anyName), between(), close, spaces, wrongColon], scopes.boldLabel),
-	...unevenWith(anyName).map(behind),
+	matchOne(lead, { first, alike: unevenWith(anyName), others: unevenBehindTime(anyName) }, scopes.boldLabel),
 	// Closed but never opened.
 	match(
 		[lead, first, name(capitalised(1, 6)), between(), spaces, colon, part(String.raw`\*{1,3}`, scopes.damaged)],
@@ -162,7 +168,11 @@ const html: readonly Rule[] = [
 /** Labels that are emphasised. */
 export const boldLabels: Readonly<Record<string, readonly Rule[]>> = {
 	events: [event],
-	'labels-bold': [...boldWith(anyName).map(behind), placeholder, ...html],
+	'labels-bold': [
+		matchOne(lead, { first, alike: boldWith(anyName), others: boldBehindTime(anyName) }, scopes.boldLabel),
+		placeholder,
+		...html,
+	],
 	'labels-bold-alone': alone,
 	'labels-damaged': damaged,
 };

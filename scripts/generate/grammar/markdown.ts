@@ -1,4 +1,4 @@
-import { boldWith, unevenWith } from './boldLabels.ts';
+import { boldBehindTime, boldWith, first, unevenBehindTime, unevenWith } from './boldLabels.ts';
 import { affiliation, capitalised, handle, space, times } from './pieces.ts';
 import { include, matchOne, type Rule } from './rule.ts';
 import { scopes } from './scopes.ts';
@@ -11,6 +11,9 @@ const guarded = `${lead}(?![*_]{0,3}(?:${saysNoSpeaker}|${ofSentence}))`;
 /** What only a label has beside a name, so that any name will do. */
 const told = `(?:${capitalised(1, 6)}|${handle})(?=${space}*(?:${affiliation}|[:：]?[*_]{0,3}[:：]?${space}*${times.marked}))`;
 
+const written = `(?:${told}|${capitalised(2, 6)})`;
+const writtenUnevenly = capitalised(2, 5);
+
 /**
  * Labels inside any Markdown file, transcript or not, so fewer than in a transcript: one bold word and a colon begin
  * many a paragraph of a manual. Semantic tokens add the others where a file is known to be a transcript.
@@ -19,7 +22,11 @@ export const markdownLabels: Readonly<Record<string, readonly Rule[]>> = {
 	'labels-markdown': [
 		matchOne(
 			guarded,
-			[...boldWith(`(?:${told}|${capitalised(2, 6)})`), ...unevenWith(capitalised(2, 5))],
+			{
+				first,
+				alike: [...boldWith(written), ...unevenWith(writtenUnevenly)],
+				others: [...boldBehindTime(written), ...unevenBehindTime(writtenUnevenly)],
+			},
 			scopes.boldLabel,
 		),
 		include('labels-timed'),

@@ -98,10 +98,14 @@ const sentence: Rule = region([`^(?=${space}*(?:${times.any}${space}*)?[*_]{0,3}
 	patterns: [include('quote-mark'), include('list'), include('inline')],
 });
 
-/** Labels without emphasis, and the lines that only look like them. */
-export const plainLabels: Readonly<Record<string, readonly Rule[]>> = {
-	'no-speaker': [notSpeaking],
+/** Lines that only look like labels. */
+export const noLabels: Readonly<Record<string, readonly Rule[]>> = {
 	'no-sentence': [sentence],
+	'no-speaker': [notSpeaking],
+};
+
+/** Labels without emphasis. */
+export const plainLabels: Readonly<Record<string, readonly Rule[]>> = {
 	'labels-letter': [letters, answer],
 	// Markdown asks for these, too: there a paragraph may have begun inside of a quote.
 	'labels-timed': timedWith(String.raw`(?:^|\G)${space}*`),

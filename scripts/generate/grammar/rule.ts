@@ -72,20 +72,35 @@ export function match(parts: readonly (Part | string)[], name?: string): Rule {
 }
 
 /**
- * A rule that matches one of several sequences behind the same lead, the first that fits. What is long in the lead
- * stands once in the grammar.
+ * A rule that matches one of several sequences behind the same lead, the first that fits. What is long in the lead, or
+ * in a first part that all of `alike` share, stands once in the grammar.
  */
-export function matchOne(lead: string, sequences: readonly (readonly (Part | string)[])[], name: string): Rule {
+export function matchOne(
+	lead: string,
+	{ first, alike, others = [] }: { first: Part; alike: readonly Sequence[]; others?: readonly Sequence[] },
+	name: string,
+): Rule {
+	const shared = sequence([first]);
+	const behind = alternatives(alike, 1);
+	const rest = alternatives(others, behind.groups);
+	const sources = [`${shared.source}(?:${behind.sources.join('|')})`, ...rest.sources];
+	const captures = { ...shared.captures, ...behind.captures, ...rest.captures };
+	return { name, match: `${lead}(?:${sources.join('|')})`, captures };
+}
+
+type Sequence = readonly (Part | string)[];
+
+function alternatives(sequences: readonly Sequence[], before: number) {
 	const captures: Record<string, Rule> = {};
 	const sources: string[] = [];
-	let groups = 0;
+	let groups = before;
 	for (const parts of sequences) {
 		const written = sequence(parts, new Map(), groups);
 		sources.push(written.source);
 		Object.assign(captures, written.captures);
 		groups += parts.filter((each) => typeof each !== 'string' && (each.scope ?? each.id) !== undefined).length;
 	}
-	return { name, match: `${lead}(?:${sources.join('|')})`, captures };
+	return { sources, captures, groups };
 }
 
 /** A rule from one sequence of parts to another, with rules for what is between them. */
