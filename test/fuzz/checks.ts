@@ -46,11 +46,17 @@ const view = ({ blocks, starts, lines, convention, captions }: Parsed) => ({
 /** What must hold of every text, by name. */
 export const checks: Readonly<Record<string, Check>> = {
 	parse(text) {
-		const { blocks, lines } = read(text);
-		assert.deepEqual(
-			blocks.flatMap((block) => block.lines.map((line) => line.text)),
-			lines.map((line) => line.text),
-		);
+		const { blocks, starts, lines, captions } = read(text);
+		for (const [index, block] of blocks.entries()) {
+			const own = lines.slice(starts[index], (starts[index] ?? 0) + block.lines.length);
+			assert.deepEqual(
+				block.lines.map((line) => line.text),
+				own.map((line) => line.text),
+			);
+			// Where several voices share a line of captions, their blocks do.
+			const next = (starts[index] ?? 0) + block.lines.length;
+			assert.ok(starts[index + 1] === next || (captions && starts[index + 1] === next - 1));
+		}
 		assert.deepEqual(
 			lines.map((line) => line.text),
 			splitLines(text),

@@ -21,6 +21,12 @@ describe('the proof that what was said stays', () => {
 			'Ann: Well.\n\nWhen?\n\nBob: In May, I think.',
 		],
 		'an audio tag in other brackets': ['Ann: I (inaudible) day.', 'Ann: I [inaudible] day.'],
+		'a label that has the words which its speech begins with': ['Bob: Ann I met.', 'Ann: Ann I met.'],
+		'a label of two words that its speech has twice': ['Bob: Cy Day Cy Day said he.', 'Cy Day: Cy Day Cy Day said he.'],
+		'a label set free whose speech goes on with its name': [
+			'Ann: When? Bob: Bob was late.',
+			'Ann: When?\n\nBob: Bob was late.',
+		],
 		'brackets that close': ['Ann: I went [inaudible.', 'Ann: I went [inaudible].'],
 	};
 	for (const [about, [before, after]] of Object.entries(same)) {
@@ -34,6 +40,7 @@ describe('the proof that what was said stays', () => {
 		'an audio tag that is deleted': ['Ann: I went [inaudible] home.', 'Ann: I went home.'],
 		'an audio tag that is put in': ['Ann: I went home.', 'Ann: I went [inaudible] home.'],
 		'a label that becomes speech': ['Ann: When?\n\nBob: In May, I think.', 'Ann: When? Bob: In May, I think.'],
+		'words of speech that a label takes with it': ['Ann: I met Bob and he came.', 'Ann: I met\n\nBob: he came.'],
 		'a heading that is lost': ['# The gate\n\nAnn: When, you say?', 'Ann: When, you say?'],
 	};
 	for (const [about, [before, after]] of Object.entries(other)) {
