@@ -20,6 +20,7 @@ test('a speaker: names, turn, words, share, time, first and last turn', () => {
 		card(text),
 		[
 			'Ann Lee',
+			'Chair',
 			'Also written Chair Ann Lee',
 			'Turn 2 of 3 · 6 words, 67 % of all · about 2 s at 150 words a minute',
 			'First turn: line 1 · last: line 9',

@@ -59,6 +59,8 @@ describe('a transcript as data', () => {
 		assert.equal(turns[2]?.speaker, 'Ann Lee');
 		assert.deepEqual(speakers[0], {
 			name: 'Ann Lee',
+			personName: 'Ann Lee',
+			office: null,
 			aliases: ['Ann'],
 			affiliation: 'Daily Post',
 			role: null,

@@ -1,5 +1,7 @@
 import { everySection, type Section, sectionsOf } from '../facts/conversation/sections.ts';
 import { titleOf } from '../facts/conversation/title.ts';
+import { nameAndOfficeOf } from '../facts/people/nameAndOffice.ts';
+import type { Speaker } from '../facts/people/speakers.ts';
 import { eventsOf } from '../facts/speech/speech.ts';
 import type { ConventionId } from '../model/label.ts';
 import type { Transcript } from '../model/transcript.ts';
@@ -11,6 +13,10 @@ import { textOf, utterancesOf } from './utterances.ts';
 export interface SpeakerRecord {
 	/** The resolved name. */
 	readonly name: string;
+	/** Their own name without the office; null where only the office is known. */
+	readonly personName: string | null;
+	/** The office that they speak in; null where none is written. */
+	readonly office: string | null;
 	/** The other names that labels have. */
 	readonly aliases: readonly string[];
 	readonly affiliation: string | null;
@@ -61,6 +67,7 @@ export const recordOf = (file: string, transcript: Exported): TranscriptRecord =
 	convention: transcript.convention.id,
 	speakers: speakingIn(transcript).map(({ speaker, turns, words }) => ({
 		name: speaker.name,
+		...namesOf(transcript, speaker),
 		aliases: speaker.aliases,
 		affiliation: speaker.affiliation ?? null,
 		role: speaker.declared?.role ?? null,
@@ -89,6 +96,11 @@ export const recordOf = (file: string, transcript: Exported): TranscriptRecord =
 		})),
 	events: eventsOf(transcript).map(({ line, text }) => ({ line: line + 1, text })),
 });
+
+function namesOf(transcript: Transcript, speaker: Speaker): Pick<SpeakerRecord, 'personName' | 'office'> {
+	const { personName = null, office = null } = nameAndOfficeOf(transcript, speaker);
+	return { personName, office };
+}
 
 /** The last line of a section that holds anything, zero-based. */
 function lastWritten({ lines }: Transcript, { line, endLine }: Section): number {

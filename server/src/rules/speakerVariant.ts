@@ -1,5 +1,6 @@
 import { nameKey } from '../conventions/names.ts';
 import { renameLabel } from '../facts/labels/style.ts';
+import { nameForm } from '../facts/people/nameForm.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
@@ -18,7 +19,7 @@ export const speakerVariant = transcriptRule({
 			before:
 				'<|**Director General Ann Lee:**|> Next.\n\n**Bob Kay:** When?\n\n**Director General:** Soon.\n\n**Bob Kay:** Where?\n\n**Director General:** Here.',
 			after:
-				'**Director General:** Next.\n\n**Bob Kay:** When?\n\n**Director General:** Soon.\n\n**Bob Kay:** Where?\n\n**Director General:** Here.',
+				'**Director General Ann Lee:** Next.\n\n**Bob Kay:** When?\n\n**Director General Ann Lee:** Soon.\n\n**Bob Kay:** Where?\n\n**Director General Ann Lee:** Here.',
 		},
 		{
 			about: 'Two people who share a first name.',
@@ -57,7 +58,10 @@ function* variantsOf(speaker: Speaker): Generator<Finding> {
 		yield {
 			range: onLine(first.line, first.block.label.span),
 			message: `${name} (${labels(turns.length)}) and ${usual} (${labels(count)}) are taken for one speaker. Use one name, or declare the other.`,
-			fixes: () => [unify(name, usual, turns), unify(usual, name, byName.get(usual) ?? [])],
+			fixes: () => {
+				const choices = [unify(name, usual, turns), unify(usual, name, byName.get(usual) ?? [])];
+				return losesName(name, usual) && !losesName(usual, name) ? choices.toReversed() : choices;
+			},
 			related: (byName.get(usual) ?? [])
 				.slice(0, 1)
 				.map(({ block, line }) => ({ range: onLine(line, block.label.span), message: `${usual} first speaks here` })),
@@ -67,6 +71,15 @@ function* variantsOf(speaker: Speaker): Generator<Finding> {
 
 const declaredNames = ({ declared }: Speaker): readonly string[] =>
 	declared ? [declared.name, declared.initials ?? '', ...(declared.aliases ?? [])] : [];
+
+/** True where one name tells of the person what the other does not: `Director General` says less than `Ann Lee`. */
+function losesName(from: string, to: string): boolean {
+	const kept = nameForm(to).written.person.toLowerCase().split(' ');
+	return nameForm(from)
+		.written.person.toLowerCase()
+		.split(' ')
+		.some((word) => word !== '' && !kept.includes(word));
+}
 
 const lettersOf = (name: string): string => nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,4 +1,4 @@
-import { isPlaceholder, nameKey } from '../../conventions/names.ts';
+import { isPlaceholder, tidyName } from '../../conventions/names.ts';
 import { isDegree, isGeneration } from '../../languages/all/afterNames.ts';
 import { courtesyGender, isCourtesy, usualCourtesy } from '../../languages/all/courtesies.ts';
 import { surelyTogether } from '../../languages/all/namesTogether.ts';
@@ -7,7 +7,10 @@ import { officeBeforeName } from '../../languages/all/offices.ts';
 import { isName } from '../names/knownNames.ts';
 import { isTitle } from '../names/lexicon.ts';
 
-/** A name taken apart to see whom it may mean. Lower case throughout; accents are kept: they tell people apart. */
+/**
+ * A name taken apart to see whom it may mean. Lower case but for what is `written`; accents are kept: they tell people
+ * apart.
+ */
 export interface NameForm {
 	/** The courtesy in front: `mr`, `senator`; the last where there are several. Empty for none. */
 	readonly courtesy: string;
@@ -26,6 +29,13 @@ export interface NameForm {
 	readonly words: readonly string[];
 	/** True for a name that means nobody in particular or several: numbered, joined, a placeholder. */
 	readonly apart: boolean;
+	/** As the text has them, empty where there is none. */
+	readonly written: {
+		/** `Jens Stoltenberg`, `Mr. Lee`: a courtesy is left out where two names or more stand behind it. */
+		readonly person: string;
+		/** `NATO Secretary General`, before a name or alone. */
+		readonly office: string;
+	};
 }
 
 /** True for what stands before a name and is none of it: a courtesy, or an office that stands there as one does. */
@@ -36,13 +46,10 @@ const particles = new Set('of for the and in at to'.split(' '));
 
 /** Takes a name apart. */
 export function nameForm(name: string): NameForm {
-	const whole = nameKey(name);
-	const key = whole.replace(aside, '').replace(/^@/, '');
-	const plain = withoutDegrees(key);
-	const all = plain
-		.split(/\s+/)
-		.map((word) => word.replace(/\.$/, ''))
-		.filter(Boolean);
+	const whole = tidyName(name).normalize('NFC');
+	const plain = withoutDegrees(whole.replace(aside, '').replace(/^@/, ''));
+	const parts = plain.split(/\s+/).filter((word) => word.replace(/\.$/, '') !== '');
+	const all = parts.map((word) => word.replace(/\.$/, '').toLowerCase());
 	let at = 0;
 	let courtesy = '';
 	while (at < all.length - 1 && isBeforeName(all[at] ?? '')) {
@@ -56,20 +63,31 @@ export function nameForm(name: string): NameForm {
 	const officeAlone =
 		(courtesy === '' || words.length > 1) &&
 		(words.every(isTitle) || (isTitle(words.at(-1) ?? '') && isTitle(words.at(-2) ?? '')));
-	const names = officeAlone ? [] : words.slice(officeEnd + 1);
+	const behind = officeAlone ? [] : words.slice(officeEnd + 1);
+	const names = behind.some((word) => particles.has(word)) ? [] : behind;
 	const counted = words.some(
 		(word, index) => /\p{N}/u.test(word) || (numberIn(word) !== undefined && (index > 0 || words.length === 1)),
 	);
+	const house = words.length > 1 && isTitle(last) && !isName(words[0] ?? '');
+	const apart =
+		isPlaceholder(name) || counted || plain.includes(',') || surelyTogether(plain).length > 1 || words.length === 0;
+	const ofPlace = particles.has(words[officeEnd] ?? '');
+	const named = names.length > 0 && !house && !ofPlace && !(words.length === 1 && isTitle(last));
+	const officeAt = officeBeforeName(courtesy) !== undefined && !isCourtesy(courtesy) ? at - 1 : at;
+	const nameAt = officeEnd >= 0 || officeAt < at || names.length > 1 ? at + officeEnd + 1 : 0;
+	const person = named ? parts.slice(nameAt).join(' ') : '';
+	const office = parts.slice(officeAt, named ? at + officeEnd + 1 : undefined).join(' ');
 	return {
 		courtesy: courtesyOf(courtesy),
 		gender: courtesyGender(courtesy),
 		office: officeEnd < 0 ? '' : words.slice(0, officeEnd + 1).join(' '),
-		names: names.some((word) => particles.has(word)) ? [] : names,
+		names,
 		generation,
-		aside: aside.exec(whole)?.[0].trim() ?? '',
-		house: words.length > 1 && isTitle(last) && !isName(words[0] ?? ''),
+		aside: aside.exec(whole)?.[0].trim().toLowerCase() ?? '',
+		house,
 		words,
-		apart: isPlaceholder(name) || counted || /,/.test(plain) || surelyTogether(plain).length > 1 || words.length === 0,
+		apart,
+		written: apart ? { person: '', office: '' } : { person, office },
 	};
 }
 
@@ -77,10 +95,10 @@ export function nameForm(name: string): NameForm {
 export const courtesyOf = (word: string): string => officeBeforeName(word) ?? usualCourtesy(word) ?? word;
 
 /** `Ann Lee, PhD` is Ann Lee; `Ann Lee, Bob Kay` are two. */
-function withoutDegrees(key: string): string {
-	const [name = '', ...after] = key.split(/,\s?/);
-	const bare = after.map((part) => part.replaceAll('.', ''));
+function withoutDegrees(text: string): string {
+	const [name = '', ...after] = text.split(/,\s?/);
+	const bare = after.map((part) => part.replaceAll('.', '').toLowerCase());
 	if (after.length > 0 && bare.every((part) => isDegree(part))) return name;
-	if (after.length === 1 && isGeneration(bare[0] ?? '')) return `${name} ${bare[0]}`;
-	return key;
+	if (after.length === 1 && isGeneration(bare[0] ?? '')) return `${name} ${after[0]}`;
+	return text;
 }

@@ -1,6 +1,7 @@
 import { type Role, rolesOf } from '../../facts/conversation/roles.ts';
 import { speakingTime } from '../../facts/conversation/speakingTime.ts';
 import { statisticsOf } from '../../facts/conversation/statistics.ts';
+import { nameAndOfficeOf } from '../../facts/people/nameAndOffice.ts';
 import { occurrenceAt } from '../../facts/people/occurrences.ts';
 import type { Person } from '../../facts/people/people.ts';
 import { type Speaker, speakerNamed } from '../../facts/people/speakers.ts';
@@ -53,6 +54,7 @@ function cardOf(transcript: Transcript, speaker: Speaker, line: number | undefin
 		...(affiliation !== undefined && { subtitle: affiliation }),
 		lines: [
 			placeholder ? ['A placeholder: nobody has said who this is.'] : [],
+			nameAndOffice(transcript, speaker),
 			aliases.length > 0 ? [`Also written ${listed(aliases)}`] : [],
 			dotted(capitalised(declared?.role) ?? (placeholder ? undefined : likely), declared?.pronouns, pageOf(declared)),
 			dotted(turnOf(speaker, line), figures(transcript, speaker)),
@@ -60,6 +62,14 @@ function cardOf(transcript: Transcript, speaker: Speaker, line: number | undefin
 			declared ? declarationOf(declared) : [],
 		],
 	};
+}
+
+/** `Jens Stoltenberg, NATO Secretary General`: what the title of the card does not say. */
+function nameAndOffice(transcript: Transcript, speaker: Speaker): readonly Piece[] {
+	const { personName, office } = nameAndOfficeOf(transcript, speaker);
+	if (office === undefined) return [];
+	if (personName === undefined) return ['An office: the name of who holds it is not given.'];
+	return [personName === speaker.name ? office : `${personName}, ${office}`];
 }
 
 const capitalised = (text: string | undefined): string | undefined =>
