@@ -28,4 +28,4 @@ function sampleOf({ about, before, after }: Example, width: number): string {
 	return [head, text, ...(after === undefined ? [] : ['becomes', quoted(after)])].join('\n');
 }
 
-const quoted = (text: string): string => text.replace(/^/gm, '    | ').replace(/ +$/gm, '');
+const quoted = (text: string): string => text.replace(/^/gm, '    | ').replace(/(?<! ) +$/gm, '');

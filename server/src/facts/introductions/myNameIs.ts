@@ -12,7 +12,7 @@ const lead = once(
 		),
 );
 
-const lastWord = /([\p{L}\p{M}]+)[,:]?\s{0,3}$/u;
+const lastWord = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[,:]?\s{0,3}$/u;
 
 /** True where what stands before says that the words are another's, supposed, or about another. */
 const isSupposed = (before: string): boolean =>

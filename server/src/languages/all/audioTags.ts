@@ -53,7 +53,7 @@ const joints = once(() => new RegExp(String.raw`\s?[,;、，；/]\s?|\s(?:${join
 
 /** True for words of what was heard, not understood or happened, and for nothing else beside them but more of these. */
 export const saysEvent = (text: string): boolean => {
-	const bare = written(text.slice(0, 120)).replace(/[.!…]+$/, '');
+	const bare = written(text.slice(0, 120)).replace(/(?<![.!…])[.!…]+$/, '');
 	const parts = bare.split(joints());
 	return parts.length < 6 && parts.every((part) => unheard().has(part) || heard().has(part) || happened().has(part));
 };
