@@ -16,6 +16,7 @@ export const danish: Language = {
 	namesTogether: 'og samt',
 	nameParticles: 'af',
 	particles: 'af og for fra til',
+	nameEndings: [{ of: 'all names, in the genitive', base: '_', cases: 's' }],
 	placeholders: {
 		voices: 'taler, stemme, mandestemme, kvindestemme, mandlig stemme, kvindelig stemme',
 		parts: 'deltager, interviewer, informant, respondent, journalist, gæst, person, mand, kvinde, tilhører',

@@ -20,6 +20,7 @@ export const dutch: Language = {
 	namesTogether: 'en',
 	particles: 'van der den de ter ten het voor en te',
 	nameParticles: 'van der den de ter ten te',
+	nameEndings: [{ of: 'names in -a, -i, -o, -u, -y, in the genitive', base: '_', cases: "'s" }],
 	placeholders: {
 		voices: 'spreker, spreekster, mannenstem, vrouwenstem',
 		parts:

@@ -77,6 +77,7 @@ export const english: Language = {
 		interactive games nikkei kyodo xinhua`,
 	namesTogether: 'and',
 	particles: 'of and for the in to on at from with a an or by',
+	nameEndings: [{ of: 'all names, in the genitive', base: '_', cases: "'s '" }],
 	placeholders: {
 		voices: 'speaker, voice, person, man, woman, male, female, spk, spkr',
 		parts: `participant, caller, guest, attendee, audience, audience member, questioner, reporter, journalist, interviewer,

@@ -18,6 +18,7 @@ export const finnish: Language = {
 	namesTogether: 'sekä',
 	namesTogetherOrOne: 'ja',
 	particles: 'ja',
+	nameEndings: [{ of: 'names in a vowel', base: '_', cases: 'n a ä lle lta ltä lla llä ssa ssä sta stä' }],
 	placeholders: {
 		voices: 'puhuja, miesääni, naisääni',
 		parts: 'osallistuja, haastattelija, haastateltava, toimittaja, vieras, henkilö, mies, nainen, kuulija',

@@ -39,6 +39,10 @@ export const german: Language = {
 	namesTogether: 'und sowie',
 	particles: 'von van der den zu zur zum und für des vom im am',
 	nameParticles: 'von van der den zu zur',
+	nameEndings: [
+		{ of: 'all names, in the genitive', base: '_', cases: 's' },
+		{ of: 'names in -s, -ß, -x, -z, in the genitive', base: '_', cases: "'" },
+	],
 	placeholders: {
 		voices: 'sprecher, sprecherin, stimme, männerstimme, frauenstimme',
 		parts: `person, mann, frau, teilnehmer, teilnehmerin, teilnehmer:in, interviewer, interviewerin, interviewte, interviewter,

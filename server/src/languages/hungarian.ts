@@ -13,6 +13,7 @@ export const hungarian: Language = {
 	articles: 'az',
 	namesTogether: 'és meg valamint',
 	particles: 'és',
+	nameEndings: [{ of: 'names in a consonant', base: '_', cases: 'nak nek t ot et val vel tól től ról ről hoz hez' }],
 	placeholders: {
 		voices: 'beszélő, felszólaló, férfihang, női hang, férfi hang',
 		parts: 'résztvevő, kérdező, riporter, interjúalany, újságíró, vendég, személy, férfi, hallgató',

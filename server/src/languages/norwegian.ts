@@ -16,6 +16,7 @@ export const norwegian: Language = {
 	},
 	namesTogether: 'og samt',
 	particles: 'av og for fra til',
+	nameEndings: [{ of: 'all names, in the genitive', base: '_', cases: 's' }],
 	placeholders: {
 		voices: 'taler, stemme, mannsstemme, kvinnestemme, talar',
 		parts:

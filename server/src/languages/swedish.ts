@@ -16,6 +16,7 @@ export const swedish: Language = {
 	namesTogether: 'och samt',
 	nameParticles: 'av af',
 	particles: 'av och för från till',
+	nameEndings: [{ of: 'all names, in the genitive', base: '_', cases: 's' }],
 	placeholders: {
 		voices: 'talare, röst, mansröst, kvinnoröst, manlig röst, kvinnlig röst',
 		parts: 'deltagare, intervjuare, informant, respondent, journalist, gäst, person, kvinna, åhörare',
