@@ -4,6 +4,7 @@ import { isKnownNonSpeaker, isOffice as isListed } from '../../server/src/conven
 import { courtesyGender, isSameCourtesy, withoutCourtesyBehind } from '../../server/src/languages/all/courtesies.ts';
 import { isHeldByMany, isOffice, isOfficeOrPart, makesOtherOffice } from '../../server/src/languages/all/offices.ts';
 import { languages } from '../../server/src/languages/index.ts';
+import { parse } from '../../server/src/parser/parse.ts';
 
 describe('courtesies', () => {
 	for (const [word, gender] of [
@@ -136,4 +137,18 @@ describe('ten languages answer everywhere', () => {
 			}).flatMap(([field, value]) => (value === undefined ? [field] : []));
 			assert.deepEqual(missing, []);
 		});
+});
+
+test('an abbreviated title behind a title ends no name: the name goes on behind its full stop', () => {
+	const { blocks } = parse([
+		'Präsident Dr. Lehm: Wir beginnen.',
+		'',
+		'Anna Kay: Danke, Herr Präsident.',
+		'',
+		'Präsident Dr. Lehm: Bitte.',
+		'',
+		'Anna Kay: Ich sage nur das.',
+	]);
+	const names = blocks.flatMap((block) => (block.kind === 'turn' ? [block.label.name] : []));
+	assert.deepEqual(names, ['Präsident Dr. Lehm', 'Anna Kay', 'Präsident Dr. Lehm', 'Anna Kay']);
 });

@@ -1,3 +1,5 @@
+import { isAbbreviation } from '../languages/all/abbreviations.ts';
+import { isCourtesy } from '../languages/all/courtesies.ts';
 import { once } from '../languages/all/gather.ts';
 import { titlePattern } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
@@ -36,9 +38,17 @@ export const periodName: Convention = {
 	write: ({ name }) => `    ${name}.`,
 };
 
+/** True for a title with nothing but another abbreviated title behind it. */
+const abbreviates = (name: string): boolean => {
+	const last = name.slice(name.lastIndexOf(' ') + 1);
+	return isAbbreviation(last) && isCourtesy(last);
+};
+
 function readPeriod(head: string, text: string): NamedLabel | undefined {
 	const [whole, lead = '', english, presiding = '', other = '', role = ''] = named().exec(head) ?? [];
 	if (whole === undefined) return undefined;
+	// `Präsident Dr. Lehm`: the full stop is an abbreviation's, and the name goes on behind it.
+	if (english !== undefined && abbreviates(english)) return undefined;
 	// In a text that is all in capitals they set off nothing.
 	const shouts = english === undefined && other === other.toUpperCase();
 	if (shouts && !/\p{Ll}/u.test(text.slice(whole.length, whole.length + 60))) return undefined;

@@ -56,7 +56,7 @@ export const german: Language = {
 		words: `erstens zweitens drittens viertens fünftens sechstens fazit hinweis hinweise datum ort thema themen zusammenfassung anwesend abwesend zeit uhrzeit dauer quelle quellen
 			tagesordnung protokoll beginn titel sprache anmerkung anmerkungen notiz notizen beschluss beschlüsse ergebnis
 			ergebnisse aufgabe aufgaben anhang anlage beispiel wichtig achtung kontakt telefon adresse sitzung besprechung
-			aufnahme aufzeichnung transkript transkription entschuldigt uhr erstens zweitens drittens viertens fünftens schließlich
+			aufnahme aufzeichnung transkript transkription entschuldigt uhr schließlich
 			kapitel folge`,
 		listed: 'teilnehmer teilnehmende teilnehmerinnen referenten referentinnen vorsitz protokollführung',
 		lastWords: 'tagesordnung protokoll',
