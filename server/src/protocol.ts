@@ -1,5 +1,4 @@
 /** Our own requests, where LSP has none: types, names, what both sides need. The client imports this file alone. */
-
 import type { Target } from './annotations/event.ts';
 import type { UnreadStretch } from './annotations/readEvents.ts';
 import type { AnnotationRows } from './features/annotations/annotationRows.ts';
@@ -247,10 +246,9 @@ export interface AnnotationTargetsParams extends DocumentParams {
 	readonly ranges: readonly Range[];
 }
 
-/** In the order of the text; or why there is none. */
 export type AnnotationTargets = { readonly targets: readonly Target[] } | { readonly message: string };
 
-/** Asks which places of annotations saving should write down. Answered with `AnchorDue`s. */
+/** Asks which places saving should write down. Answered with `AnchorDue`s. */
 export const anchorsRequest = 'transcript/anchors';
 
 /** Tells that a person said where an annotation stands. */
