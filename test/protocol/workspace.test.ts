@@ -82,7 +82,9 @@ describe('symbols of the workspace', () => {
 					{ uri: `${folder}/b.md`, type: FileChangeType.Deleted },
 				],
 			});
-			const uri = await client.open(talk('Ed Gox', 'Bob Kay'), `${folder}/c.vtt`);
+			const cues =
+				'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ed Gox>Hello.\n\n00:02.000 --> 00:03.000\n<v Bob Kay>Good morning.\n';
+			const uri = await client.open(cues, `${folder}/c.vtt`);
 			let found: readonly string[] = [];
 			for (let round = 0; round < 50 && found.length === 0; round++) found = await symbols(client, 'dee');
 			assert.deepEqual(found, ['Dee Fox d.md']);
