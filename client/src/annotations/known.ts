@@ -60,10 +60,15 @@ export function followAnnotations(
 		const waiting = unwritten.get(document.uri.toString()) ?? [];
 		const more = waiting.map((event) => JSON.stringify(event)).join('\n');
 		if (client.state !== State.Running) return;
-		await client.sendNotification(annotationFilesNotification, {
-			...documentParams(client, document),
-			files: more === '' ? files : [...files, { name: l10n.t('not saved yet'), text: more }],
-		});
+		try {
+			await client.sendNotification(annotationFilesNotification, {
+				...documentParams(client, document),
+				files: more === '' ? files : [...files, { name: l10n.t('not saved yet'), text: more }],
+			});
+		} catch (error) {
+			// A server that is being restarted is told again when it runs.
+			if (client.state === State.Running) client.error(annotationFilesNotification, error, false);
+		}
 	};
 	const refresh = async (): Promise<void> => {
 		const { document } = active;
