@@ -180,8 +180,8 @@ describe('not speech', () => {
 	});
 	test('a remark below a turn, in the brackets of the document', () =>
 		assert.match(
-			after('**Ann:** One.\n\n(Laughter.)\n\nMu<|>sic plays\n\n**Bob:** Two.\n\n**Ann:** Three.', not),
-			/\(Laughter\.\)\n\n\(Music plays\)\n\n\*\*Bob/,
+			after('**Ann:** One.\n\n(Laughter.)\n\nSo<|>mebody knocks\n\n**Bob:** Two.\n\n**Ann:** Three.', not),
+			/\(Laughter\.\)\n\n\(Somebody knocks\)\n\n\*\*Bob/,
 		));
 	test('a label that was none', () =>
 		assert.match(
