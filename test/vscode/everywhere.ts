@@ -11,5 +11,4 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./workspace.test.ts');
 	await import('./speakers.test.ts');
 	await import('./operations.test.ts');
-	await import('./annotations.test.ts');
 }

@@ -6,6 +6,7 @@ import { runSuite } from './runSuite.ts';
 export function run(): Promise<void> {
 	return runSuite('vscode', Mocha, async () => {
 		await loadEverywhere();
+		await import('./annotations.test.ts');
 		await import('./closing.test.ts');
 	});
 }
