@@ -49,6 +49,8 @@ function onThisLine(transcript: Transcript, rule: string, at: number): readonly 
 	if (captions) return beforeCue(transcript, 'disable-next-line', rule, at);
 	const known = directiveOn(transcript, 'disable-line', at);
 	if (known) return extended(known, rule);
+	// A blank line between, for with a comment right above it a name would begin no paragraph.
+	if (line.kind === 'text' && isBareName(lines, at)) return [insert(at, `${html('disable-next-line', rule)}\n`)];
 	const cutsNothing =
 		line.kind === 'label' ? line.label.speechAt >= line.text.trimEnd().length : standsAlone(lines, at);
 	if (cutsNothing) return above(transcript, 'disable-next-line', rule, at);
@@ -60,7 +62,6 @@ function onThisLine(transcript: Transcript, rule: string, at: number): readonly 
 function standsAlone(lines: Transcript['lines'], at: number): boolean {
 	const kind = lines[at]?.kind;
 	if (kind === 'table') return lines[at - 1]?.kind !== 'table';
-	if (kind === 'text' && isBareName(lines, at)) return true;
 	return kind === 'heading' || kind === 'blank' || kind === 'time' || kind === 'markup' || kind === 'comment';
 }
 
