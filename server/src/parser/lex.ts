@@ -24,6 +24,8 @@ const markup =
 	/^(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)$/;
 /** What a mission log says of its pages and tapes: `_page : 44`. */
 const logEntry = /^_[a-z]+(?:_[a-z]+)* ?:(?:\s|$)/;
+/** Headers and dependent tiers of CHAT, `@Comment:` and `%mor:`: https://talkbank.org/0info/manuals/CHAT.html */
+const chatTier = /^\ufeff?(?:@(?:UTF8|Begin|End|New Episode|Blank)\s*$|@[A-Z][A-Za-z ]{1,40}:\t|%[a-z]{3,5}:\t)/;
 /**
  * Reads one line by itself. Never fails: what fits nothing is text. A line that looks like a label is a `candidate`;
  * `conventions` are tried in their order.
@@ -118,7 +120,7 @@ const notSpoken = new Set<LexedLine['kind']>(['rule', 'table', 'time']);
 
 function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine {
 	const otherwise = plainLine(text);
-	if (notSpoken.has(otherwise.kind) || logEntry.test(text)) return otherwise;
+	if (notSpoken.has(otherwise.kind) || logEntry.test(text) || chatTier.test(text)) return otherwise;
 	const label = readLabel(text, conventions, false);
 	if (label && !isStraight(label)) return otherwise;
 	return label ? { kind: 'candidate', text, label, otherwise } : otherwise;
@@ -166,5 +168,7 @@ function plainKind(text: string): PlainLine['kind'] {
 	if (tableRow.test(text) || isTableRule(text)) return 'table';
 	if (listItem.test(text)) return 'list';
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
-	return text.length < 2000 && (markup.test(text.trim()) || logEntry.test(text)) ? 'markup' : 'text';
+	return text.length < 2000 && (markup.test(text.trim()) || logEntry.test(text) || chatTier.test(text))
+		? 'markup'
+		: 'text';
 }

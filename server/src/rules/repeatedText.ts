@@ -1,11 +1,13 @@
 import { speechOf } from '../facts/speech/speech.ts';
+import { pagesOf } from '../model/page.ts';
+import { perPage } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
-import type { Range } from '../text/position.ts';
+import { type Range, shift } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
-import { type Finding, pageRule } from './rule.ts';
+import { transcriptRule } from './rule.ts';
 
-export const repeatedText = pageRule({
+export const repeatedText = transcriptRule({
 	id: 'repeated-text',
 	summary: 'No sentence stands many times in a row',
 	why: 'Speech-to-text programs fall into loops where nobody speaks, and write one sentence again and again.',
@@ -13,7 +15,8 @@ export const repeatedText = pageRule({
 	options: {
 		times: {
 			default: 4,
-			description: 'How many times in a row a sentence of three words or more is told of.',
+			description:
+				'How many times in a row a sentence of three words or more is told of, for each speaker whose turns it fills.',
 			minimum: 2,
 		},
 	},
@@ -29,12 +32,31 @@ export const repeatedText = pageRule({
 				'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Good morning.\n\n00:02.000 --> 00:03.000\n<v Ann><|Thanks for watching it.\n\n00:03.000 --> 00:04.000\n<v Ann>Thanks for watching it.\n\n00:04.000 --> 00:05.000\n<v Ann>Thanks for watching it.\n\n00:05.000 --> 00:06.000\n<v Ann>Thanks for watching it.|>\n\n00:06.000 --> 00:07.000\n<v Bob>Well.',
 		},
 		{
+			about: 'A loop that was given to two speakers in turn.',
+			before: `**Ann Lee:** Good morning.\n\n${'**Bob Kay:** Thank you for listening.\n\n**Ann Lee:** Thank you for listening.\n\n'
+				.repeat(4)
+				.replace('Thank', '<|Thank')
+				.trimEnd()}|>\n\n**Bob Kay:** So.`,
+		},
+		{
+			about: 'One sentence by each of many is no loop.',
+			before: ['Ann', 'Bob', 'Cem', 'Dot', 'Eve', 'Fay']
+				.map((name) => `**${name} Lee:** I vote in favour.`)
+				.join('\n\n'),
+		},
+		{
 			about: 'People do say a short word several times.',
 			before: '**Ann Lee:** No. No. No. No. No. It was not so. It was not so.\n\n**Bob Kay:** Yes. Yes. Yes. Yes.',
 		},
 	],
 	*check(transcript, { times }) {
-		for (const { paragraphs } of speechOf(transcript)) yield* loopsIn(sentencesIn(transcript, paragraphs), times);
+		for (const { key, count, voices, range } of runsOf(transcript)) {
+			if (count < Math.min(times, shortTimes) || count < enough(key, times) * voices.size) continue;
+			yield {
+				range,
+				message: `This sentence stands ${count} times in a row. If a program wrote it, keep what was said.`,
+			};
+		}
 	},
 });
 
@@ -44,24 +66,68 @@ interface Sentence {
 	readonly range: Range;
 }
 
+/** One sentence again and again, by whomever. */
+interface Run {
+	readonly key: string;
+	readonly count: number;
+	readonly voices: ReadonlySet<string | undefined>;
+	readonly range: Range;
+}
+
+interface OpenRun extends Run {
+	count: number;
+	readonly voices: Set<string | undefined>;
+	range: Range;
+}
+
+/** The runs of a page that are more than one sentence, or may be when the pages around it are looked at. */
+interface PageRuns {
+	readonly first: Run | undefined;
+	readonly between: readonly Run[];
+	readonly last: Run | undefined;
+}
+
 /** Short answers are said in a row by people too; from so many on it is no person. */
 const shortTimes = 12;
 
-function* loopsIn(sentences: readonly Sentence[], times: number): Generator<Finding> {
-	for (let start = 0; start < sentences.length; ) {
-		const first = sentences[start];
-		let end = start + 1;
-		while (first && sentences[end]?.key === first.key) end++;
-		const count = end - start;
-		const last = sentences[end - 1];
-		if (first && last && count >= Math.min(times, shortTimes) && count >= enough(first.key, times)) {
-			yield {
-				range: { start: first.range.start, end: last.range.end },
-				message: `This sentence stands ${count} times in a row. If a program wrote it, keep what was said.`,
-			};
+const runsIn = perPage((page: Transcript): PageRuns => {
+	const runs: Run[] = [];
+	let open: OpenRun | undefined;
+	for (const { paragraphs, turn } of speechOf(page)) {
+		const voice = turn?.block.label.name;
+		for (const { key, range } of sentencesIn(page, paragraphs)) {
+			if (open?.key === key) {
+				open.count++;
+				open.voices.add(voice);
+				open.range = { start: open.range.start, end: range.end };
+			} else {
+				if (open && (open.count > 1 || runs.length === 0)) runs.push(open);
+				open = { key, count: 1, voices: new Set([voice]), range };
+			}
 		}
-		start = end;
 	}
+	const [first, ...between] = runs;
+	return first ? { first, between, last: open } : { first: open, between, last: undefined };
+});
+
+function* runsOf(transcript: Transcript): Generator<Run> {
+	let open: OpenRun | undefined;
+	for (const placed of pagesOf(transcript)) {
+		const { first, between, last } = runsIn(transcript, placed);
+		for (const run of [first, ...between, last]) {
+			if (!run) continue;
+			const range = shift(run.range, placed.line);
+			if (open && run === first && open.key === run.key) {
+				open.count += run.count;
+				for (const voice of run.voices) open.voices.add(voice);
+				open.range = { start: open.range.start, end: range.end };
+			} else {
+				if (open) yield open;
+				open = { ...run, voices: new Set(run.voices), range };
+			}
+		}
+	}
+	if (open) yield open;
 }
 
 const enough = (sentence: string, times: number): number =>

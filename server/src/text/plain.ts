@@ -1,12 +1,15 @@
 import { characterOf } from './entities.ts';
 
+/** From when to when something is said, in milliseconds: https://talkbank.org/0info/manuals/CHAT.html */
+const chatTimes = /\u0015(?:%(?:snd|mov):"[^"\u0015]{1,200}"_)?\d{1,9}_\d{1,9}\u0015/g;
+
 /**
  * A line of Markdown, HTML or captions as it is read aloud: marks of emphasis, tags, comments and link addresses left
  * out, escapes and the commonest entities resolved; of captions the times inside the text and the overrides of styled
- * subtitles too. Stars and underscores inside words stay.
+ * subtitles too, and of CHAT the times between two control characters. Stars and underscores inside words stay.
  */
 export const plainText = (line: string): string =>
-	line
+	(line.includes('\u0015') ? line.replace(chatTimes, '') : line)
 		.replace(/<!--[\s\S]{0,2000}?-->/g, '')
 		.replace(/<\/?[A-Za-z][^<>]{0,200}>|<\d[\d:.,]{3,16}>|\{\\[^{}\n]{1,100}\}/g, '')
 		.replace(/!?\[([^\][]{0,500})\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?\)/g, '$1')
