@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { nameKey } from '../../server/src/conventions/names.ts';
-import { type Feature, features } from '../../server/src/facts/suggest/evidence.ts';
+import { type SpeakerFeature, speakerFeatures } from '../../server/src/facts/suggest/evidence.ts';
 import { gapAt } from '../../server/src/facts/suggest/gap.ts';
-import { weigh } from '../../server/src/facts/suggest/rank.ts';
+import { weighEvidence } from '../../server/src/facts/suggest/rank.ts';
 import { corpora } from './corpora.ts';
 import { collections, removals } from './removals.ts';
 
@@ -27,7 +27,7 @@ interface Collection {
 }
 
 /** What the annotated transcripts have too few examples of starts from, and stays near, a guess. */
-const guesses: Readonly<Partial<Record<Feature, number>>> = {
+const guesses: Readonly<Partial<Record<SpeakerFeature, number>>> = {
 	byline: 5,
 	introduces: 3,
 	role: 3,
@@ -40,7 +40,7 @@ const guesses: Readonly<Partial<Record<Feature, number>>> = {
 	outsider: -1,
 	silent: -1,
 };
-const guess = Float64Array.from(features, (feature) => guesses[feature] ?? 0);
+const guess = Float64Array.from(speakerFeatures, (feature) => guesses[feature] ?? 0);
 const strength = Number(process.env.L2 ?? 0.003);
 const rounds = 400;
 const pace = 0.05;
@@ -51,7 +51,7 @@ function gather(corpus: string, perFile: number): readonly Collection[] {
 		let missing = 0;
 		let missingMany = 0;
 		for (const { transcript, line, names, speakers } of removals(`${corpus}${name}`, perFile)) {
-			const { people, values } = weigh(gapAt(transcript, line));
+			const { people, values } = weighEvidence(gapAt(transcript, line));
 			const right = people.findIndex(({ name }) => names.has(nameKey(name)));
 			if (right < 0) {
 				missing++;
@@ -142,11 +142,11 @@ function print(name: string, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonl
 	);
 }
 const final = train(all);
-const listed = features.map((feature, index) => [feature, Math.round((final[index] ?? 0) * 100) / 100] as const);
+const listed = speakerFeatures.map((feature, index) => [feature, Math.round((final[index] ?? 0) * 100) / 100] as const);
 for (const [feature, weight] of listed) console.log(`  ${feature.padEnd(30)} ${weight}`);
 const lines = listed.map(([feature, weight]) => `\t${/^\w+$/.test(feature) ? feature : `'${feature}'`}: ${weight},`);
 if (process.argv.includes('--write'))
 	writeFileSync(
 		new URL('../../server/src/facts/suggest/weights.ts', import.meta.url),
-		`import type { Feature } from './evidence.ts';\n\n/** How much each kind of evidence counts, in log odds; fitted by \`scripts/accuracy/weights.ts\`. */\nexport const weights: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n};\n`,
+		`import type { SpeakerFeature } from './evidence.ts';\n\n/** How much each kind of evidence counts, in log odds; fitted by \`scripts/accuracy/weights.ts\`. */\nexport const weights: Readonly<Record<SpeakerFeature, number>> = {\n${lines.join('\n')}\n};\n`,
 	);

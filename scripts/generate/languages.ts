@@ -1,4 +1,4 @@
-import { phrasesIn, wordsIn } from '../../server/src/languages/all/gather.ts';
+import { phrasesIn, wordList } from '../../server/src/languages/all/gather.ts';
 import { languages } from '../../server/src/languages/index.ts';
 import type { Language } from '../../server/src/languages/language.ts';
 import type { GeneratedFile } from './file.ts';
@@ -41,7 +41,7 @@ const samples = ({
 }: Language) => [
 	name,
 	code(`${first(phrasesIn(placeholders?.voices))} 1`),
-	code(first([...wordsIn(namesTogether), ...wordsIn(namesTogetherOrOne), ...wordsIn(namesTogetherGlued)])),
+	code(first([...wordList(namesTogether), ...wordList(namesTogetherOrOne), ...wordList(namesTogetherGlued)])),
 	code(first(phrasesIn(audioTags?.unheard))),
 	code(first(phrasesIn(audioTags?.heard))),
 ];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { documentSymbols, type OutlineSymbol } from '../../server/src/features/documentSymbols.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
-import { comparePositions, contains, type Range } from '../../server/src/text/position.ts';
+import { comparePositions, type Range, rangeContains } from '../../server/src/text/position.ts';
 import { sharedTranscripts } from '../support/corpus.ts';
 
 const read = (text: string): Parsed => parse(splitLines(text));
@@ -119,8 +119,11 @@ function check(symbols: readonly OutlineSymbol[], within: Range, file: string): 
 		const place = `${file}:${range.start.line + 1} ${name}`;
 		assert.notEqual(name, '', place);
 		assert.ok(comparePositions(end, range.start) <= 0, `${place} overlaps the one before`);
-		assert.ok(contains(within, range.start) && contains(within, range.end), `${place} leaves its parent`);
-		assert.ok(contains(range, selection.start) && contains(range, selection.end), `${place} selects elsewhere`);
+		assert.ok(rangeContains(within, range.start) && rangeContains(within, range.end), `${place} leaves its parent`);
+		assert.ok(
+			rangeContains(range, selection.start) && rangeContains(range, selection.end),
+			`${place} selects elsewhere`,
+		);
 		check(children, range, file);
 		end = range.end;
 	}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameShape } from '../../server/src/conventions/names.ts';
 import { peopleOf } from '../../server/src/facts/people/people.ts';
-import { renamed } from '../../server/src/facts/people/renaming.ts';
+import { renamingOf } from '../../server/src/facts/people/renaming.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
@@ -41,7 +41,7 @@ test('renaming over real transcripts changes only names', { skip: files.length =
 		const step = Math.max(1, Math.floor(names.length / most));
 		for (const name of names.filter((_, index) => index % step === 0).slice(0, most)) {
 			const to = anotherName(name);
-			const result = renamed(before, name, to);
+			const result = renamingOf(before, name, to);
 			if ('refused' in result) {
 				refused.push(`${path}: ${name}: ${result.refused}`);
 				continue;

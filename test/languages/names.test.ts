@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isKnownNonSpeaker, isOffice as isListed } from '../../server/src/conventions/names.ts';
+import { isKnownNonSpeaker, isOfficeName as isListed } from '../../server/src/conventions/names.ts';
 import { courtesyGender, isSameCourtesy, withoutCourtesyBehind } from '../../server/src/languages/all/courtesies.ts';
 import { isHeldByMany, isOffice, isOfficeOrPart, makesOtherOffice } from '../../server/src/languages/all/offices.ts';
 import { languages } from '../../server/src/languages/index.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-	asks,
 	countTalk,
 	endsAsking,
 	givesThanks,
-	greets,
+	hasGreeting,
+	hasQuestion,
 	hasTalk,
 	opensWithAnswer,
 	startsSentence,
@@ -30,7 +30,7 @@ describe('talk: somebody of themselves, to others, a greeting, thanks', () => {
 	] as const) {
 		test(first, () => assert.ok(hasTalk(first)));
 		test(second, () => assert.ok(hasTalk(second) || countTalk(second).second > 0));
-		test(greeting, () => assert.ok(greets(greeting)));
+		test(greeting, () => assert.ok(hasGreeting(greeting)));
 		test(thanks, () => assert.ok(givesThanks(thanks)));
 	}
 
@@ -84,9 +84,9 @@ describe('questions', () => {
 		'그렇습니까?',
 	])
 		test(text, () => {
-			assert.ok(asks(text));
+			assert.ok(hasQuestion(text));
 			assert.ok(endsAsking(text));
 		});
 	for (const text of ['It is so.', 'そうです。', '是这样。'])
-		test(`${text} asks nothing`, () => assert.ok(!asks(text)));
+		test(`${text} asks nothing`, () => assert.ok(!hasQuestion(text)));
 });

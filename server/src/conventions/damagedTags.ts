@@ -1,5 +1,5 @@
 import { heardPattern, longTagWords, unheardPattern } from '../languages/all/audioTags.ts';
-import { once } from '../languages/all/gather.ts';
+import { madeOnce } from '../languages/all/gather.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import type { Span } from '../text/position.ts';
 import { audioTagsIn } from './audioTags.ts';
@@ -22,7 +22,7 @@ export interface DamagedTag {
 }
 
 const time = String.raw`(?:\s?[a-z]?(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?))`;
-const patterns = once(() => {
+const patterns = madeOnce(() => {
 	const words = `(${unheardPattern()}|${heardPattern()})`;
 	return {
 		opened: new RegExp(String.raw`(\\?\[|\()${words}${time}?(?![\p{L}\p{M}\d:])(?![^[\]()\n]{0,60}?[\])])`, 'giu'),

@@ -2,7 +2,7 @@ import { withoutArticle } from '../languages/all/articles.ts';
 import { mayBeCourtesy, withoutCourtesyBehind } from '../languages/all/courtesies.ts';
 import { joinsNames } from '../languages/all/namesTogether.ts';
 import {
-	announces,
+	announcesItem,
 	hasDate,
 	headsLists,
 	isHeadAndName,
@@ -60,7 +60,7 @@ export function isKnownNonSpeaker(name: string): boolean {
 	const key = nameKey(name)
 		.replace(/[*_]/g, '')
 		.replace(/\(s\)$/, '');
-	if (neverSpeaks(key) || announces(key) || counted.test(key) || examined.test(key) || hasDate(key)) return true;
+	if (neverSpeaks(key) || announcesItem(key) || counted.test(key) || examined.test(key) || hasDate(key)) return true;
 	if (isFunctionWord(key) && !/^\p{Lu}{2,3}$/u.test(name)) return true;
 	const words = key.split(' ');
 	const last = words.at(-1) ?? '';
@@ -81,7 +81,7 @@ const isFunctionWord = (key: string): boolean =>
 export const isNameToo = (name: string): boolean => isHeadAndName(nameKey(name));
 
 /** True for an office that heads lists of people and that may speak too: `Chair`, `Presenter`. */
-export const isOffice = (name: string): boolean => headsLists(withoutArticle(nameKey(name)));
+export const isOfficeName = (name: string): boolean => headsLists(withoutArticle(nameKey(name)));
 
 /** True for how notes of a call name its sides: `Me`, `Them`. */
 export const isPronoun = (name: string): boolean => /^(?:Me|Them|You|Us|I)$/.test(name);

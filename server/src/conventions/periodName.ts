@@ -1,6 +1,6 @@
 import { isAbbreviation } from '../languages/all/abbreviations.ts';
 import { isCourtesy } from '../languages/all/courtesies.ts';
-import { once } from '../languages/all/gather.ts';
+import { madeOnce } from '../languages/all/gather.ts';
 import { titlePattern } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { tidyName } from './names.ts';
@@ -16,7 +16,7 @@ const capitals = String.raw`(?!(?:MR|MRS|MS|DR|PROF|SEN|REP|GEN|GOV|AMB|HON|REV|
 /** `Лосев И. П.`, `Иванова А.Н.`, `Председательствующий.`: a surname with initials, or who presides. */
 const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}|Председател(?:ь(?:ствующ(?:ий|ая))?|ьница)|Председательствующий|Ведущ(?:ий|ая)|Головуюч(?:ий|а)|Голос(?: из зала| с места| із залу)|С места|Із залу`;
 const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
-const named = once(
+const named = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`^([\s\u00a0]*)(?:(${english()})( \[[^\]]{1,60}\])?|(${french}|${cyrillic}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,

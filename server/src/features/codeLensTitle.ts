@@ -5,7 +5,7 @@ import { statisticsOf } from '../facts/conversation/statistics.ts';
 import { speakersOf } from '../facts/people/speakers.ts';
 import { type Speech, speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { counted, durationText } from '../text/counts.ts';
+import { countPhrase, durationText } from '../text/counts.ts';
 
 /**
  * The figures above a line: turns, words and speaking time, which is `about` so long where no times in the text tell.
@@ -26,7 +26,7 @@ export function codeLensTitle(
 	const inside = speechOf(transcript).filter((speech) => speech.line > line && speech.line <= section.endLine);
 	if (inside.length === 0) return 'no speech';
 	const people = new Set(inside.flatMap(({ speaker }) => speaker ?? []));
-	return `${counted(people.size, 'speaker')}, ${figures(transcript, inside)}`;
+	return `${countPhrase(people.size, 'speaker')}, ${figures(transcript, inside)}`;
 }
 
 function speakerTitle(transcript: Transcript, line: number): string | undefined {
@@ -43,8 +43,8 @@ function figures(transcript: Transcript, speech: readonly Speech[]): string {
 	const turns = speech.filter(({ turn }) => turn).length;
 	const { seconds, measured } = speakingTime(transcript, speech);
 	return [
-		...(turns > 0 ? [counted(turns, 'turn')] : []),
-		counted(words, 'word'),
+		...(turns > 0 ? [countPhrase(turns, 'turn')] : []),
+		countPhrase(words, 'word'),
 		`${measured ? '' : 'about '}${durationText(seconds)}`,
 	].join(', ');
 }

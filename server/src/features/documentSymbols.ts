@@ -6,7 +6,7 @@ import { firstWords } from '../facts/speech/firstWords.ts';
 import { headerOf } from '../facts/speech/header.ts';
 import { type Speech, speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { contains, onLine, type Position, type Range } from '../text/position.ts';
+import { onLine, type Position, type Range, rangeContains } from '../text/position.ts';
 
 /** What an entry of the outline stands for. */
 export type SymbolKind = 'title' | 'section' | 'header' | 'exchange' | 'turn' | 'unattributed';
@@ -75,7 +75,8 @@ function nest(transcript: Transcript, entries: readonly Entry[], bound: number):
 		const { kind, name, detail, start, selection } = entry;
 		const range = { start, end: { line: end, character: lengthOf(transcript, end) } };
 		const children = nest(transcript, entries.slice(at + 1, next), end);
-		const selected = contains(range, selection.start) && contains(range, selection.end) ? selection : firstLine(range);
+		const selected =
+			rangeContains(range, selection.start) && rangeContains(range, selection.end) ? selection : firstLine(range);
 		symbols.push({ kind, name, detail, range, selection: selected, children });
 		at = next;
 	}

@@ -4,7 +4,7 @@ import { withProvenFixes } from '../lint/provenFixes.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { Parsed } from '../parser/parse.ts';
 import { type Fix, fixesOf } from '../rules/rule.ts';
-import { overlaps, type Range } from '../text/position.ts';
+import { type Range, rangesOverlap } from '../text/position.ts';
 
 /** A fix of a finding. */
 export interface QuickFix {
@@ -16,7 +16,7 @@ export interface QuickFix {
 
 /** The findings that touch a range, in the order of the text. */
 export const findingsAt = (transcript: Parsed, settings: LintSettings, range: Range): readonly Diagnostic[] =>
-	diagnose(transcript, settings).filter((diagnostic) => overlaps(diagnostic.range, range));
+	diagnose(transcript, settings).filter((diagnostic) => rangesOverlap(diagnostic.range, range));
 
 /**
  * The fixes of findings that touch a range, in the order of the text, each finding's best first. A fix that calls

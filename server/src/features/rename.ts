@@ -1,5 +1,5 @@
 import { occurrenceAt } from '../facts/people/occurrences.ts';
-import { type Renamed, renamed } from '../facts/people/renaming.ts';
+import { type Renamed, renamingOf } from '../facts/people/renaming.ts';
 import type { Parsed } from '../parser/parse.ts';
 import type { Position } from '../text/position.ts';
 
@@ -8,5 +8,5 @@ export function rename(transcript: Parsed, position: Position, newName: string):
 	const here = occurrenceAt(transcript, position);
 	if (!here)
 		return { refused: 'Put the cursor on the name of a speaker, in a label or where the speaker is declared.' };
-	return renamed(transcript, here.name, newName);
+	return renamingOf(transcript, here.name, newName);
 }

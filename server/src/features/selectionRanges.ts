@@ -3,7 +3,7 @@ import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
 import { speechAt } from '../facts/speech/speechAt.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
 import { type Block, blockIndexAt, lastLineOf, type Transcript } from '../model/transcript.ts';
-import { comparePositions, contains, onLine, type Position, type Range, shift } from '../text/position.ts';
+import { comparePositions, onLine, type Position, type Range, rangeContains, shiftRange } from '../text/position.ts';
 import { sentenceAt } from '../text/sentences.ts';
 
 /**
@@ -11,7 +11,7 @@ import { sentenceAt } from '../text/sentences.ts';
  * sentence, paragraph, speech, turn, exchange, sections, file. In a label: word, name, label.
  */
 export function selectionRanges(transcript: Transcript, position: Position): readonly Range[] {
-	const steps = [...around(transcript, position)].filter((range) => contains(range, position));
+	const steps = [...around(transcript, position)].filter((range) => rangeContains(range, position));
 	const nested: Range[] = [];
 	for (const range of steps) {
 		const last = nested.at(-1);
@@ -83,7 +83,9 @@ function* wordAt(text: string, { line, character }: Position): Generator<Range> 
 /** The lines of one cue in captions, where all cues of a voice are one paragraph to the parser. */
 function paragraphAt(transcript: Transcript, block: Block, start: number, position: Position): Range | undefined {
 	if (block.kind !== 'turn' && block.kind !== 'prose') return undefined;
-	const found = block.paragraphs.map(({ range }) => shift(range, start)).find((range) => contains(range, position));
+	const found = block.paragraphs
+		.map(({ range }) => shiftRange(range, start))
+		.find((range) => rangeContains(range, position));
 	if (!found || !transcript.captions) return found;
 	const { lines } = transcript;
 	const spoken = (line: number) => lines[line]?.kind === 'text' || lines[line]?.kind === 'label';

@@ -1,4 +1,4 @@
-import { counted } from '../text/counts.ts';
+import { countPhrase } from '../text/counts.ts';
 import type { Range } from '../text/position.ts';
 import type { IndexedTranscript } from '../workspace/indexedTranscript.ts';
 
@@ -29,7 +29,7 @@ export function workspaceSymbols(transcripts: Iterable<IndexedTranscript>, query
 				.map((own) => ({ own, rank: rankOf(own, wanted) }))
 				.sort((a, b) => a.rank - b.rank);
 			if (!best || best.rank >= none) continue;
-			const container = `${title} · ${counted(turns, 'turn')}`;
+			const container = `${title} · ${countPhrase(turns, 'turn')}`;
 			found.push({ rank: best.rank, symbol: { kind: 'speaker', name: best.own, container, uri, range } });
 		}
 		for (const { title: name, range } of sections) {

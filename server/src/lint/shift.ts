@@ -1,5 +1,5 @@
 import type { Fix } from '../rules/rule.ts';
-import { type Range, shift } from '../text/position.ts';
+import { type Range, shiftRange } from '../text/position.ts';
 
 /** What has places of its own: a finding with the others that show it. */
 interface Placed {
@@ -10,14 +10,14 @@ interface Placed {
 /** Something found on a page, seen from the whole transcript. */
 export const shiftPlaces = <Found extends Placed>(found: Found, lines: number): Found => ({
 	...found,
-	range: shift(found.range, lines),
+	range: shiftRange(found.range, lines),
 	...(found.related && {
-		related: found.related.map((related) => ({ ...related, range: shift(related.range, lines) })),
+		related: found.related.map((related) => ({ ...related, range: shiftRange(related.range, lines) })),
 	}),
 });
 
 /** A fix of something found on a page, as a fix of the whole transcript. */
 export const shiftFix = (fix: Fix, lines: number): Fix => ({
 	...fix,
-	edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, lines) })),
+	edits: fix.edits.map((edit) => ({ ...edit, range: shiftRange(edit.range, lines) })),
 });

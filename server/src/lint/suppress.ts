@@ -3,7 +3,7 @@ import { ruleOf, rules } from '../rules/index.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { unknownSuppression } from '../rules/unknownSuppression.ts';
 import { unusedSuppression } from '../rules/unusedSuppression.ts';
-import { slips } from '../text/distance.ts';
+import { slipCount } from '../text/distance.ts';
 import { removeDirective, removeMention } from './directiveEdits.ts';
 import { type Directive, directiveActions, directivesOf, type Mention } from './directives.ts';
 import type { Diagnostic } from './lint.ts';
@@ -131,7 +131,7 @@ const withoutMention = (transcript: Transcript, directive: Directive, mention: M
 function nearest(id: string): string | undefined {
 	const limit = id.length < 8 ? 1 : 3;
 	const ranked = rules
-		.map((rule) => ({ id: rule.id, away: slips(id, rule.id, limit) }))
+		.map((rule) => ({ id: rule.id, away: slipCount(id, rule.id, limit) }))
 		.sort((a, b) => a.away - b.away);
 	const [best] = ranked;
 	return best && best.away <= limit ? best.id : undefined;

@@ -4,7 +4,7 @@ import type { Transcript, Turn } from '../model/transcript.ts';
 import { type Parsed, reparse } from '../parser/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { plainText } from '../text/plain.ts';
-import { shift } from '../text/position.ts';
+import { shiftRange } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -43,7 +43,7 @@ const tokensOf = remembered((transcript: Transcript): readonly Token[] => {
 		// In captions prose is what nobody is named for; elsewhere it may go on with what was said.
 		else if (transcript.captions) turn = undefined;
 		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
-		for (const { range } of block.paragraphs) add(speechIn(transcript, shift(range, line)), false);
+		for (const { range } of block.paragraphs) add(speechIn(transcript, shiftRange(range, line)), false);
 	}
 	return tokens;
 });
@@ -119,6 +119,6 @@ export function edited(transcript: Parsed, edits: readonly TextEdit[]): Parsed {
 	const from = edits.reduce((least, { range }) => Math.min(least, range.start.line), Number.POSITIVE_INFINITY);
 	const to = edits.reduce((most, { range }) => Math.max(most, range.end.line), 0);
 	const touched = transcript.lines.slice(from, to + 1).map(({ text }) => text);
-	const moved = edits.map(({ range, newText }) => ({ range: shift(range, -from), newText }));
+	const moved = edits.map(({ range, newText }) => ({ range: shiftRange(range, -from), newText }));
 	return reparse(transcript, { from, removed: touched.length, inserted: applyEdits(touched, moved) });
 }

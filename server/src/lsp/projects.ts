@@ -9,7 +9,7 @@ import type { Client } from './client.ts';
 import type { Documents } from './documents.ts';
 import type { WorkspaceFiles } from './files.ts';
 import type { Folders } from './folders.ts';
-import type { Runtime } from './session.ts';
+import type { Runtime } from './runtime.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
 
 /** The configurations and rosters of documents, in step with what is open and what lies in folders. */

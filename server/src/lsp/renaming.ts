@@ -1,5 +1,5 @@
 import { nameKey } from '../conventions/names.ts';
-import { type Renaming, renamed } from '../facts/people/renaming.ts';
+import { type Renaming, renamingOf } from '../facts/people/renaming.ts';
 import { parse } from '../parser/parse.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { splitLines } from '../text/lines.ts';
@@ -98,7 +98,7 @@ async function renamedIn(
 	const transcript =
 		found?.document.transcript ??
 		parse(splitLines(text ?? ''), { ...(await session.configuration.ofFile(uri)).parse, file: uri });
-	const result = renamed(transcript, from, to);
+	const result = renamingOf(transcript, from, to);
 	if ('refused' in result) return result;
 	return {
 		uri,

@@ -5,7 +5,7 @@ import { type Looked, lookInto } from '../workspace/reading.ts';
 import { mayBeTranscript, transcriptExtensions } from '../workspace/transcriptNames.ts';
 import { uriKey } from '../workspace/uri.ts';
 import { describeError } from './describeError.ts';
-import type { Session } from './session.ts';
+import type { Sources } from './sources.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
 
 /** What is known of the transcripts of a workspace, open or not. */
@@ -24,8 +24,8 @@ const slice = 15;
 const few = 30;
 
 /** Looks into the transcripts of the open folders in the background, once one is open, and again into those that change. */
-export function followTranscripts(session: Omit<Session, 'index'>): TranscriptIndex {
-	const { connection, decisions, documents, files, folders, projects, watched, runtime } = session;
+export function followTranscripts(sources: Sources): TranscriptIndex {
+	const { connection, decisions, documents, files, folders, projects, watched, runtime } = sources;
 	const found = new Map<string, IndexedTranscript>();
 	const complain = (error: unknown): void =>
 		connection.console.error(`looking into transcripts: ${describeError(error)}`);
@@ -45,7 +45,7 @@ export function followTranscripts(session: Omit<Session, 'index'>): TranscriptIn
 		const progress = uris.length > few ? await startProgress(connection, uris.length) : undefined;
 		const isOver = () => own !== round || progress?.token.isCancellationRequested === true;
 		try {
-			await look(session, uris, isOver, take, progress?.report);
+			await look(sources, uris, isOver, take, progress?.report);
 		} finally {
 			progress?.done();
 		}
@@ -62,7 +62,7 @@ export function followTranscripts(session: Omit<Session, 'index'>): TranscriptIn
 		return building;
 	};
 	const lookAgain = (uris: readonly string[]): void => {
-		if (state === 'whole' || building) look(session, files.notExcluded(uris), () => false, take).catch(complain);
+		if (state === 'whole' || building) look(sources, files.notExcluded(uris), () => false, take).catch(complain);
 	};
 	const soon = (): void => {
 		callOff();
@@ -121,7 +121,7 @@ const ofDocument = remembered((document: TranscriptDocument): IndexedTranscript 
 
 /** Looks into files until it is over, and lets others work in between. */
 async function look(
-	{ files, configuration, runtime }: Omit<Session, 'index'>,
+	{ files, configuration, runtime }: Sources,
 	uris: readonly string[],
 	isOver: () => boolean,
 	take: (looked: Looked) => void,
@@ -141,7 +141,7 @@ async function look(
 }
 
 /** Shows that files are being looked into; the user can call it off. */
-async function startProgress({ window }: Session['connection'], count: number) {
+async function startProgress({ window }: Sources['connection'], count: number) {
 	const progress = await window.createWorkDoneProgress();
 	progress.begin('Transcript', 0, 'Looking into transcripts', true);
 	return {

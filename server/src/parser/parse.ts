@@ -12,8 +12,8 @@ import { formatOfState } from './captions/lexCaptions.ts';
 import { conflictsIn } from './conflicts.ts';
 import { declaredNames } from './declared/declared.ts';
 import { plainHeadings } from './headings.ts';
-import { judge } from './labels/judge.ts';
-import { detect } from './labels/mainConvention.ts';
+import { judgeLabels } from './labels/judge.ts';
+import { detectConvention } from './labels/mainConvention.ts';
 import type { ToldLabels } from './labels/told.ts';
 import { lexLine } from './lex.ts';
 import { openingState } from './opening.ts';
@@ -101,14 +101,14 @@ function assemble(lexed: readonly LexedLine[], states: readonly LineState[], opt
 		options.convention === undefined ? undefined : conventionOf(options.convention);
 	const survey = surveyOf(lexed);
 	const judgements = settleLookAlikes(
-		judge(lexed, survey, declared, {
+		judgeLabels(lexed, survey, declared, {
 			...(chosen && { chosen: chosen.id }),
 			...(options.labels && { labels: options.labels }),
 		}),
 		{ initials: declared.some(({ initials }) => initials !== undefined) },
 		chosen?.id,
 	);
-	const { convention, detection } = detect(lexed, judgements, declared, chosen);
+	const { convention, detection } = detectConvention(lexed, judgements, declared, chosen);
 	const captionFormat = formatOfState(states[0] ?? 'body');
 	const labelled = new Array<SpeakerLabel | undefined>(lexed.length);
 	for (const { line, label, accepted } of judgements) if (accepted) labelled[line] = label;

@@ -3,17 +3,17 @@ import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq }
 import { readYaml, type ValuePath } from '../yaml/readYaml.ts';
 import { type DeclaredPerson, isShortName, peopleIn } from './peopleIn.ts';
 import {
-	block,
+	blockYaml,
 	columnOf,
-	endOf,
 	entryOf,
-	inline,
+	inlineYaml,
 	isEmpty,
 	isNameAlone,
 	lineEnd,
+	nodeEnd,
+	nodeRange,
 	type OffsetEdit,
 	quotingOf,
-	rangeOf,
 } from './yamlWriting.ts';
 
 /**
@@ -32,16 +32,16 @@ export function addPerson(text: string, path: ValuePath, person: DeclaredPerson)
 	if (isMap(node) && !isEntry(node))
 		return [node.flow ? intoBrackets(text, node, person) : intoMap(text, node, person)];
 	if (node !== undefined && !isEmpty(node)) {
-		const [start] = rangeOf(node);
+		const [start] = nodeRange(node);
 		const quoting = quotingOf(node);
-		const rest = `, ${inline(isNameAlone(person) ? person.name : entryOf(person), quoting)} ]`;
+		const rest = `, ${inlineYaml(isNameAlone(person) ? person.name : entryOf(person), quoting)} ]`;
 		return [
 			{ start, end: start, newText: '[ ' },
-			{ start: endOf(node, text), end: endOf(node, text), newText: rest },
+			{ start: nodeEnd(node, text), end: nodeEnd(node, text), newText: rest },
 		];
 	}
-	const at = pair ? lineEnd(text, endOf(pair.key, text)) : text.trimEnd().length;
-	const indent = pair ? columnOf(text, rangeOf(pair.key)[0]) + 2 : 0;
+	const at = pair ? lineEnd(text, nodeEnd(pair.key, text)) : text.trimEnd().length;
+	const indent = pair ? columnOf(text, nodeRange(pair.key)[0]) + 2 : 0;
 	const head = at === 0 || (!pair && text.slice(0, at).trim() === '') ? '' : '\n';
 	return [{ start: at, end: at, newText: `${head}${listed(person, { type: 'PLAIN', keys: false }, indent)}` }];
 }
@@ -53,8 +53,8 @@ export function renamePerson(text: string, path: ValuePath, from: string, to: st
 	const { node, pair } = found;
 	const named = isMap(node) ? (node.get('name', true) ?? pair?.key) : isEmpty(node) ? pair?.key : node;
 	if (!isScalar(named)) return undefined;
-	const [start] = rangeOf(named);
-	return [{ start, end: endOf(named, text), newText: inline(to, quotingOf(named)) }];
+	const [start] = nodeRange(named);
+	return [{ start, end: nodeEnd(named, text), newText: inlineYaml(to, quotingOf(named)) }];
 }
 
 /** Says that a person is also known under another name. */
@@ -64,14 +64,16 @@ export function addAlias(text: string, path: ValuePath, name: string, alias: str
 	const { node, pair } = found;
 	if (isMap(node)) return aliasInEntry(text, node, alias);
 	if (isEmpty(node) && pair) {
-		const at = endOf(pair.key, text);
+		const at = nodeEnd(pair.key, text);
 		const colon = text.slice(at, lineEnd(text, at)).indexOf(':');
 		const end = colon < 0 ? at : at + colon + 1;
-		return [{ start: end, end, newText: `${colon < 0 ? ':' : ''} ${inline({ aliases: [alias] }, quotingOf(pair))}` }];
+		return [
+			{ start: end, end, newText: `${colon < 0 ? ':' : ''} ${inlineYaml({ aliases: [alias] }, quotingOf(pair))}` },
+		];
 	}
-	const [start] = rangeOf(node);
+	const [start] = nodeRange(node);
 	const known = isScalar(node) ? String(node.value) : name;
-	return [{ start, end: endOf(node, text), newText: inline({ name: known, aliases: [alias] }, quotingOf(node)) }];
+	return [{ start, end: nodeEnd(node, text), newText: inlineYaml({ name: known, aliases: [alias] }, quotingOf(node)) }];
 }
 
 /** Takes a person out, with their lines where nothing else stands on them. */
@@ -85,17 +87,17 @@ export function removePerson(text: string, path: ValuePath, name: string): Peopl
 	const at = isSeq(whole) ? Number(step) : items.findIndex((item) => isPair(item) && isNamed(item, step));
 	if (at < 0 || items.length === 1) {
 		if (!pair) return [{ start: 0, end: text.length, newText: '' }];
-		const colon = text.indexOf(':', endOf(pair.key, text));
-		return [{ start: colon + 1, end: endOf(pair, text), newText: ' []' }];
+		const colon = text.indexOf(':', nodeEnd(pair.key, text));
+		return [{ start: colon + 1, end: nodeEnd(pair, text), newText: ' []' }];
 	}
 	const start = startOf(items[at]);
 	if ((isSeq(whole) || isMap(whole)) && whole.flow) {
 		const next = items[at + 1];
 		if (next) return [{ start, end: startOf(next), newText: '' }];
-		return [{ start: endOf(items[at - 1], text), end: endOf(items[at], text), newText: '' }];
+		return [{ start: nodeEnd(items[at - 1], text), end: nodeEnd(items[at], text), newText: '' }];
 	}
 	const first = start - columnOf(text, start);
-	const last = lineEnd(text, endOf(items[at], text));
+	const last = lineEnd(text, nodeEnd(items[at], text));
 	const below = /^(?:\r\n|\r|\n)/.exec(text.slice(last))?.[0].length ?? 0;
 	const above = below === 0 ? (/(?:\r\n|\r|\n)$/.exec(text.slice(0, first))?.[0].length ?? 0) : 0;
 	return [{ start: first - above, end: last + below, newText: '' }];
@@ -147,21 +149,21 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isEntry = (node: YAMLMap): boolean => node.has('name');
 
 const startOf = (item: unknown): number => {
-	if (isScalar(item) || isSeq(item) || isMap(item)) return rangeOf(item)[0];
-	return typeof item === 'object' && item !== null && 'key' in item ? rangeOf(item.key)[0] : 0;
+	if (isScalar(item) || isSeq(item) || isMap(item)) return nodeRange(item)[0];
+	return typeof item === 'object' && item !== null && 'key' in item ? nodeRange(item.key)[0] : 0;
 };
 
 /** `- Ann Lee`, or an entry over several lines. */
-const listed = (person: DeclaredPerson, quoting: Parameters<typeof block>[1], indent: number): string =>
-	`${' '.repeat(indent)}- ${block(isNameAlone(person) ? person.name : entryOf(person), quoting, indent + 2)}`;
+const listed = (person: DeclaredPerson, quoting: Parameters<typeof blockYaml>[1], indent: number): string =>
+	`${' '.repeat(indent)}- ${blockYaml(isNameAlone(person) ? person.name : entryOf(person), quoting, indent + 2)}`;
 
 function intoList(text: string, node: YAMLSeq, person: DeclaredPerson): OffsetEdit {
-	const at = lineEnd(text, endOf(node.items.at(-1), text));
-	const indent = columnOf(text, rangeOf(node)[0]);
+	const at = lineEnd(text, nodeEnd(node.items.at(-1), text));
+	const indent = columnOf(text, nodeRange(node)[0]);
 	const quoting = quotingOf(node);
 	const entries = node.items.length > 0 && node.items.every((item) => isMap(item));
 	const item = entries
-		? `- ${block(entryOf(person), quoting, indent + 2)}`
+		? `- ${blockYaml(entryOf(person), quoting, indent + 2)}`
 		: listed(person, quoting, indent).trimStart();
 	return { start: at, end: at, newText: `\n${' '.repeat(indent)}${item}` };
 }
@@ -171,9 +173,9 @@ function intoBrackets(text: string, node: YAMLSeq | YAMLMap, person: DeclaredPer
 	const last = node.items.at(-1);
 	const entries = isSeq(node) && node.items.length > 0 && node.items.every((item) => isMap(item));
 	const short = isNameAlone(person) && !entries ? person.name : entryOf(person);
-	const item = isSeq(node) ? inline(short, quoting) : inline(keyed(person), quoting).replace(/^\{ | \}$/g, '');
-	if (!last) return { start: rangeOf(node)[0] + 1, end: rangeOf(node)[0] + 1, newText: item };
-	const end = endOf(last, text);
+	const item = isSeq(node) ? inlineYaml(short, quoting) : inlineYaml(keyed(person), quoting).replace(/^\{ | \}$/g, '');
+	if (!last) return { start: nodeRange(node)[0] + 1, end: nodeRange(node)[0] + 1, newText: item };
+	const end = nodeEnd(last, text);
 	const start = startOf(last);
 	const ownLine = text.slice(start - columnOf(text, start), start).trim() === '' && columnOf(text, start) > 0;
 	const gap = ownLine ? `\n${text.slice(start - columnOf(text, start), start)}` : ' ';
@@ -181,9 +183,9 @@ function intoBrackets(text: string, node: YAMLSeq | YAMLMap, person: DeclaredPer
 }
 
 function intoMap(text: string, node: YAMLMap, person: DeclaredPerson): OffsetEdit {
-	const at = lineEnd(text, endOf(node.items.at(-1), text));
-	const indent = columnOf(text, rangeOf(node)[0]);
-	return { start: at, end: at, newText: `\n${' '.repeat(indent)}${block(keyed(person), quotingOf(node), indent)}` };
+	const at = lineEnd(text, nodeEnd(node.items.at(-1), text));
+	const indent = columnOf(text, nodeRange(node)[0]);
+	return { start: at, end: at, newText: `\n${' '.repeat(indent)}${blockYaml(keyed(person), quotingOf(node), indent)}` };
 }
 
 /** Under the initials where there are any, else under the name. */
@@ -203,16 +205,16 @@ function aliasInEntry(text: string, node: YAMLMap, alias: string): PeopleEdits {
 	if (isSeq(aliases) && aliases.flow) return [intoBrackets(text, aliases, { name: alias })];
 	if (isSeq(aliases)) return [intoList(text, aliases, { name: alias })];
 	if (isScalar(aliases) && !isEmpty(aliases)) {
-		const newText = inline([String(aliases.value), alias], quoting);
-		return [{ start: rangeOf(aliases)[0], end: endOf(aliases, text), newText }];
+		const newText = inlineYaml([String(aliases.value), alias], quoting);
+		return [{ start: nodeRange(aliases)[0], end: nodeEnd(aliases, text), newText }];
 	}
 	if (pair) {
-		const at = text.indexOf(':', endOf(pair.key, text)) + 1;
-		return [{ start: at, end: at, newText: ` ${inline([alias], quoting)}` }];
+		const at = text.indexOf(':', nodeEnd(pair.key, text)) + 1;
+		return [{ start: at, end: at, newText: ` ${inlineYaml([alias], quoting)}` }];
 	}
-	const last = endOf(node.items.at(-1), text);
-	const entry = inline({ aliases: [alias] }, quoting).replace(/^\{ | \}$/g, '');
+	const last = nodeEnd(node.items.at(-1), text);
+	const entry = inlineYaml({ aliases: [alias] }, quoting).replace(/^\{ | \}$/g, '');
 	if (node.flow) return [{ start: last, end: last, newText: `, ${entry}` }];
 	const at = lineEnd(text, last);
-	return [{ start: at, end: at, newText: `\n${' '.repeat(columnOf(text, rangeOf(node)[0]))}${entry}` }];
+	return [{ start: at, end: at, newText: `\n${' '.repeat(columnOf(text, nodeRange(node)[0]))}${entry}` }];
 }

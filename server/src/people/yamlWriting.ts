@@ -35,7 +35,7 @@ function firstScalar(node: unknown, part: 'key' | 'value'): Scalar | undefined {
 }
 
 /** A value on one line, as it may stand inside of brackets and outside of them. */
-export function inline(value: unknown, { type, keys }: Quoting): string {
+export function inlineYaml(value: unknown, { type, keys }: Quoting): string {
 	const options = {
 		lineWidth: 0,
 		collectionStyle: 'flow',
@@ -51,7 +51,7 @@ export function inline(value: unknown, { type, keys }: Quoting): string {
 }
 
 /** A value over as many lines as it needs, the later ones indented by `indent` spaces. */
-export const block = (value: unknown, { type }: Quoting, indent: number): string =>
+export const blockYaml = (value: unknown, { type }: Quoting, indent: number): string =>
 	stringify(value, { lineWidth: 0, defaultStringType: type, defaultKeyType: 'PLAIN', nullStr: '' })
 		.trimEnd()
 		.replaceAll('\n', `\n${' '.repeat(indent)}`);
@@ -68,22 +68,22 @@ export const entryOf = (person: DeclaredPerson): Readonly<Record<string, unknown
 export const isNameAlone = (person: DeclaredPerson): boolean => Object.keys(entryOf(person)).length === 1;
 
 /** Where a value ends, a line end behind it left out. */
-export function endOf(node: unknown, text: string): number {
-	if (isPair(node)) return isEmpty(node.value) ? endOf(node.key, text) : endOf(node.value, text);
-	if ((isSeq(node) || isMap(node)) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1), text);
-	const [start, end] = rangeOf(node);
+export function nodeEnd(node: unknown, text: string): number {
+	if (isPair(node)) return isEmpty(node.value) ? nodeEnd(node.key, text) : nodeEnd(node.value, text);
+	if ((isSeq(node) || isMap(node)) && !node.flow && node.items.length > 0) return nodeEnd(node.items.at(-1), text);
+	const [start, end] = nodeRange(node);
 	return start + text.slice(start, end).trimEnd().length;
 }
 
 /** The offsets of a value without what follows it. */
-export const rangeOf = (node: unknown): readonly [number, number] =>
+export const nodeRange = (node: unknown): readonly [number, number] =>
 	isNodeWithRange(node) ? [node.range?.[0] ?? 0, node.range?.[1] ?? 0] : [0, 0];
 
 const isNodeWithRange = (node: unknown): node is Node => isScalar(node) || isSeq(node) || isMap(node) || isAlias(node);
 
 /** True for a key without a value. */
 export const isEmpty = (node: unknown): boolean =>
-	node === null || node === undefined || (isScalar(node) && rangeOf(node)[0] === rangeOf(node)[1]);
+	node === null || node === undefined || (isScalar(node) && nodeRange(node)[0] === nodeRange(node)[1]);
 
 /** The offset of the end of a line. */
 export function lineEnd(text: string, offset: number): number {

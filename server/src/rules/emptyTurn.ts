@@ -4,7 +4,7 @@ import { labelStyleOf } from '../facts/labels/style.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
 import { areSameSets, ofDocumentAbout, overPages, sumOf } from '../model/perPage.ts';
 import { type Located, locate, type Paragraph, type Transcript, type Turn } from '../model/transcript.ts';
-import { onLine, type Range, shift } from '../text/position.ts';
+import { onLine, type Range, shiftRange } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
 import { type Finding, pageRule } from './rule.ts';
 
@@ -123,7 +123,7 @@ const standsOnce = ofDocumentAbout((whole, name: string): boolean => usesOf(whol
 function isCut(transcript: Transcript, { block, line }: Located<Turn>, first: Paragraph): boolean {
 	const at = first.range.start.line;
 	if (first.kind !== 'text' || at < 2 || block.lines.slice(1, at).some(({ kind }) => kind !== 'blank')) return false;
-	const text = linesIn(transcript, shift(first.range, line)).join(' ');
+	const text = linesIn(transcript, shiftRange(first.range, line)).join(' ');
 	return /[.!?…:,—-]["”’)*_]{0,4}\s*$/.test(text) || countWords(text) > 5;
 }
 

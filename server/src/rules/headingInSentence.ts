@@ -1,7 +1,7 @@
 import { goesOn } from '../facts/speech/cutSentences.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
 import { type Block, locate, type Transcript } from '../model/transcript.ts';
-import { type Range, shift } from '../text/position.ts';
+import { type Range, shiftRange } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
 export const headingInSentence = pageRule({
@@ -68,11 +68,11 @@ const lineLength = ({ lines }: Transcript, line: number): number => (lines[line]
 function lastParagraph(block: Block, line: number): Range | undefined {
 	if (block.kind !== 'turn' && block.kind !== 'prose') return undefined;
 	const last = block.paragraphs.at(-1);
-	return last && (last.kind === 'text' || last.kind === 'label') ? shift(last.range, line) : undefined;
+	return last && (last.kind === 'text' || last.kind === 'label') ? shiftRange(last.range, line) : undefined;
 }
 
 function firstParagraph(block: Block, line: number): Range | undefined {
 	if (block.kind !== 'turn' && block.kind !== 'prose') return undefined;
 	const [first] = block.paragraphs;
-	return first?.kind === 'text' ? shift(first.range, line) : undefined;
+	return first?.kind === 'text' ? shiftRange(first.range, line) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Transcript } from '../model/transcript.ts';
 import { frontMatterOf } from '../parser/declared/frontMatter.ts';
 import { frontMatterScalars } from '../parser/declared/frontMatterScalars.ts';
 import { readDay } from '../text/calendar.ts';
-import { slips } from '../text/distance.ts';
+import { slipCount } from '../text/distance.ts';
 import { onLine } from '../text/position.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import type { Finding, Fix } from './rule.ts';
@@ -136,7 +136,7 @@ function* unknown(transcript: Transcript, { required, allowed }: Options): Gener
 	const { values } = frontMatterOf(transcript.lines);
 	for (const { key, value, isKey, range } of frontMatterScalars(transcript)) {
 		if (!isKey || value !== key || known.includes(key)) continue;
-		const near = known.find((one) => !(one in values) && slips(one, key, 2) <= 2);
+		const near = known.find((one) => !(one in values) && slipCount(one, key, 2) <= 2);
 		yield {
 			range,
 			message: `This project has no key "${key}" in front matter.${near ? ` Did you mean "${near}"?` : ''}`,

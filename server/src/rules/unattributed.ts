@@ -1,5 +1,5 @@
 import { expectsLabel } from '../facts/captions/expectsLabel.ts';
-import { attribute } from '../facts/labels/attribute.ts';
+import { attributionEdits } from '../facts/labels/attribute.ts';
 import { notSpeechComment, speechComment } from '../facts/speech/notSpeech.ts';
 import { type Speech, unattributedIn } from '../facts/speech/speech.ts';
 import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
@@ -75,7 +75,7 @@ const attributions = (transcript: Transcript, speech: Speech, most: number): rea
 			title: `Attribute to ${name}`,
 			detail: reason,
 			safe: false,
-			edits: attribute(transcript, speech, name, affiliation),
+			edits: attributionEdits(transcript, speech, name, affiliation),
 		}));
 
 const notSpeech = (transcript: Transcript, speech: Speech): Fix => ({

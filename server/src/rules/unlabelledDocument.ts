@@ -1,4 +1,4 @@
-import { attribute } from '../facts/labels/attribute.ts';
+import { attributionEdits } from '../facts/labels/attribute.ts';
 import { headerOf } from '../facts/speech/header.ts';
 import { monologueOf } from '../facts/speech/monologue.ts';
 import { isEditorial, soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
@@ -79,6 +79,6 @@ function attributions(transcript: Transcript, speech: WrittenSpeech): readonly F
 		title: `Attribute to ${name}`,
 		detail: name === byline ? 'The byline names them.' : 'They are declared.',
 		safe: false,
-		edits: attribute(transcript, speech, name),
+		edits: attributionEdits(transcript, speech, name),
 	}));
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../conventions/names.ts';
-import { type LabelStyle, labelStyleOf, restyled, type StyleShape, styleShapeOf } from '../facts/labels/style.ts';
+import { type LabelStyle, labelStyleOf, restyledLabel, type StyleShape, styleShapeOf } from '../facts/labels/style.ts';
 import { areSameMaps, overPages, sumOf } from '../model/perPage.ts';
 import { locate, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
@@ -55,7 +55,7 @@ export const unstyledLabel = pageRule({
 			const { label } = turn.block;
 			const odd = oddNames.get(nameKey(label.name));
 			if (odd !== 'usual' && (odd === 'often' || isHeading(turn.block, style))) continue;
-			const written = restyled(transcript, turn.block).trim();
+			const written = restyledLabel(transcript, turn.block).trim();
 			const range = onLine(turn.line, label.span);
 			yield {
 				range,

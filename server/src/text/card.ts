@@ -21,7 +21,7 @@ export interface Card {
 }
 
 /** The pieces of several lists, with a dot between those that say something. */
-export function dotted(...parts: readonly (readonly Piece[] | string | undefined)[]): readonly Piece[] {
+export function joinedByDots(...parts: readonly (readonly Piece[] | string | undefined)[]): readonly Piece[] {
 	const said = parts.flatMap((part) => {
 		const pieces = typeof part === 'string' ? [part] : (part ?? []);
 		return pieces.length === 0 || pieces[0] === '' ? [] : [pieces];

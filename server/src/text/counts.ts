@@ -1,5 +1,5 @@
 /** `1 turn`, `1,204 turns`. The plural is the word with an s. */
-export const counted = (count: number, word: string): string =>
+export const countPhrase = (count: number, word: string): string =>
 	`${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 
 /** Seconds as people say them, rounded: `45 s`, `12 min`, `1 h 12 min`. Below zero is zero. */

@@ -2,10 +2,10 @@
  * True where two strings differ by at most `limit` single-character slips (one put in, left out, changed, or two
  * neighbours swapped): the optimal string alignment distance. Takes time in proportion to length × limit.
  */
-export const isNearlyEqual = (a: string, b: string, limit: number): boolean => slips(a, b, limit) <= limit;
+export const isNearlyEqual = (a: string, b: string, limit: number): boolean => slipCount(a, b, limit) <= limit;
 
 /** The number of such slips, or `limit + 1` as soon as there are more. */
-export function slips(a: string, b: string, limit: number): number {
+export function slipCount(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let older: number[] = [];
 	let old = Array.from({ length: b.length + 1 }, (_, index) => index);

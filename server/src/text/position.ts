@@ -17,7 +17,7 @@ export interface Span {
 }
 
 /** The same range, so many lines further down (up, where negative). */
-export const shift = (range: Range, lines: number): Range => ({
+export const shiftRange = (range: Range, lines: number): Range => ({
 	start: { line: range.start.line + lines, character: range.start.character },
 	end: { line: range.end.line + lines, character: range.end.character },
 });
@@ -32,9 +32,9 @@ export const onLine = (line: number, { start, end }: Span): Range => ({
 export const comparePositions = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;
 
 /** True where two ranges share a place, touching ends included: that is how a cursor belongs to a word before it. */
-export const overlaps = (a: Range, b: Range): boolean =>
+export const rangesOverlap = (a: Range, b: Range): boolean =>
 	comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
 
 /** True where the place lies in the range, its end included. */
-export const contains = (range: Range, position: Position): boolean =>
+export const rangeContains = (range: Range, position: Position): boolean =>
 	comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { encode, readSource } from '../../disk/source.ts';
 import { personNamed } from '../../facts/people/people.ts';
-import { type Renaming, renamed } from '../../facts/people/renaming.ts';
+import { type Renaming, renamingOf } from '../../facts/people/renaming.ts';
 import { keepsWords } from '../../lint/words.ts';
 import { editText } from '../../text/editText.ts';
 import type { Input } from '../inputs.ts';
@@ -20,7 +20,7 @@ export async function performRename({ file }: Input, options: RenameOptions): Pr
 	const project = await projectOf(file, options);
 	const transcript = project.parse(source.text);
 	if (!personNamed(transcript, options.from)) return nothing;
-	const renaming = renamed(transcript, options.from, options.to);
+	const renaming = renamingOf(transcript, options.from, options.to);
 	if ('refused' in renaming) return failure(file, renaming.refused);
 	const text = editText(source.text, renaming.edits);
 	if (!keepsWords(transcript, project.parse(text))) {

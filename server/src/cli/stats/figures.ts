@@ -1,5 +1,5 @@
 import { speakingTime } from '../../facts/conversation/speakingTime.ts';
-import { wordsIn } from '../../facts/conversation/traits.ts';
+import { countWordsOf } from '../../facts/conversation/traits.ts';
 import { type Speaker, speakersOf } from '../../facts/people/speakers.ts';
 import { monologueOf } from '../../facts/speech/monologue.ts';
 import { type WrittenSpeech, writtenSpeech } from '../../facts/speech/writtenSpeech.ts';
@@ -71,7 +71,7 @@ function figures(
 }
 
 const wordsOf = (transcript: Transcript, speech: readonly WrittenSpeech[]): number =>
-	speech.reduce((sum, own) => sum + wordsIn(transcript, own), 0);
+	speech.reduce((sum, own) => sum + countWordsOf(transcript, own), 0);
 
 /** Tables and notes take no time to say. */
 function timeOf(transcript: Transcript, speech: readonly WrittenSpeech[]) {

@@ -7,13 +7,13 @@ import { nameIn, writeLabel } from '../labels/style.ts';
 import { timedCuesOf } from './timedCues.ts';
 
 /** The lines of what one cue of a caption file shows, zero-based. */
-export interface Cue {
+export interface ShownCue {
 	readonly first: number;
 	readonly last: number;
 }
 
 /** Every cue that shows something, in order. */
-export const cuesOf = remembered((transcript: Transcript): readonly Cue[] =>
+export const shownCuesOf = remembered((transcript: Transcript): readonly ShownCue[] =>
 	timedCuesOf(transcript)
 		.filter(({ textLine, endLine }) => endLine > textLine)
 		.map(({ textLine, endLine }) => ({ first: textLine, last: endLine - 1 })),
@@ -21,14 +21,14 @@ export const cuesOf = remembered((transcript: Transcript): readonly Cue[] =>
 
 /** True where most cues have the voice, and not only those where it changes. */
 export const voicesEachCue = remembered((transcript: Transcript): boolean => {
-	const cues = cuesOf(transcript);
+	const cues = shownCuesOf(transcript);
 	return cues.filter(({ first }) => hasVoice(transcript, first)).length > cues.length * 0.7;
 });
 
 const hasVoice = ({ lines }: Transcript, line: number): boolean => lines[line]?.kind === 'label';
 
 /** Edits that give the voice of cues that follow each other to somebody: voices that are there are changed. */
-export function voiceCues(transcript: Transcript, cues: readonly Cue[], name: string): readonly TextEdit[] {
+export function voiceCues(transcript: Transcript, cues: readonly ShownCue[], name: string): readonly TextEdit[] {
 	const eachCue = voicesEachCue(transcript);
 	return cues.flatMap(({ first, last }, index) => {
 		const edits: TextEdit[] = [];

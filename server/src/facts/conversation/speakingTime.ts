@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Speech } from '../speech/speech.ts';
 import { writtenSpeech } from '../speech/writtenSpeech.ts';
 import { secondsFor } from './statistics.ts';
-import { wordsIn } from './traits.ts';
+import { countWordsOf } from './traits.ts';
 
 /** How long something took to say. */
 export interface SpeakingTime {
@@ -37,7 +37,7 @@ export function speakingTime(transcript: Transcript, speech: readonly Speech[]):
 	let all = true;
 	for (const own of speech) {
 		const time = known.get(own);
-		const words = time === undefined ? wordsIn(transcript, own) : 0;
+		const words = time === undefined ? countWordsOf(transcript, own) : 0;
 		if (words > 0) all = false;
 		seconds += time ?? secondsFor(words);
 	}

@@ -1,4 +1,4 @@
-import { asks } from '../../languages/all/talk.ts';
+import { hasQuestion } from '../../languages/all/talk.ts';
 import { pagesOf } from '../../model/page.ts';
 import { perPage } from '../../model/perPage.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -25,11 +25,11 @@ const mostWords = 40;
 const onPage = perPage((page): readonly SpeechTraits[] => speechOf(page).map((speech) => traitsIn(page, speech)));
 
 function traitsIn(page: Transcript, speech: Speech): SpeechTraits {
-	const words = wordsIn(page, speech);
+	const words = countWordsOf(page, speech);
 	const last = speech.paragraphs.at(-1);
 	return {
 		words,
-		asks: speech.paragraphs.some((range) => asks(speechIn(page, range))),
+		asks: speech.paragraphs.some((range) => hasQuestion(speechIn(page, range))),
 		handOver: last && words <= mostWords ? speechIn(page, last) : '',
 		firstWords: firstWords(page, speech),
 	};
@@ -41,7 +41,7 @@ export const traitsOf = remembered((whole: Transcript): readonly SpeechTraits[] 
 );
 
 /** How many words some speech has. */
-export const wordsIn = (transcript: Transcript, { paragraphs }: Pick<Speech, 'paragraphs'>): number =>
+export const countWordsOf = (transcript: Transcript, { paragraphs }: Pick<Speech, 'paragraphs'>): number =>
 	paragraphs.reduce((sum, range) => sum + wordCount(spokenIn(transcript, range)), 0);
 
 const wordCount = remembered(({ text }: Spoken) => countWords(text));

@@ -1,9 +1,9 @@
-import { once } from '../../languages/all/gather.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
 import { fromPattern } from '../../languages/all/introductions.ts';
 import { isHouseWord } from '../../languages/all/offices.ts';
+import { countryWords } from '../../languages/all/places.ts';
 import { foldName } from '../misspellings/foldName.ts';
-import { places } from '../names/lexicon.ts';
-import { isPost } from './words.ts';
+import { isPost } from './posts.ts';
 
 /** Whom somebody speaks for, as it stands in speech. */
 export interface SpokenAffiliation {
@@ -18,7 +18,7 @@ export interface SpokenAffiliation {
 	readonly place: boolean;
 }
 
-const linkAt = once(
+const linkAt = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`(?:,?\s{1,3}(?:I['’]m\s)?(?:here\s|reporting\s|calling\s|also\s)?${fromPattern()}\s{1,3}|,\s{1,3}|\s{1,3}[-–—]\s{1,3})(?:(?:the|la|le|die|der|el)\s)?`,
@@ -63,6 +63,6 @@ export function affiliationAt(text: string, at: number): SpokenAffiliation | und
 			phrase !== whole ||
 			/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})|\p{Ll}\p{Lu}/u.test(phrase) ||
 			words.some((word) => isHouseWord(word)),
-		place: words.every((word) => places.has(word)),
+		place: words.every((word) => countryWords.has(word)),
 	};
 }

@@ -1,6 +1,6 @@
 import { endsWithAbbreviation } from '../../languages/all/abbreviations.ts';
+import { isTitle } from '../../languages/all/places.ts';
 import { foldName } from '../misspellings/foldName.ts';
-import { isTitle } from '../names/lexicon.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Introduction } from './introduction.ts';
 import { nameAt } from './personName.ts';

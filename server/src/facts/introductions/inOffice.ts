@@ -1,4 +1,4 @@
-import { once } from '../../languages/all/gather.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
 import { inOffice } from '../../languages/all/introductions.ts';
 import { isBodyWord, isOffice } from '../../languages/all/offices.ts';
 import { isParticle } from '../../languages/all/sentences.ts';
@@ -8,7 +8,7 @@ import type { Introduction } from './introduction.ts';
 const office = String.raw`((?:[\p{L}\p{M}’'-]{1,30} ){0,8}?[\p{L}\p{M}’'-]{1,30})`;
 const longOffice = String.raw`((?:[\p{L}\p{M}’'-]{1,30} ){0,5}[\p{L}\p{M}’'-]{1,30})`;
 
-const patterns = once(() =>
+const patterns = madeOnce(() =>
 	inOffice().map(
 		({ before, behind }) =>
 			new RegExp(

@@ -1,13 +1,19 @@
-import { once } from '../../languages/all/gather.ts';
-import { behindNamePattern, isSupposing, type Lead, leadPattern, leads } from '../../languages/all/introductions.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
+import {
+	behindNamePattern,
+	introductionLeads,
+	isSupposing,
+	type Lead,
+	leadPattern,
+} from '../../languages/all/introductions.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Introduction } from './introduction.ts';
 import { nameAt, type SpokenName } from './personName.ts';
 
-const lead = once(
+const lead = madeOnce(
 	() =>
 		new RegExp(
-			`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${leads.map((kind) => `(?<${kind}>${leadPattern(kind)})`).join('|')})(?:(?:,| for today,)?(?=,?\\s))`,
+			`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${introductionLeads.map((kind) => `(?<${kind}>${leadPattern(kind)})`).join('|')})(?:(?:,| for today,)?(?=,?\\s))`,
 			'giu',
 		),
 );
@@ -21,7 +27,7 @@ const isSupposed = (before: string): boolean =>
 /** Introductions that a phrase such as “my name is” leads to, anywhere in a turn. */
 export function* introductionsSaid(text: string): Generator<Introduction> {
 	for (const match of text.matchAll(lead())) {
-		const kind = leads.find((own) => match.groups?.[own] !== undefined) ?? 'being';
+		const kind = introductionLeads.find((own) => match.groups?.[own] !== undefined) ?? 'being';
 		const before = text.slice(Math.max(0, match.index - 24), match.index);
 		const at = match.index + match[0].length;
 		const name = nameAt(text, text[at] === ',' ? at + 1 : at);
@@ -48,7 +54,7 @@ const startsSentence = (before: string, at: number): boolean =>
 	/[.!?…,;:–—-]["”)\]]?\s{0,3}$/u.test(before) ||
 	/(?:^|[.!?,]\s)(?:and|so|well|hi|hello|hey|yes|yeah|okay|und|y|et)\s$/i.test(before);
 
-const isHere = once(() => new RegExp(String.raw`^,?\s${behindNamePattern()}(?![\p{L}\p{M}])`, 'iu'));
+const isHere = madeOnce(() => new RegExp(String.raw`^,?\s${behindNamePattern()}(?![\p{L}\p{M}])`, 'iu'));
 
 function confidenceOf(
 	kind: Lead,

@@ -1,11 +1,11 @@
 import { isAbbreviation } from '../../languages/all/abbreviations.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { isNoNameWord } from '../../languages/all/introductions.ts';
+import { commonGivenNames, commonSurnames } from '../../languages/all/knownNames.ts';
 import { isHouseWord } from '../../languages/all/offices.ts';
+import { countryWords, isTitle } from '../../languages/all/places.ts';
 import { beginsSurname, isSentenceWord } from '../../languages/all/sentences.ts';
 import { foldName } from '../misspellings/foldName.ts';
-import { givenNames, surnames } from '../names/knownNames.ts';
-import { isTitle, places } from '../names/lexicon.ts';
 
 /** A person's name as it stands in speech. Offsets are UTF-16, zero-based, `end` not included. */
 export interface SpokenName {
@@ -47,7 +47,7 @@ export function nameAt(text: string, at: number): SpokenName | undefined {
 /** `de France Info`, `von RTL`: no part of a name, though `de` and `von` may be. */
 const leadsToBody = (word: string, next = ''): boolean =>
 	/^(?:de|del|du|von|da|van)$/.test(word) &&
-	(places.has(foldName(next)) || isHouseWord(foldName(next)) || isAcronym(next));
+	(countryWords.has(foldName(next)) || isHouseWord(foldName(next)) || isAcronym(next));
 
 type Taken = readonly { readonly word: string; readonly start: number; readonly end: number }[];
 
@@ -61,14 +61,14 @@ function nameOf(text: string, taken: Taken): SpokenName | undefined {
 	const written = taken.map(({ word }) => word);
 	if (names.length === 0 || names.some((word) => isNoNameWord(word)) || written.every(isAcronym)) return undefined;
 	const start = taken[courtesies]?.start ?? first.start;
-	const known = givenNames.has(names[0] ?? '') || (courtesies > 0 && surnames.has(names[0] ?? ''));
+	const known = commonGivenNames.has(names[0] ?? '') || (courtesies > 0 && commonSurnames.has(names[0] ?? ''));
 	return { name: text.slice(start, last.end), start, end: last.end, words: names.length, known };
 }
 
 /** `CSO`, `DM-ing`: no name by itself; `AJ Smith` is one. */
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}/u.test(word);
 
-const isOffice = (word: string): boolean => isTitle(word) && !givenNames.has(word) && !surnames.has(word);
+const isOffice = (word: string): boolean => isTitle(word) && !commonGivenNames.has(word) && !commonSurnames.has(word);
 
 /** A full stop belongs to an initial or a courtesy; other signs end the name. */
 function trimmed(written: string): string {

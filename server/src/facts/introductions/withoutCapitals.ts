@@ -1,4 +1,4 @@
-import { once } from '../../languages/all/gather.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
 import { type Around, beginsWithSurname, framesOfNames, isNoNameWord } from '../../languages/all/introductions.ts';
 import { hasSentenceSigns } from '../../languages/all/sentences.ts';
 import type { Introduction } from './introduction.ts';
@@ -10,7 +10,7 @@ const clauseEnds = String.raw`(?=\s?[،؛,.!?؟।]|$)`;
 const begins = String.raw`(?<=^|[\s、。，,.!！?？の])`;
 const ends = String.raw`(?=[\s、。，,.!！?？]|$)`;
 
-const patterns = once(() => framesOfNames().map((frame) => ({ frame, pattern: new RegExp(source(frame), 'gu') })));
+const patterns = madeOnce(() => framesOfNames().map((frame) => ({ frame, pattern: new RegExp(source(frame), 'gu') })));
 
 /** Of words with spaces between them two are a name, three where the clause ends behind them. */
 const source = ({ before, behind }: Around): string => {

@@ -17,14 +17,14 @@ export function labelNameOf(transcript: Transcript, name: string): string {
 }
 
 /** Edits that say who spoke: a label where there is none, another name in the label that is there. */
-export function attribute(
+export function attributionEdits(
 	transcript: Transcript,
 	{ turn, paragraphs, line }: Speech,
 	name: string,
 	affiliation?: string,
 ): readonly TextEdit[] {
 	const written = labelNameOf(transcript, name);
-	if (turn) return relabel(transcript, turn, written, affiliation);
+	if (turn) return relabelEdits(transcript, turn, written, affiliation);
 	const start = paragraphs[0]?.start ?? { line, character: 0 };
 	return [{ range: { start, end: start }, newText: labelFor(transcript, written, affiliation) }];
 }
@@ -33,7 +33,7 @@ export function attribute(
  * Edits that give a turn to somebody: its label gets the name and affiliation, its marks and time stay. In captions each
  * cue of the turn has the voice, so each is changed. Empty where the label has the name already.
  */
-export function relabel(
+export function relabelEdits(
 	transcript: Transcript,
 	turn: Located<Turn>,
 	name: string,

@@ -53,7 +53,7 @@ export function partsKey(parts: WrittenParts): string {
  * The label that a layout makes of parts. What the layout has no place for goes where people look for it: an
  * affiliation behind the name, a time at the end.
  */
-export function fill(layout: LabelLayout, parts: WrittenParts): string {
+export function fillLayout(layout: LabelLayout, parts: WrittenParts): string {
 	const has = (part: LabelPart) => layout.some((piece) => 'part' in piece && piece.part === part);
 	const behindName = parts.affiliation !== undefined && !has('affiliation') ? ` ${bracketed(parts.affiliation)}` : '';
 	const atEnd = parts.time !== undefined && !has('time') ? ` ${parts.time}` : '';

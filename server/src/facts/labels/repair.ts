@@ -6,7 +6,7 @@ import { type Located, locate, type Transcript, type Turn } from '../../model/tr
 import type { TextEdit } from '../../text/edit.ts';
 import { mendMojibake } from '../../text/mojibake.ts';
 import { onLine, type Range } from '../../text/position.ts';
-import { type LabelStyle, restyled } from './style.ts';
+import { type LabelStyle, restyledLabel } from './style.ts';
 
 /** What is wrong with a label and how it should be. */
 export interface LabelRepair {
@@ -84,7 +84,7 @@ export function repairOf(
 	const range = onLine(line, { start, end: label.span.end });
 	const closing = closingMarks(turn, damage);
 	const space = label.speechAt === label.span.end && text.length > label.speechAt ? (style?.gap ?? ' ') : '';
-	const fresh = restyled(transcript, block, written);
+	const fresh = restyledLabel(transcript, block, written);
 	return {
 		range,
 		wrong: sentence(damage, label.name, style),

@@ -6,7 +6,7 @@ import { type Located, locate, type Transcript, type Turn } from '../../model/tr
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
-import { fill, type LabelLayout, layoutOf, partsKey, type WrittenParts, writtenPartsOf } from './layout.ts';
+import { fillLayout, type LabelLayout, layoutOf, partsKey, type WrittenParts, writtenPartsOf } from './layout.ts';
 
 /** How most labels of a document are written. */
 export interface LabelStyle {
@@ -149,11 +149,12 @@ function tally(written: readonly Written[], keyOf: (manner: Manner) => string): 
 export const labelStyleOf = (transcript: Transcript): LabelStyle | undefined => counted(transcript)?.style;
 
 /** A turn's label, without its lead, in the way in which most labels of the document are written; every part is kept. */
-export function restyled(transcript: Transcript, turn: Turn, name = turn.label.name): string {
+export function restyledLabel(transcript: Transcript, turn: Turn, name = turn.label.name): string {
 	const parts: WrittenParts = { ...partsIn(turn), name };
 	const known = counted(transcript);
-	if (turn.label.markup.delimiter === '<v>') return fill(layoutOf(turn.label, textOf(turn)), parts);
-	if (known && known.style.delimiter !== '<v>') return fill(known.layouts.get(partsKey(parts)) ?? known.layout, parts);
+	if (turn.label.markup.delimiter === '<v>') return fillLayout(layoutOf(turn.label, textOf(turn)), parts);
+	if (known && known.style.delimiter !== '<v>')
+		return fillLayout(known.layouts.get(partsKey(parts)) ?? known.layout, parts);
 	const { affiliation, timestamp } = turn.label;
 	return transcript.convention.write({
 		name,
@@ -184,8 +185,8 @@ export function writeLabel(transcript: Transcript, name: string, affiliation?: s
 	// Where a time alone sets a name off from speech, a label without one needs a colon to be seen as such.
 	const colon = delimiter === '' && emphasis === '' ? ':' : delimiter;
 	const label = untimed
-		? fill(untimed, parts)
-		: fill([{ text: emphasis }, { part: 'name' }, { text: `${colon}${emphasis}` }], parts);
+		? fillLayout(untimed, parts)
+		: fillLayout([{ text: emphasis }, { part: 'name' }, { text: `${colon}${emphasis}` }], parts);
 	return `${lead}${label}${gap ?? '\n'}`;
 }
 

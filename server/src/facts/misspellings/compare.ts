@@ -1,7 +1,7 @@
-import { isKnownNonSpeaker, isOffice } from '../../conventions/names.ts';
-import { foldName, squash } from './foldName.ts';
+import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
+import { foldName, lettersAndDigits } from './foldName.ts';
 import { formDifference } from './formDifference.ts';
-import { isDifference, judge, type Known, know } from './judge.ts';
+import { type ComparedName, comparedName, isDifference, weighSlip } from './judge.ts';
 import type { NameParts } from './nameParts.ts';
 import { pointsOfCounts } from './points.ts';
 import { looksOf } from './wellWritten.ts';
@@ -32,7 +32,7 @@ export interface NearContext {
 }
 
 /** A label with its count and all that decides which of two is kept. */
-export interface Candidate extends Known {
+export interface ComparedLabel extends ComparedName {
 	readonly count: number;
 	/** 2 where it is declared as it is written, 1 in its letters, else 0. */
 	readonly declared: number;
@@ -46,7 +46,7 @@ const enough = 2;
 /** All declared names, as written and by their letters. */
 export const declaredIn = ({ declared = [] }: NearContext): Declared => ({
 	names: new Set(declared),
-	letters: new Set(declared.map((name) => squash(foldName(name)))),
+	letters: new Set(declared.map((name) => lettersAndDigits(foldName(name)))),
 });
 
 interface Declared {
@@ -55,18 +55,18 @@ interface Declared {
 }
 
 /** Looks at a label once, so that it can be compared with many. */
-export function candidateOf({ name, count }: LabelUse, declared: Declared): Candidate {
-	const known = know(name);
+export function comparedLabel({ name, count }: LabelUse, declared: Declared): ComparedLabel {
+	const known = comparedName(name);
 	const level = declared.names.has(name) ? 2 : declared.letters.has(known.parts.letters) ? 1 : 0;
-	const speaks = level > 0 || count > 4 || !isKnownNonSpeaker(name) || isOffice(name);
+	const speaks = level > 0 || count > 4 || !isKnownNonSpeaker(name) || isOfficeName(name);
 	return { ...known, count, declared: level, looks: looksOf(name), speaks };
 }
 
 /** Judges two labels of one document. Equal labels are no near miss. */
-export function compareCandidates(a: Candidate, b: Candidate): NearVerdict {
+export function compareLabels(a: ComparedLabel, b: ComparedLabel): NearVerdict {
 	if (a.name === b.name) return { same: false, reason: 'the labels are equal' };
 	if (!a.speaks || !b.speaks) return { same: false, reason: 'one is no speaker' };
-	const canonical = prefers(a, b) ? 'a' : 'b';
+	const canonical = isPreferred(a, b) ? 'a' : 'b';
 	if (haveSameLetters(a.parts, b.parts)) return { same: true, ...formDifference(a.name, b.name), canonical };
 	if (a.declared > 0 && b.declared > 0) return { same: false, reason: 'both are declared' };
 	const tied = a.count === b.count && a.declared === b.declared;
@@ -84,8 +84,8 @@ export function compareCandidates(a: Candidate, b: Candidate): NearVerdict {
 const haveSameLetters = (a: NameParts, b: NameParts): boolean =>
 	(a.letters === b.letters || a.spelled === b.spelled) && a.numbers === b.numbers && a.letters !== '';
 
-function weigh(written: Candidate, meant: Candidate) {
-	const evidence = judge(written, meant);
+function weigh(written: ComparedLabel, meant: ComparedLabel) {
+	const evidence = weighSlip(written, meant);
 	if (isDifference(evidence)) return evidence;
 	const counts = pointsOfCounts(Math.min(written.count, meant.count), Math.max(written.count, meant.count));
 	const many = evidence.rare && Math.min(written.count, meant.count) > 2 ? -0.75 : 0;
@@ -97,7 +97,8 @@ function weigh(written: Candidate, meant: Candidate) {
 const confidenceOf = (points: number): number => Math.min(0.99, 1 - 0.4 * Math.exp((enough - points) / 2));
 
 /** Below 0 where `a` is rather the one to keep, being declared or commoner; 0 where neither tells. */
-export const order = (a: Candidate, b: Candidate): number => b.declared - a.declared || b.count - a.count;
+export const orderToKeep = (a: ComparedLabel, b: ComparedLabel): number => b.declared - a.declared || b.count - a.count;
 
 /** True where `a` is rather the one to keep: declared, commoner, or the better written. */
-export const prefers = (a: Candidate, b: Candidate): boolean => (order(a, b) || b.looks - a.looks) <= 0;
+export const isPreferred = (a: ComparedLabel, b: ComparedLabel): boolean =>
+	(orderToKeep(a, b) || b.looks - a.looks) <= 0;

@@ -1,7 +1,7 @@
+import { commonGivenNames, commonSurnames, isName } from '../../languages/all/knownNames.ts';
 import { isBodyWord } from '../../languages/all/offices.ts';
+import { countryWords, isTitle } from '../../languages/all/places.ts';
 import { bitsIn } from '../../text/letterBits.ts';
-import { givenNames, isName, surnames } from '../names/knownNames.ts';
-import { isTitle, places } from '../names/lexicon.ts';
 import type { Points } from './courtesies.ts';
 import type { NameParts } from './nameParts.ts';
 import { hasSyllabicLetters, pointsOfSlips } from './points.ts';
@@ -88,7 +88,7 @@ function weighOffice({ written, meant }: WordPair): Evidence | undefined {
 function weighPair(pair: WordPair): Evidence {
 	const { written, meant } = pair;
 	if (isTitle(written) && isTitle(meant)) return { different: 'they are two different roles' };
-	if (places.has(written) && places.has(meant)) return { different: 'they are two different places' };
+	if (countryWords.has(written) && countryWords.has(meant)) return { different: 'they are two different places' };
 	if (isGendered(written, meant)) return { different: 'one is a man, the other a woman' };
 	if ((isTitle(written) && isName(meant)) || (isTitle(meant) && isName(written)))
 		return { different: 'one is a role, the other a name' };
@@ -125,7 +125,9 @@ function isGendered(a: string, b: string): boolean {
 /** A word that is nobody's name and nearly somebody's is a slip; two names are two people. */
 function pointsOfKnownNames({ written, meant, surname, given }: WordPair, slips: number): number {
 	const known = (word: string) =>
-		(!surname && givenNames.has(word)) || (!given && surnames.has(word)) || (word.length > 4 && isTitle(word));
+		(!surname && commonGivenNames.has(word)) ||
+		(!given && commonSurnames.has(word)) ||
+		(word.length > 4 && isTitle(word));
 	if (known(written) && known(meant))
 		return !isSpellingVariant(written, meant) ? -4 : surname || slips > 1 ? -0.5 : 0.5;
 	const sound = soundOf(written) === soundOf(meant) ? 0.75 : 0;

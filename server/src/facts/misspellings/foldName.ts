@@ -46,7 +46,7 @@ function inOneScript(word: string): string {
 }
 
 /** Letters and digits alone. */
-export const squash = (folded: string): string => folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+export const lettersAndDigits = (folded: string): string => folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** Vowels with two dots as German spells them out: `Müller` and `Mueller`. */
 export const spelledOut = (name: string): string =>

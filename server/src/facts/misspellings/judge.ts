@@ -1,12 +1,12 @@
 import { isPlaceholder } from '../../conventions/names.ts';
-import { isTitle } from '../names/lexicon.ts';
+import { isTitle } from '../../languages/all/places.ts';
 import { type Points, weighCourtesies, weighDamagedCourtesy } from './courtesies.ts';
 import { weighWords } from './differingWords.ts';
 import { type NameParts, partsOf } from './nameParts.ts';
 import { slipsBetween } from './slips.ts';
 
 /** A label with what its letters say. */
-export interface Known {
+export interface ComparedName {
 	readonly name: string;
 	readonly parts: NameParts;
 	readonly placeholder: boolean;
@@ -22,7 +22,7 @@ export interface Difference {
 export const isDifference = (evidence: object): evidence is Difference => 'different' in evidence;
 
 /** Looks at a label once, so that it can be held against many. */
-export function know(name: string): Known {
+export function comparedName(name: string): ComparedName {
 	const parts = partsOf(name);
 	const code =
 		parts.words.length === parts.people &&
@@ -37,7 +37,7 @@ export function know(name: string): Known {
  * Weighs by letters alone how the label written could be a slip for the label meant: points for one person, or why they
  * are two. Takes labels that differ in their letters.
  */
-export function judge(written: Known, meant: Known): Points | Difference {
+export function weighSlip(written: ComparedName, meant: ComparedName): Points | Difference {
 	const [one, other] = [written.parts, meant.parts];
 	const damaged = weighDamagedCourtesy(one, other);
 	if (damaged) return damaged;

@@ -3,7 +3,7 @@ import { courtesyGender, isCourtesy } from '../../languages/all/courtesies.ts';
 import { surelyTogether } from '../../languages/all/namesTogether.ts';
 import { numberIn } from '../../languages/all/numbers.ts';
 import { lettersIn } from '../../text/letterBits.ts';
-import { foldName, spelledOut, squash } from './foldName.ts';
+import { foldName, lettersAndDigits, spelledOut } from './foldName.ts';
 
 /** A label taken apart, folded throughout. */
 export interface NameParts {
@@ -52,11 +52,11 @@ export function partsOf(name: string): NameParts {
 		bits: words.map(lettersIn),
 		marks: counting.filter((mark) => mark !== undefined),
 		aside: [...[...folded.matchAll(asides)].map((match) => match[1] ?? ''), after]
-			.map(squash)
+			.map(lettersAndDigits)
 			.filter(Boolean)
 			.join(' '),
-		letters: squash(folded),
-		spelled: squash(spelledOut(name)),
+		letters: lettersAndDigits(folded),
+		spelled: lettersAndDigits(spelledOut(name)),
 		numbers: (folded.match(/\p{N}+/gu) ?? []).map(Number).join(' '),
 		people: people.length,
 	};

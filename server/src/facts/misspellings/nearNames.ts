@@ -1,13 +1,13 @@
 import {
-	type Candidate,
-	candidateOf,
-	compareCandidates,
+	type ComparedLabel,
+	comparedLabel,
+	compareLabels,
 	declaredIn,
+	isPreferred,
 	type LabelUse,
 	type NearContext,
 	type NearVerdict,
-	order,
-	prefers,
+	orderToKeep,
 } from './compare.ts';
 import { mayBeNear } from './mayBeNear.ts';
 
@@ -30,13 +30,13 @@ export interface NearMiss {
 /** Judges two labels of one document: do they mean one person by a slip of writing? Equal labels are no near miss. */
 export function compareNames(a: LabelUse, b: LabelUse, context: NearContext = {}): NearVerdict {
 	const declared = declaredIn(context);
-	return compareCandidates(candidateOf(a, declared), candidateOf(b, declared));
+	return compareLabels(comparedLabel(a, declared), comparedLabel(b, declared));
 }
 
 /** Labels that differ in form alone, under the best written of them, whose count is that of all. */
 interface Family {
-	readonly head: Candidate;
-	readonly members: readonly Candidate[];
+	readonly head: ComparedLabel;
+	readonly members: readonly ComparedLabel[];
 }
 
 type Same = Extract<NearVerdict, { readonly same: true }>;
@@ -49,7 +49,7 @@ export function nearMisses(uses: readonly LabelUse[], context: NearContext = {})
 	const families = familiesOf(uses, context);
 	const links = linksBetween(families);
 	const degree = (family: Family): number => links.get(family)?.size ?? 0;
-	const ordered = [...families].sort((a, b) => order(a.head, b.head) || degree(b) - degree(a) || looks(a, b));
+	const ordered = [...families].sort((a, b) => orderToKeep(a.head, b.head) || degree(b) - degree(a) || looks(a, b));
 	const roots = new Map<Family, Family>();
 	return ordered.flatMap((family) => {
 		const heads = [...(links.get(family) ?? [])]
@@ -95,7 +95,7 @@ function linksBetween(families: readonly Family[]): ReadonlyMap<Family, Readonly
 		let found = 0;
 		for (const other of near) {
 			if (found > ofAKind) break;
-			const verdict = compareCandidates(family.head, other.head);
+			const verdict = compareLabels(family.head, other.head);
 			if (!verdict.same) continue;
 			found++;
 			links.get(family)?.set(other, verdict);
@@ -108,7 +108,7 @@ function linksBetween(families: readonly Family[]): ReadonlyMap<Family, Readonly
 /** Members that are written in another way than the family's head. */
 const formMisses = ({ head, members }: Family): readonly NearMiss[] =>
 	members.flatMap((member) => {
-		const verdict = member === head ? undefined : compareCandidates(member, head);
+		const verdict = member === head ? undefined : compareLabels(member, head);
 		if (!verdict?.same) return [];
 		return [{ from: member.name, to: head.name, reason: verdict.reason, confidence: verdict.confidence, rivals: [] }];
 	});
@@ -117,9 +117,9 @@ function familiesOf(uses: readonly LabelUse[], context: NearContext): readonly F
 	const declared = declaredIn(context);
 	const counts = new Map<string, number>();
 	for (const { name, count } of uses) counts.set(name, (counts.get(name) ?? 0) + count);
-	const groups = new Map<string, Candidate[]>();
+	const groups = new Map<string, ComparedLabel[]>();
 	for (const [name, count] of counts) {
-		const candidate = candidateOf({ name, count }, declared);
+		const candidate = comparedLabel({ name, count }, declared);
 		if (candidate.parts.letters === '') continue;
 		const key = `${candidate.parts.letters} ${candidate.parts.numbers}`;
 		const group = groups.get(key);
@@ -129,8 +129,8 @@ function familiesOf(uses: readonly LabelUse[], context: NearContext): readonly F
 	return [...groups.values()].map(familyOf);
 }
 
-function familyOf(members: readonly Candidate[]): Family {
-	const best = members.reduce((one, other) => (prefers(other, one) && !prefers(one, other) ? other : one));
+function familyOf(members: readonly ComparedLabel[]): Family {
+	const best = members.reduce((one, other) => (isPreferred(other, one) && !isPreferred(one, other) ? other : one));
 	const head = { ...best, count: members.reduce((sum, { count }) => sum + count, 0) };
 	return { head, members: members.map((member) => (member === best ? head : member)) };
 }

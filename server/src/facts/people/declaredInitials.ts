@@ -1,6 +1,6 @@
 import { nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
-import type { NameUse } from './resolveNames.ts';
+import type { NameUse } from './nameUse.ts';
 
 /**
  * Labels that are the initials of declared people whose initials nobody wrote down: key and person. Only where most

@@ -1,9 +1,9 @@
 import { nameKey, nameShape } from '../../conventions/names.ts';
+import { isName } from '../../languages/all/knownNames.ts';
 import { isOffice, isOfficeOrPart } from '../../languages/all/offices.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { titleOf } from '../conversation/title.ts';
-import { isName } from '../names/knownNames.ts';
 import { headerOf } from '../speech/header.ts';
 import { findName } from './findName.ts';
 import { type NameForm, nameForm } from './nameForm.ts';

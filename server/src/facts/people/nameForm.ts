@@ -1,11 +1,11 @@
 import { isPlaceholder, tidyName } from '../../conventions/names.ts';
 import { isDegree, isGeneration } from '../../languages/all/afterNames.ts';
 import { courtesyGender, isCourtesy, usualCourtesy } from '../../languages/all/courtesies.ts';
+import { isName } from '../../languages/all/knownNames.ts';
 import { surelyTogether } from '../../languages/all/namesTogether.ts';
 import { numberIn } from '../../languages/all/numbers.ts';
 import { officeBeforeName } from '../../languages/all/offices.ts';
-import { isName } from '../names/knownNames.ts';
-import { isTitle } from '../names/lexicon.ts';
+import { isTitle } from '../../languages/all/places.ts';
 
 /**
  * A name taken apart to see whom it may mean. Lower case but for what is `written`; accents are kept: they tell people

@@ -3,7 +3,7 @@ import type { DeclaredName } from '../../model/convention.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import { labelsOn } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { contains, onLine, type Position, type Range, type Span } from '../../text/position.ts';
+import { onLine, type Position, type Range, rangeContains, type Span } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { declarationsIn } from './declarations.ts';
 import { findName } from './findName.ts';
@@ -56,7 +56,7 @@ export const labelsOf = (transcript: Transcript, person: Person): readonly Occur
 
 /** The name at a place, which may be its end; undefined where none stands. */
 export function occurrenceAt(transcript: Transcript, position: Position): Occurrence | undefined {
-	const here = ({ range, uri }: Occurrence) => uri === undefined && contains(range, position);
+	const here = ({ range, uri }: Occurrence) => uri === undefined && rangeContains(range, position);
 	return occurrencesOnLine(transcript, position.line).find(here) ?? inDeclarations(transcript).find(here);
 }
 

@@ -7,7 +7,7 @@ import { yamlScalar } from '../../text/yamlScalar.ts';
 import { namesOf } from './declarations.ts';
 import { declarationsOf, labelsOf, type Occurrence } from './occurrences.ts';
 import { personNamed } from './people.ts';
-import { unreadable } from './renamingProof.ts';
+import { whyUnreadable } from './renamingProof.ts';
 import { type Speaker, speakerNamed } from './speakers.ts';
 
 /** What it takes to give a speaker another name. */
@@ -33,7 +33,7 @@ export type Renamed = Renaming | { readonly refused: string };
  * where the document declares it. Other names of the same person stay: who renames `Ann` does not mean `Director Lee`.
  * Affiliations, times and marks stay too. The result is read again: refused is what would change anything but names.
  */
-export function renamed(transcript: Parsed, from: string, to: string): Renamed {
+export function renamingOf(transcript: Parsed, from: string, to: string): Renamed {
 	const name = to.trim();
 	if (name === '') return { refused: 'A speaker needs a name.' };
 	if (/[\r\n]/.test(name)) return { refused: 'A name stands on one line.' };
@@ -67,7 +67,7 @@ export function renamed(transcript: Parsed, from: string, to: string): Renamed {
 		},
 	);
 	const changed = new Set(labels.map(({ range }) => range.start.line));
-	const refused = unreadable(transcript, after, changed, { from, to: name });
+	const refused = whyUnreadable(transcript, after, changed, { from, to: name });
 	if (refused !== undefined) return { refused };
 	return {
 		from: labels[0]?.name ?? own[0]?.name ?? from,

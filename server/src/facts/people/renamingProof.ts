@@ -14,7 +14,7 @@ interface Names {
  * Why a renaming cannot be, in plain words: it would change what some line is, or more of a label than the name. Takes
  * the transcript before and after, and the lines whose labels were to change. Undefined where all is well.
  */
-export function unreadable(
+export function whyUnreadable(
 	before: Transcript,
 	after: Transcript,
 	changed: ReadonlySet<number>,

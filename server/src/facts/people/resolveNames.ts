@@ -3,17 +3,10 @@ import type { DeclaredName } from '../../model/convention.ts';
 import { declaredInitials } from './declaredInitials.ts';
 import { mayMean } from './mayMean.ts';
 import { courtesyOf, type NameForm, nameForm } from './nameForm.ts';
+import type { NameUse } from './nameUse.ts';
 
-/** A name and how many labels have it. */
-export interface NameUse {
-	/** As names are compared. */
-	readonly key: string;
-	readonly name: string;
-	readonly count: number;
-}
-
-/** Names of one person. */
-export interface Person {
+/** Names of one person, as {@link resolveNames} puts them together. */
+interface ResolvedNames {
 	readonly name: string;
 	readonly keys: readonly string[];
 	readonly declared: DeclaredName | undefined;
@@ -32,7 +25,7 @@ interface Group {
  * are possible a name stays by itself, as do placeholders, numbered names and people together (`AL/BK`). Names that
  * differ in writing only (`Ann Leee`) stay apart: that is for a person to say.
  */
-export function resolveNames(uses: readonly NameUse[], declared: readonly DeclaredName[]): readonly Person[] {
+export function resolveNames(uses: readonly NameUse[], declared: readonly DeclaredName[]): readonly ResolvedNames[] {
 	const groups: Group[] = [];
 	const byKey = new Map<string, Group>();
 	for (const entry of declared) {

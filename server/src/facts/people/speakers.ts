@@ -3,7 +3,8 @@ import type { DeclaredName } from '../../model/convention.ts';
 import { areSameMaps, ofDocumentAbout, overPages, sumOf } from '../../model/perPage.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
-import { type NameUse, resolveNames } from './resolveNames.ts';
+import type { NameUse } from './nameUse.ts';
+import { resolveNames } from './resolveNames.ts';
 
 /** Who is meant by one or several labels. */
 export interface Speaker {

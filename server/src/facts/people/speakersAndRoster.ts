@@ -1,12 +1,12 @@
-import { isOffice, isPlaceholder, nameKey } from '../../conventions/names.ts';
+import { isOfficeName, isPlaceholder, nameKey } from '../../conventions/names.ts';
 import { isBodyWord } from '../../languages/all/offices.ts';
+import { isTitle } from '../../languages/all/places.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { slips } from '../../text/distance.ts';
+import { slipCount } from '../../text/distance.ts';
 import { remembered } from '../../text/remembered.ts';
 import { partsOf } from '../misspellings/nameParts.ts';
 import { compareNames } from '../misspellings/nearNames.ts';
-import { isTitle } from '../names/lexicon.ts';
 import { namesOf } from './declarations.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 
@@ -33,7 +33,7 @@ export const matchesOf = remembered((transcript: Transcript): readonly Match[] =
 
 /** True for labels that name a part, a crowd or several people: no roster has them. */
 export function isUnnamed(name: string): boolean {
-	if (isPlaceholder(name) || isOffice(name) || /^[qa]$/i.test(name)) return true;
+	if (isPlaceholder(name) || isOfficeName(name) || /^[qa]$/i.test(name)) return true;
 	if (/^\p{Lu}{1,5}\d?(?:\s?[,/&+]\s?\p{Lu}{1,5}\d?)+$/u.test(name)) return true;
 	const { words, people } = partsOf(name);
 	return people > 1 || words.length === 0 || words.every((word) => isTitle(word) || isBodyWord(word));
@@ -90,11 +90,11 @@ export function nearestDeclared(label: string, declared: readonly DeclaredName[]
 /** 0 for names that have nothing in common but a letter or two. */
 function likeness(label: string, name: string): number {
 	// A look that costs little: rosters may have thousands of names.
-	if (slips(nameKey(label), nameKey(name), 3) > 3) return 0;
+	if (slipCount(nameKey(label), nameKey(name), 3) > 3) return 0;
 	const verdict = compareNames({ name: label, count: 1 }, { name, count: 3 });
 	if (verdict.same) return verdict.confidence;
 	const shorter = Math.min(label.length, name.length);
-	const away = slips(nameKey(label), nameKey(name), 2);
+	const away = slipCount(nameKey(label), nameKey(name), 2);
 	return shorter >= 6 && away <= 2 ? 0.5 - away / 10 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { saysEvent } from '../../languages/all/audioTags.ts';
 import { announcedPattern, beginsPattern, endsPattern } from '../../languages/all/events.ts';
-import { once } from '../../languages/all/gather.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
 
 /** A paragraph in brackets alone: `(Laughter.)`, `[Applause]`, `\[laughter\]`, `*(crosstalk)*`, `（笑声）`, `((laughs))`. */
 const bracketed =
@@ -10,7 +10,7 @@ const marked =
 	/^[\s\u00a0]{0,6}(?:<([^<>/]{1,80})>|[【［〔]([^【】［］〔〕]{1,80})[】］〕]|[♪♫]{1,3}([^♪♫]{1,80})[♪♫]{1,3}|([*_]{1,3})([^*_]{1,80})\4)[\s\u00a0]{0,6}$/u;
 const onlyNotes = /^[\s\u00a0]*(?:[♪♫]\s*){1,9}$/u;
 /** `**Break:** \[15:46\]`, `**Jingle**: …`, `Music plays`: what a house writes of the recording, not of the talk. */
-const named = once(
+const named = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`^[*_\s]{0,6}${announcedPattern()}(?![\p{L}\p{M}])[:：*_\s]{0,6}(?:\\?\[[\d:.]{3,12}\\?\])?[*_\s.]{0,6}$`,
@@ -18,7 +18,7 @@ const named = once(
 		),
 );
 const dinkus = /^[\s\u00a0]*(?:[*•·~✂]\s*){1,9}$/;
-const clock = once(
+const clock = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`^[\s\u00a0*_]*(?:(?:${endsPattern()}|${beginsPattern()})[\s\u00a0]*)?(?:\(?\d{1,2}[:.]\d{2}(?::\d{2})?[\s\u00a0]?(?:[AaPp]\.?[Mm]\.?)?[\s\u00a0]?(?:[A-Z]{2,5})?\)?(?:[\s\u00a0]?[-–—][\s\u00a0]?\d{1,2}[:.]\d{2}[^\p{L}]{0,3}(?:[AaPp]\.?[Mm]\.?)?[\s\u00a0]?(?:[A-Z]{2,5})?)?|${endsPattern()}|-?\s?end\s?-?|###)[\s\u00a0*_.]*$`,

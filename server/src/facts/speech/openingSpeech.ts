@@ -1,9 +1,9 @@
-import { once } from '../../languages/all/gather.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
 import { otherHeadPattern, transcriptHeadPattern } from '../../languages/all/notSpeakers.ts';
 import type { Heading, Paragraph } from '../../model/transcript.ts';
 import { plainText } from '../../text/plain.ts';
 import type { Range } from '../../text/position.ts';
-import { isEditorial, soundsSpoken, type Talk, talkIn } from './soundsSpoken.ts';
+import { isEditorial, type SpokenSigns, soundsSpoken, talkIn } from './soundsSpoken.ts';
 
 /** A paragraph above the first label. */
 export interface OpeningParagraph {
@@ -64,7 +64,7 @@ function pageEnd(sections: readonly OpeningSection[]): number {
 	});
 }
 
-const transcriptHead = once(
+const transcriptHead = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`^(?:\d[\d.)]*\s*)?(?:(?:the |full |edited |complete |raw |meeting |call |video )*${transcriptHeadPattern()})(?![\p{L}\p{M}]).{0,40}$`,
@@ -73,7 +73,7 @@ const transcriptHead = once(
 );
 
 /** Headings under which nobody speaks. */
-const notTalk = once(
+const notTalk = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`^(?:\d[\d.)]*\s*)?(?:${otherHeadPattern()}|about.*|tl;?dr|key (?:takeaways|points).*|decisions.*|toc)\s*[:：]?$`,
@@ -84,7 +84,7 @@ const notTalk = once(
 function spokenIn(
 	{ heading, paragraphs }: OpeningSection,
 	names: readonly string[],
-	sounds: (talk: Talk) => boolean,
+	sounds: (talk: SpokenSigns) => boolean,
 ): readonly Range[] {
 	if (heading && notTalk().test(heading.title.trim())) return [];
 	const from = paragraphs.findIndex(({ kind, text }) => kind === 'text' && !isFurniture(text) && !isEditorial(text));

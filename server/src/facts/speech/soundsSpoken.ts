@@ -1,27 +1,27 @@
-import { countTalk, greets, type TalkCount } from '../../languages/all/talk.ts';
+import { countTalk, hasGreeting, type TalkCount } from '../../languages/all/talk.ts';
 import { countWords } from '../../text/words.ts';
 
 /**
  * How much a text sounds like somebody talking to others. Documents have hardly an `I`; they do address their readers
  * (`you`) and speak for their makers (`we`), so those count for less.
  */
-export interface Talk extends TalkCount {
+export interface SpokenSigns extends TalkCount {
 	readonly words: number;
 	/** True for the words with which people begin or end to speak. */
 	readonly greets: boolean;
 }
 
 /** Counts the words of talk in a text of any length. */
-export function talkIn(text: string): Talk {
+export function talkIn(text: string): SpokenSigns {
 	return {
 		...countTalk(text),
 		words: countWords(text),
-		greets: greets(text.slice(0, 400)) || greets(text.slice(-400)),
+		greets: hasGreeting(text.slice(0, 400)) || hasGreeting(text.slice(-400)),
 	};
 }
 
 /** True where there is enough of it that hardly any document would read so. */
-export function soundsSpoken({ first, second, weak, words, greets }: Talk): boolean {
+export function soundsSpoken({ first, second, weak, words, greets }: SpokenSigns): boolean {
 	if (words === 0) return false;
 	// Who greets or thanks in the first words or the last is talking, however formal the rest is.
 	if (greets) return first >= 4 || words < 400 || (first + 2) / words > 0.006;

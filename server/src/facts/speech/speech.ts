@@ -2,7 +2,7 @@ import { pagesOf } from '../../model/page.ts';
 import { areAlike, overPages, perPage } from '../../model/perPage.ts';
 import type { Located, Prose, Transcript, Turn } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
-import { shift } from '../../text/position.ts';
+import { shiftRange } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Speaker, speakerNamed, speakerOf, speakersOf } from '../people/speakers.ts';
 import { isEvent } from './events.ts';
@@ -10,7 +10,7 @@ import { headerOf } from './header.ts';
 import { notSpeechIn } from './notSpeech.ts';
 import { isFurniture, type OpeningParagraph, type OpeningSection, openingSpeech } from './openingSpeech.ts';
 import { type House, houseOf } from './repeatedLabels.ts';
-import { type Talk, talkIn } from './soundsSpoken.ts';
+import { type SpokenSigns, talkIn } from './soundsSpoken.ts';
 import { linesIn } from './spokenText.ts';
 
 /** What one person says without a break: a turn with what continues it, or speech that no label covers. */
@@ -62,7 +62,7 @@ const onPage = perPage(unlabelledIn);
 /** Speech of a page in its document. */
 const moved = (speech: Speech, lines: number): Speech => ({
 	...speech,
-	paragraphs: speech.paragraphs.map((range) => shift(range, lines)),
+	paragraphs: speech.paragraphs.map((range) => shiftRange(range, lines)),
 	line: speech.line + lines,
 	endLine: speech.endLine + lines,
 });
@@ -90,7 +90,7 @@ function joined(whole: Transcript): Read {
 			});
 		}
 		for (const event of own.events) {
-			events.push({ line: event.line + line, text: event.text, range: shift(event.range, line) });
+			events.push({ line: event.line + line, text: event.text, range: shiftRange(event.range, line) });
 		}
 	}
 	return { speech, events };
@@ -153,7 +153,7 @@ function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number,
 	const said: Said[] = [];
 	let afterEvent = false;
 	for (const paragraph of block.paragraphs) {
-		const range = shift(paragraph.range, line);
+		const range = shiftRange(paragraph.range, line);
 		const text = linesIn(transcript, range).join(' ');
 		if (paragraph.kind !== 'label' && isEvent(text)) {
 			events.push({ line: range.start.line, text: text.trim(), range });
@@ -223,7 +223,7 @@ function spokenIn(
 const isTalk = ({ text, kind }: Said): boolean =>
 	kind === 'text' && !isFurniture(text) && /[.!?…]["”’)]?\s*$/.test(text) && addresses(talkIn(text));
 
-const addresses = ({ first, second, greets }: Talk): boolean => first + second > 0 || greets;
+const addresses = ({ first, second, greets }: SpokenSigns): boolean => first + second > 0 || greets;
 
 function addProse(speech: Speech[], said: readonly Said[], lacksLabel: boolean): void {
 	const before = speech.at(-1);

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { cuesOf, voiceCues } from '../captions/shownCues.ts';
-import { attribute } from '../labels/attribute.ts';
+import { shownCuesOf, voiceCues } from '../captions/shownCues.ts';
+import { attributionEdits } from '../labels/attribute.ts';
 import { labelFor } from '../labels/labelFor.ts';
 import { speechAt } from '../speech/speechAt.ts';
 import { gapAt } from './gap.ts';
@@ -18,9 +18,9 @@ export function attributeAt(
 ): readonly TextEdit[] {
 	const { start, inside, said } = gapAt(transcript, line);
 	const speech = speechAt(transcript, line);
-	if (!start || (!inside && speech)) return speech ? attribute(transcript, speech, name, affiliation) : [];
+	if (!start || (!inside && speech)) return speech ? attributionEdits(transcript, speech, name, affiliation) : [];
 	if (transcript.captions) {
-		const cues = cuesOf(transcript).filter(({ first, last }) => first <= said.endLine && last >= start.line);
+		const cues = shownCuesOf(transcript).filter(({ first, last }) => first <= said.endLine && last >= start.line);
 		return voiceCues(transcript, cues, name);
 	}
 	return [{ range: { start, end: start }, newText: labelFor(transcript, name, affiliation) }];

@@ -3,15 +3,15 @@ import { remembered } from '../../text/remembered.ts';
 import { type Role, rolesOf } from '../conversation/roles.ts';
 import { speakersOf } from '../people/speakers.ts';
 import { speechOf } from '../speech/speech.ts';
-import { type Person, peopleOf } from './person.ts';
+import { type MayHaveSpoken, whoMayHaveSpoken } from './mayHaveSpoken.ts';
 import { type Said, saidOf } from './said.ts';
-import { type HabitCounts, habits } from './traits.ts';
-import { countWords, type WordCounts } from './vocabulary.ts';
+import { countHabits, type HabitCounts } from './traits.ts';
+import { countUses, type WordCounts } from './vocabulary.ts';
 
 /** A transcript as a row of people who speak, with counts that every question about it shares. */
 export interface Conversation {
 	readonly transcript: Transcript;
-	readonly people: readonly Person[];
+	readonly people: readonly MayHaveSpoken[];
 	/** One for each of `speechOf`. */
 	readonly said: readonly Said[];
 	/** The index of the person who says it, −1 where no label tells. */
@@ -37,7 +37,7 @@ export interface Conversation {
 
 /** The conversation of a transcript. */
 export const conversationOf = remembered((transcript: Transcript): Conversation => {
-	const people = peopleOf(transcript);
+	const people = whoMayHaveSpoken(transcript);
 	const indexes = new Map(speakersOf(transcript).map((speaker, index) => [speaker, index]));
 	const speech = speechOf(transcript);
 	const said = speech.map(({ paragraphs, line }) => saidOf(transcript, paragraphs, line));
@@ -69,8 +69,8 @@ export const conversationOf = remembered((transcript: Transcript): Conversation 
 		turns,
 		pairs,
 		triples,
-		habits: habits(said, by, people, callers),
-		words: countWords(said, by, n),
+		habits: countHabits(said, by, people, callers),
+		words: countUses(said, by, n),
 		repeats: (repeated + 0.3) / (followed + 12),
 		repeatedCues: repeatedCues(transcript, by.length),
 		lineByLine: isLineByLine(transcript),
@@ -104,7 +104,7 @@ function isLineByLine({ lines, captions }: Transcript): boolean {
 }
 
 /** Which people a word may call. */
-function callersOf(people: readonly Person[]): ReadonlyMap<string, readonly number[]> {
+function callersOf(people: readonly MayHaveSpoken[]): ReadonlyMap<string, readonly number[]> {
 	const callers = new Map<string, number[]>();
 	for (const { index, calledBy } of people) {
 		for (const word of calledBy) {

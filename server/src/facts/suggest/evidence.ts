@@ -1,7 +1,7 @@
-import { traits } from './traits.ts';
+import { habitTraits } from './traits.ts';
 
 /** What speaks for or against somebody; each has a weight. */
-export const features = [
+export const speakerFeatures = [
 	'same as before',
 	'same as after',
 	'last other',
@@ -23,7 +23,7 @@ export const features = [
 	'share',
 	'words',
 	'words each',
-	...traits,
+	...habitTraits,
 	'handed',
 	'called',
 	'called last',
@@ -40,10 +40,10 @@ export const features = [
 	'outsider',
 ] as const;
 
-export type Feature = (typeof features)[number];
+export type SpeakerFeature = (typeof speakerFeatures)[number];
 
 /** Notes that a feature is so much true of somebody, and in plain words why, where that tells a reader something. */
-export type Put = (feature: Feature, person: number, value: number, reason?: () => string) => void;
+export type Put = (feature: SpeakerFeature, person: number, value: number, reason?: () => string) => void;
 
 /** `line 95`, for people. */
 export const lineName = (line: number): string => `line ${line + 1}`;

@@ -1,19 +1,19 @@
 import type { Role } from '../conversation/roles.ts';
 import type { Put } from './evidence.ts';
 import type { Gap } from './gap.ts';
-import { type Trait, traits } from './traits.ts';
+import { type HabitTrait, habitTraits } from './traits.ts';
 
 /** How many turns what is usual counts as: for people of a role beside all, for somebody beside those of the role. */
 const priorOfRole = 5;
 const prior = 3;
 
 /** What somebody's turns are like (questions, answers, length, names called) against what these words are like. */
-export function habit({ conversation, traits: shown, at, people }: Gap, put: Put): void {
+export function habitEvidence({ conversation, traits: shown, at, people }: Gap, put: Put): void {
 	const { habits, by, turns, roles } = conversation;
 	const left = habits.traits[at];
 	const owner = by[at] ?? -1;
 	const all = turns.reduce((sum, own) => sum + own, 0) - (owner >= 0 ? 1 : 0);
-	for (const [index, trait] of traits.entries()) {
+	for (const [index, trait] of habitTraits.entries()) {
 		const gone = owner >= 0 && left?.[index] ? 1 : 0;
 		const usual = ((habits.all[index] ?? 0) - gone + 0.5) / (all + 1);
 		const has = shown[index] ?? false;
@@ -41,7 +41,7 @@ export function habit({ conversation, traits: shown, at, people }: Gap, put: Put
 	}
 }
 
-const habitReason = (trait: Trait): string => {
+const habitReason = (trait: HabitTrait): string => {
 	switch (trait) {
 		case 'asks':
 		case 'ends with a question':

@@ -1,18 +1,18 @@
 import { nameKey } from '../../conventions/names.ts';
 import { blockIndexAt, type Transcript } from '../../model/transcript.ts';
-import { type Position, type Range, shift } from '../../text/position.ts';
+import { type Position, type Range, shiftRange } from '../../text/position.ts';
 import { type Speech, speechOf } from '../speech/speech.ts';
 import { speechIn } from '../speech/spokenText.ts';
 import { type Call, callsIn } from './calls.ts';
 import { type Conversation, conversationOf } from './conversation.ts';
-import type { Person } from './person.ts';
+import type { MayHaveSpoken } from './mayHaveSpoken.ts';
 import { type Said, saidIn, saidOf } from './said.ts';
-import { traitsOf } from './traits.ts';
+import { habitTraitsOf } from './traits.ts';
 
 /** Words whose speaker is asked for, and what stands around them. */
 export interface Gap {
 	readonly conversation: Conversation;
-	readonly people: readonly Person[];
+	readonly people: readonly MayHaveSpoken[];
 	readonly said: Said;
 	/** Where the words begin when they only begin within a turn or are part of no speech. */
 	readonly start: Position | undefined;
@@ -77,7 +77,7 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 		linesAfter,
 		saidBefore,
 		saidAfter,
-		traits: traitsOf(words, saidBefore, saidAfter, before[0] ?? -1, after[0] ?? -1, callers),
+		traits: habitTraitsOf(words, saidBefore, saidAfter, before[0] ?? -1, after[0] ?? -1, callers),
 		callsBefore: callsIn(saidBefore?.tail ?? '', callers),
 		callsWithin: callsIn(words.head, callers),
 		callsAfter: callsIn(saidAfter?.head ?? '', callers),
@@ -94,7 +94,7 @@ function looseAt(transcript: Transcript, line: number): Range | undefined {
 	const first = transcript.starts[index] ?? 0;
 	const paragraphs = block?.kind === 'prose' || block?.kind === 'turn' ? block.paragraphs : [];
 	const own = paragraphs.find(({ range }) => range.start.line + first <= line && line <= range.end.line + first);
-	return own && shift(own.range, first);
+	return own && shiftRange(own.range, first);
 }
 
 /** The last speech that begins at the line or above, by binary search; −1 for none. */
@@ -190,7 +190,7 @@ function isOneCue({ captions, lines }: Transcript, { line, endLine }: Said): boo
 }
 
 /** The person whom a name means, as a label or a declaration has it. */
-export function personNamed(people: readonly Person[], name: string): Person | undefined {
+export function personNamed(people: readonly MayHaveSpoken[], name: string): MayHaveSpoken | undefined {
 	const key = nameKey(name);
 	return people.find(
 		(person) =>

@@ -1,47 +1,48 @@
-import { type Feature, features } from './evidence.ts';
-import { habit } from './evidenceOfHabits.ts';
-import { following } from './following.ts';
+import { type SpeakerFeature, speakerFeatures } from './evidence.ts';
+import { followingEvidence } from './evidenceOfFollowing.ts';
+import { habitEvidence } from './evidenceOfHabits.ts';
+import { introductionEvidence, outsidersOf } from './evidenceOfIntroductions.ts';
+import { nameEvidence } from './evidenceOfNames.ts';
+import { nearbyEvidence } from './evidenceOfNearby.ts';
+import { orderEvidence } from './evidenceOfOrder.ts';
+import { wordingEvidence } from './evidenceOfWording.ts';
 import type { Gap } from './gap.ts';
-import { names } from './names.ts';
-import { nearby } from './nearby.ts';
-import { order } from './order.ts';
-import type { Person } from './person.ts';
-import { outsidersOf, selves } from './selves.ts';
-import { weights } from './weights.ts';
-import { wording } from './wording.ts';
+import type { MayHaveSpoken } from './mayHaveSpoken.ts';
+import { featureWeights } from './weights.ts';
 
 /** All that speaks for and against everybody who may have spoken. */
 export interface Weighed {
-	readonly people: readonly Person[];
+	readonly people: readonly MayHaveSpoken[];
 	/** By feature, in the order of {@link features}, then by person; zero where nothing was noted. */
 	readonly values: readonly Float64Array[];
 	reason(feature: number, person: number): string;
 }
 
 /** Gathers the evidence for each person. */
-export function weigh(gap: Gap): Weighed {
+export function weighEvidence(gap: Gap): Weighed {
 	const people = [...gap.people, ...outsidersOf(gap)];
 	const whole: Gap = { ...gap, people };
-	const values = features.map(() => new Float64Array(people.length));
+	const values = speakerFeatures.map(() => new Float64Array(people.length));
 	const reasons: (() => string)[] = [];
-	const put = (feature: Feature, person: number, value: number, reason?: () => string) => {
+	const put = (feature: SpeakerFeature, person: number, value: number, reason?: () => string) => {
 		const row = places.get(feature) ?? 0;
 		const column = values[row];
 		if (!column || person < 0 || person >= people.length) return;
 		column[person] = value;
 		if (reason) reasons[row * people.length + person] = reason;
 	};
-	for (const gather of [order, following, nearby, habit, wording, names]) gather(whole, put);
-	selves(whole, people, put);
+	for (const gather of [orderEvidence, followingEvidence, nearbyEvidence, habitEvidence, wordingEvidence, nameEvidence])
+		gather(whole, put);
+	introductionEvidence(whole, people, put);
 	return { people, values, reason: (feature, person) => reasons[feature * people.length + person]?.() ?? '' };
 }
 
-const places = new Map<Feature, number>(features.map((feature, index) => [feature, index]));
-const weighing = features.map((feature) => weights[feature] ?? 0);
+const places = new Map<SpeakerFeature, number>(speakerFeatures.map((feature, index) => [feature, index]));
+const weighing = speakerFeatures.map((feature) => featureWeights[feature] ?? 0);
 
 /** A person and how likely it is they. */
 export interface Ranked {
-	readonly person: Person;
+	readonly person: MayHaveSpoken;
 	/** Of 1, over everybody. */
 	readonly likelihood: number;
 	/** What tells most for them beside others, in plain words. */
@@ -52,8 +53,8 @@ export interface Ranked {
 const mostRivals = 5;
 
 /** Everybody who may have spoken, likeliest first. */
-export function rank(gap: Gap, leaveOut: (person: Person) => boolean): readonly Ranked[] {
-	const weighed = weigh(gap);
+export function rankPeople(gap: Gap, leaveOut: (person: MayHaveSpoken) => boolean): readonly Ranked[] {
+	const weighed = weighEvidence(gap);
 	const people = weighed.people.filter((person) => !leaveOut(person));
 	const scores = people.map(({ index }) => {
 		let score = 0;
@@ -78,7 +79,7 @@ export function rank(gap: Gap, leaveOut: (person: Person) => boolean): readonly 
 }
 
 /** True of many people in many places: told only where nothing else tells more. */
-const vague: ReadonlySet<Feature> = new Set([
+const vague: ReadonlySet<SpeakerFeature> = new Set([
 	'share',
 	'nearby',
 	'words',
@@ -92,7 +93,7 @@ const vague: ReadonlySet<Feature> = new Set([
 function reasonFor(
 	{ values, reason }: Weighed,
 	means: readonly number[],
-	{ index, speaker, declared }: Person,
+	{ index, speaker, declared }: MayHaveSpoken,
 ): string {
 	const lifts: { readonly feature: number; readonly lift: number }[] = [];
 	for (const [feature, column] of values.entries()) {
@@ -100,7 +101,7 @@ function reasonFor(
 		if (lift > 0.05) lifts.push({ feature, lift });
 	}
 	const told = ({ feature, lift }: { readonly feature: number; readonly lift: number }) =>
-		lift * (vague.has(features[feature] ?? 'share') ? 0.4 : 1);
+		lift * (vague.has(speakerFeatures[feature] ?? 'share') ? 0.4 : 1);
 	for (const { feature } of lifts.sort((a, b) => told(b) - told(a))) {
 		const words = reason(feature, index);
 		if (words !== '') return words;

@@ -1,4 +1,4 @@
-import { asks, endsAsking } from '../../languages/all/talk.ts';
+import { endsAsking, hasQuestion } from '../../languages/all/talk.ts';
 import { type Block, blockIndexAt, type Transcript } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -31,7 +31,7 @@ export function saidIn(text: string, line: number, endLine: number): Said {
 		words: text.toLowerCase().match(word) ?? [],
 		head: text.slice(0, headLength),
 		tail: text.slice(-tailLength),
-		asks: asks(text),
+		asks: hasQuestion(text),
 		endsAsking: endsAsking(text),
 	};
 }

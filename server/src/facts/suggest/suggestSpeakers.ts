@@ -1,6 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts';
 import { gapAt, personNamed } from './gap.ts';
-import { rank } from './rank.ts';
+import { rankPeople } from './rank.ts';
 
 /** Somebody who may have spoken, and why. */
 export interface Suggestion {
@@ -22,7 +22,7 @@ export interface Suggestion {
 export function suggestSpeakers(transcript: Transcript, line: number, except?: string): readonly Suggestion[] {
 	const gap = gapAt(transcript, line);
 	const left = except === undefined ? undefined : personNamed(gap.people, except);
-	const ranked = rank(gap, (person) => person === left || (left?.placeholder === true && person.placeholder));
+	const ranked = rankPeople(gap, (person) => person === left || (left?.placeholder === true && person.placeholder));
 	return ranked.map(({ person: { name, affiliation }, likelihood, reason }) => ({
 		name,
 		affiliation,

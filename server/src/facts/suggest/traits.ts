@@ -1,10 +1,10 @@
 import { givesThanks, opensWithAnswer } from '../../languages/all/talk.ts';
 import { callsIn } from './calls.ts';
-import type { Person } from './person.ts';
+import type { MayHaveSpoken } from './mayHaveSpoken.ts';
 import type { Said } from './said.ts';
 
 /** What can be told of a speech without knowing who spoke, and what people do more or less than others. */
-export const traits = [
+export const habitTraits = [
 	'asks',
 	'ends with a question',
 	'follows a question',
@@ -23,7 +23,7 @@ export const traits = [
 	'is followed by a long speech',
 ] as const;
 
-export type Trait = (typeof traits)[number];
+export type HabitTrait = (typeof habitTraits)[number];
 
 /** How many of a person's turns have a trait. */
 export interface HabitCounts {
@@ -35,16 +35,16 @@ export interface HabitCounts {
 }
 
 /** Counts the traits of everything that a label gives to somebody. */
-export function habits(
+export function countHabits(
 	said: readonly Said[],
 	by: readonly number[],
-	people: readonly Person[],
+	people: readonly MayHaveSpoken[],
 	callers: ReadonlyMap<string, readonly number[]>,
 ): HabitCounts {
-	const own = people.map(() => traits.map(() => 0));
-	const all = traits.map(() => 0);
+	const own = people.map(() => habitTraits.map(() => 0));
+	const all = habitTraits.map(() => 0);
 	const found = said.map((speech, index) =>
-		traitsOf(speech, said[index - 1], said[index + 1], by[index - 1] ?? -1, by[index + 1] ?? -1, callers),
+		habitTraitsOf(speech, said[index - 1], said[index + 1], by[index - 1] ?? -1, by[index + 1] ?? -1, callers),
 	);
 	for (const [index, shown] of found.entries()) {
 		const counts = own[by[index] ?? -1];
@@ -59,7 +59,7 @@ export function habits(
 }
 
 /** The traits of a speech between two others, in the order of {@link traits}. */
-export function traitsOf(
+export function habitTraitsOf(
 	{ words, head, tail, asks, endsAsking }: Said,
 	before: Said | undefined,
 	after: Said | undefined,

@@ -16,7 +16,7 @@ const fromStart = 120;
 const fromEnd = 60;
 
 /** The words of a speech that count: how it opens and how it closes are marked as words of their own. */
-export function telling({ words }: Pick<Said, 'words'>): readonly string[] {
+export function tellingWords({ words }: Pick<Said, 'words'>): readonly string[] {
 	const some = words.length <= fromStart + fromEnd ? words : [...words.slice(0, fromStart), ...words.slice(-fromEnd)];
 	const [first, second] = words;
 	const last = words.at(-1);
@@ -29,7 +29,7 @@ export function telling({ words }: Pick<Said, 'words'>): readonly string[] {
 }
 
 /** Counts the words of everything that a label gives to somebody. */
-export function countWords(said: readonly Said[], by: readonly number[], people: number): WordCounts {
+export function countUses(said: readonly Said[], by: readonly number[], people: number): WordCounts {
 	const uses = new Map<string, number[]>();
 	const totals = new Map<string, number>();
 	const sizes = Array.from({ length: people }, () => 0);
@@ -37,7 +37,7 @@ export function countWords(said: readonly Said[], by: readonly number[], people:
 	// Person by person, so that the counts of a word are in order and the one to add to is its last.
 	const order = said.flatMap((own, index) => ((by[index] ?? -1) < 0 ? [] : [{ own, person: by[index] ?? -1 }]));
 	for (const { own, person } of order.sort((a, b) => a.person - b.person)) {
-		const words = telling(own);
+		const words = tellingWords(own);
 		sizes[person] = (sizes[person] ?? 0) + words.length;
 		size += words.length;
 		for (const word of words) {

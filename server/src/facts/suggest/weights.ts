@@ -1,7 +1,7 @@
-import type { Feature } from './evidence.ts';
+import type { SpeakerFeature } from './evidence.ts';
 
 /** How much each kind of evidence counts, in log odds; fitted by `scripts/accuracy/weights.ts`. */
-export const weights: Readonly<Record<Feature, number>> = {
+export const featureWeights: Readonly<Record<SpeakerFeature, number>> = {
 	'same as before': -0.85,
 	'same as after': -0.86,
 	'last other': 0.3,

@@ -4,8 +4,8 @@ import { statisticsOf } from '../../facts/conversation/statistics.ts';
 import type { Speaker } from '../../facts/people/speakers.ts';
 import { speechOf } from '../../facts/speech/speech.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { type Card, dotted } from '../../text/card.ts';
-import { counted } from '../../text/counts.ts';
+import { type Card, joinedByDots } from '../../text/card.ts';
+import { countPhrase } from '../../text/counts.ts';
 import { onLine, type Position, type Range } from '../../text/position.ts';
 import { durationPhrase } from './durationPhrase.ts';
 
@@ -40,9 +40,9 @@ export function sectionCard(
 				inside.length === 0
 					? [['Nobody speaks in this section.']]
 					: [
-							dotted(
-								turns > 0 ? `${counted(turns, 'turn')} by ${people}` : '',
-								counted(words, 'word'),
+							joinedByDots(
+								turns > 0 ? `${countPhrase(turns, 'turn')} by ${people}` : '',
+								countPhrase(words, 'word'),
 								durationPhrase(speakingTime(transcript, inside)),
 							),
 							bySpeaker.size > 1 ? [`Most words: ${shares.join(', ')}`] : [],

@@ -8,8 +8,8 @@ import { type Speaker, speakerNamed } from '../../facts/people/speakers.ts';
 import { speechOf } from '../../facts/speech/speech.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { type Card, dotted, type Piece } from '../../text/card.ts';
-import { counted } from '../../text/counts.ts';
+import { type Card, joinedByDots, type Piece } from '../../text/card.ts';
+import { countPhrase } from '../../text/counts.ts';
 import { onLine, type Position, type Range } from '../../text/position.ts';
 import { durationPhrase } from './durationPhrase.ts';
 
@@ -56,8 +56,12 @@ function cardOf(transcript: Transcript, speaker: Speaker, line: number | undefin
 			placeholder ? ['A placeholder: nobody has said who this is.'] : [],
 			nameAndOffice(transcript, speaker),
 			aliases.length > 0 ? [`Also written ${listed(aliases)}`] : [],
-			dotted(capitalised(declared?.role) ?? (placeholder ? undefined : likely), declared?.pronouns, pageOf(declared)),
-			dotted(turnOf(speaker, line), figures(transcript, speaker)),
+			joinedByDots(
+				capitalised(declared?.role) ?? (placeholder ? undefined : likely),
+				declared?.pronouns,
+				pageOf(declared),
+			),
+			joinedByDots(turnOf(speaker, line), figures(transcript, speaker)),
 			turns.length > 1 ? firstAndLast(speaker) : [],
 			declared ? declarationOf(declared) : [],
 		],
@@ -84,7 +88,7 @@ const listed = (names: readonly string[]): string =>
 
 function turnOf({ turns }: Speaker, line: number | undefined): string {
 	const index = turns.findIndex((turn) => turn.line === line);
-	return index < 0 ? counted(turns.length, 'turn') : `Turn ${index + 1} of ${turns.length}`;
+	return index < 0 ? countPhrase(turns.length, 'turn') : `Turn ${index + 1} of ${turns.length}`;
 }
 
 function figures(transcript: Transcript, speaker: Speaker): string {
@@ -92,7 +96,7 @@ function figures(transcript: Transcript, speaker: Speaker): string {
 	if (words === 0) return 'no words';
 	const speech = speechOf(transcript).filter((own) => own.speaker === speaker);
 	const percent = share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`;
-	return `${counted(words, 'word')}, ${percent} of all · ${durationPhrase(speakingTime(transcript, speech))}`;
+	return `${countPhrase(words, 'word')}, ${percent} of all · ${durationPhrase(speakingTime(transcript, speech))}`;
 }
 
 function firstAndLast({ turns }: Speaker): readonly Piece[] {
@@ -126,6 +130,9 @@ function silentCard({ name, declared }: Person): Card {
 	return {
 		title: name,
 		...(first?.affiliation !== undefined && { subtitle: first.affiliation }),
-		lines: [dotted(capitalised(first?.role), first?.pronouns, pageOf(first)), ['Has no turn in this transcript.']],
+		lines: [
+			joinedByDots(capitalised(first?.role), first?.pronouns, pageOf(first)),
+			['Has no turn in this transcript.'],
+		],
 	};
 }

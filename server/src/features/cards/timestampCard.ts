@@ -3,7 +3,7 @@ import { mediaIn, playFrom } from '../../facts/times/media.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Card, Piece } from '../../text/card.ts';
-import { clockText, counted } from '../../text/counts.ts';
+import { clockText, countPhrase } from '../../text/counts.ts';
 import { onLine, type Position, type Range } from '../../text/position.ts';
 
 /** What the time at a place means: seconds, where its link leads, where to listen. */
@@ -26,7 +26,7 @@ export function timestampCard(
 }
 
 function meaning({ seconds }: Timestamp): string {
-	const count = counted(Math.round(Math.abs(seconds) * 1000) / 1000, 'second');
+	const count = countPhrase(Math.round(Math.abs(seconds) * 1000) / 1000, 'second');
 	return seconds < 0 ? `${count} before the start` : `${count} from the start`;
 }
 
@@ -36,6 +36,6 @@ function linked({ seconds, linkSeconds }: Timestamp): readonly Piece[] {
 	if (Math.abs(apart) < 1) return ['The link leads to the same time.'];
 	const direction = apart > 0 ? 'later' : 'earlier';
 	return [
-		`The link leads to ${clockText(linkSeconds)}: ${counted(Math.abs(Math.round(apart)), 'second')} ${direction}.`,
+		`The link leads to ${clockText(linkSeconds)}: ${countPhrase(Math.abs(Math.round(apart)), 'second')} ${direction}.`,
 	];
 }

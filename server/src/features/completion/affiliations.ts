@@ -1,7 +1,7 @@
 import { leadOf } from '../../conventions/lead.ts';
 import { personNamed } from '../../facts/people/people.ts';
 import { locate, type Transcript } from '../../model/transcript.ts';
-import { counted } from '../../text/counts.ts';
+import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
 import { begins, type Completion, type Place, rangeOf } from './completion.ts';
 
@@ -35,7 +35,7 @@ export function affiliations(place: Place): readonly Completion[] {
 		.map((text) => ({
 			kind: 'affiliation',
 			label: text,
-			detail: text === own ? person.name : counted(known(transcript).get(text) ?? 0, 'label'),
+			detail: text === own ? person.name : countPhrase(known(transcript).get(text) ?? 0, 'label'),
 			filterText: text,
 			newText: `${text})`,
 			range,

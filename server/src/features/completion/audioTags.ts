@@ -2,7 +2,7 @@ import { audioTagsIn } from '../../conventions/audioTags.ts';
 import { marksOf } from '../../facts/audioTags/timesAndTags.ts';
 import { eventsOf } from '../../facts/speech/speech.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { counted } from '../../text/counts.ts';
+import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
 import { begins, type Completion, type Place, rangeOf } from './completion.ts';
 
@@ -36,7 +36,7 @@ export function audioTags(place: Place): readonly Completion[] {
 	const own = [...used(transcript)]
 		.filter(([text]) => (square ? /^\\?\[/ : /^\(/).test(text))
 		.sort((a, b) => b[1] - a[1]);
-	const items = own.map(([text, count]) => ({ text, detail: counted(count, 'time') }));
+	const items = own.map(([text, count]) => ({ text, detail: countPhrase(count, 'time') }));
 	const words = own.map(([text]) => text.toLowerCase());
 	if (square) {
 		for (const word of common) {

@@ -5,7 +5,7 @@ import { writeLabel } from '../../facts/labels/style.ts';
 import { peopleOf, personNamed } from '../../facts/people/people.ts';
 import { suggestSpeakers } from '../../facts/suggest/suggestSpeakers.ts';
 import { locate, type Transcript } from '../../model/transcript.ts';
-import { counted } from '../../text/counts.ts';
+import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
 import { begins, type Completion, type Place, rangeOf } from './completion.ts';
 import { speakerDetail } from './speakerDetail.ts';
@@ -112,7 +112,7 @@ function candidates({ transcript, position, known }: Place, typed: string): read
 	const others = [...known].filter(([name]) => !personNamed(transcript, name)).sort((a, b) => b[1] - a[1]);
 	for (const [name, count] of others) {
 		if (found.size >= mostKnown) break;
-		add(name, undefined, `in ${counted(count, 'other transcript')}`);
+		add(name, undefined, `in ${countPhrase(count, 'other transcript')}`);
 	}
 	return [...found.values()];
 }

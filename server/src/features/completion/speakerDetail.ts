@@ -2,7 +2,7 @@ import { statisticsOf } from '../../facts/conversation/statistics.ts';
 import { nameAndOfficeOf } from '../../facts/people/nameAndOffice.ts';
 import { personNamed } from '../../facts/people/people.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { counted } from '../../text/counts.ts';
+import { countPhrase } from '../../text/counts.ts';
 
 /** What a list tells of a person: the name behind an office or the office of a name, how much they say, or where they are declared. */
 export function speakerDetail(transcript: Transcript, name: string): string {
@@ -11,7 +11,7 @@ export function speakerDetail(transcript: Transcript, name: string): string {
 	if (statistics) {
 		const { personName, office } = nameAndOfficeOf(transcript, statistics.speaker);
 		const other = [personName, office].find((one) => one !== undefined && !name.includes(one));
-		const figures = `${counted(statistics.turns, 'turn')}, ${counted(statistics.words, 'word')}`;
+		const figures = `${countPhrase(statistics.turns, 'turn')}, ${countPhrase(statistics.words, 'word')}`;
 		return other === undefined ? figures : `${other} · ${figures}`;
 	}
 	return person ? 'declared, no turn yet' : '';

@@ -1,4 +1,4 @@
-import { cuesOf, voiceAt, voiceCues } from '../../facts/captions/shownCues.ts';
+import { shownCuesOf, voiceAt, voiceCues } from '../../facts/captions/shownCues.ts';
 import { speechAt } from '../../facts/speech/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
@@ -7,7 +7,7 @@ import { isNamed, placeholderOf, possessive, type Written } from './writing.ts';
 
 /** In captions the selection takes whole cues: each gets the voice, and the cue behind them its own voice again. */
 export function attributeCues(transcript: Transcript, { start, end }: Range, written: Written): Outcome {
-	const cues = cuesOf(transcript);
+	const cues = shownCuesOf(transcript);
 	const chosen = cues.filter(({ first, last }) => first <= end.line && last >= start.line);
 	const [head] = chosen;
 	if (!head) return { message: 'No cue is selected.' };

@@ -1,5 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
-import { relabel } from '../../facts/labels/attribute.ts';
+import { relabelEdits } from '../../facts/labels/attribute.ts';
 import { speakerNamed } from '../../facts/people/speakers.ts';
 import { type Speech, speechOf } from '../../facts/speech/speech.ts';
 import { lastSpeechFrom } from '../../facts/speech/speechAt.ts';
@@ -27,7 +27,7 @@ export function merge(transcript: Transcript, range: Range, which: With, choice?
 	}
 	const label = first.turn.block.label;
 	const written = choice ? writtenAs(transcript, choice) : { name: label.name, affiliation: label.affiliation?.text };
-	const edits: TextEdit[] = [...relabel(transcript, first.turn, written.name, written.affiliation)];
+	const edits: TextEdit[] = [...relabelEdits(transcript, first.turn, written.name, written.affiliation)];
 	for (const [index, other] of others.entries()) {
 		const before = turns[index];
 		if (!before) continue;
@@ -66,7 +66,7 @@ function join(
 ): readonly TextEdit[] | string {
 	if (!turn) return 'Speech without a label stands between the turns. Attribute it first.';
 	const { label } = turn.block;
-	if (transcript.captions) return nameKey(name) === nameKey(label.name) ? [] : relabel(transcript, turn, name);
+	if (transcript.captions) return nameKey(name) === nameKey(label.name) ? [] : relabelEdits(transcript, turn, name);
 	const first = paragraphs[0]?.start;
 	const end = before.paragraphs.at(-1)?.end;
 	const start = { line: turn.line, character: label.span.start };

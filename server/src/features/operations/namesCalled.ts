@@ -1,4 +1,4 @@
-import { once } from '../../languages/all/gather.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
 import { floorPatterns } from '../../languages/all/handingOver.ts';
 import { isNoNameWord } from '../../languages/all/introductions.ts';
 import { answersAlone } from '../../languages/all/sentences.ts';
@@ -7,7 +7,7 @@ import { givesThanks, isUnfinished, startsSentence } from '../../languages/all/t
 const courtesy = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof|Sr|Sra|Hr|Fr|Mme|Sig|Dott)\. ?)?`;
 const name = String.raw`(${courtesy}\p{Lu}[\p{L}'’-]{1,20}(?: (?:\p{Lu}\.? ?|de |van |von |al )?\p{Lu}[\p{L}'’-]{1,20}){0,2})`;
 
-const patterns = once(() => {
+const patterns = madeOnce(() => {
 	const { before, behind, answering } = floorPatterns();
 	return {
 		/** At the end of what is said before: the floor is given to somebody. */

@@ -1,5 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
-import { attribute, relabel } from '../../facts/labels/attribute.ts';
+import { attributionEdits, relabelEdits } from '../../facts/labels/attribute.ts';
 import { speakerNamed } from '../../facts/people/speakers.ts';
 import { speechAt } from '../../facts/speech/speechAt.ts';
 import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
@@ -15,11 +15,14 @@ export function reassign(transcript: Transcript, range: Range, scope: Scope, cho
 	const { name, affiliation } = writtenAs(transcript, choice);
 	const speech = speechAt(transcript, range.start.line);
 	if (scope === 'turn' && speech && !speech.turn) {
-		return { edits: attribute(transcript, speech, name, affiliation), title: `The words are now ${possessive(name)}` };
+		return {
+			edits: attributionEdits(transcript, speech, name, affiliation),
+			title: `The words are now ${possessive(name)}`,
+		};
 	}
 	const turns = scope === 'selection' ? touched(transcript, range) : sameLabel(transcript, range.start.line, scope);
 	if (turns.length === 0) return { message: 'No turn is here. Put the cursor into one.' };
-	const edits = turns.map((turn) => relabel(transcript, turn, name, affiliation));
+	const edits = turns.map((turn) => relabelEdits(transcript, turn, name, affiliation));
 	const changed = edits.filter((own) => own.length > 0).length;
 	if (changed === 0)
 		return { message: `${turns.length === 1 ? 'The turn is' : 'The turns are'} ${possessive(name)} already.` };

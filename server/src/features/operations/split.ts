@@ -1,4 +1,4 @@
-import { cuesOf, voiceCues } from '../../facts/captions/shownCues.ts';
+import { shownCuesOf, voiceCues } from '../../facts/captions/shownCues.ts';
 import { speechAt } from '../../facts/speech/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -27,7 +27,7 @@ export function split(transcript: Transcript, position: Position, choice: Choice
 
 /** In captions the cue is cut where the place is in the middle of its words, and the cues behind it get the voice too. */
 function splitCues(transcript: Transcript, from: Position, end: Position, written: Written): readonly TextEdit[] {
-	const cues = cuesOf(transcript).filter(({ first, last }) => last >= from.line && first <= end.line);
+	const cues = shownCuesOf(transcript).filter(({ first, last }) => last >= from.line && first <= end.line);
 	const [head, ...others] = cues;
 	const line = transcript.lines[from.line];
 	const begins = head?.first === from.line && from.character <= (line?.kind === 'label' ? line.label.speechAt : 0);

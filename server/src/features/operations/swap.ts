@@ -1,7 +1,7 @@
-import { relabel } from '../../facts/labels/attribute.ts';
+import { relabelEdits } from '../../facts/labels/attribute.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
 import { personNamed } from '../../facts/suggest/gap.ts';
-import type { Person } from '../../facts/suggest/person.ts';
+import type { MayHaveSpoken } from '../../facts/suggest/mayHaveSpoken.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';
@@ -20,10 +20,10 @@ export function swap(transcript: Transcript, first: string, second: string, rang
 	const within = range && new Set(touched(transcript, range).map(({ line }) => line));
 	const edits: TextEdit[] = [];
 	let count = 0;
-	const give = (from: Person, to: Person) => {
+	const give = (from: MayHaveSpoken, to: MayHaveSpoken) => {
 		for (const turn of from.speaker?.turns ?? []) {
 			if (within && !within.has(turn.line)) continue;
-			edits.push(...relabel(transcript, turn, to.name, to.affiliation));
+			edits.push(...relabelEdits(transcript, turn, to.name, to.affiliation));
 			count++;
 		}
 	};

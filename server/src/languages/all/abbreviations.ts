@@ -1,6 +1,6 @@
-import { allWords, once, wordKey } from './gather.ts';
+import { allWords, madeOnce, wordKey } from './gather.ts';
 
-const abbreviations = once(() => allWords((language) => language.abbreviations));
+const abbreviations = madeOnce(() => allWords((language) => language.abbreviations));
 
 /**
  * True for a word whose full stop ends no sentence; without that full stop: `Mr`, `z.B`. Short ones that are words too in

@@ -1,7 +1,7 @@
-import { allWords, once, wordKey } from './gather.ts';
+import { allWords, madeOnce, wordKey } from './gather.ts';
 
-const generations = once(() => allWords(({ generations }) => generations));
-const degrees = once(() => allWords(({ degrees }) => degrees));
+const generations = madeOnce(() => allWords(({ generations }) => generations));
+const degrees = madeOnce(() => allWords(({ degrees }) => degrees));
 
 /** True for what follows a surname and tells two people of one name apart: `jr`. Without full stops. */
 export const isGeneration = (word: string): boolean => generations().has(wordKey(word));

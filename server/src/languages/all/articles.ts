@@ -1,6 +1,6 @@
-import { allWords, once, wordKey } from './gather.ts';
+import { allWords, madeOnce, wordKey } from './gather.ts';
 
-const articles = once(() => allWords((language) => language.articles));
+const articles = madeOnce(() => allWords((language) => language.articles));
 
 /** Words without the article before them: `the chair` is `chair`, `der Vorsitzende` is `Vorsitzende`. */
 export function withoutArticle(words: string): string {

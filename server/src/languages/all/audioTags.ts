@@ -1,9 +1,9 @@
-import { allPhrases, allWords, once, oneOf } from './gather.ts';
+import { allPhrases, allWords, madeOnce, oneOf } from './gather.ts';
 import { joiningWords } from './namesTogether.ts';
 
-const unheard = once(() => allPhrases(({ audioTags }) => audioTags?.unheard));
-const heard = once(() => allPhrases(({ audioTags }) => audioTags?.heard));
-const happened = once(() =>
+const unheard = madeOnce(() => allPhrases(({ audioTags }) => audioTags?.unheard));
+const heard = madeOnce(() => allPhrases(({ audioTags }) => audioTags?.heard));
+const happened = madeOnce(() =>
 	allPhrases(
 		({ events }) => events?.words,
 		({ events }) => events?.announced,
@@ -11,13 +11,13 @@ const happened = once(() =>
 );
 
 /** A pattern for words of what a transcriber could not understand; for expressions without regard to case. */
-export const unheardPattern = once(() => String.raw`(?:\(\?\)\s?)?${oneOf(unheard())}`);
+export const unheardPattern = madeOnce(() => String.raw`(?:\(\?\)\s?)?${oneOf(unheard())}`);
 
 /** A pattern for words of what could be heard and is no speech. */
-export const heardPattern = once(() => oneOf(heard()));
+export const heardPattern = madeOnce(() => oneOf(heard()));
 
 /** A pattern for words of what happened and was not said: `recess`, `off the record`. */
-export const happenedPattern = once(() => oneOf(happened()));
+export const happenedPattern = madeOnce(() => oneOf(happened()));
 
 const separators = /[ ,.;:/，、；：。-]/g;
 
@@ -49,7 +49,7 @@ export function tagWords(inside: string): TagWords | undefined {
 	return words === undefined ? undefined : { words, unheard: unheard().has(words) };
 }
 
-const joints = once(() => new RegExp(String.raw`\s?[,;、，；/]\s?|\s(?:${joiningWords()})\s`, 'u'));
+const joints = madeOnce(() => new RegExp(String.raw`\s?[,;、，；/]\s?|\s(?:${joiningWords()})\s`, 'u'));
 
 /** True for words of what was heard, not understood or happened, and for nothing else beside them but more of these. */
 export const saysEvent = (text: string): boolean => {
@@ -59,4 +59,4 @@ export const saysEvent = (text: string): boolean => {
 };
 
 /** Words of tags that are so long that a slip in them makes no other word. */
-export const longTagWords = once(() => allWords(({ audioTags }) => audioTags?.longWords));
+export const longTagWords = madeOnce(() => allWords(({ audioTags }) => audioTags?.longWords));

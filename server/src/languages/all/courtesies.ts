@@ -1,13 +1,13 @@
 import { languages } from '../index.ts';
 import type { Courtesy } from '../language.ts';
-import { fold, once, wordKey, wordsIn } from './gather.ts';
+import { foldWord, madeOnce, wordKey, wordList } from './gather.ts';
 
 /** Every courtesy by each of its forms, with accents and without; one form may be of several languages. */
-const byForm = once((): ReadonlyMap<string, readonly Courtesy[]> => {
+const byForm = madeOnce((): ReadonlyMap<string, readonly Courtesy[]> => {
 	const forms = new Map<string, Courtesy[]>();
 	for (const { courtesies = [] } of languages) {
 		for (const courtesy of courtesies) {
-			for (const form of new Set(wordsIn(courtesy.forms).flatMap((word) => [word, fold(word)]))) {
+			for (const form of new Set(wordList(courtesy.forms).flatMap((word) => [word, foldWord(word)]))) {
 				const known = forms.get(form);
 				if (known) known.push(courtesy);
 				else forms.set(form, [courtesy]);
@@ -24,7 +24,7 @@ export const isCourtesy = (word: string): boolean => byForm().has(wordKey(word))
 export const courtesyGender = (word: string): 'm' | 'f' | undefined => byForm().get(wordKey(word))?.[0]?.gender;
 
 /** The form that stands for all forms of a courtesy: `mr` for `mister`; undefined for a word that is no courtesy. */
-export const usualCourtesy = (word: string): string | undefined => wordsIn(byForm().get(wordKey(word))?.[0]?.forms)[0];
+export const usualCourtesy = (word: string): string | undefined => wordList(byForm().get(wordKey(word))?.[0]?.forms)[0];
 
 /** True for two forms of one courtesy: `Ms` and `Miss`. */
 export const isSameCourtesy = (one: string, other: string): boolean => {
@@ -37,7 +37,7 @@ export const isSameCourtesy = (one: string, other: string): boolean => {
 };
 
 /** The letters that may be a courtesy or an initial: French `m`. */
-const letters = once(
+const letters = madeOnce(
 	(): ReadonlySet<string> =>
 		new Set(languages.flatMap(({ courtesies = [] }) => courtesies.flatMap(({ letter }) => letter ?? []))),
 );
@@ -48,8 +48,8 @@ export const mayBeCourtesy = (word: string): boolean => isCourtesy(word) || lett
 /** Every form of every courtesy, without full stops. */
 export const courtesyForms = (): Iterable<string> => byForm().keys();
 
-const endings = once((): readonly string[] =>
-	languages.flatMap(({ courtesiesBehind }) => wordsIn(courtesiesBehind)).sort((a, b) => b.length - a.length),
+const endings = madeOnce((): readonly string[] =>
+	languages.flatMap(({ courtesiesBehind }) => wordList(courtesiesBehind)).sort((a, b) => b.length - a.length),
 );
 
 /** A name without the courtesy that is glued to its end, `山田さん`; two letters of it at least are left. */

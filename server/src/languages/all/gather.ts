@@ -2,7 +2,7 @@ import { languages } from '../index.ts';
 import type { Language, Phrases, Words } from '../language.ts';
 
 /** Makes a value when it is first asked for: what nobody asks costs nothing at the start. */
-export function once<Value>(make: () => Value): () => Value {
+export function madeOnce<Value>(make: () => Value): () => Value {
 	let made: { readonly value: Value } | undefined;
 	return () => {
 		made ??= { value: make() };
@@ -11,7 +11,7 @@ export function once<Value>(make: () => Value): () => Value {
 }
 
 /** The words of a field, in order; none for a missing one. */
-export const wordsIn = (words: Words | undefined): readonly string[] => words?.match(/\S+/g) ?? [];
+export const wordList = (words: Words | undefined): readonly string[] => words?.match(/\S+/g) ?? [];
 
 /** The phrases of a field, in order, one space between their words; none for a missing one. */
 export const phrasesIn = (phrases: Phrases | undefined): readonly string[] =>
@@ -24,7 +24,7 @@ export const phrasesIn = (phrases: Phrases | undefined): readonly string[] =>
 
 /** The words that all languages have in some fields. */
 export const allWords = (...fields: readonly ((language: Language) => Words | undefined)[]): ReadonlySet<string> =>
-	new Set(languages.flatMap((language) => fields.flatMap((field) => wordsIn(field(language)))));
+	new Set(languages.flatMap((language) => fields.flatMap((field) => wordList(field(language)))));
 
 /** The phrases that all languages have in some fields. */
 export const allPhrases = (...fields: readonly ((language: Language) => Phrases | undefined)[]): ReadonlySet<string> =>
@@ -62,7 +62,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** A word in lower case without its accents, as names are compared: `senor`. */
-export const fold = (word: string): string =>
+export const foldWord = (word: string): string =>
 	/^[\x20-\x7e]*$/.test(word)
 		? word
 		: word
@@ -75,7 +75,7 @@ export const fold = (word: string): string =>
 const wordAt = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 
 /** The words of a text as they are looked up, in order. */
-export const wordsOf = (text: string): readonly string[] => text.match(wordAt)?.map(wordKey) ?? [];
+export const wordKeysOf = (text: string): readonly string[] => text.match(wordAt)?.map(wordKey) ?? [];
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
@@ -83,13 +83,13 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
  * Tells of a text whether it has one of some phrases, as whole words where its script has spaces. Takes time in
  * proportion to the text, however many phrases there are.
  */
-export function finder(phrases: Iterable<string>): (text: string) => boolean {
+export function findsAny(phrases: Iterable<string>): (text: string) => boolean {
 	const glued: string[] = [];
 	const byFirst = new Map<string, (readonly string[])[]>();
 	for (const phrase of phrases) {
 		if (unspaced.test(phrase)) glued.push(phrase);
 		else {
-			const words = wordsOf(phrase);
+			const words = wordKeysOf(phrase);
 			const known = byFirst.get(words[0] ?? '');
 			if (known) known.push(words);
 			else byFirst.set(words[0] ?? '', [words]);
@@ -97,7 +97,7 @@ export function finder(phrases: Iterable<string>): (text: string) => boolean {
 	}
 	const inside = new RegExp(oneOf(glued), 'u');
 	return (text) => {
-		const words = wordsOf(text);
+		const words = wordKeysOf(text);
 		const found = words.some((word, at) =>
 			byFirst.get(word)?.some((phrase) => phrase.every((part, index) => words[at + index] === part)),
 		);

@@ -1,29 +1,31 @@
 import { isCourtesy } from './courtesies.ts';
-import { allPhrases, allWords, finder, once, oneOf, oneOfEitherCase } from './gather.ts';
+import { allPhrases, allWords, findsAny, madeOnce, oneOf, oneOfEitherCase } from './gather.ts';
 import { isOffice } from './offices.ts';
 
-const before = once(() => allPhrases(({ handingOver }) => handingOver?.before));
-const leads = once(() => allPhrases(({ handingOver }) => handingOver?.leads));
-const behind = once(() => allPhrases(({ handingOver }) => handingOver?.behind));
-const called = once(() => allPhrases(({ handingOver }) => handingOver?.called));
-const asking = once(() => allPhrases(({ questions }) => questions?.words));
-const thanking = once(() => allPhrases(({ talk }) => talk?.thanks));
+const before = madeOnce(() => allPhrases(({ handingOver }) => handingOver?.before));
+const leads = madeOnce(() => allPhrases(({ handingOver }) => handingOver?.leads));
+const behind = madeOnce(() => allPhrases(({ handingOver }) => handingOver?.behind));
+const called = madeOnce(() => allPhrases(({ handingOver }) => handingOver?.called));
+const asking = madeOnce(() => allPhrases(({ questions }) => questions?.words));
+const thanking = madeOnce(() => allPhrases(({ talk }) => talk?.thanks));
 
-const giving = once(
+const giving = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`(?<![\p{L}\p{M}])${oneOf([...before(), ...leads()])}\s(?:is\s|on\s|now\s|our\s|the\s|to\s)?(?:[\p{L}\p{M}]{2,14}\.?\s){0,4}$`,
 			'iu',
 		),
 );
-const going = once(
+const going = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`^[^\p{L}\p{N}]{0,3}(?:[\p{L}\p{M}]{1,20}[^\p{L}\p{N}]{1,2}){0,3}?${oneOf(behind())}(?![\p{L}\p{M}])`,
 			'iu',
 		),
 );
-const calling = once(() => new RegExp(String.raw`^\s+${oneOf([...called(), ...thanking()])}(?![\p{L}\p{M}])`, 'iu'));
+const calling = madeOnce(
+	() => new RegExp(String.raw`^\s+${oneOf([...called(), ...thanking()])}(?![\p{L}\p{M}])`, 'iu'),
+);
 
 /** True for what stands right before a name where the floor may be given to whoever has it: `over to `, `next is our `. */
 export const givesFloor = (text: string): boolean => giving().test(text);
@@ -34,7 +36,7 @@ export const hasFloor = (text: string): boolean => going().test(text);
 /** True for what stands right behind a name where somebody is called: ` thank you`, ` what do you think`. */
 export const isCalledBefore = (text: string): boolean => calling().test(text);
 
-const calls = once(() =>
+const calls = madeOnce(() =>
 	allWords(
 		({ talk }) => talk?.answers,
 		({ talk }) => talk?.interjections,
@@ -57,7 +59,7 @@ export function maySayCall(text: string): boolean {
 }
 
 /** Patterns with regard to case, to be built into one with a name. */
-export const floorPatterns = once(() => ({
+export const floorPatterns = madeOnce(() => ({
 	/** Before a name: `over to`, `Next is`. */
 	before: oneOfEitherCase(before()),
 	/** Behind a name and a comma: `go ahead`, `what`. */
@@ -66,7 +68,7 @@ export const floorPatterns = once(() => ({
 	answering: oneOfEitherCase([...thanking(), ...calls()]),
 }));
 
-const leading = once(() => finder(allPhrases(({ handingOver }) => handingOver?.leading)));
+const leading = madeOnce(() => findsAny(allPhrases(({ handingOver }) => handingOver?.leading)));
 
 /** True for words with which who leads a conversation goes on to somebody: `next question`, `we'll go to`. */
 export const leadsOn = (text: string): boolean => leading()(text);

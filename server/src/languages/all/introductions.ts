@@ -1,36 +1,36 @@
 import { languages } from '../index.ts';
 import type { Introductions } from '../language.ts';
-import { allPhrases, allWords, fold, once, oneOf, phrasesIn, wordKey, wordsIn } from './gather.ts';
+import { allPhrases, allWords, foldWord, madeOnce, oneOf, phrasesIn, wordKey, wordList } from './gather.ts';
 
-const notNames = once((): ReadonlySet<string> => {
-	const words = languages.flatMap(({ introductions }) => wordsIn(introductions?.notNames));
-	return new Set(words.flatMap((word) => [word, fold(word)]));
+const notNames = madeOnce((): ReadonlySet<string> => {
+	const words = languages.flatMap(({ introductions }) => wordList(introductions?.notNames));
+	return new Set(words.flatMap((word) => [word, foldWord(word)]));
 });
 
 /** True for a word that stands capitalised behind “I am” and is no name: a people, a faith, a month. */
 export const isNoNameWord = (word: string): boolean => notNames().has(wordKey(word));
 
 /** What leads to a name, from the surest on. */
-export const leads = ['host', 'named', 'being', 'calling'] as const;
+export const introductionLeads = ['host', 'named', 'being', 'calling'] as const;
 
-export type Lead = (typeof leads)[number];
+export type Lead = (typeof introductionLeads)[number];
 
 /** A pattern for what leads to one's own name in one way; for expressions without regard to case. */
 export const leadPattern = (lead: Lead): string => oneOf(allPhrases(({ introductions }) => introductions?.[lead]));
 
 /** A pattern for what follows one's own name: `speaking`. */
-export const behindNamePattern = once(() => oneOf(allPhrases(({ introductions }) => introductions?.behind)));
+export const behindNamePattern = madeOnce(() => oneOf(allPhrases(({ introductions }) => introductions?.behind)));
 
-const supposed = once(() => allWords(({ introductions }) => introductions?.supposed));
+const supposed = madeOnce(() => allWords(({ introductions }) => introductions?.supposed));
 
 /** True for a word before an introduction that makes it somebody else's, or supposed: `if`, `said`. */
 export const isSupposing = (word: string): boolean => supposed().has(wordKey(word));
 
 /** A pattern for words before whom one speaks for: `with`, `von der`. */
-export const fromPattern = once(() => oneOf(allPhrases(({ introductions }) => introductions?.from)));
+export const fromPattern = madeOnce(() => oneOf(allPhrases(({ introductions }) => introductions?.from)));
 
 /** Words before and behind an office that somebody speaks in, by language; nothing behind where nothing need follow. */
-export const inOffice = once((): readonly { readonly before: string; readonly behind: string | undefined }[] =>
+export const inOffice = madeOnce((): readonly { readonly before: string; readonly behind: string | undefined }[] =>
 	languages
 		.flatMap(({ introductions }) => introductions?.inOffice ?? [])
 		.map(({ before, behind }) => ({
@@ -50,7 +50,7 @@ export interface Around {
 }
 
 /** Every such frame, those with words on both sides first. */
-export const framesOfNames = once((): readonly Around[] =>
+export const framesOfNames = madeOnce((): readonly Around[] =>
 	languages
 		.flatMap(({ introductions = {} }) => [
 			...framesIn(introductions, 'around'),
@@ -61,11 +61,11 @@ export const framesOfNames = once((): readonly Around[] =>
 
 const framesIn = (introductions: Introductions, field: 'around' | 'aroundBeing'): readonly Around[] =>
 	(introductions[field] ?? []).map((words) => {
-		const [before = '', behind = ''] = wordsIn(words).map((side) => side.replace(/^_$/, '').replaceAll('+', ' '));
+		const [before = '', behind = ''] = wordList(words).map((side) => side.replace(/^_$/, '').replaceAll('+', ' '));
 		return { before, behind, sure: field === 'around' };
 	});
 
-const surnames = once(() => allWords((language) => language.surnames));
+const surnames = madeOnce(() => allWords((language) => language.surnames));
 
 /** True where a name begins with a common surname of a script without capitals. */
 export const beginsWithSurname = (name: string): boolean =>

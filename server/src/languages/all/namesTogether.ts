@@ -1,24 +1,24 @@
 import { languages } from '../index.ts';
-import { once, oneOf, wordsIn } from './gather.ts';
+import { madeOnce, oneOf, wordList } from './gather.ts';
 
 const signs = '[,/&+;、，]';
 /** Without the commas: `Lee, Ann` is one. */
 const sureSigns = '[/&+]';
 /** Words that join people and are never inside of one person's name. */
-const sure = once(() => oneOf(languages.flatMap(({ namesTogether }) => wordsIn(namesTogether))));
-const all = once(() =>
+const sure = madeOnce(() => oneOf(languages.flatMap(({ namesTogether }) => wordList(namesTogether))));
+const all = madeOnce(() =>
 	oneOf(
 		languages.flatMap(({ namesTogether, namesTogetherOrOne }) => [
-			...wordsIn(namesTogether),
-			...wordsIn(namesTogetherOrOne),
+			...wordList(namesTogether),
+			...wordList(namesTogetherOrOne),
 		]),
 	),
 );
-const glued = once(() => oneOf(languages.flatMap(({ namesTogetherGlued }) => wordsIn(namesTogetherGlued))));
+const glued = madeOnce(() => oneOf(languages.flatMap(({ namesTogetherGlued }) => wordList(namesTogetherGlued))));
 
-const joint = once(() => new RegExp(String.raw`(\s{0,3}${signs}\s{0,3}|\s(?:${all()})\s)`, 'iu'));
-const gluedJoint = once(() => new RegExp(`(${glued()})`, 'u'));
-const sureJoint = once(() => new RegExp(String.raw`${sureSigns}|\s(?:${sure()})\s`, 'iu'));
+const joint = madeOnce(() => new RegExp(String.raw`(\s{0,3}${signs}\s{0,3}|\s(?:${all()})\s)`, 'iu'));
+const gluedJoint = madeOnce(() => new RegExp(`(${glued()})`, 'u'));
+const sureJoint = madeOnce(() => new RegExp(String.raw`${sureSigns}|\s(?:${sure()})\s`, 'iu'));
 
 /** People who are named together, and what stands between them. */
 export interface Together {
@@ -50,12 +50,12 @@ export const surelyTogether = (name: string): readonly string[] => name.split(su
 /** A pattern for a word between two people, in any language; for expressions without regard to case. */
 export const joiningWords = (): string => all();
 
-const joiners = once(
+const joiners = madeOnce(
 	(): ReadonlySet<string> =>
 		new Set(
 			languages.flatMap(({ namesTogether, namesTogetherOrOne }) => [
-				...wordsIn(namesTogether),
-				...wordsIn(namesTogetherOrOne),
+				...wordList(namesTogether),
+				...wordList(namesTogetherOrOne),
 			]),
 		),
 );

@@ -1,12 +1,12 @@
 import { languages } from '../index.ts';
-import { allPhrases, allWords, once, oneOf, phrasesIn, wordKey } from './gather.ts';
+import { allPhrases, allWords, madeOnce, oneOf, phrasesIn, wordKey } from './gather.ts';
 
-const listed = once(() => allWords(({ notSpeakers }) => notSpeakers?.listed));
-const namesToo = once(() => allWords(({ notSpeakers }) => notSpeakers?.namesToo));
-const lastWords = once(() => allWords(({ notSpeakers }) => notSpeakers?.lastWords));
+const listed = madeOnce(() => allWords(({ notSpeakers }) => notSpeakers?.listed));
+const namesToo = madeOnce(() => allWords(({ notSpeakers }) => notSpeakers?.namesToo));
+const lastWords = madeOnce(() => allWords(({ notSpeakers }) => notSpeakers?.lastWords));
 
 /** Words that head lines as labels do and never speak, those of events and dates among them. Lower case. */
-export const wordsThatNeverSpeak = once(
+export const wordsThatNeverSpeak = madeOnce(
 	(): ReadonlySet<string> =>
 		new Set([
 			...allWords(
@@ -41,16 +41,16 @@ export const isHeadAndName = (word: string): boolean => namesToo().has(wordKey(w
 export const makesHeading = (word: string): boolean => lastWords().has(wordKey(word));
 
 /** Words that head a section with a number or a word behind them: `action`, `tagesordnungspunkt`. Lower case. */
-export const wordsThatAnnounce = once(() => allWords(({ notSpeakers }) => notSpeakers?.beforeNumbers));
+export const wordsThatAnnounce = madeOnce(() => allWords(({ notSpeakers }) => notSpeakers?.beforeNumbers));
 
-const announcing = once(
+const announcing = madeOnce(
 	() => new RegExp(String.raw`^${oneOf(wordsThatAnnounce())}(?:$|[\s-]#?[\p{L}\p{M}\d.-]{1,40}$)`, 'iu'),
 );
 
 /** True for a heading with a number or a word behind it: `action 5`, `topic`, `beschluss 3`. */
-export const announces = (name: string): boolean => announcing().test(name);
+export const announcesItem = (name: string): boolean => announcing().test(name);
 
-const dated = once(() => {
+const dated = madeOnce(() => {
 	const months = oneOf(
 		allWords(
 			(language) => language.months,
@@ -67,10 +67,12 @@ const dated = once(() => {
 export const hasDate = (name: string): boolean => /\d/.test(name) && dated().test(name);
 
 /** A pattern for words that head a list of those who are there: `present`, `anwesend`. Without regard to case. */
-export const attendancePattern = once(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.attendance)));
+export const attendancePattern = madeOnce(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.attendance)));
 
 /** A pattern for the heading of a transcript: `transcript`, `wortprotokoll`. Without regard to case. */
-export const transcriptHeadPattern = once(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.transcriptHeads)));
+export const transcriptHeadPattern = madeOnce(() =>
+	oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.transcriptHeads)),
+);
 
 /** A pattern for headings below which nobody speaks: `summary`. Without regard to case. */
-export const otherHeadPattern = once(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.otherHeads)));
+export const otherHeadPattern = madeOnce(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.otherHeads)));

@@ -1,12 +1,12 @@
 import { languages } from '../index.ts';
-import { fold, once, wordKey, wordsIn } from './gather.ts';
+import { foldWord, madeOnce, wordKey, wordList } from './gather.ts';
 
-const byWord = once((): ReadonlyMap<string, string> => {
+const byWord = madeOnce((): ReadonlyMap<string, string> => {
 	const numbers = new Map<string, string>();
 	for (const language of languages) {
 		for (const [index, forms] of (language.numbers ?? []).entries()) {
-			for (const form of wordsIn(forms)) {
-				for (const written of [form, fold(form)]) if (!numbers.has(written)) numbers.set(written, `${index + 1}`);
+			for (const form of wordList(forms)) {
+				for (const written of [form, foldWord(form)]) if (!numbers.has(written)) numbers.set(written, `${index + 1}`);
 			}
 		}
 	}

@@ -1,11 +1,11 @@
 import { languages } from '../index.ts';
 import type { Language, Words } from '../language.ts';
-import { fold, once, wordKey, wordsIn } from './gather.ts';
+import { foldWord, madeOnce, wordKey, wordList } from './gather.ts';
 
 const gathered = (...fields: readonly ((language: Language) => Words | undefined)[]) =>
-	once((): ReadonlySet<string> => {
-		const words = languages.flatMap((language) => fields.flatMap((field) => wordsIn(field(language))));
-		return new Set(words.flatMap((word) => [word, fold(word)]));
+	madeOnce((): ReadonlySet<string> => {
+		const words = languages.flatMap((language) => fields.flatMap((field) => wordList(field(language))));
+		return new Set(words.flatMap((word) => [word, foldWord(word)]));
 	});
 
 const offices = gathered(
@@ -40,14 +40,14 @@ export const isBodyWord = (word: string): boolean => bodies().has(wordKey(word))
 /** True for a word in the names of papers, stations, firms and schools: `times`, `university`. */
 export const isHouseWord = (word: string): boolean => houses().has(wordKey(word));
 
-const usual = once(
+const usual = madeOnce(
 	(): ReadonlyMap<string, string> =>
 		new Map(
 			languages
 				.flatMap(({ offices }) => offices?.beforeNames ?? [])
 				.flatMap((forms) => {
-					const [first = '', ...others] = wordsIn(forms);
-					return [first, ...others].flatMap((form) => [[form, first] as const, [fold(form), first] as const]);
+					const [first = '', ...others] = wordList(forms);
+					return [first, ...others].flatMap((form) => [[form, first] as const, [foldWord(form), first] as const]);
 				}),
 		),
 );

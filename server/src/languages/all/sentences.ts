@@ -1,14 +1,14 @@
 import { languages } from '../index.ts';
-import { allWords, once, oneOf, wordKey, wordsIn } from './gather.ts';
+import { allWords, madeOnce, oneOf, wordKey, wordList } from './gather.ts';
 import { joinsNames } from './namesTogether.ts';
 
 /** Small words that a sentence has and a name has not. Lower case. */
-export const sentenceWords = once(() => allWords(({ sentences }) => sentences?.words));
+export const sentenceWords = madeOnce(() => allWords(({ sentences }) => sentences?.words));
 /** Words that begin a clause and no name, in capitals too. Lower case. */
-export const wordsThatOpenClauses = once(() => allWords(({ sentences }) => sentences?.opening));
-const ambiguous = once(() => allWords(({ sentences }) => sentences?.ambiguous));
-const interjections = once(() => allWords(({ talk }) => talk?.interjections));
-const particles = once(
+export const wordsThatOpenClauses = madeOnce(() => allWords(({ sentences }) => sentences?.opening));
+const ambiguous = madeOnce(() => allWords(({ sentences }) => sentences?.ambiguous));
+const interjections = madeOnce(() => allWords(({ talk }) => talk?.interjections));
+const particles = madeOnce(
 	(): ReadonlySet<string> =>
 		new Set([
 			...allWords(
@@ -17,7 +17,7 @@ const particles = once(
 			),
 		]),
 );
-const nameParticles = once(() => allWords((language) => language.nameParticles));
+const nameParticles = madeOnce(() => allWords((language) => language.nameParticles));
 
 /** True for a small word that a sentence has and a name has not: `because`. */
 export const isSentenceWord = (word: string): boolean => sentenceWords().has(wordKey(word));
@@ -37,9 +37,9 @@ export const isParticle = (word: string): boolean => particles().has(wordKey(wor
 /** True for a small word that a surname can begin with. In lower case alone: `de`, and not `De`. */
 export const beginsSurname = (word: string): boolean => nameParticles().has(word);
 
-const signs = once(() => {
+const signs = madeOnce(() => {
 	const all = (pick: 'signs' | 'signsInNames') =>
-		oneOf(languages.flatMap(({ sentences }) => wordsIn(sentences?.[pick])));
+		oneOf(languages.flatMap(({ sentences }) => wordList(sentences?.[pick])));
 	return { sure: new RegExp(all('signs'), 'u'), long: new RegExp(all('signsInNames'), 'u') };
 });
 

@@ -1,39 +1,41 @@
 import { languages } from '../index.ts';
 import type { Talk } from '../language.ts';
-import { allPhrases, allWords, finder, once, oneOf, wordsIn, wordsOf } from './gather.ts';
+import { allPhrases, allWords, findsAny, madeOnce, oneOf, wordKeysOf, wordList } from './gather.ts';
 
 const speakers = ['first', 'we', 'second', 'answers', 'fillers', 'openers', 'procedure'] as const;
 
 /** Words that people say to each other and documents seldom write. */
-const spokenWords = once(
+const spokenWords = madeOnce(
 	(): ReadonlySet<string> =>
 		new Set(
 			languages.flatMap(({ talk = {} }) => {
-				const writtenToo = new Set(wordsIn(talk.writtenToo));
-				return speakers.flatMap((field) => wordsIn(talk[field])).filter((word) => !writtenToo.has(word));
+				const writtenToo = new Set(wordList(talk.writtenToo));
+				return speakers.flatMap((field) => wordList(talk[field])).filter((word) => !writtenToo.has(word));
 			}),
 		),
 );
 
-const marks = once(() => {
+const marks = madeOnce(() => {
 	const ends = new Set(languages.flatMap(({ questions }) => [...(questions?.marks ?? '')]));
 	// A semicolon asks in Greek and in no other language.
 	return new RegExp(`[♪${[...ends].filter((mark) => mark !== ';').join('')}]`, 'u');
 });
-const endings = once(() => oneOf(languages.flatMap(({ questions }) => wordsIn(questions?.endings))));
-const asking = once(() => new RegExp(`[?？؟]|${endings()}(?=[。.!！]|$)`, 'u'));
-const closing = once(() => new RegExp(`(?:[?？؟]|${endings()}[。.]?)["'”’)\\]」』]{0,3}\\s*$`, 'u'));
+const endings = madeOnce(() => oneOf(languages.flatMap(({ questions }) => wordList(questions?.endings))));
+const asking = madeOnce(() => new RegExp(`[?？؟]|${endings()}(?=[。.!！]|$)`, 'u'));
+const closing = madeOnce(() => new RegExp(`(?:[?？؟]|${endings()}[。.]?)["'”’)\\]」』]{0,3}\\s*$`, 'u'));
 
 /** True for a text with a question in it. */
-export const asks = (text: string): boolean => asking().test(text);
+export const hasQuestion = (text: string): boolean => asking().test(text);
 
 /** True for a text that ends with a question. */
 export const endsAsking = (text: string): boolean => closing().test(text.slice(-16));
 
-const signs = once(
+const signs = madeOnce(
 	() =>
 		new RegExp(
-			oneOf([...languages.flatMap(({ talk, questions }) => [...wordsIn(talk?.signs), ...wordsIn(questions?.endings)])]),
+			oneOf([
+				...languages.flatMap(({ talk, questions }) => [...wordList(talk?.signs), ...wordList(questions?.endings)]),
+			]),
 			'u',
 		),
 );
@@ -47,11 +49,11 @@ const stems = (word: string): readonly string[] => {
 /** True for a text with words or signs of talk, as one line has them: `you`, `gracias`, a question mark. */
 export const hasTalk = (text: string): boolean =>
 	marks().test(text) ||
-	wordsOf(text).some((word) => stems(word).some((stem) => spokenWords().has(stem))) ||
+	wordKeysOf(text).some((word) => stems(word).some((stem) => spokenWords().has(stem))) ||
 	(/\p{Lo}/u.test(text) && signs().test(text));
 
 const counted = (...fields: readonly (keyof Talk)[]) =>
-	once(() =>
+	madeOnce(() =>
 		allWords(
 			...fields.map(
 				(field) =>
@@ -79,7 +81,7 @@ export interface TalkCount {
 /** Counts the words of talk in a text of any length. */
 export function countTalk(text: string): TalkCount {
 	let [own, others, some] = [0, 0, text.match(/[?？¿؟]/g)?.length ?? 0];
-	for (const word of wordsOf(text)) {
+	for (const word of wordKeysOf(text)) {
 		if (first().has(word)) own++;
 		else if (second().has(word)) others++;
 		else if (weak().has(word)) some++;
@@ -91,26 +93,26 @@ export function countTalk(text: string): TalkCount {
 	return { first: own, second: others, weak: some };
 }
 
-const greeting = once(() => finder(allPhrases(({ talk }) => talk?.greetings)));
-const thanking = once(() => finder(allPhrases(({ talk }) => talk?.thanks)));
-const answers = once(() => allWords(({ talk }) => talk?.answers));
+const greeting = madeOnce(() => findsAny(allPhrases(({ talk }) => talk?.greetings)));
+const thanking = madeOnce(() => findsAny(allPhrases(({ talk }) => talk?.thanks)));
+const answers = madeOnce(() => allWords(({ talk }) => talk?.answers));
 
 /** True for a text with words with which people begin or end to speak: `good morning`, `meine damen und herren`. */
-export const greets = (text: string): boolean => greeting()(text);
+export const hasGreeting = (text: string): boolean => greeting()(text);
 
 /** True for a text that gives thanks. */
 export const givesThanks = (text: string): boolean => thanking()(text);
 
 /** True for a text whose first word answers: `yes`, `nein`. */
-export const opensWithAnswer = (text: string): boolean => answers().has(wordsOf(text.slice(0, 80))[0] ?? '');
+export const opensWithAnswer = (text: string): boolean => answers().has(wordKeysOf(text.slice(0, 80))[0] ?? '');
 
-const starters = once(() => allWords(({ sentences }) => sentences?.starters));
+const starters = madeOnce(() => allWords(({ sentences }) => sentences?.starters));
 
 /** True where the first word of a text begins a sentence and can follow no name within one: `I think so`. */
 export const startsSentence = (text: string): boolean =>
-	/^[¿¡“"]/.test(text) || (/^\p{Lu}/u.test(text) && starters().has(wordsOf(text.slice(0, 80))[0] ?? ''));
+	/^[¿¡“"]/.test(text) || (/^\p{Lu}/u.test(text) && starters().has(wordKeysOf(text.slice(0, 80))[0] ?? ''));
 
-const unfinished = once(() => allWords(({ unfinishedWords }) => unfinishedWords));
+const unfinished = madeOnce(() => allWords(({ unfinishedWords }) => unfinishedWords));
 
 /** True for a word that no sentence ends with: `the`, `und`. */
 export const isUnfinished = (word: string): boolean => unfinished().has(word.toLowerCase());

@@ -1,20 +1,20 @@
 import { languages } from '../index.ts';
 import { courtesyForms } from './courtesies.ts';
-import { once, oneOf, wordsIn } from './gather.ts';
+import { madeOnce, oneOf, wordList } from './gather.ts';
 import { opensClause } from './sentences.ts';
 
 /** Courtesies and offices that stand before a surname. */
-const titles = once((): readonly string[] =>
+const titles = madeOnce((): readonly string[] =>
 	[
 		...courtesyForms(),
-		...languages.flatMap(({ offices }) => [offices?.beforeNames?.join(' '), offices?.inRecords].flatMap(wordsIn)),
+		...languages.flatMap(({ offices }) => [offices?.beforeNames?.join(' '), offices?.inRecords].flatMap(wordList)),
 	].filter((word) => word.length > 1 && !opensClause(word)),
 );
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A pattern for a title before a surname, each word with a capital: `Mr`, `Senator`. With regard to case. */
-export const titlePattern = once(() => oneOf(titles().map(capital)));
+export const titlePattern = madeOnce(() => oneOf(titles().map(capital)));
 
 /** The same in capitals throughout: `MR`, `SENATOR`. */
-export const titlePatternInCapitals = once(() => oneOf(titles().map((word) => word.toUpperCase())));
+export const titlePatternInCapitals = madeOnce(() => oneOf(titles().map((word) => word.toUpperCase())));

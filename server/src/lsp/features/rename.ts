@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { rename as renamed } from '../../features/rename.ts';
 import { renameTarget } from '../../features/renameTarget.ts';
-import { counted } from '../../text/counts.ts';
+import { countPhrase } from '../../text/counts.ts';
 import type { Client } from '../client.ts';
 import { documentFeature, type Feature, refusal, sessionFeature, together } from '../feature.ts';
 import { type FileEdits, renamedElsewhere } from '../renaming.ts';
@@ -51,7 +51,7 @@ export const rename: Feature = together(target, edits);
 type Merged = FileEdits['merges'];
 
 const peopleIn = (merged: Merged): string =>
-	merged.map(({ name, turns }) => `${name} (${counted(turns.length, 'turn')})`).join(', ');
+	merged.map(({ name, turns }) => `${name} (${countPhrase(turns.length, 'turn')})`).join(', ');
 
 function toEdit(files: readonly FileEdits[], { versionedEdits }: Client): WorkspaceEdit {
 	const changed = files.filter((file) => file.edits.length > 0);

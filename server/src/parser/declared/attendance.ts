@@ -1,5 +1,5 @@
 import { tidyName } from '../../conventions/names.ts';
-import { once } from '../../languages/all/gather.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import { attendancePattern } from '../../languages/all/notSpeakers.ts';
 import type { DeclaredName } from '../../model/convention.ts';
@@ -10,7 +10,7 @@ export type Listed = Pick<DeclaredName, 'name' | 'initials' | 'source'>;
 
 /** A person and the initials in parentheses, as attendee lists write them: `Ann Lee (AL)`. */
 const withInitials = /(?<![\p{L}'’.-])(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}) ?\((\p{Lu}[\p{Lu}\p{Ll}]{1,4})\)/gu;
-const attendance = once(
+const attendance = madeOnce(
 	() =>
 		new RegExp(
 			String.raw`^[\s>*_#-]{0,12}${attendancePattern()}(?: members)?[*_]{0,3}\s?[:：][*_]{0,3}\s*(\S.*)$`,

@@ -1,37 +1,13 @@
 import { conventionOf } from '../../conventions/index.ts';
-import { type NameShape, nameKey, nameShape } from '../../conventions/names.ts';
+import { nameKey, nameShape } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
-import { type Style, styleOf } from './style.ts';
-import { type Context, contextOf, linesBelow, type Surroundings, surroundingsOf } from './surroundings.ts';
-
-/** All that is weighed of a line that looks like a label. Lines that are alike in it are weighed together. */
-export interface Kind {
-	/** The name in the form in which names are compared. */
-	readonly key: string;
-	readonly style: Style;
-	readonly shape: NameShape;
-	readonly context: Context;
-	/** A label of the kind: only what all of them share may be asked of it. */
-	readonly label: SpeakerLabel;
-	/** Spaces before the label. */
-	readonly indent: number;
-	/** The level of the heading that the line is otherwise; 0 for none. */
-	readonly level: number;
-}
-
-/** Lines of one kind. */
-export interface Group {
-	readonly kind: Kind;
-	readonly count: number;
-	/** The zero-based line of the first. */
-	readonly first: number;
-	/** The zero-based line of the last. */
-	readonly last: number;
-}
+import type { Group, Kind } from './kind.ts';
+import { styleOf } from './style.ts';
+import { contextOf, linesBelow, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A line that looks like a label and the group that it belongs to. */
-export interface Candidate {
+export interface LabelCandidate {
 	/** Zero-based. */
 	readonly line: number;
 	readonly label: SpeakerLabel;
@@ -52,8 +28,8 @@ const known = new WeakMap<CandidateLine, Known>();
 export function candidatesOf(
 	lines: readonly LexedLine[],
 	measure: number,
-): { readonly candidates: readonly Candidate[]; readonly groups: readonly Group[] } {
-	const candidates: Candidate[] = [];
+): { readonly candidates: readonly LabelCandidate[]; readonly groups: readonly Group[] } {
+	const candidates: LabelCandidate[] = [];
 	const groups: { kind: Kind; count: number; first: number; last: number }[] = [];
 	const index = new Map<string, number>();
 	for (let line = 0; line < lines.length; line++) {

@@ -2,19 +2,14 @@ import {
 	isInterjection,
 	isKnownNonSpeaker,
 	isNameToo,
-	isOffice,
+	isOfficeName,
 	isPlaceholder,
 	isPronoun,
 } from '../../conventions/names.ts';
-import type { Kind } from './candidates.ts';
-import type { People } from './evidenceOfRoster.ts';
+import type { Evidence } from './evidence.ts';
+import type { Recognition } from './evidenceOfRoster.ts';
+import type { Kind } from './kind.ts';
 import { byStyle, isUnmarked, type Style } from './style.ts';
-
-/** One thing that speaks for a label (above zero) or against it. */
-export interface Evidence {
-	readonly reason: string;
-	readonly weight: number;
-}
 
 const insideParagraph: Readonly<Partial<Record<Style, number>>> = {
 	sure: 0,
@@ -34,7 +29,7 @@ const insideParagraph: Readonly<Partial<Record<Style, number>>> = {
 };
 
 /** What the label's own letters and place say, other labels aside. */
-export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
+export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidence> {
 	const { style, label, shape, context } = kind;
 	yield { reason: `written as ${style}`, weight: byStyle[style] };
 	yield* nameEvidence(kind, people);
@@ -57,7 +52,7 @@ export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
 			style === 'plain' || style === 'caps' || style === 'item' || style === 'numbered' || style === 'bold-item';
 		yield {
 			reason: 'a value follows, no speech',
-			weight: weak || isOffice(label.name) ? -2.5 : style === 'sure' ? 0 : -1,
+			weight: weak || isOfficeName(label.name) ? -2.5 : style === 'sure' ? 0 : -1,
 		};
 	}
 	if (context.speech === 'list' && style === 'plain') yield { reason: 'a list follows', weight: -1 };
@@ -76,7 +71,7 @@ export function* ownEvidence(kind: Kind, people: People): Generator<Evidence> {
 /** Where people write to each other, in lower case and in links. */
 const isChat = (style: Style): boolean => style === 'quoted' || style === 'quoted-bare' || style === 'angled';
 
-function* nameEvidence({ label, key, shape, style, context }: Kind, people: People): Generator<Evidence> {
+function* nameEvidence({ label, key, shape, style, context }: Kind, people: Recognition): Generator<Evidence> {
 	if (style === 'sure') return;
 	const { name } = label;
 	const known = people.recognise(key);
@@ -85,11 +80,11 @@ function* nameEvidence({ label, key, shape, style, context }: Kind, people: Peop
 	else if (isKnownNonSpeaker(name)) {
 		// `PS`, `PR` and `AM` are somebody's initials, too.
 		const isShort = shape.initials && name.length < 4;
-		const speaks = isOffice(name) && context.talk && context.speech === 'words';
+		const speaks = isOfficeName(name) && context.talk && context.speech === 'words';
 		const isSurname = label.affiliation !== undefined && shape.capitalised && shape.words === 1;
 		yield {
 			reason: 'a known word that is no speaker',
-			weight: speaks ? -1.5 : isSurname ? -3 : isOffice(name) || isNameToo(name) || isShort ? -3.5 : -12,
+			weight: speaks ? -1.5 : isSurname ? -3 : isOfficeName(name) || isNameToo(name) || isShort ? -3.5 : -12,
 		};
 	}
 	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare')) {

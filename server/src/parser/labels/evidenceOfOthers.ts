@@ -1,7 +1,7 @@
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { Survey } from '../survey.ts';
-import type { Group, Kind } from './candidates.ts';
-import type { Evidence } from './evidenceOfItself.ts';
+import type { Evidence } from './evidence.ts';
+import type { Group, Kind } from './kind.ts';
 import { nearOf } from './nearlyEqual.ts';
 import { isUnmarked, type Style } from './style.ts';
 

@@ -1,16 +1,16 @@
 import { nameKey } from '../../conventions/names.ts';
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { DeclaredName } from '../../model/convention.ts';
-import type { Evidence } from './evidenceOfItself.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The people that a document or a roster declares, ready to be asked. */
-export interface People {
+export interface Recognition {
 	/** Why a name, in the form in which names are compared, is one of theirs; undefined where it is not. */
 	recognise(key: string): Evidence | undefined;
 }
 
 /** Makes declared people ready to be asked by whole name, initials, first or last name. */
-export function peopleOf(declared: readonly DeclaredName[]): People {
+export function recognitionOf(declared: readonly DeclaredName[]): Recognition {
 	const whole = new Map<string, DeclaredName['source']>();
 	const parts = new Set<string>();
 	const short = new Set<string>();

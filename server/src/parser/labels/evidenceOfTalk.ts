@@ -1,23 +1,9 @@
-import { hasTalk } from '../../languages/all/talk.ts';
-import type { LexedLine } from '../../model/line.ts';
-import type { Group, Kind } from './candidates.ts';
-import type { Evidence } from './evidenceOfItself.ts';
+import type { Evidence } from './evidence.ts';
+import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
 
-const heard = new WeakMap<LexedLine, boolean>();
-
-/** True where a line, or its speech behind a label, has words of talk. Remembered for each line. */
-export function isTalk(line: LexedLine): boolean {
-	const known = heard.get(line);
-	if (known !== undefined) return known;
-	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
-	const talk = hasTalk(line.text.slice(from, from + 240));
-	heard.set(line, talk);
-	return talk;
-}
-
 /** How the names that recur in one style behave. */
-export interface Talk {
+export interface StyleTalk {
 	/** Candidates that share their name with two more. */
 	readonly tokens: number;
 	readonly names: number;
@@ -35,14 +21,14 @@ export interface Talk {
 }
 
 /** Short and long names in capitals are counted together: `ANN` and `ROBERT`. */
-export const kindred = (style: Style): Style => (style === 'initials' ? 'caps' : style);
+export const styleGroup = (style: Style): Style => (style === 'initials' ? 'caps' : style);
 
 /** Counts, for each kindred style, how names recur and how much of what follows them is talk. */
-export function talkOf(groups: readonly Group[], possible: (index: number) => boolean): ReadonlyMap<Style, Talk> {
+export function talkOf(groups: readonly Group[], possible: (index: number) => boolean): ReadonlyMap<Style, StyleTalk> {
 	const byStyle = new Map<Style, Map<string, { count: number; talk: number; tight: number }>>();
 	for (const [index, { kind, count }] of groups.entries()) {
 		if (kind.style === 'sure' || !possible(index)) continue;
-		const style = kindred(kind.style);
+		const style = styleGroup(kind.style);
 		const names = byStyle.get(style) ?? new Map<string, { count: number; talk: number; tight: number }>();
 		const name = names.get(kind.key) ?? { count: 0, talk: 0, tight: 0 };
 		name.count += count;
@@ -54,7 +40,7 @@ export function talkOf(groups: readonly Group[], possible: (index: number) => bo
 	return new Map([...byStyle].map(([style, names]) => [style, sumOf([...names.values()])]));
 }
 
-function sumOf(names: readonly { readonly count: number; readonly talk: number; readonly tight: number }[]): Talk {
+function sumOf(names: readonly { readonly count: number; readonly talk: number; readonly tight: number }[]): StyleTalk {
 	const recurring = names.filter(({ count }) => count > 2);
 	const total = (of: typeof names, key: 'count' | 'talk' | 'tight') => of.reduce((sum, name) => sum + name[key], 0);
 	const all = total(names, 'count');
@@ -81,7 +67,7 @@ function sumOf(names: readonly { readonly count: number; readonly talk: number; 
 export function* talkEvidence(
 	{ style, shape, label, context }: Kind,
 	recurs: number,
-	talk: Talk | undefined,
+	talk: StyleTalk | undefined,
 ): Generator<Evidence> {
 	if (!talk || style === 'sure') return;
 	const { tokens, names, all, kinds, share } = talk;

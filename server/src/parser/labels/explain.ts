@@ -2,7 +2,7 @@ import { conventionOf } from '../../conventions/index.ts';
 import { nameKey } from '../../conventions/names.ts';
 import type { DeclaredName, Detection, Judgement } from '../../model/convention.ts';
 import type { ConventionId } from '../../model/label.ts';
-import { peopleOf } from './evidenceOfRoster.ts';
+import { recognitionOf } from './evidenceOfRoster.ts';
 
 /**
  * Why a transcript was read in its convention, in plain sentences: how many labels follow it and how many do not, who
@@ -74,7 +74,7 @@ function* declaredOf(declared: readonly DeclaredName[], labels: readonly Judgeme
 	const bySource = new Map<DeclaredName['source'], DeclaredName[]>();
 	for (const person of declared) bySource.set(person.source, [...(bySource.get(person.source) ?? []), person]);
 	for (const [source, people] of bySource) {
-		const named = peopleOf(people);
+		const named = recognitionOf(people);
 		const theirs = labels.filter(({ label }) => named.recognise(nameKey(label.name))).length;
 		const first = Math.min(...people.map(({ line }) => line)) + 1;
 		const short = people.some(({ initials }) => initials !== undefined) ? ' with their initials' : '';

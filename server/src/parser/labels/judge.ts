@@ -2,12 +2,14 @@ import type { DeclaredName, Judgement } from '../../model/convention.ts';
 import type { ConventionId } from '../../model/label.ts';
 import type { LexedLine } from '../../model/line.ts';
 import type { Survey } from '../survey.ts';
-import { candidatesOf, type Group, type Kind } from './candidates.ts';
-import { type Evidence, ownEvidence } from './evidenceOfItself.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import { ownEvidence } from './evidenceOfItself.ts';
 import { supportOf } from './evidenceOfOthers.ts';
-import { peopleOf } from './evidenceOfRoster.ts';
-import { kindred, type Talk, talkEvidence, talkOf } from './evidenceOfTalk.ts';
-import { isUnmarked, type Style, shapes } from './style.ts';
+import { recognitionOf } from './evidenceOfRoster.ts';
+import { type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
+import type { Group, Kind } from './kind.ts';
+import { isUnmarked, type Style, styleShapes } from './style.ts';
 import { type ToldLabels, toldEvidence } from './told.ts';
 import { unmarkedStyles } from './unmarked.ts';
 
@@ -15,14 +17,14 @@ import { unmarkedStyles } from './unmarked.ts';
  * Decides which candidates are labels. Each kind of them is weighed by itself first; the names that stand firm then
  * speak for the way they are written, for names near to theirs, and for what is written like them between them.
  */
-export function judge(
+export function judgeLabels(
 	lines: readonly LexedLine[],
 	survey: Survey,
 	declared: readonly DeclaredName[],
 	{ chosen, labels }: { readonly chosen?: ConventionId; readonly labels?: ToldLabels },
 ): readonly Judgement[] {
 	const { candidates, groups } = candidatesOf(lines, survey.measure);
-	const people = peopleOf(declared);
+	const people = recognitionOf(declared);
 	const told = toldEvidence(labels);
 	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen), ...told(kind)]);
 	const names = namesOf(groups);
@@ -35,7 +37,7 @@ export function judge(
 		...dense(kind, survey, talk),
 		...nameless(kind, names.get(kind.key), survey, timed),
 		...form(kind, names.get(kind.key), opening),
-		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(kindred(kind.style))),
+		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(styleGroup(kind.style))),
 	]);
 	const firm = new Set(groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= 1.5 ? [kind.key] : [])));
 	const loud = isLoud(groups);
@@ -48,7 +50,7 @@ export function judge(
 	for (const { line, label, group } of candidates) {
 		const verdict = verdicts[group];
 		const style = groups[group]?.kind.style;
-		if (verdict && style) judgements.push({ line, label, shape: shapes[style], ...verdict });
+		if (verdict && style) judgements.push({ line, label, shape: styleShapes[style], ...verdict });
 	}
 	return judgements;
 }
@@ -168,8 +170,12 @@ const settingOff = new Set<Style>([
 ]);
 
 /** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
-function* dense({ style, context, level }: Kind, survey: Survey, talk: ReadonlyMap<Style, Talk>): Generator<Evidence> {
-	const own = talk.get(kindred(style));
+function* dense(
+	{ style, context, level }: Kind,
+	survey: Survey,
+	talk: ReadonlyMap<Style, StyleTalk>,
+): Generator<Evidence> {
+	const own = talk.get(styleGroup(style));
 	if (!own || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
 	if (own.talk / own.all < 0.4) return;
 	if (style === 'heading') {

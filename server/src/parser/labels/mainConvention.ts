@@ -4,7 +4,7 @@ import type { ConventionId } from '../../model/label.ts';
 import type { LexedLine } from '../../model/line.ts';
 
 /** The convention that most accepted labels follow, and what a paragraph without a label means in it. */
-export function detect(
+export function detectConvention(
 	lines: readonly LexedLine[],
 	judgements: readonly Judgement[],
 	declared: readonly DeclaredName[],

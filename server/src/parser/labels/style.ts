@@ -66,7 +66,7 @@ export const byStyle: Readonly<Record<Style, number>> = {
 };
 
 /** How each style looks, with `Name` for the name: for people to read, and for configurations to name it. */
-export const shapes: Readonly<Record<Style, string>> = {
+export const styleShapes: Readonly<Record<Style, string>> = {
 	sure: '<v Name>',
 	timed: '00:00 Name:',
 	'timed-bare': '00:00 Name',

@@ -1,10 +1,10 @@
 import { cueConvention } from '../../conventions/index.ts';
 import { isItem } from '../../conventions/lead.ts';
-import { isKnownNonSpeaker, isOffice } from '../../conventions/names.ts';
+import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
-import { isTalk } from './evidenceOfTalk.ts';
+import { isTalk } from './soundsLikeTalk.ts';
 
 /** The lines that a candidate is seen with. */
 export interface Surroundings {
@@ -87,7 +87,7 @@ const endsSentence = (text: string): boolean => /[.!?…:;)\]"”’*_—–-]["
 const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*(?:\d{1,4}\s*)?$/.test(text);
 
 const isHeader = (line: LexedLine | undefined): boolean =>
-	line?.kind === 'candidate' && !isOffice(line.label.name) && isKnownNonSpeaker(line.label.name);
+	line?.kind === 'candidate' && !isOfficeName(line.label.name) && isKnownNonSpeaker(line.label.name);
 
 const longestField = 60;
 

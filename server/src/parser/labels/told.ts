@@ -1,7 +1,7 @@
 import { nameKey } from '../../conventions/names.ts';
-import type { Kind } from './candidates.ts';
-import type { Evidence } from './evidenceOfItself.ts';
-import { shapes } from './style.ts';
+import type { Evidence } from './evidence.ts';
+import type { Kind } from './kind.ts';
+import { styleShapes } from './style.ts';
 
 /**
  * What a configuration says of lines that look like labels. Each entry is a name as it is written, `Recap`, or a shape
@@ -24,7 +24,7 @@ export function toldEvidence(told: ToldLabels | undefined): (kind: Kind) => Iter
 	const accepted = entriesOf(told.accept);
 	const rejected = entriesOf(told.reject);
 	return function* (kind) {
-		const shape = shapes[kind.style];
+		const shape = styleShapes[kind.style];
 		if (accepted.names.has(kind.key)) yield { reason: 'the configuration says that it is a label', weight: ofName };
 		if (rejected.names.has(kind.key)) yield { reason: 'the configuration says that it is none', weight: -ofName };
 		if (accepted.shapes.has(shape))
@@ -34,7 +34,7 @@ export function toldEvidence(told: ToldLabels | undefined): (kind: Kind) => Iter
 	};
 }
 
-const everyShape: ReadonlySet<string> = new Set(Object.values(shapes));
+const everyShape: ReadonlySet<string> = new Set(Object.values(styleShapes));
 
 const entriesOf = (entries: readonly string[]) => ({
 	shapes: new Set(entries.filter((entry) => everyShape.has(entry.trim())).map((entry) => entry.trim())),

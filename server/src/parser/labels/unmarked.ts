@@ -1,5 +1,5 @@
 import type { Survey } from '../survey.ts';
-import type { Group } from './candidates.ts';
+import type { Group } from './kind.ts';
 import { isUnmarked, type Style } from './style.ts';
 
 /**

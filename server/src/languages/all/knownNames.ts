@@ -5,7 +5,7 @@
 
 const set = (...names: readonly string[]): ReadonlySet<string> => new Set(names.join(' ').split(' '));
 
-export const givenNames = set(
+export const commonGivenNames = set(
 	'aaron abby abdul abdullah abel abigail abraham ada adam adan adele adina aditi aditya adrian adriana adrienne agnes',
 	'agustin ahmed ahmad aidan aiden aileen aisha akash akira alain alan alana albert alberto aldo alec alejandra alejandro',
 	'aleksandr aleksei alena alessandra alessandro alex alexa alexander alexandra alexandre alexei alexey alexis alfonso',
@@ -118,7 +118,7 @@ export const givenNames = set(
 	'елена иван игорь ирина константин мария марина михаил наталья николай олег ольга павел петр роман сергей татьяна юлия юрий',
 );
 
-export const surnames = set(
+export const commonSurnames = set(
 	'abbott abrams acosta adams adamson aguilar ahmed alexander ali allan allen alvarez anderson andersen andrews anthony',
 	'armstrong arnold ashton atkins atkinson austin avila ayala bailey baker baldwin ball banks barber barker barlow barnes',
 	'barnett barr barrett barron barry bartlett barton bass bates bauer baxter beach bean beard beasley beck becker bell',
@@ -189,4 +189,4 @@ export const surnames = set(
 );
 
 /** True for a word that is somebody's given name or surname. */
-export const isName = (word: string): boolean => givenNames.has(word) || surnames.has(word);
+export const isName = (word: string): boolean => commonGivenNames.has(word) || commonSurnames.has(word);

@@ -11,7 +11,10 @@ const rankReasons = [
 ] as const;
 
 /** Who spoke last and who speaks next: people answer each other, and who was interrupted goes on. */
-export function order({ before, after, linesBefore, linesAfter, people, conversation, said }: Gap, put: Put): void {
+export function orderEvidence(
+	{ before, after, linesBefore, linesAfter, people, conversation, said }: Gap,
+	put: Put,
+): void {
 	const [last = -1, lastButOne = -1] = before;
 	const [next = -1, nextButOne = -1] = after;
 	const others = distinct(before, last);

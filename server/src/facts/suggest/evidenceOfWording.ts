@@ -1,18 +1,18 @@
 import type { Put } from './evidence.ts';
 import type { Gap } from './gap.ts';
-import { findPerson, telling } from './vocabulary.ts';
+import { findPerson, tellingWords } from './vocabulary.ts';
 
 /** How many words of the whole conversation stand for what somebody may say beside what they did say. */
 const prior = 300;
 
 /** Whose other turns use the words of these. */
-export function wording({ conversation, said, at, people }: Gap, put: Put): void {
+export function wordingEvidence({ conversation, said, at, people }: Gap, put: Put): void {
 	const { words, by, said: all } = conversation;
-	const own = telling(said);
+	const own = tellingWords(said);
 	if (own.length === 0) return;
 	const owner = by[at] ?? -1;
 	const leftOut = new Map<string, number>();
-	const left = owner >= 0 ? telling(all[at] ?? said) : [];
+	const left = owner >= 0 ? tellingWords(all[at] ?? said) : [];
 	for (const word of left) leftOut.set(word, (leftOut.get(word) ?? 0) + 1);
 	const size = words.size - left.length;
 	const gain = people.map(() => 0);

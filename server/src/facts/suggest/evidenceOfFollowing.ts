@@ -5,7 +5,7 @@ import type { Gap } from './gap.ts';
 const prior = 4;
 
 /** Who follows whom in this conversation, and who comes between whom: counts over all other turns, smoothed. */
-export function following(gap: Gap, put: Put): void {
+export function followingEvidence(gap: Gap, put: Put): void {
 	const { conversation, before, after, people, repeats } = gap;
 	const { pairs, triples, turns } = conversation;
 	const n = conversation.people.length;

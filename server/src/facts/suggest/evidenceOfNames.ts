@@ -6,7 +6,7 @@ import type { Gap } from './gap.ts';
 const handingOver = 220;
 
 /** Names that are called: by whoever speaks before, by whoever answers, and in the words themselves. */
-export function names(gap: Gap, put: Put): void {
+export function nameEvidence(gap: Gap, put: Put): void {
 	const { callsBefore, callsWithin, callsAfter, saidBefore, saidAfter, people, before, after } = gap;
 	const last = before[0] ?? -1;
 	const next = after[0] ?? -1;

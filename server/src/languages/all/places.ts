@@ -1,10 +1,10 @@
-import { isBodyWord, saysWhat } from '../../languages/all/offices.ts';
 import { isName } from './knownNames.ts';
+import { isBodyWord, saysWhat } from './offices.ts';
 
 const set = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
 
 /** Countries, as delegations are labelled: many are nearly equal. */
-export const places = set(
+export const countryWords = set(
 	'afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh',
 	'barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina burundi cambodia',
 	'cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti dominica dominican',
@@ -21,4 +21,4 @@ export const places = set(
 
 /** True for a word that is an office, a role or the name of a body, and nobody's name. */
 export const isTitle = (word: string): boolean =>
-	saysWhat(word) || isBodyWord(word) || (places.has(word) && !isName(word));
+	saysWhat(word) || isBodyWord(word) || (countryWords.has(word) && !isName(word));

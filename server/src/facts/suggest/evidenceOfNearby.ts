@@ -4,7 +4,7 @@ import type { Gap } from './gap.ts';
 const fades = 0.82;
 
 /** Who is in the conversation at this place: near turns count more than far ones. */
-export function nearby(gap: Gap, put: Put): void {
+export function nearbyEvidence(gap: Gap, put: Put): void {
 	const { before, after, people, conversation } = gap;
 	const n = conversation.people.length;
 	const near = people.map(() => 0);

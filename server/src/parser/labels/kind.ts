@@ -1,0 +1,29 @@
+import type { NameShape } from '../../conventions/names.ts';
+import type { SpeakerLabel } from '../../model/label.ts';
+import type { Style } from './style.ts';
+import type { Context } from './surroundings.ts';
+
+/** All that is weighed of a line that looks like a label. Lines that are alike in it are weighed together. */
+export interface Kind {
+	/** The name in the form in which names are compared. */
+	readonly key: string;
+	readonly style: Style;
+	readonly shape: NameShape;
+	readonly context: Context;
+	/** A label of the kind: only what all of them share may be asked of it. */
+	readonly label: SpeakerLabel;
+	/** Spaces before the label. */
+	readonly indent: number;
+	/** The level of the heading that the line is otherwise; 0 for none. */
+	readonly level: number;
+}
+
+/** Lines of one kind. */
+export interface Group {
+	readonly kind: Kind;
+	readonly count: number;
+	/** The zero-based line of the first. */
+	readonly first: number;
+	/** The zero-based line of the last. */
+	readonly last: number;
+}
