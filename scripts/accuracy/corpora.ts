@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tidyName } from '../../server/src/conventions/names.ts';
-import { locate } from '../../server/src/model/transcript.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import { type GoldTurn, parseFile, type Score, scoreTurns } from './turns.ts';
 
 /** Annotated transcripts beside the checkout; undefined where there are none. */
@@ -46,7 +46,7 @@ export function hardLinesOf(folder: string): HardLines {
 	for (const [collection = '', file = '', line = '', verdict, speaker = '', why] of rowsOf(`${folder}hard-lines.tsv`)) {
 		if (verdict !== 'turn' && verdict !== 'not') continue;
 		const transcript = parseFile(`${folder}${collection}/${file}`);
-		const found = [...locate(transcript, 'turn')].find((turn) => turn.line === Number(line) - 1);
+		const found = [...locatedBlocks(transcript, 'turn')].find((turn) => turn.line === Number(line) - 1);
 		const isTurn = verdict === 'turn';
 		const right = isTurn ? found?.block.label.name === tidyName(speaker) : found === undefined;
 		counts[isTurn ? 'turns' : 'others']++;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { tidyName } from '../../server/src/conventions/names.ts';
-import { locate, type Transcript } from '../../server/src/model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../server/src/model/transcript.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 
@@ -31,7 +31,7 @@ export function scoreTurns(folder: string, gold: readonly GoldTurn[]): Score {
 	for (const file of files) {
 		const own = new Map(gold.filter((turn) => turn.file === file).map(({ line, speaker }) => [line, speaker]));
 		const seen = new Set<number>();
-		for (const { block, line } of locate(parseFile(`${folder}/${file}`), 'turn')) {
+		for (const { block, line } of locatedBlocks(parseFile(`${folder}/${file}`), 'turn')) {
 			const speaker = own.get(line + 1);
 			seen.add(line + 1);
 			if (speaker === '?') continue;

@@ -105,7 +105,7 @@ export const languageStatus: Step = async (page) => {
 };
 
 /** Puts the focus back into the text. */
-export const focusEditor: Step = (page) => command('View: Focus Active Editor Group')(page);
+const focusEditor: Step = (page) => command('View: Focus Active Editor Group')(page);
 
 /** Waits for a thing to be shown; a picture without it is taken too, and says so. */
 async function appearing(page: Page, selector: string): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { conventions } from '../../server/src/conventions/index.ts';
-import { locate, type Transcript } from '../../server/src/model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../server/src/model/transcript.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 import { fixtures } from '../support/fixtures.ts';
@@ -12,7 +12,7 @@ const update = process.env.UPDATE_FIXTURES === '1';
 
 /** One line for each turn: its one-based line, the name, and what else was read of the label. */
 const turnsOf = (transcript: Transcript): string =>
-	[...locate(transcript, 'turn')]
+	[...locatedBlocks(transcript, 'turn')]
 		.map(({ line, block: { label } }) => {
 			const affiliation = label.affiliation ? ` (${label.affiliation.text})` : '';
 			const time = label.timestamp ? ` @${label.timestamp.seconds}` : '';
@@ -51,7 +51,7 @@ describe('the example of each convention', () => {
 		test(id, () => {
 			const transcript = parse(splitLines(example));
 			assert.equal(transcript.convention.id, id);
-			assert.ok([...locate(transcript, 'turn')].length > 1);
+			assert.ok([...locatedBlocks(transcript, 'turn')].length > 1);
 		});
 	}
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { alignWords } from '../../server/src/facts/wordTimes/align.ts';
+import { alignRecognised } from '../../server/src/facts/wordTimes/align.ts';
 import { timesOfWords } from '../../server/src/facts/wordTimes/timesOfWords.ts';
 import {
 	readWordTimes,
@@ -63,7 +63,7 @@ describe('word times', () => {
 		const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 60 });
 		fc.assert(
 			fc.property(list, list, (old, fresh) => {
-				const places = alignWords(old, fresh)
+				const places = alignRecognised(old, fresh)
 					.map((place, at) => ({ place, at }))
 					.filter(({ place }) => place >= 0);
 				assert.ok(
@@ -72,14 +72,14 @@ describe('word times', () => {
 			}),
 			{ seed: 4 },
 		);
-		assert.deepEqual(alignWords(['a', 'b', 'c'], ['a', 'x', 'c']), [0, -1, 2]);
+		assert.deepEqual(alignRecognised(['a', 'b', 'c'], ['a', 'x', 'c']), [0, -1, 2]);
 	});
 
 	test('texts of which nothing is left are aligned in a moment', () => {
 		// Word by word this would be 10,000,000,000 comparisons.
 		const one = Array.from({ length: 100_000 }, (_, at) => (at % 2 ? 'yes' : 'no'));
 		const other = Array.from({ length: 100_000 }, (_, at) => (at % 3 ? 'no' : 'well'));
-		assert.equal(alignWords(one, other).length, other.length);
+		assert.equal(alignRecognised(one, other).length, other.length);
 	});
 
 	test('the file is read as it was written, and refused where it is none', () => {

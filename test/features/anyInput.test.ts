@@ -16,7 +16,7 @@ import { selectionRanges } from '../../server/src/features/selectionRanges.ts';
 import { semanticTokens } from '../../server/src/features/semanticTokens.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { comparePositions, onLine, type Position, type Range } from '../../server/src/text/position.ts';
-import { indexed } from '../../server/src/workspace/indexedTranscript.ts';
+import { indexedOf } from '../../server/src/workspace/indexedTranscript.ts';
 import { defaults } from '../support/formatting.ts';
 
 const line = fc.constantFrom(
@@ -64,7 +64,7 @@ test('whatever the text and the place, every feature answers with ranges of the 
 					start: position,
 					end: position,
 				})),
-				...(indexed('file:///a.transcript', transcript)?.people.map(({ range }) => range) ?? []),
+				...(indexedOf('file:///a.transcript', transcript)?.people.map(({ range }) => range) ?? []),
 			];
 			for (const { kind, line: at } of codeLenses(transcript)) assert.ok(codeLensTitle(transcript, kind, at));
 			for (const position of positions) {

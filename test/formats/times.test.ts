@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { risingAnchors } from '../../server/src/formats/anchors.ts';
 import { clockOf } from '../../server/src/formats/clock.ts';
 import { placedSpeech } from '../../server/src/formats/placed.ts';
-import { cut, segmentsOf } from '../../server/src/formats/segments.ts';
+import { cutLine, segmentsOf } from '../../server/src/formats/segments.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 
@@ -123,13 +123,13 @@ describe('segments', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
 				const line = text.replace(/ +/g, ' ').trim();
-				const parts = cut(line, 20);
+				const parts = cutLine(line, 20);
 				assert.equal(parts.join('').replaceAll(' ', ''), line.replaceAll(' ', ''));
 				assert.ok(parts.every((part) => part.length <= 20 && part !== ''));
 			}),
 			{ seed: 3 },
 		);
-		assert.deepEqual(cut('早上好'.repeat(5), 8), ['早上好早', '上好早上', '好早上好', '早上好']);
+		assert.deepEqual(cutLine('早上好'.repeat(5), 8), ['早上好早', '上好早上', '好早上好', '早上好']);
 	});
 
 	test('clocks', () => {

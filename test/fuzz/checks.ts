@@ -6,7 +6,7 @@ import { fixAll } from '../../server/src/lint/fixAll.ts';
 import { isSameTranscript } from '../../server/src/lint/sameTranscript.ts';
 import { separableFixes } from '../../server/src/lint/separableFixes.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
-import { edited, keepsWords } from '../../server/src/lint/words.ts';
+import { afterEdits, keepsWords } from '../../server/src/lint/words.ts';
 import { type Parsed, parse, reparse } from '../../server/src/parser/parse.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { fixesOf } from '../../server/src/rules/rule.ts';
@@ -92,7 +92,10 @@ export const checks: Readonly<Record<string, Check>> = {
 		assert.deepEqual(splitLines(passes.reduce(editText, text)), texts);
 		const fixes = separableFixes(transcript, settings);
 		const chosen = fixes.filter(() => random(2) === 0).map(({ edit }) => edit);
-		assert.ok(chosen.length === 0 || isSameTranscript(transcript, edited(transcript, chosen)), 'some fixes change it');
+		assert.ok(
+			chosen.length === 0 || isSameTranscript(transcript, afterEdits(transcript, chosen)),
+			'some fixes change it',
+		);
 	},
 
 	export(text) {

@@ -7,7 +7,7 @@ import { formatting } from '../../server/src/features/formatting.ts';
 import { isSameTranscript } from '../../server/src/lint/sameTranscript.ts';
 import { separableFixes } from '../../server/src/lint/separableFixes.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
-import { edited } from '../../server/src/lint/words.ts';
+import { afterEdits } from '../../server/src/lint/words.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { TextEdit } from '../../server/src/text/edit.ts';
@@ -56,7 +56,7 @@ function checkChoices(text: string, edits: readonly TextEdit[], runs: number): v
 			const after = oneByOne(text, edits, order);
 			const chosen = order.flatMap((index) => edits[index] ?? []);
 			assert.deepEqual(
-				edited(before, chosen)
+				afterEdits(before, chosen)
 					.lines.map((line) => line.text)
 					.join('\n'),
 				after,
@@ -84,7 +84,7 @@ function check(name: string, text: string, runs: number): void {
 			for (const to of [from, from + 2, Math.floor((from + last) / 2)]) {
 				const range = { start: { line: from, character: 0 }, end: { line: Math.min(to, last), character: 0 } };
 				const part = formatting(before, settings, range);
-				assert.ok(part.length === 0 || isSameTranscript(before, edited(before, part)));
+				assert.ok(part.length === 0 || isSameTranscript(before, afterEdits(before, part)));
 			}
 		}
 		checkChoices(text, whole, runs);

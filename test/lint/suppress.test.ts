@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { suppressActions } from '../../server/src/features/suppressActions.ts';
 import { diagnose } from '../../server/src/lint/diagnose.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
-import { edited, keepsWords } from '../../server/src/lint/words.ts';
-import { locate } from '../../server/src/model/transcript.ts';
+import { afterEdits, keepsWords } from '../../server/src/lint/words.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Example, Rule } from '../../server/src/rules/rule.ts';
@@ -115,12 +115,12 @@ describe('Comments that actions write', () => {
 			if (rule && diagnostic.rule !== rule) continue;
 			for (const { title, scope, edits } of suppressActions(parsed, diagnostic)) {
 				test(`${title}: ${rule?.id ?? index}, ${example.about}`, () => {
-					const after = edited(parsed, edits);
+					const after = afterEdits(parsed, edits);
 					const count = (transcript: Parsed) =>
 						diagnose(transcript, own).filter(({ rule }) => rule === diagnostic.rule).length;
 					const all = after.lines.map(({ text }) => text).join('\n');
 					assert.ok(keepsWords(parsed, after), all);
-					assert.equal([...locate(after, 'turn')].length, [...locate(parsed, 'turn')].length, all);
+					assert.equal([...locatedBlocks(after, 'turn')].length, [...locatedBlocks(parsed, 'turn')].length, all);
 					assert.ok(count(after) < count(parsed), all);
 					if (scope === 'file') assert.equal(count(after), 0, all);
 					const strange = diagnose(after, own).filter(({ rule }) => rule.scope === 'suppressions');
@@ -141,7 +141,7 @@ describe('Comments that actions write', () => {
 		const [diagnostic] = diagnose(parsed, settings);
 		assert.equal(diagnostic?.rule.id, 'unattributed');
 		const texts = suppressActions(parsed, diagnostic).map(({ edits }) =>
-			edited(parsed, edits)
+			afterEdits(parsed, edits)
 				.lines.map(({ text }) => text)
 				.join('\n'),
 		);
@@ -162,7 +162,7 @@ describe('Comments that actions write', () => {
 		const diagnostic = diagnose(parsed, settings).find(({ rule }) => rule.id === 'empty-turn');
 		assert.ok(diagnostic);
 		const turn = suppressActions(parsed, diagnostic).find(({ scope }) => scope === 'turn');
-		const after = edited(parsed, turn?.edits ?? []).lines.map(({ text }) => text);
+		const after = afterEdits(parsed, turn?.edits ?? []).lines.map(({ text }) => text);
 		assert.equal(after[2], '<!-- transcript-disable-next-turn unattributed empty-turn -->');
 	});
 });

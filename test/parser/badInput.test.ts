@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locate } from '../../server/src/model/transcript.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 import { randomFrom } from '../support/random.ts';
 
 const read = (text: string): Parsed => parse(splitLines(text));
 const names = (transcript: Parsed): readonly string[] =>
-	[...locate(transcript, 'turn')].map(({ block }) => block.label.name);
+	[...locatedBlocks(transcript, 'turn')].map(({ block }) => block.label.name);
 
 /** No line may be lost or changed, and spans must lie on the text that they speak of. */
 function holds(text: string): Parsed {
@@ -55,7 +55,7 @@ describe('a byte-order mark', () => {
 	test('before the first label', () => {
 		const transcript = holds(`\ufeff${talk}`);
 		assert.deepEqual(names(transcript), four);
-		const [first] = locate(transcript, 'turn');
+		const [first] = locatedBlocks(transcript, 'turn');
 		assert.deepEqual(first?.block.label.nameSpan, { start: 1, end: 8 });
 	});
 

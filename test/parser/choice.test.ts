@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { conventions } from '../../server/src/conventions/index.ts';
 import type { DeclaredName } from '../../server/src/model/convention.ts';
-import { locate } from '../../server/src/model/transcript.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import { type ParseOptions, parse, reparse } from '../../server/src/parser/parse.ts';
 
 const names = (text: string, options?: ParseOptions): readonly string[] =>
-	[...locate(parse(text.split('\n'), options), 'turn')].map(({ block }) => block.label.name);
+	[...locatedBlocks(parse(text.split('\n'), options), 'turn')].map(({ block }) => block.label.name);
 
 const person = (name: string, more: Partial<DeclaredName> = {}): DeclaredName => ({
 	name,

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locate } from '../../server/src/model/transcript.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 
 /** Headings as level and title, and the lines that they stand on. */
 const headings = (text: string): readonly string[] =>
-	[...locate(parse(splitLines(text)), 'heading')].map(({ block, line }) => `${line + 1} ${block.level} ${block.title}`);
+	[...locatedBlocks(parse(splitLines(text)), 'heading')].map(
+		({ block, line }) => `${line + 1} ${block.level} ${block.title}`,
+	);
 
 const speech = 'Ann: Shall we? I think so.\n\nBob: Yes, we shall.\n';
 

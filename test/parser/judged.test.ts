@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locate } from '../../server/src/model/transcript.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { judgedTexts } from '../support/judged.ts';
 
 const turnsIn = (texts: readonly string[]): readonly string[] =>
-	[...locate(parse(texts), 'turn')].map(({ block, line }) => `${line + 1} ${block.label.name}`);
+	[...locatedBlocks(parse(texts), 'turn')].map(({ block, line }) => `${line + 1} ${block.label.name}`);
 
 const all = judgedTexts();
 for (const file of new Set(all.map((text) => text.file))) {

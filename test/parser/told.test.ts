@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locate } from '../../server/src/model/transcript.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import type { ToldLabels } from '../../server/src/parser/labels/told.ts';
 import { parse, reparse } from '../../server/src/parser/parse.ts';
 
 const names = (text: string, labels?: Partial<ToldLabels>): readonly string[] => {
 	const told = { accept: [], reject: [], ...labels };
-	return [...locate(parse(text.split('\n'), { labels: told }), 'turn')].map(({ block }) => block.label.name);
+	return [...locatedBlocks(parse(text.split('\n'), { labels: told }), 'turn')].map(({ block }) => block.label.name);
 };
 
 describe('what a configuration says of labels', () => {
@@ -32,7 +32,7 @@ describe('what a configuration says of labels', () => {
 		const before = parse(talk.split('\n'), { labels: { accept: [], reject: ['Ann'] } });
 		const after = reparse(before, { from: 0, removed: 1, inserted: ['Ann: I had it.'] });
 		assert.deepEqual(
-			[...locate(after, 'turn')].map(({ block }) => block.label.name),
+			[...locatedBlocks(after, 'turn')].map(({ block }) => block.label.name),
 			['Bob', 'Bob'],
 		);
 	});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locate } from '../../server/src/model/transcript.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 
 const read = (paragraphs: readonly string[]) => parse(paragraphs.join('\n\n').split('\n'));
@@ -17,7 +17,7 @@ describe('a paragraph without a label', () => {
 		]);
 		assert.equal(transcript.detection.unlabelled, 'continues');
 		assert.deepEqual(
-			[...locate(transcript, 'turn')].map(({ block }) => block.paragraphs.length),
+			[...locatedBlocks(transcript, 'turn')].map(({ block }) => block.paragraphs.length),
 			[3, 1, 2],
 		);
 	});
@@ -74,7 +74,7 @@ test('events and audio tags are no turns', () => {
 			'**Bob:** Yes, we do.',
 		]);
 		assert.deepEqual(
-			[...locate(transcript, 'turn')].map(({ block }) => block.label.name),
+			[...locatedBlocks(transcript, 'turn')].map(({ block }) => block.label.name),
 			['Ann', 'Bob', 'Ann', 'Bob'],
 			event,
 		);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { editDocument, openDocument, reread } from '../../server/src/lsp/transcriptDocument.ts';
+import { editDocument, openDocument, readAgain } from '../../server/src/lsp/transcriptDocument.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 import type { Range } from '../../server/src/text/position.ts';
@@ -72,7 +72,7 @@ test('the end of the first line is the document’s', () => {
 
 test('reading a document with another convention keeps its text', () => {
 	const document = openDocument({ uri: 'file:///a', languageId: 'transcript', version: 3, text: 'AL: hi\n\nBK: ho\n' });
-	const again = reread(document, { convention: 'initials' });
+	const again = readAgain(document, { convention: 'initials' });
 	assert.equal(again.transcript.convention.id, 'initials');
 	assert.equal(again.version, 3);
 	assert.equal(again.text, document.text);

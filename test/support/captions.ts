@@ -8,7 +8,7 @@ import { splitLines } from '../../server/src/text/lines.ts';
 const { settings } = readSettings({});
 
 /** What two people say in turn; every short text of captions in the tests is made of it. */
-export const talk: readonly (readonly [name: string, text: string])[] = [
+const talk: readonly (readonly [name: string, text: string])[] = [
 	['Mia Horn', 'Good morning and welcome.'],
 	['Ole Vik', 'Good morning to you.'],
 	['Mia Horn', 'Tell me about the bridge.'],

@@ -14,7 +14,7 @@ export interface Fixture {
 }
 
 /** The folder of all fixtures. */
-export const fixtureFolder = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const fixtureFolder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 /** Every fixture, in order. */
 export function fixtures(): readonly Fixture[] {

@@ -1,5 +1,5 @@
 /** Assertions of our own: the web worker's extension host has no `node:assert`. */
-export class AssertionError extends Error {
+class AssertionError extends Error {
 	readonly actual: unknown;
 	readonly expected: unknown;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols.ts';
 import type { Files } from '../../server/src/workspace/files.ts';
-import { type IndexedTranscript, indexed, namesIn } from '../../server/src/workspace/indexedTranscript.ts';
+import { type IndexedTranscript, indexedOf, namesIn } from '../../server/src/workspace/indexedTranscript.ts';
 import { lookInto } from '../../server/src/workspace/reading.ts';
 import { marked, roster } from '../support/transcripts.ts';
 
@@ -49,7 +49,7 @@ describe('the index', () => {
 
 	test('knows the rosters that declare a person', () => {
 		const { transcript } = marked(talk, { roster: roster({ name: 'Ann Lee' }) });
-		const people = indexed('file:///talks/a.transcript', transcript)?.people ?? [];
+		const people = indexedOf('file:///talks/a.transcript', transcript)?.people ?? [];
 		assert.deepEqual(
 			people.map(({ rosters }) => rosters),
 			[['file:///talks/speakers.yaml'], [], []],
@@ -83,7 +83,7 @@ describe('symbols of the workspace', () => {
 	test('have the name that the query finds', () => {
 		const text =
 			'**Director Ann Lee:** Hi.\n\n**Bob Kay:** Ho.\n\n**Director:** Yes.\n\n**Bob Kay:** No.\n\n**Director:** So.';
-		const transcript = indexed('file:///t/a.transcript', marked(text).transcript);
+		const transcript = indexedOf('file:///t/a.transcript', marked(text).transcript);
 		const found = (query: string) => workspaceSymbols(transcript ? [transcript] : [], query).map(({ name }) => name);
 		assert.deepEqual([found('lee'), found('dir')], [['Director Ann Lee'], ['Director']]);
 	});

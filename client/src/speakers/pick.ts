@@ -22,7 +22,7 @@ export interface PickOptions {
 }
 
 /** Who may speak at the cursor; undefined where the server does not say. */
-export const candidatesAt = (
+const candidatesAt = (
 	client: BaseLanguageClient,
 	editor: TextEditor,
 	question: CandidatesParams['question'],

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { locate, type Transcript, type Turn } from '../../../server/src/model/transcript.ts';
+import { locatedBlocks, type Transcript, type Turn } from '../../../server/src/model/transcript.ts';
 import { parseFile } from '../turns.ts';
 import type { Speech } from './house.ts';
 import { findIn, settings } from './index.ts';
@@ -10,7 +10,7 @@ const mostSpeeches = 160;
 const mostParagraphs = 6;
 
 /** The speech of real transcripts, a few files of each collection. */
-export function speechesIn(folder: string): readonly (readonly Speech[])[] {
+function speechesIn(folder: string): readonly (readonly Speech[])[] {
 	const collections = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	const all = collections.flatMap(({ name }) =>
 		readdirSync(join(folder, name))
@@ -22,7 +22,7 @@ export function speechesIn(folder: string): readonly (readonly Speech[])[] {
 }
 
 const speechesOf = (transcript: Transcript): readonly Speech[] =>
-	[...locate(transcript, 'turn')]
+	[...locatedBlocks(transcript, 'turn')]
 		.map(({ block }) => ({ speaker: block.label.name, paragraphs: wordsOf(block).slice(0, mostParagraphs) }))
 		.filter(({ paragraphs }) => paragraphs.length > 0)
 		.slice(0, mostSpeeches);

@@ -1,4 +1,4 @@
-import { locate } from '../../../server/src/model/transcript.ts';
+import { locatedBlocks } from '../../../server/src/model/transcript.ts';
 import { parse } from '../../../server/src/parser/parse.ts';
 import { captions } from './captions.ts';
 import { type House, type SetSpeech, type Speech, setIn } from './house.ts';
@@ -36,7 +36,7 @@ export interface Found {
 
 /** Parses what a house has written, and holds the turns found against those that were written. */
 export function findIn({ lines, turns }: SetSpeech): Found {
-	const found = [...locate(parse(lines), 'turn')];
+	const found = [...locatedBlocks(parse(lines), 'turn')];
 	const misses: string[] = [];
 	const seen = new Set<number>();
 	for (const { line, block } of found) {

@@ -45,7 +45,7 @@ interface Pattern {
  * Writes parts one after the other as one pattern and numbers their groups. A string is a part without a scope. The
  * end of a region may ask for groups of its beginning: `outer`. The first group is numbered behind `before`.
  */
-export function sequence(parts: readonly (Part | string)[], outer: Pattern['groups'] = new Map(), before = 0): Pattern {
+function sequence(parts: readonly (Part | string)[], outer: Pattern['groups'] = new Map(), before = 0): Pattern {
 	const captures: Record<string, Rule> = {};
 	const groups = new Map(outer);
 	let source = '';

@@ -2,7 +2,7 @@
 const writerId = /^[a-z0-9]{8}$/;
 
 /** True for what may stand as a writer's id in a file name. */
-export const isWriterId = (text: string): boolean => writerId.test(text);
+const isWriterId = (text: string): boolean => writerId.test(text);
 
 /** The name of the annotation file of one writer, beside a transcript: `talk.md.k3f9a2qx.annotations.jsonl`. */
 export const annotationFileOf = (transcript: string, writer: string): string =>

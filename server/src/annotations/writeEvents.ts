@@ -1,7 +1,7 @@
 import type { AnnotationEvent } from './event.ts';
 
 /** An event as its line, without an end. */
-export const lineOfEvent = (event: AnnotationEvent): string => JSON.stringify(event);
+const lineOfEvent = (event: AnnotationEvent): string => JSON.stringify(event);
 
 /**
  * The text of an annotation file with events behind all that it holds: what stands there stays as it is, whatever it

@@ -3,14 +3,14 @@ import { performExport } from './export/perform.ts';
 import type { Input } from './inputs.ts';
 import { performRename } from './rename/perform.ts';
 import { performStats } from './stats/perform.ts';
-import { failure, type Outcome, type Task } from './task.ts';
+import { failedOutcome, type Outcome, type Task } from './task.ts';
 
 /** Does a task with one file. A fault of ours in one file is told of and does not end the work on the others. */
 export async function perform(task: Task, input: Input): Promise<Outcome> {
 	try {
 		return await performed(task, input);
 	} catch (error) {
-		return failure(
+		return failedOutcome(
 			input.file,
 			`this file met a fault in transcript itself; please report it. ${traceOf(error).replace(/\n\s*/g, ' | ')}`,
 		);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Input } from './inputs.ts';
 import { perform } from './perform.ts';
-import { failure, type Outcome, type Task } from './task.ts';
+import { failedOutcome, type Outcome, type Task } from './task.ts';
 
 /** Fewer files than this are done sooner than a thread starts. */
 const filesPerThread = 24;
@@ -62,7 +62,7 @@ async function* threaded(files: readonly Input[], task: Task, threads: number): 
 			const input = files[current];
 			// A file that is too large for the room of a thread is done here, where there is no limit.
 			if (input && error.code === 'ERR_WORKER_OUT_OF_MEMORY') void perform(task, input).then(finish);
-			else if (input) finish(failure(input.file, `the thread that read it ended: ${error.message}`));
+			else if (input) finish(failedOutcome(input.file, `the thread that read it ended: ${error.message}`));
 		});
 		workers.add(worker);
 		idle.push(start);

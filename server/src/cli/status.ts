@@ -2,4 +2,4 @@
 export type Status = 0 | 1 | 2;
 
 /** The status of two things together. */
-export const worst = (a: Status, b: Status): Status => (a > b ? a : b);
+export const worstOf = (a: Status, b: Status): Status => (a > b ? a : b);

@@ -23,11 +23,11 @@ export interface Outcome {
 }
 
 /** An outcome that says nothing. */
-export const nothing: Outcome = { output: '', messages: [], failed: false, counts: {} };
+export const emptyOutcome: Outcome = { output: '', messages: [], failed: false, counts: {} };
 
 /** The outcome of a file that could not be read or written. */
-export const failure = (file: string, problem: string): Outcome => ({
-	...nothing,
+export const failedOutcome = (file: string, problem: string): Outcome => ({
+	...emptyOutcome,
 	messages: [`${file}: ${problem}`],
 	failed: true,
 });

@@ -51,7 +51,7 @@ export function secondsOf(text: string): number | undefined {
 }
 
 /** The `t=` of a link, in seconds. */
-export function linkSecondsOf(href: string): number | undefined {
+function linkSecondsOf(href: string): number | undefined {
 	const found = inLink.exec(href)?.[1];
 	return found ? secondsOf(found) : undefined;
 }

@@ -18,7 +18,7 @@ export interface Unreadable {
 }
 
 /** What is larger holds no conversation, in bytes: all speech of a year is 20 million. */
-export const largestFile = 100_000_000;
+const largestFile = 100_000_000;
 
 /** The pipes that a shell opens for us: `transcript diff <(git show HEAD:talk.md) talk.md`. */
 const pipeOfShell = /^\/dev\/(?:stdin|fd\/\d{1,9})$/;

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { configNames, readConfig } from '../workspace/config.ts';
-import { globbed } from '../workspace/fileSettings.ts';
+import { matchingGlobs } from '../workspace/fileSettings.ts';
 import { mayBeTranscript } from '../workspace/transcriptNames.ts';
 import { type Ignores, ignoresAbove, isIgnored, withIgnoresOf } from './ignoreFiles.ts';
 import { readSource, reasonOf, unfit } from './source.ts';
@@ -60,7 +60,7 @@ function chosenIn(folder: string, names: readonly string[], above: Chosen): Chos
 	if (source === undefined || 'problem' in source) return above;
 	const { files } = readConfig(source.text).config;
 	if (!files) return mayBeTranscript;
-	const matches = globbed(files);
+	const matches = matchingGlobs(files);
 	return (path) => matches(relative(folder, path).split(sep).join('/'));
 }
 

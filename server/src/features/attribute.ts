@@ -2,7 +2,7 @@ import { headerOf } from '../facts/speech/header.ts';
 import { attributeAt } from '../facts/suggest/attributeAt.ts';
 import { gapAt } from '../facts/suggest/gap.ts';
 import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
-import { locate, type Transcript } from '../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 
 /** A speaker to whom speech may be given. */
@@ -38,7 +38,7 @@ export function attributionChoices(transcript: Transcript, line: number): readon
 
 /** True in front matter, in the header but for a whole sentence in it, and where no label stands anywhere. */
 function isAboveSpeech(transcript: Transcript, line: number): boolean {
-	const [first] = locate(transcript, 'turn');
+	const [first] = locatedBlocks(transcript, 'turn');
 	const header = headerOf(transcript);
 	if (first === undefined) return true;
 	if (line > (header?.endLine ?? -1)) return false;

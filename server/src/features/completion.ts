@@ -4,7 +4,7 @@ import { affiliations } from './completion/affiliations.ts';
 import { audioTags } from './completion/audioTags.ts';
 import type { Completion, Place } from './completion/completion.ts';
 import { frontMatter } from './completion/frontMatter.ts';
-import { labels, names } from './completion/labels.ts';
+import { labelsAtStart, namesInLabels } from './completion/labels.ts';
 
 const nobody: ReadonlyMap<string, number> = new Map();
 
@@ -23,7 +23,7 @@ export function completion(
 	const before = line.text.slice(0, position.character);
 	const place: Place = { transcript, position, before, after: line.text.slice(position.character), known };
 	if (line.kind === 'metadata') return frontMatter(place);
-	for (const source of [affiliations, names, audioTags, labels]) {
+	for (const source of [affiliations, namesInLabels, audioTags, labelsAtStart]) {
 		const found = source(place);
 		if (found.length > 0) return found;
 	}

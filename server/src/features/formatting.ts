@@ -1,7 +1,7 @@
 import { fixAll } from '../lint/fixAll.ts';
 import { isSameTranscript } from '../lint/sameTranscript.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { edited } from '../lint/words.ts';
+import { afterEdits } from '../lint/words.ts';
 import type { Parsed } from '../parser/parse.ts';
 import { editsBetween } from '../text/difference.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -36,5 +36,5 @@ export function formatting(transcript: Parsed, settings: LintSettings, range?: R
 	const inside = edits.filter(
 		(edit) => edit.range.start.line >= range.start.line && edit.range.end.line <= range.end.line,
 	);
-	return inside.length > 0 && isSameTranscript(transcript, edited(transcript, inside)) ? inside : [];
+	return inside.length > 0 && isSameTranscript(transcript, afterEdits(transcript, inside)) ? inside : [];
 }

@@ -34,5 +34,5 @@ export function isChosen({ selection }: Exported, { speaker, label }: Utterance)
 export const withSections = ({ selection }: Exported): boolean => selection?.sections !== false;
 
 /** An utterance as it is to be written: without its times where nobody wants them. */
-export const timed = ({ selection }: Exported, utterance: Utterance): Utterance =>
+export const withChosenTimes = ({ selection }: Exported, utterance: Utterance): Utterance =>
 	selection?.times === false ? { ...utterance, start: undefined, end: undefined } : utterance;

@@ -1,6 +1,6 @@
 import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
 import { eventsOf } from '../facts/speech/speech.ts';
-import { type Exported, isChosen, timed, withSections } from './exported.ts';
+import { type Exported, isChosen, withChosenTimes, withSections } from './exported.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** A paragraph that somebody says, or something that happens. */
@@ -70,7 +70,7 @@ function itemsOf(transcript: Exported): readonly Item[] {
 	const events = eventsOf(transcript).map(({ line, text }): Item => ({ kind: 'event', line, text }));
 	const speech = utterancesOf(transcript).flatMap((whole): readonly Item[] => {
 		if (!isChosen(transcript, whole)) return [];
-		const utterance = timed(transcript, whole);
+		const utterance = withChosenTimes(transcript, whole);
 		const { paragraphs, line } = utterance;
 		if (paragraphs.length === 0) return [{ kind: 'speech', line, utterance, text: undefined }];
 		return paragraphs.map(({ range, text }) => ({ kind: 'speech', line: range.start.line, utterance, text }));

@@ -5,7 +5,7 @@ import type { Speaker } from '../facts/people/speakers.ts';
 import { eventsOf } from '../facts/speech/speech.ts';
 import type { ConventionId } from '../model/label.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { type Exported, isChosen, timed, withSections } from './exported.ts';
+import { type Exported, isChosen, withChosenTimes, withSections } from './exported.ts';
 import { speakingIn } from './speaking.ts';
 import { textOf, utterancesOf } from './utterances.ts';
 
@@ -83,7 +83,7 @@ export const recordOf = (file: string, transcript: Exported): TranscriptRecord =
 	})),
 	turns: utterancesOf(transcript)
 		.filter((utterance) => isChosen(transcript, utterance))
-		.map((utterance) => timed(transcript, utterance))
+		.map((utterance) => withChosenTimes(transcript, utterance))
 		.map((utterance) => ({
 			speaker: utterance.speaker?.name ?? null,
 			label: utterance.label ?? null,

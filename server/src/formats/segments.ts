@@ -48,7 +48,7 @@ function allSegments(transcript: Transcript): Segments {
 	const speech = placedSpeech(transcript);
 	if ('problem' in speech) return speech;
 	const segments = speech.placed.flatMap(({ utterance, text, start, end }) => {
-		const parts = cut(text, mostCharacters).map((part) => ({ part, words: Math.max(1, countWords(part)) }));
+		const parts = cutLine(text, mostCharacters).map((part) => ({ part, words: Math.max(1, countWords(part)) }));
 		const perWord = (end - start) / sum(parts.map(({ words }) => words));
 		let at = start;
 		return parts.map(({ part, words }): Segment => {
@@ -70,7 +70,7 @@ const wordsOf = (transcript: Transcript, counts: (utterance: Utterance) => boole
 	);
 
 /** Cuts a line into parts of at most so many characters, at the end of a sentence where one is near, else at a space. */
-export function cut(text: string, most: number): readonly string[] {
+export function cutLine(text: string, most: number): readonly string[] {
 	const parts: string[] = [];
 	let part = '';
 	const finish = () => {

@@ -1,7 +1,7 @@
 import { titleOf } from '../facts/conversation/title.ts';
 import type { Speaker } from '../facts/people/speakers.ts';
 import { escapeMarkup } from './escape.ts';
-import { type Exported, isChosen, timed } from './exported.ts';
+import { type Exported, isChosen, withChosenTimes } from './exported.ts';
 import { type Flow, type FlowingTurn, flowOf } from './flow.ts';
 import type { Format } from './format.ts';
 import { speakingIn } from './speaking.ts';
@@ -52,7 +52,7 @@ function* peopleOf(ids: ReadonlyMap<Speaker, string>): Generator<string> {
 const timesOf = (transcript: Exported): readonly number[] => {
 	const shown = utterancesOf(transcript).filter((utterance) => isChosen(transcript, utterance));
 	const times = shown
-		.map((utterance) => timed(transcript, utterance))
+		.map((utterance) => withChosenTimes(transcript, utterance))
 		.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
 	return [...new Set(times)].sort((a, b) => a - b);
 };

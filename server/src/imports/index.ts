@@ -14,28 +14,7 @@ import { word } from './xml/word.ts';
 export const importers: readonly Importer[] = [word, captions, textGrid, chat, ass, sbv, eaf, ttml, json];
 
 /** What can be imported, for messages and help. */
-export const expected = importers.map(({ title, extension }) => `${title} (${extension})`).join(', ');
-
-/** Endings of files that can be imported, without the dot, for file pickers. */
-export const importExtensions: readonly string[] = [
-	...new Set([
-		'json',
-		'otr',
-		'textgrid',
-		'TextGrid',
-		'eaf',
-		'cha',
-		'ttml',
-		'dfxp',
-		'xml',
-		'ass',
-		'ssa',
-		'sbv',
-		'vtt',
-		'srt',
-		'docx',
-	]),
-];
+const expected = importers.map(({ title, extension }) => `${title} (${extension})`).join(', ');
 
 /** Reads a file of any of the formats. What is refused comes with a message; nothing is ever read in part. */
 export function importFile(source: ImportSource): Imported {

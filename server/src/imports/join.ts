@@ -46,7 +46,7 @@ export function segmentsOfWords(words: readonly RecordedWord[]): readonly Record
 }
 
 /** Words of one person as one segment. */
-export const segmentOf = (words: readonly RecordedWord[]): RecordedSegment => ({
+const segmentOf = (words: readonly RecordedWord[]): RecordedSegment => ({
 	speaker: words[0]?.speaker,
 	start: words.find(({ start }) => start !== undefined)?.start,
 	end: words.findLast(({ end }) => end !== undefined)?.end,

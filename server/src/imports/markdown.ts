@@ -11,7 +11,7 @@ export const escapeSpeech = (text: string): string =>
 		.replace(/\](?=\()/g, ']\\');
 
 /** A line of speech that is to be read as text where it begins a line: no heading, list, quote, table, code or rule. */
-export function guarded(line: string): string {
+export function guardedMarkdown(line: string): string {
 	if (/^[#>+\-~`|]/.test(line)) return `\\${line}`;
 	// Where no escape is read as one, a space that nobody sees stands before it. A time that somebody says is one of these.
 	if (/^(?:[*•·=^:_](?!\*)|[[(]?\d{1,3}:\d{2})/.test(line)) return `\u200b${line}`;

@@ -7,10 +7,10 @@ import type { Recording } from './recording.ts';
 export type Passage =
 	| { readonly kind: 'heading'; readonly level: number; readonly title: string }
 	| { readonly kind: 'event'; readonly text: string }
-	| Said;
+	| SaidPassage;
 
 /** What one person says without a break. */
-export interface Said {
+export interface SaidPassage {
 	readonly kind: 'said';
 	/** Undefined for speech by nobody. */
 	readonly speaker: string | undefined;
@@ -21,7 +21,7 @@ export interface Said {
 }
 
 /** A label for speech by nobody, where others are named: without one it would be the last speaker's. */
-export const nobody = 'Unknown speaker';
+export const unknownSpeaker = 'Unknown speaker';
 
 /** A pause that begins a paragraph, in seconds. */
 const pause = 2;
@@ -29,13 +29,13 @@ const pause = 2;
 const longEnough = 500;
 
 /** A recording as passages: segments of one person in a row are one, in paragraphs by its pauses. */
-export function passagesOf({ segments }: Recording): readonly Said[] {
+export function passagesOf({ segments }: Recording): readonly SaidPassage[] {
 	const named = segments.some(({ speaker }) => speaker !== undefined);
 	const said: { speaker: string | undefined; start: number | undefined; paragraphs: string[] }[] = [];
 	let end: number | undefined;
 	for (const segment of segments) {
 		if (segment.text === '') continue;
-		const speaker = named ? (segment.speaker ?? nobody) : undefined;
+		const speaker = named ? (segment.speaker ?? unknownSpeaker) : undefined;
 		const open = said.at(-1);
 		const last = open?.paragraphs.at(-1) ?? '';
 		const paused = end !== undefined && segment.start !== undefined && segment.start - end > pause;
@@ -60,7 +60,7 @@ export function passagesIn(transcript: Transcript): readonly Passage[] {
 		return [
 			{
 				kind: 'said',
-				speaker: label ?? nobody,
+				speaker: label ?? unknownSpeaker,
 				affiliation,
 				start: item.continued ? undefined : start,
 				paragraphs: item.parts.map(({ text }) => text),

@@ -6,12 +6,12 @@ import { vtt } from '../formats/vtt.ts';
 import { spokenWords } from '../lint/words.ts';
 import type { Convention } from '../model/convention.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { locate } from '../model/transcript.ts';
+import { locatedBlocks } from '../model/transcript.ts';
 import { parse } from '../parser/parse.ts';
 import { splitLines } from '../text/lines.ts';
 import { wordsOf } from '../text/words.ts';
 import { clockTime } from './clockTime.ts';
-import { nobody, type Passage, passagesIn, passagesOf, type Said } from './passages.ts';
+import { type Passage, passagesIn, passagesOf, type SaidPassage, unknownSpeaker } from './passages.ts';
 import type { Imported, Recording, Refusal, WrittenDocument } from './recording.ts';
 import { writeCaptions } from './writeCaptions.ts';
 import { writeText } from './writeText.ts';
@@ -67,12 +67,12 @@ function recordingText(recording: Recording, convention: Convention | undefined)
 }
 
 /** `[0:05] Note: …`, said by nobody: behind a time it would be read as a label. */
-function untimedLabel(said: Said): Said {
+function untimedLabel(said: SaidPassage): SaidPassage {
 	const isPlain = said.speaker !== undefined || !/[:：]/.test(said.paragraphs[0]?.slice(0, 120) ?? '');
 	return isPlain ? said : { ...said, start: undefined };
 }
 
-const byNobody = (said: Said): Said => ({ ...said, speaker: said.speaker ?? nobody });
+const byNobody = (said: SaidPassage): SaidPassage => ({ ...said, speaker: said.speaker ?? unknownSpeaker });
 
 const cannotWrite = ({ id }: Convention): Refusal => ({
 	problem: `its speakers cannot be written as ${id} labels, so that they are read again as they are. Choose another with --convention, such as bold-name`,
@@ -90,8 +90,8 @@ function provenText(passages: readonly Passage[], convention: Convention, times:
 
 /** True where a transcript has just these labels and these words behind each. */
 function says(transcript: Transcript, passages: readonly Passage[], times: boolean): boolean {
-	const said = passages.filter((passage): passage is Said => passage.kind === 'said');
-	const labels = [...locate(transcript, 'turn')].map(({ block }) => block.label.name);
+	const said = passages.filter((passage): passage is SaidPassage => passage.kind === 'said');
+	const labels = [...locatedBlocks(transcript, 'turn')].map(({ block }) => block.label.name);
 	const wanted = said.flatMap(({ speaker }) => speaker ?? []);
 	if (labels.length !== wanted.length || labels.some((label, index) => label !== wanted[index])) return false;
 	const spoken = passages.flatMap((passage) => wordsOf(withTagsAsWords(textOf(passage, times))));
@@ -112,8 +112,8 @@ function captionText(recording: Recording, to: 'vtt' | 'srt'): string | Refusal 
 	for (const named of [recording.segments.some(({ speaker }) => speaker !== undefined), true]) {
 		const text = writeCaptions(recording, to, named);
 		if (typeof text !== 'string') return text;
-		const labels = [...locate(parse(splitLines(text)), 'turn')].map(({ block }) => block.label.name);
-		const speakers = recording.segments.map(({ speaker }) => speaker ?? (named ? nobody : undefined));
+		const labels = [...locatedBlocks(parse(splitLines(text)), 'turn')].map(({ block }) => block.label.name);
+		const speakers = recording.segments.map(({ speaker }) => speaker ?? (named ? unknownSpeaker : undefined));
 		if (labels.every((label) => speakers.includes(label))) return text;
 	}
 	return { problem: 'its speakers cannot be written as captions so that they are read again as they are' };
@@ -130,7 +130,7 @@ function documentText(
 		return 'text' in written ? written.text : written;
 	}
 	if (!convention || transcript.convention.id === convention.id) return `${lines.join('\n').trimEnd()}\n`;
-	if (![...locate(transcript, 'turn')].length)
+	if (![...locatedBlocks(transcript, 'turn')].length)
 		return { problem: 'no label in it says who speaks, so it cannot be written in another convention' };
 	const passages = passagesIn(transcript);
 	return provenText(passages, convention, true) ?? provenText(passages, convention, false) ?? cannotWrite(convention);

@@ -2,9 +2,9 @@ import { speakingRate } from '../facts/conversation/statistics.ts';
 import { clockOf } from '../formats/clock.ts';
 import { cueLines } from '../formats/cueLines.ts';
 import { escapeMarkup } from '../formats/escape.ts';
-import { cut } from '../formats/segments.ts';
+import { cutLine } from '../formats/segments.ts';
 import { countWords } from '../text/words.ts';
-import { nobody } from './passages.ts';
+import { unknownSpeaker } from './passages.ts';
 import type { RecordedSegment, Recording, Refusal } from './recording.ts';
 
 /** Two lines of 42 characters: what captions commonly show at once. */
@@ -27,7 +27,7 @@ export function writeCaptions({ segments }: Recording, to: 'vtt' | 'srt', named:
 	const cues: string[] = [];
 	let before: string | undefined;
 	for (const [index, segment] of segments.entries()) {
-		const speaker = segment.speaker ?? (named ? nobody : undefined);
+		const speaker = segment.speaker ?? (named ? unknownSpeaker : undefined);
 		for (const { start, end, text } of cuesOf(segment, segments[index - 1], segments[index + 1])) {
 			if (to === 'vtt') {
 				const voice = speaker === undefined ? '' : `<v ${escapeMarkup(speaker)}>`;
@@ -54,7 +54,7 @@ function cuesOf(
 	const reckoned = start + (countWords(segment.text) / speakingRate) * 60;
 	const next = after?.start !== undefined && after.start > start ? after.start : Number.POSITIVE_INFINITY;
 	const end = Math.max(start, segment.end ?? Math.min(reckoned, next));
-	const parts = cut(segment.text, mostCharacters).map((text) => ({ text, words: Math.max(1, countWords(text)) }));
+	const parts = cutLine(segment.text, mostCharacters).map((text) => ({ text, words: Math.max(1, countWords(text)) }));
 	const perWord =
 		(end - start) /
 		Math.max(

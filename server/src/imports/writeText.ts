@@ -1,7 +1,7 @@
 import type { Convention } from '../model/convention.ts';
 import { clockTime } from './clockTime.ts';
-import { escapeSpeech, guarded } from './markdown.ts';
-import type { Passage, Said } from './passages.ts';
+import { escapeSpeech, guardedMarkdown } from './markdown.ts';
+import type { Passage, SaidPassage } from './passages.ts';
 
 /** How a text is set. */
 export interface TextStyle {
@@ -24,17 +24,17 @@ export function writeText(passages: readonly Passage[], style: TextStyle): reado
 		.split('\n');
 }
 
-function blocksOf({ speaker, affiliation, start, paragraphs }: Said, style: TextStyle): readonly string[] {
+function blocksOf({ speaker, affiliation, start, paragraphs }: SaidPassage, style: TextStyle): readonly string[] {
 	const time = style.times && start !== undefined ? clockTime(start) : undefined;
 	const escaped = (style.paragraphs ? paragraphs : [paragraphs.join(' ')]).map(escapeSpeech);
 	const [first = '', ...others] = escaped;
 	if (speaker === undefined)
-		return [time === undefined ? guarded(first) : `\\[${time}\\] ${first}`, ...others.map(guarded)];
+		return [time === undefined ? guardedMarkdown(first) : `\\[${time}\\] ${first}`, ...others.map(guardedMarkdown)];
 	const label = style.convention.write({
 		name: speaker,
 		...(affiliation !== undefined && { affiliation }),
 		...(time !== undefined && { time }),
 	});
-	const opening = style.convention.ownLine ? `${label}\n${guarded(first)}` : `${label} ${first}`;
-	return [opening.trimEnd(), ...others.map(guarded)];
+	const opening = style.convention.ownLine ? `${label}\n${guardedMarkdown(first)}` : `${label} ${first}`;
+	return [opening.trimEnd(), ...others.map(guardedMarkdown)];
 }

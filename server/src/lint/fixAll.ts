@@ -6,7 +6,7 @@ import { diagnose } from './diagnose.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
-import { edited } from './words.ts';
+import { afterEdits } from './words.ts';
 
 /** A fix and the rule that offers it. */
 export interface OfferedFix {
@@ -62,7 +62,7 @@ export function fixAll(transcript: Parsed, settings: LintSettings): Fixed {
 		fixed += done.fixed;
 		passes.push(done.edits);
 		for (const { rule } of done.made) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-		at = edited(at, done.edits);
+		at = afterEdits(at, done.edits);
 	}
 	return { transcript: at, texts: textsOf(at), passes, counts, fixed, refused };
 }
@@ -82,7 +82,7 @@ export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]
 	});
 	const waiting = touching(offered);
 	const refused: OfferedFix[] = [];
-	const made = proven(
+	const made = keepingWords(
 		transcript,
 		[],
 		offered.filter((_, index) => !waiting.has(index)),
@@ -121,7 +121,7 @@ function touching(fixes: readonly OfferedFix[]): ReadonlySet<number> {
 }
 
 /** Those of some fixes that keep the spoken words beside those already made; halves tell which do not. */
-export function proven(
+export function keepingWords(
 	transcript: Parsed,
 	made: readonly OfferedFix[],
 	fixes: readonly OfferedFix[],
@@ -130,11 +130,16 @@ export function proven(
 	const [first] = fixes;
 	if (!first) return made;
 	const all = [...made, ...fixes];
-	if (isSameTranscript(transcript, edited(transcript, editsOf(all)))) return all;
+	if (isSameTranscript(transcript, afterEdits(transcript, editsOf(all)))) return all;
 	if (fixes.length === 1) {
 		refused.push(first);
 		return made;
 	}
 	const half = Math.ceil(fixes.length / 2);
-	return proven(transcript, proven(transcript, made, fixes.slice(0, half), refused), fixes.slice(half), refused);
+	return keepingWords(
+		transcript,
+		keepingWords(transcript, made, fixes.slice(0, half), refused),
+		fixes.slice(half),
+		refused,
+	);
 }

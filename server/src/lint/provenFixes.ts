@@ -2,7 +2,7 @@ import type { Parsed } from '../parser/parse.ts';
 import { type Fix, fixesOf } from '../rules/rule.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
 import { isSameTranscript } from './sameTranscript.ts';
-import { edited } from './words.ts';
+import { afterEdits } from './words.ts';
 
 /**
  * The findings with the fixes that may be offered: all but those that say they are safe and would change a spoken word.
@@ -24,7 +24,7 @@ export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagno
 /** The fixes at fault: a group that does not hold is halved until they are alone. */
 function failing(transcript: Parsed, fixes: readonly Fix[]): readonly Fix[] {
 	const edits = fixes.flatMap((fix) => fix.edits);
-	if (edits.length === 0 || isSameTranscript(transcript, edited(transcript, edits))) return [];
+	if (edits.length === 0 || isSameTranscript(transcript, afterEdits(transcript, edits))) return [];
 	if (fixes.length === 1) return fixes;
 	const middle = Math.ceil(fixes.length / 2);
 	return [...failing(transcript, fixes.slice(0, middle)), ...failing(transcript, fixes.slice(middle))];

@@ -57,7 +57,7 @@ const closes = (on: Mention, off: Mention): boolean => on.id === undefined || on
 const reaches = (on: Mention, off: Mention): boolean => closes(on, off) || off.id === undefined;
 
 /** The mentions that suppress what a rule finds at a place. */
-export function suppressing(scopes: Scopes, rule: string, at: Position): readonly Mention[] {
+export function mentionsSuppressing(scopes: Scopes, rule: string, at: Position): readonly Mention[] {
 	const { ordered, reach } = inOrder(scopes);
 	const found: Mention[] = [];
 	let index = countUpTo(ordered, ({ from }) => comparePositions(from, at) <= 0) - 1;

@@ -2,7 +2,7 @@ import type { Parsed } from '../parser/parse.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
-import { type OfferedFix, proven, safeFixes } from './fixAll.ts';
+import { keepingWords, type OfferedFix, safeFixes } from './fixAll.ts';
 import type { LintSettings } from './settings.ts';
 
 /** A fix as one edit, so that it is made whole or not at all. */
@@ -78,7 +78,7 @@ function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): reado
 	for (let digit = 1; digit < fixes.length * 2; digit *= 2) {
 		for (const wanted of [0, digit]) {
 			const half = fixes.filter((_, index) => (index & digit) === wanted);
-			proven(transcript, [], half, refused);
+			keepingWords(transcript, [], half, refused);
 		}
 	}
 	return fixes.filter((fix) => !refused.includes(fix));

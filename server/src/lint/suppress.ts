@@ -7,7 +7,7 @@ import { slipCount } from '../text/distance.ts';
 import { removeDirective, removeMention } from './directiveEdits.ts';
 import { type Directive, directiveActions, directivesOf, type Mention } from './directives.ts';
 import type { Diagnostic } from './lint.ts';
-import { scopesOf, suppressing } from './scopes.ts';
+import { mentionsSuppressing, scopesOf } from './scopes.ts';
 import type { LintSettings } from './settings.ts';
 
 /**
@@ -24,7 +24,7 @@ export function suppress(
 	const scopes = scopesOf(transcript);
 	const used = new Set<Mention>(scopes.closing);
 	const isKept = ({ rule, range }: Diagnostic): boolean => {
-		const by = suppressing(scopes, rule.id, range.start);
+		const by = mentionsSuppressing(scopes, rule.id, range.start);
 		for (const mention of by) used.add(mention);
 		return by.length === 0;
 	};

@@ -114,7 +114,7 @@ function becameLabel(
 }
 
 /** The transcript that edits make, parsed with the same options. */
-export function edited(transcript: Parsed, edits: readonly TextEdit[]): Parsed {
+export function afterEdits(transcript: Parsed, edits: readonly TextEdit[]): Parsed {
 	if (edits.length === 0) return transcript;
 	const from = edits.reduce((least, { range }) => Math.min(least, range.start.line), Number.POSITIVE_INFINITY);
 	const to = edits.reduce((most, { range }) => Math.max(most, range.end.line), 0);

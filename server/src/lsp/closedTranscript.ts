@@ -1,4 +1,4 @@
-import { locate } from '../model/transcript.ts';
+import { locatedBlocks } from '../model/transcript.ts';
 import type { Opened, Session } from './session.ts';
 import { openDocument } from './transcriptDocument.ts';
 
@@ -15,5 +15,5 @@ export async function closedTranscript(
 	if (text === undefined) return undefined;
 	const settings = await configuration.of(uri);
 	const document = openDocument({ uri, languageId: 'transcript', version: 0, text }, settings.parse);
-	return locate(document.transcript, 'turn').next().done ? undefined : { document, settings };
+	return locatedBlocks(document.transcript, 'turn').next().done ? undefined : { document, settings };
 }

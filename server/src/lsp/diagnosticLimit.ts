@@ -2,7 +2,7 @@ import type { Diagnostic } from '../lint/lint.ts';
 import type { Severity } from '../rules/rule.ts';
 
 /** An editor lists so many problems of a file; VS Code drops the rest without a word. */
-export const mostShown = 1000;
+const mostShown = 1000;
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 

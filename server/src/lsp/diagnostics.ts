@@ -7,7 +7,7 @@ import { describeError } from './describeError.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { mostSevere } from './diagnosticLimit.ts';
 import { answerRequest } from './feature.ts';
-import { type Opened, opened, type Session } from './session.ts';
+import { type Opened, openedAt, type Session } from './session.ts';
 import { isPremature, type Typing, typingAfter } from './typing.ts';
 
 /** How long nothing must be typed until a line counts as finished, in milliseconds. */
@@ -68,7 +68,7 @@ export function serveDiagnostics(session: Session): void {
 		return left === 0 ? items : [...items, rest(left, items.at(-1)?.range)];
 	};
 	const push = async (uri: string): Promise<void> => {
-		const found = await opened(session, uri);
+		const found = await openedAt(session, uri);
 		if (!found) return;
 		const { version } = found.document;
 		await connection.sendDiagnostics({ uri, version, diagnostics: find(found) });
@@ -100,7 +100,7 @@ export function serveDiagnostics(session: Session): void {
 	const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 	answerRequest(session, DocumentDiagnosticRequest.type, empty, async (params): Promise<DocumentDiagnosticReport> => {
 		const { uri } = params.textDocument;
-		const found = await opened(session, uri);
+		const found = await openedAt(session, uri);
 		if (!found) return empty;
 		const items = find(found);
 		const known = reports.get(uri);

@@ -3,7 +3,7 @@ import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParseOptions } from '../parser/parse.ts';
 import { projectFileKind } from '../workspace/projectFiles.ts';
-import { editDocument, openDocument, reread, type TranscriptDocument } from './transcriptDocument.ts';
+import { editDocument, openDocument, readAgain, type TranscriptDocument } from './transcriptDocument.ts';
 
 /** Who wants to know what happens to open documents, and of what. */
 export interface DocumentListener {
@@ -81,7 +81,7 @@ export function followDocuments(connection: Connection): Documents {
 		withOptions(uri, options) {
 			const document = open.get(uri);
 			if (!document || sameOptions(document.transcript.options, options)) return document;
-			const again = reread(document, options);
+			const again = readAgain(document, options);
 			open.set(uri, again);
 			return again;
 		},

@@ -10,7 +10,7 @@ import type { LinkPlace } from '../text/linkTarget.ts';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import { openProjectFile, type ProjectFile } from './projectFile.ts';
-import { opened, type Session } from './session.ts';
+import { openedAt, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
 
@@ -46,7 +46,7 @@ export const documentFeature = <Params extends { textDocument: TextDocumentIdent
 		answerRequest(session, type, empty, async (params) => {
 			const file = inProjectFile && openProjectFile(session.documents, params.textDocument.uri);
 			if (file) return inProjectFile(file, params, session.client);
-			const found = await opened(session, params.textDocument.uri);
+			const found = await openedAt(session, params.textDocument.uri);
 			if (!found) return empty;
 			const place = { document: found.document.uri, folders: session.folders.all() };
 			return answer({ ...found, client: session.client, place }, params);
@@ -68,7 +68,7 @@ export const sessionFeature = <Params, Result, Problem>(
 });
 
 /** Several requests that belong together, as one feature. */
-export const together = (...features: readonly Feature[]): Feature => ({
+export const groupedFeatures = (...features: readonly Feature[]): Feature => ({
 	capabilities: Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
 	register(session) {
 		for (const feature of features) feature.register(session);
@@ -76,7 +76,7 @@ export const together = (...features: readonly Feature[]): Feature => ({
 });
 
 /** An answer that says in plain words why there is none: the editor shows it. */
-export const refusal = (message: string): ResponseError<void> =>
+export const refusalOf = (message: string): ResponseError<void> =>
 	new ResponseError(LSPErrorCodes.RequestFailed, message);
 
 /** The answer to a request that nobody waits for any more. */

@@ -33,7 +33,7 @@ export interface Disk extends Files {
 }
 
 /** A workspace that has more files than this holds much else than transcripts. */
-export const mostFiles = 20_000;
+const mostFiles = 20_000;
 
 /** Reads files of the machine itself where it can, and asks the client for all others. Never fails: it says so in the log. */
 export function workspaceFiles(

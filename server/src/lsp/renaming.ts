@@ -7,7 +7,7 @@ import type { IndexedTranscript } from '../workspace/indexedTranscript.ts';
 import { lookInto } from '../workspace/reading.ts';
 import { renameInRoster } from '../workspace/rosterRename.ts';
 import { nameOf, sameUri, uriKey } from '../workspace/uri.ts';
-import { opened, type Session } from './session.ts';
+import { openedAt, type Session } from './session.ts';
 
 /** Edits of one file. */
 export interface FileEdits {
@@ -92,7 +92,7 @@ async function renamedIn(
 	from: string,
 	to: string,
 ): Promise<FileEdits | { readonly refused: string } | undefined> {
-	const found = await opened(session, uri);
+	const found = await openedAt(session, uri);
 	const text = found ? undefined : await session.files.readText(uri);
 	if (!found && text === undefined) return undefined;
 	const transcript =

@@ -15,7 +15,7 @@ export interface Opened {
 }
 
 /** An open document in its newest version; undefined where the client has none open under that address. */
-export async function opened({ documents, configuration }: Session, uri: string): Promise<Opened | undefined> {
+export async function openedAt({ documents, configuration }: Session, uri: string): Promise<Opened | undefined> {
 	if (!documents.get(uri)) return undefined;
 	const settings = await configuration.of(uri);
 	const document = documents.withOptions(uri, settings.parse);

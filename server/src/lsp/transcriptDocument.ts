@@ -34,7 +34,7 @@ export const editDocument = (
 ): TranscriptDocument => changes.reduce((before, change) => apply(before, change, version), document);
 
 /** The same version, read with other options. */
-export const reread = (document: TranscriptDocument, options: ParseOptions): TranscriptDocument => ({
+export const readAgain = (document: TranscriptDocument, options: ParseOptions): TranscriptDocument => ({
 	...document,
 	transcript: parse(
 		document.transcript.lines.map(({ text }) => text),

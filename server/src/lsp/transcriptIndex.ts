@@ -1,6 +1,6 @@
 import { FileChangeType } from 'vscode-languageserver';
 import { remembered } from '../text/remembered.ts';
-import { type IndexedTranscript, indexed } from '../workspace/indexedTranscript.ts';
+import { type IndexedTranscript, indexedOf } from '../workspace/indexedTranscript.ts';
 import { type Looked, lookInto } from '../workspace/reading.ts';
 import { mayBeTranscript, transcriptExtensions } from '../workspace/transcriptNames.ts';
 import { uriKey } from '../workspace/uri.ts';
@@ -116,7 +116,7 @@ export function followTranscripts(sources: Sources): TranscriptIndex {
 
 /** A document never changes, so what is known of it is worked out once. */
 const ofDocument = remembered((document: TranscriptDocument): IndexedTranscript | undefined =>
-	indexed(document.uri, document.transcript),
+	indexedOf(document.uri, document.transcript),
 );
 
 /** Looks into files until it is over, and lets others work in between. */

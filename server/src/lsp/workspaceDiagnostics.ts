@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 import { followWorkspaceProblems, problemsIn, type WorkspaceProblems } from './workspaceProblems.ts';
 
 /** Under this name a client asks for the problems of closed transcripts, once it was told that it may. */
-export const workspaceIdentifier = 'transcript-workspace';
+const workspaceIdentifier = 'transcript-workspace';
 
 const none: WorkspaceDiagnosticReport = { items: [] };
 

@@ -1,6 +1,6 @@
 import { remembered, rememberedPair } from '../text/remembered.ts';
 import { type Page, type PlacedPage, pagesOf } from './page.ts';
-import type { Question, Surroundings, Transcript } from './transcript.ts';
+import type { PageSurroundings, Question, Transcript } from './transcript.ts';
 
 /** A question that a page asked of its document, and the answer. */
 interface Asked {
@@ -16,7 +16,7 @@ interface View {
 
 const viewOf = rememberedPair((whole: Transcript, { page, isFirst, isLast }: PlacedPage): View => {
 	const asked: Asked[] = [];
-	const surroundings: Surroundings = {
+	const surroundings: PageSurroundings = {
 		isFirst,
 		isLast,
 		ask<Argument, Result>(question: Question<Argument, Result>, argument: Argument): Result {
@@ -86,7 +86,7 @@ const stillHold = rememberedPair((whole: Transcript, asked: readonly Asked[]): b
 );
 
 /** A fact of the whole document. Asked of a page it answers for the document in which the page is read. */
-export function ofDocument<Value>(find: (whole: Transcript) => Value): (transcript: Transcript) => Value {
+function ofDocument<Value>(find: (whole: Transcript) => Value): (transcript: Transcript) => Value {
 	const known = remembered(find);
 	const question: Question<undefined, Value> = (whole) => known(whole);
 	return (transcript) =>

@@ -21,14 +21,14 @@ export interface Transcript {
 	/** How a caption file is written; undefined for every other text. */
 	readonly captionFormat: CaptionFormat | undefined;
 	/** For a page that is read as a transcript of its own: the document that it stands in. */
-	readonly surroundings?: Surroundings;
+	readonly surroundings?: PageSurroundings;
 }
 
 /** Something that only a whole document can answer. Answers that mean the same must be the same value. */
 export type Question<Argument, Result> = (whole: Transcript, argument: Argument) => Result;
 
 /** What a page may learn of its document. */
-export interface Surroundings {
+export interface PageSurroundings {
 	readonly isFirst: boolean;
 	readonly isLast: boolean;
 	ask<Argument, Result>(question: Question<Argument, Result>, argument: Argument): Result;
@@ -92,7 +92,7 @@ const isKind =
 		block.kind === kind;
 
 /** Every block of one kind, in order. */
-export function* locate<Kind extends Block['kind']>(
+export function* locatedBlocks<Kind extends Block['kind']>(
 	{ blocks, starts }: Transcript,
 	kind: Kind,
 ): Generator<Located<Extract<Block, { kind: Kind }>>> {

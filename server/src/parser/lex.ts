@@ -96,7 +96,7 @@ function readHeading(text: string): HeadingLine | undefined {
 const longestTitle = 1000;
 
 /** A heading's words without closing marks, emphasis, attributes and comments; a link's text stands for the link. */
-export const tidyTitle = (title: string): string =>
+const tidyTitle = (title: string): string =>
 	title
 		.slice(0, longestTitle)
 		.replace(/<!--(?:(?!<!--).)*?-->/g, '')

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../conventions/names.ts';
 import { speakerNamed } from '../facts/people/speakers.ts';
 import { isEvent } from '../facts/speech/events.ts';
 import { houseOf } from '../facts/speech/repeatedLabels.ts';
-import { type Located, lastLineOf, locate, type Turn } from '../model/transcript.ts';
+import { type Located, lastLineOf, locatedBlocks, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';
 
@@ -32,7 +32,7 @@ export const consecutiveTurns = transcriptRule({
 	*check(transcript) {
 		if (transcript.captions || houseOf(transcript).labelsEachParagraph) return;
 		let before: Located<Turn> | undefined;
-		for (const turn of locate(transcript, 'turn')) {
+		for (const turn of locatedBlocks(transcript, 'turn')) {
 			const { block, line, index } = turn;
 			const { label } = block;
 			const above = before;

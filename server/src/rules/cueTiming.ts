@@ -1,6 +1,6 @@
 import { cueTime } from '../captions/timing.ts';
 import { type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
-import { timesIn, timingFlaws } from '../facts/captions/timingFlaws.ts';
+import { timingFlaws, timingRange } from '../facts/captions/timingFlaws.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
 import type { Finding } from './rule.ts';
@@ -89,7 +89,7 @@ export const cueTiming = transcriptRule({
 	},
 });
 
-const timesOf = ({ line, timing }: TimedCue): Range => timesIn(timing, line);
+const timesOf = ({ line, timing }: TimedCue): Range => timingRange(timing, line);
 
 function reversed(
 	{ lines }: Transcript,

@@ -1,6 +1,6 @@
 import { goesOn } from '../facts/speech/cutSentences.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
-import { type Block, locate, type Transcript } from '../model/transcript.ts';
+import { type Block, locatedBlocks, type Transcript } from '../model/transcript.ts';
 import { type Range, shiftRange } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
@@ -31,7 +31,7 @@ export const headingInSentence = pageRule({
 	],
 	*check(transcript) {
 		if (transcript.captions) return;
-		for (const { block, line, index } of locate(transcript, 'heading')) {
+		for (const { block, line, index } of locatedBlocks(transcript, 'heading')) {
 			const above = transcript.blocks[index - 1];
 			const below = transcript.blocks[index + 1];
 			if (above?.kind !== 'turn' && above?.kind !== 'prose') continue;

@@ -2,7 +2,7 @@ import { namesOf } from '../facts/people/declarations.ts';
 import { findName } from '../facts/people/findName.ts';
 import { peopleOf } from '../facts/people/people.ts';
 import { unspokenSpans } from '../facts/speech/unspokenSpans.ts';
-import { locate, type Transcript } from '../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../model/transcript.ts';
 import { onLine, type Span } from '../text/position.ts';
 import type { Finding } from './rule.ts';
 import { transcriptRule } from './rule.ts';
@@ -101,7 +101,7 @@ const keyOf = (term: string): string =>
 /** The lines of paragraphs, and where on them the words begin. */
 function* speechLines(transcript: Transcript): Generator<readonly [line: number, start: number]> {
 	for (const kind of ['turn', 'prose'] as const) {
-		for (const { block, line } of locate(transcript, kind)) {
+		for (const { block, line } of locatedBlocks(transcript, kind)) {
 			for (const { range } of block.paragraphs) {
 				for (let at = range.start.line; at <= range.end.line; at++) {
 					const own = block.lines[at]?.kind;

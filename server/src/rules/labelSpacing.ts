@@ -1,5 +1,5 @@
 import { areAlike, overPages, sumOf } from '../model/perPage.ts';
-import { locate, type Turn } from '../model/transcript.ts';
+import { locatedBlocks, type Turn } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { type Finding, pageRule } from './rule.ts';
 
@@ -46,7 +46,7 @@ export const labelSpacing = pageRule({
 	*check(transcript) {
 		const gaps = usualGaps(transcript);
 		const spaced = mostHaveSpaceBefore(transcript);
-		for (const { block, line } of locate(transcript, 'turn')) {
+		for (const { block, line } of locatedBlocks(transcript, 'turn')) {
 			const { label } = block;
 			if (!hasColon(block) || label.damage.length > 0 || isEmojiColon(block)) continue;
 			const before = spaceBeforeColon(block);
@@ -107,7 +107,7 @@ const usualGaps = overPages(
 			const key = `${emphasis}\n${gap}`;
 			counts.set(key, (counts.get(key) ?? 0) + 1);
 		};
-		for (const { block } of locate(page, 'turn')) {
+		for (const { block } of locatedBlocks(page, 'turn')) {
 			const gap = gapOf(block);
 			if (gap === undefined || gap === '' || block.label.markup.delimiter === '') continue;
 			add(anyEmphasis, gap);
@@ -156,7 +156,7 @@ function spaceBeforeColon({ label, lines }: Turn): { readonly start: number; rea
 
 const mostHaveSpaceBefore = overPages(
 	(page) => {
-		const turns = [...locate(page, 'turn')].filter(({ block }) => hasColon(block));
+		const turns = [...locatedBlocks(page, 'turn')].filter(({ block }) => hasColon(block));
 		return { total: turns.length, spaced: turns.filter(({ block }) => spaceBeforeColon(block)).length };
 	},
 	(parts): boolean =>

@@ -1,7 +1,7 @@
 import { nameKey, nameShape } from '../conventions/names.ts';
 import { namedTogether } from '../languages/all/namesTogether.ts';
 import { areSameSets, overPages } from '../model/perPage.ts';
-import { locate } from '../model/transcript.ts';
+import { locatedBlocks } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
@@ -29,7 +29,7 @@ export const multiSpeakerLabel = pageRule({
 	],
 	*check(transcript) {
 		const names = namesOf(transcript);
-		for (const { block, line } of locate(transcript, 'turn')) {
+		for (const { block, line } of locatedBlocks(transcript, 'turn')) {
 			const { name, span } = block.label;
 			const people = namedTogether(name).names;
 			const several =
@@ -48,7 +48,7 @@ export const multiSpeakerLabel = pageRule({
 
 /** Every name in labels and declarations, as names are compared. */
 const namesOf = overPages(
-	(page) => new Set([...locate(page, 'turn')].map(({ block }) => nameKey(block.label.name))),
+	(page) => new Set([...locatedBlocks(page, 'turn')].map(({ block }) => nameKey(block.label.name))),
 	(parts, { detection }): ReadonlySet<string> => {
 		const names = new Set<string>();
 		for (const own of parts) for (const name of own) names.add(name);

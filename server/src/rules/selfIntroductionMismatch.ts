@@ -7,7 +7,7 @@ import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { pagesOf } from '../model/page.ts';
 import { perPage } from '../model/perPage.ts';
-import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
+import { type Located, locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { costlyChoice, transcriptRule } from './rule.ts';
@@ -63,7 +63,9 @@ export const selfIntroductionMismatch = transcriptRule({
 });
 
 /** Turns that say a name of their speaker, by their places on their page. */
-const onPage = perPage((page) => [...locate(page, 'turn')].filter(({ block }) => introductionsOf(block).length > 0));
+const onPage = perPage((page) =>
+	[...locatedBlocks(page, 'turn')].filter(({ block }) => introductionsOf(block).length > 0),
+);
 
 /** Those of the whole document. */
 const introducing = (whole: Transcript): readonly Located<Turn>[] =>

@@ -3,7 +3,7 @@ import { repairOf } from '../facts/labels/repair.ts';
 import { labelStyleOf, renameLabel } from '../facts/labels/style.ts';
 import { type NearMiss, nearMisses } from '../facts/misspellings/nearNames.ts';
 import { areAlike, overPages, sumOf } from '../model/perPage.ts';
-import { type Located, locate, type Transcript, type Turn } from '../model/transcript.ts';
+import { type Located, locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
@@ -112,7 +112,7 @@ function needed({ from, to }: NearMiss, count: number, right: number, confidence
 function turnsByName(transcript: Transcript): ReadonlyMap<string, readonly Located<Turn>[]> {
 	const style = labelStyleOf(transcript);
 	const byName = new Map<string, Located<Turn>[]>();
-	for (const turn of locate(transcript, 'turn')) {
+	for (const turn of locatedBlocks(transcript, 'turn')) {
 		const { name, markup } = turn.block.label;
 		// A handle in a chat is written as the person writes it.
 		if (markup.delimiter === '<>' && style?.delimiter !== '<>') continue;

@@ -5,7 +5,7 @@ import { isEditorial, soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
 import type { Line } from '../model/line.ts';
-import { locate, type Transcript } from '../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../model/transcript.ts';
 import { countWords } from '../text/words.ts';
 import { type Fix, transcriptRule } from './rule.ts';
 
@@ -38,7 +38,7 @@ export const unlabelledDocument = transcriptRule({
 		},
 	],
 	*check(transcript, { words }) {
-		if (transcript.captions || !locate(transcript, 'turn').next().done || monologueOf(transcript)) return;
+		if (transcript.captions || !locatedBlocks(transcript, 'turn').next().done || monologueOf(transcript)) return;
 		if (isPage(transcript)) return;
 		const speech = writtenSpeech(transcript);
 		const first = speech[0];

@@ -45,7 +45,3 @@ export function applyEdits(lines: readonly string[], edits: readonly TextEdit[])
 	done.push(open);
 	return done;
 }
-
-/** True where two edits would touch the same characters; edits that only meet do not. */
-export const collide = (a: TextEdit, b: TextEdit): boolean =>
-	comparePositions(a.range.start, b.range.end) < 0 && comparePositions(b.range.start, a.range.end) < 0;

@@ -42,7 +42,7 @@ export interface ReadConfig {
 }
 
 /** The keys that a file and each of its overrides may have. */
-export const sectionKeys: readonly string[] = ['convention', 'roster', 'labels', 'rules', 'metadata', 'terms'];
+const sectionKeys: readonly string[] = ['convention', 'roster', 'labels', 'rules', 'metadata', 'terms'];
 
 /** Tells of what stands at a path of the file: the value, or the key that should not be there. */
 type Report = (path: ValuePath, message: string, part?: 'key' | 'value') => void;

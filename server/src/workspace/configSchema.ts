@@ -57,7 +57,7 @@ export function ruleSchema(rule: Rule): Schema {
 export const optionsOf = (rule: Rule): Readonly<Record<string, Option<OptionValue>>> => ({ ...rule.options });
 
 /** What the value of an option may be. */
-export function optionSchema({ default: value, description, values, minimum }: Option<OptionValue>): Schema {
+function optionSchema({ default: value, description, values, minimum }: Option<OptionValue>): Schema {
 	const common = { description, default: value };
 	if (typeof value === 'boolean') return { ...common, type: 'boolean' };
 	if (typeof value === 'number') return { ...common, type: 'number', ...(minimum !== undefined && { minimum }) };

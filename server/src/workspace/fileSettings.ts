@@ -90,14 +90,14 @@ function overruled(before: ToldLabels | undefined, now: ToldLabels): ToldLabels 
 }
 
 const overridesOf = remembered(({ overrides }: ProjectConfig) =>
-	overrides.map(({ files }) => ({ matches: globbed(files) })),
+	overrides.map(({ files }) => ({ matches: matchingGlobs(files) })),
 );
 
 /**
  * True for the paths, from a configuration's folder on and with slashes, that one of its globs means. A glob without a
  * slash matches in every folder, as in ignore files.
  */
-export const globbed = (globs: readonly string[]): ((path: string) => boolean) =>
+export const matchingGlobs = (globs: readonly string[]): ((path: string) => boolean) =>
 	picomatch(
 		globs.map((glob) => (glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`)),
 		{ dot: true },

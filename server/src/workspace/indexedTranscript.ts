@@ -38,7 +38,7 @@ export interface IndexedSection {
 }
 
 /** What is remembered of a file; undefined for one that is no transcript, as notes and manuals are. */
-export function indexed(uri: string, transcript: Transcript): IndexedTranscript | undefined {
+export function indexedOf(uri: string, transcript: Transcript): IndexedTranscript | undefined {
 	const sure = /\.(?:transcript(?:\.\w+)?|vtt|srt|sbv)$/i.test(nameOf(uri));
 	const people = peopleOf(transcript).flatMap((person): readonly IndexedPerson[] => {
 		const [first] = labelsOf(transcript, person);

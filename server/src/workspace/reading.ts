@@ -1,7 +1,7 @@
 import { type ParseOptions, parse } from '../parser/parse.ts';
 import { splitLines } from '../text/lines.ts';
 import type { Files } from './files.ts';
-import { type IndexedTranscript, indexed } from './indexedTranscript.ts';
+import { type IndexedTranscript, indexedOf } from './indexedTranscript.ts';
 
 /** A text that is longer than this, in UTF-16 units, is left out of an index: no conversation is. */
 const longest = 20_000_000;
@@ -24,7 +24,7 @@ export async function* lookInto(
 		yield {
 			uri,
 			transcript: readable
-				? indexed(uri, parse(splitLines(text), { ...(await optionsOf(uri)), file: uri }))
+				? indexedOf(uri, parse(splitLines(text), { ...(await optionsOf(uri)), file: uri }))
 				: undefined,
 		};
 	}

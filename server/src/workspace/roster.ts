@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
 import { findName } from '../facts/people/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
-import { type DeclaredPerson, type FoundPerson, peopleIn } from '../people/peopleIn.ts';
+import { type DeclaredPerson, peopleIn } from '../people/peopleIn.ts';
 import { splitLines } from '../text/lines.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { type Problem, readYaml, type ValuePath } from '../yaml/readYaml.ts';
@@ -48,12 +48,6 @@ export function readRoster(text: string, format: RosterFormat, uri: string): Rea
 
 /** Where the people stand in a roster's value: under `speakers`, or at the top. */
 export const peoplePath = (value: unknown): ValuePath => (isRecord(value) && 'speakers' in value ? ['speakers'] : []);
-
-/** The people of a roster's value and the path of each. */
-export function peopleOfRoster(value: unknown): readonly FoundPerson[] {
-	const path = peoplePath(value);
-	return [...peopleIn(isRecord(value) && path.length > 0 ? value.speakers : value, undefined, path)];
-}
 
 function readMap(text: string): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
 	const source = readYaml(text);

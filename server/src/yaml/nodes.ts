@@ -4,7 +4,6 @@
  */
 export {
 	isAlias,
-	isCollection,
 	isMap,
 	isNode,
 	isPair,

@@ -11,7 +11,7 @@ const neighbourBits = 2;
  * Aligns the words of a target, in order, to a stretch of the text so that the rarity of what they share is greatest.
  * `bits` tells how much each wanted word says; -1 among the wanted stands for a word that the text does not have.
  */
-export function align(
+export function alignStretches(
 	wanted: readonly number[],
 	bits: readonly number[],
 	ids: Int32Array,

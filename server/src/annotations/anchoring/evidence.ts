@@ -1,7 +1,7 @@
 import type { Target } from '../event.ts';
 import type { AnnotatedText } from '../words.ts';
 import { wordsIn } from '../wordsIn.ts';
-import { align } from './alignment.ts';
+import { alignStretches } from './alignment.ts';
 import type { Place } from './place.ts';
 import { stretchesFor } from './stretches.ts';
 import { type WordIndex, wordIndexOf } from './wordIndex.ts';
@@ -110,7 +110,7 @@ function foundAt(
 	const from = Math.max(0, start - reach.before);
 	const to = Math.min(text.words.length, start + ids.length + reach.behind);
 	if (to <= from) return undefined;
-	const aligned = align(ids, bits, index.ids, from, to);
+	const aligned = alignStretches(ids, bits, index.ids, from, to);
 	const ofQuote = aligned.filter(({ wanted }) => wanted >= quoteFrom && wanted < quoteTo);
 	const turn = target.type === 'section' ? -1 : turnWithMost(text, ofQuote, bits);
 	if (turn === undefined) return undefined;

@@ -8,7 +8,7 @@ import { joined } from '../joined.ts';
 import { complain, standardOutput } from '../output.ts';
 import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
-import { type Status, worst } from '../status.ts';
+import { type Status, worstOf } from '../status.ts';
 import { usageError } from '../usage.ts';
 import { helpWidth } from '../wrapText.ts';
 import { cachedOutcomes, cacheFile } from './cache.ts';
@@ -80,7 +80,7 @@ async function check(inputs: Inputs, flags: CheckFlags, options: CheckOptions): 
 	else if (!quiet && (nothing === 0 || (counts.get('files') ?? 0) > 0)) await standardOutput.write(summary);
 	const tooMany = flags.maxWarnings !== undefined && (counts.get('warning') ?? 0) > flags.maxWarnings;
 	if (tooMany && !quiet) complain(`More than ${flags.maxWarnings} warnings.`);
-	return worst(worst(status, nothing), (counts.get('error') ?? 0) > 0 || tooMany ? 1 : 0);
+	return worstOf(worstOf(status, nothing), (counts.get('error') ?? 0) > 0 || tooMany ? 1 : 0);
 }
 
 /** What is to be done; a text says what is wrong with the flags. */

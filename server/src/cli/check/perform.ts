@@ -9,7 +9,7 @@ import { editText } from '../../text/editText.ts';
 import type { Input } from '../inputs.ts';
 import { patchOf } from '../patch.ts';
 import { projectOf } from '../project.ts';
-import { failure, nothing, type Outcome } from '../task.ts';
+import { emptyOutcome, failedOutcome, type Outcome } from '../task.ts';
 import { terminalLines } from '../terminalText.ts';
 import { replaceFile } from '../write.ts';
 import type { CheckOptions } from './options.ts';
@@ -24,10 +24,10 @@ export async function performCheck(
 	options: CheckOptions,
 ): Promise<Outcome> {
 	const source = readSource(from);
-	if ('problem' in source) return failure(file, source.problem);
+	if ('problem' in source) return failedOutcome(file, source.problem);
 	const project = await projectOf(file, options);
 	const before = project.parse(source.text);
-	if (!named && speakersOf(before).length === 0) return nothing;
+	if (!named && speakersOf(before).length === 0) return emptyOutcome;
 	const messages = [...project.problems];
 	const fixing = options.fix === 'no' ? undefined : fixAll(before, project.settings);
 	const { transcript = before, passes = [], fixed = 0, refused = [] } = fixing ?? {};
@@ -38,7 +38,7 @@ export async function performCheck(
 	}
 	if (options.fix === 'write' && changed) {
 		const unwritten = replaceFile(file, encode(text, source));
-		if (unwritten) return failure(file, unwritten.problem);
+		if (unwritten) return failedOutcome(file, unwritten.problem);
 	}
 	const all = diagnose(transcript, project.settings);
 	const found = listsFixes.has(options.format) ? withProvenFixes(transcript, all) : all;

@@ -6,7 +6,7 @@ import { type Input, inputsOf } from '../inputs.ts';
 import { fileSink, rawOutput } from '../output.ts';
 import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
-import { type Status, worst } from '../status.ts';
+import { type Status, worstOf } from '../status.ts';
 import { usageError } from '../usage.ts';
 import { targetOf } from './perform.ts';
 
@@ -48,7 +48,7 @@ export async function exportCommand(args: readonly string[], flags: ExportFlags)
 	} as const;
 	const { status, counts } = await runTask(inputs, task, sink.write);
 	const loss: Status = (counts.get('leftOut') ?? 0) > 0 ? 1 : 0;
-	return worst(worst(status, loss), await sink.close());
+	return worstOf(worstOf(status, loss), await sink.close());
 }
 
 /** Why an export would be written over a file that is read, or over another export. */

@@ -10,7 +10,7 @@ import { utterancesOf } from '../../formats/utterances.ts';
 import type { Input } from '../inputs.ts';
 import { plural } from '../plural.ts';
 import { projectOf } from '../project.ts';
-import { failure, nothing, type Outcome } from '../task.ts';
+import { emptyOutcome, failedOutcome, type Outcome } from '../task.ts';
 import { replaceFile } from '../write.ts';
 import type { ExportOptions } from './options.ts';
 
@@ -18,31 +18,31 @@ import type { ExportOptions } from './options.ts';
 export async function performExport(input: Input, options: ExportOptions): Promise<Outcome> {
 	const { file, named } = input;
 	const format = formatOf(options.to);
-	if (!format) return failure(file, `there is no format "${options.to}"`);
+	if (!format) return failedOutcome(file, `there is no format "${options.to}"`);
 	const source = readSource(file);
-	if ('problem' in source) return failure(file, source.problem);
+	if ('problem' in source) return failedOutcome(file, source.problem);
 	const project = await projectOf(file, options);
 	const parsed = project.parse(source.text);
 	const { speakers, sections, times } = options;
 	const words = wordTimesBeside(file);
-	if ('problem' in words) return failure(file, words.problem);
+	if ('problem' in words) return failedOutcome(file, words.problem);
 	const transcript: Exported = { ...parsed, selection: { speakers, sections, times }, ...words };
 	const stranger = speakers?.find(
 		(name) =>
 			!utterancesOf(parsed).some((utterance) => isChosen({ ...parsed, selection: { speakers: [name] } }, utterance)),
 	);
-	if (stranger !== undefined) return failure(file, `nobody in it is called “${stranger}”`);
-	if (!named && speakersOf(transcript).length === 0) return nothing;
+	if (stranger !== undefined) return failedOutcome(file, `nobody in it is called “${stranger}”`);
+	if (!named && speakersOf(transcript).length === 0) return emptyOutcome;
 	const written = format.write(file, transcript);
-	if ('problem' in written) return failure(file, written.problem);
+	if ('problem' in written) return failedOutcome(file, written.problem);
 	const { leftOut = 0 } = written;
 	const notes = [...(written.notes ?? []), ...(leftOut > 0 ? [lossOf(leftOut, format)] : [])];
 	const messages = [...project.problems, ...notes.map((note) => `${file}: ${note}`)];
 	const rest = { messages, counts: { leftOut }, failed: !project.complete };
 	const path = options.folder === undefined ? options.file : targetOf(input, format, options.folder);
-	if (path === undefined) return { ...nothing, output: written.text, ...rest };
+	if (path === undefined) return { ...emptyOutcome, output: written.text, ...rest };
 	const unwritten = replaceFile(path, written.bytes ?? Buffer.from(written.text, 'utf8'));
-	return unwritten ? failure(path, unwritten.problem) : { ...nothing, ...rest };
+	return unwritten ? failedOutcome(path, unwritten.problem) : { ...emptyOutcome, ...rest };
 }
 
 /** The times of words that lie beside a transcript; none where there is no such file. */

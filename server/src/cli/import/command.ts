@@ -7,7 +7,7 @@ import { importFile } from '../../imports/index.ts';
 import { type MadeTranscript, transcriptOf } from '../../imports/transcriptOf.ts';
 import { type Input, inputsOf } from '../inputs.ts';
 import { complain, standardOutput } from '../output.ts';
-import { type Status, worst } from '../status.ts';
+import { type Status, worstOf } from '../status.ts';
 import { usageError } from '../usage.ts';
 import { replaceFile } from '../write.ts';
 
@@ -35,7 +35,10 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
 	for (const problem of problems) complain(problem);
 	let status: Status = problems.length > 0 ? 2 : 0;
 	for (const input of files) {
-		status = worst(status, await importOne(input, flags, folder === undefined ? out : targetOf(input, flags, folder)));
+		status = worstOf(
+			status,
+			await importOne(input, flags, folder === undefined ? out : targetOf(input, flags, folder)),
+		);
 	}
 	return status;
 }

@@ -5,7 +5,7 @@ import { complain, rawOutput } from '../output.ts';
 import { plural } from '../plural.ts';
 import { configComplaint, type ReadingOptions } from '../project.ts';
 import { runTask } from '../run.ts';
-import { type Status, worst } from '../status.ts';
+import { type Status, worstOf } from '../status.ts';
 import { usageError } from '../usage.ts';
 import { helpText } from '../wrapText.ts';
 
@@ -48,7 +48,7 @@ async function renameCommand(args: readonly string[], flags: RenameFlags): Promi
 	const { status, counts } = await runTask(inputsOf(args), { name: 'rename', options }, rawOutput.write);
 	if (!counts.get('found')) {
 		if (status === 0) complain(`Nobody is called ${from} in these files.`);
-		return worst(status, 1);
+		return worstOf(status, 1);
 	}
 	const changed = plural(counts.get('changed') ?? 0, 'file');
 	complain(`${plural(counts.get('labels') ?? 0, 'label')} in ${changed}${dryRun ? ' would change' : ' changed'}.`);

@@ -8,7 +8,7 @@ import type { Input } from '../inputs.ts';
 import { patchOf } from '../patch.ts';
 import { plural } from '../plural.ts';
 import { projectOf } from '../project.ts';
-import { failure, nothing, type Outcome } from '../task.ts';
+import { emptyOutcome, failedOutcome, type Outcome } from '../task.ts';
 import { terminalText } from '../terminalText.ts';
 import { replaceFile } from '../write.ts';
 import type { RenameOptions } from './options.ts';
@@ -16,22 +16,22 @@ import type { RenameOptions } from './options.ts';
 /** Gives a speaker of one file another name, where somebody has the old one there. */
 export async function performRename({ file }: Input, options: RenameOptions): Promise<Outcome> {
 	const source = readSource(file);
-	if ('problem' in source) return failure(file, source.problem);
+	if ('problem' in source) return failedOutcome(file, source.problem);
 	const project = await projectOf(file, options);
 	const transcript = project.parse(source.text);
-	if (!personNamed(transcript, options.from)) return nothing;
+	if (!personNamed(transcript, options.from)) return emptyOutcome;
 	const renaming = renamingOf(transcript, options.from, options.to);
-	if ('refused' in renaming) return failure(file, renaming.refused);
+	if ('refused' in renaming) return failedOutcome(file, renaming.refused);
 	const text = editText(source.text, renaming.edits);
 	if (!keepsWords(transcript, project.parse(text))) {
-		return failure(file, `“${options.to}” would change what is read as speech; nothing was changed`);
+		return failedOutcome(file, `“${options.to}” would change what is read as speech; emptyOutcome was changed`);
 	}
 	if (text !== source.text && !options.dryRun) {
 		const unwritten = replaceFile(file, encode(text, source));
-		if (unwritten) return failure(file, unwritten.problem);
+		if (unwritten) return failedOutcome(file, unwritten.problem);
 	}
 	return {
-		...nothing,
+		...emptyOutcome,
 		output: options.dryRun
 			? patchOf(file, source.text, text)
 			: `${terminalText(`${file}: ${whatChanged(renaming)}`)}\n`,

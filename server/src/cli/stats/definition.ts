@@ -6,7 +6,7 @@ import { configOption, conventionOption } from '../options.ts';
 import { standardOutput } from '../output.ts';
 import { configComplaint } from '../project.ts';
 import { runTask } from '../run.ts';
-import { type Status, worst } from '../status.ts';
+import { type Status, worstOf } from '../status.ts';
 import { usageError } from '../usage.ts';
 import { helpText } from '../wrapText.ts';
 import { type StatsOptions, statsFormats } from './options.ts';
@@ -42,5 +42,5 @@ async function statsCommand(
 	await standardOutput.write(begin);
 	const { status, empty } = await runTask(inputsOf(args), { name: 'stats', options: flags }, joined(separator));
 	await standardOutput.write(end);
-	return worst(status, emptyStatus(empty, flags.allowEmpty));
+	return worstOf(status, emptyStatus(empty, flags.allowEmpty));
 }

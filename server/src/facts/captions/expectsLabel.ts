@@ -1,4 +1,4 @@
-import { locate, type Transcript } from '../../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Speech, speechOf } from '../speech/speech.ts';
 
@@ -7,7 +7,7 @@ const mostSpeech = 0.8;
 
 /** How captions of a file name who speaks. */
 const habits = remembered((transcript: Transcript): { readonly voices: boolean; readonly mostly: boolean } => {
-	const [first] = locate(transcript, 'turn');
+	const [first] = locatedBlocks(transcript, 'turn');
 	const speech = speechOf(transcript);
 	return {
 		voices: first?.block.label.markup.delimiter === '<v>',

@@ -1,6 +1,6 @@
 import { cueSeconds, cueTime, isAmbiguous, isCueTime, readTiming } from '../../captions/timing.ts';
 import type { TimingLine } from '../../model/line.ts';
-import { locate, type Transcript } from '../../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine, type Range, type Span } from '../../text/position.ts';
 import { isNumbered, type TimedCue, timedCuesOf } from './timedCues.ts';
@@ -17,7 +17,7 @@ export interface TimingFlaw {
 }
 
 /** Where the times of a cue stand. `line` is zero-based. */
-export const timesIn = ({ fromSpan, arrowSpan, toSpan }: TimingLine, line: number): Range =>
+export const timingRange = ({ fromSpan, arrowSpan, toSpan }: TimingLine, line: number): Range =>
 	onLine(line, { start: (fromSpan ?? arrowSpan).start, end: (toSpan ?? arrowSpan).end });
 
 /** Everything that is wrong with how the times of a transcript are written. */
@@ -58,9 +58,9 @@ function* misspelt(transcript: Transcript): Generator<TimingFlaw> {
 		spansIn(timing).some(({ start, end }) => isAmbiguous(timing.text.slice(start, end))),
 	);
 	yield {
-		range: timesIn(first.timing, first.line),
+		range: timingRange(first.timing, first.line),
 		message: `${names[captionFormat]}; here ${others.length === 0 ? 'a cue has' : `${wrong.length} cues have`} another form.`,
-		others: others.map(({ timing, line }) => timesIn(timing, line)),
+		others: others.map(({ timing, line }) => timingRange(timing, line)),
 		fix: {
 			title: others.length === 0 ? 'Write the times so' : `Write the times of ${wrong.length} cues so`,
 			safe: isSure,
@@ -91,7 +91,7 @@ function* incomplete(transcript: Transcript): Generator<TimingFlaw> {
 	for (const [index, { timing, line }] of cues.entries()) {
 		const { fromSpan, arrowSpan, toSpan } = timing;
 		if (fromSpan && toSpan) continue;
-		const range = timesIn(timing, line);
+		const range = timingRange(timing, line);
 		const seconds = toSpan ? cues[index - 1]?.to : cues[index + 1]?.from;
 		const isLater = toSpan ? (seconds ?? Infinity) < timing.to : (seconds ?? -1) > timing.from;
 		const written = cueTime(seconds ?? 0, transcript.captionFormat);
@@ -133,9 +133,9 @@ const fewTurnsATime = 5;
 function strays(transcript: Transcript): readonly TimingFlaw[] {
 	const found = transcript.lines.flatMap(({ kind, text }, line) => {
 		const timing = kind === 'time' && text.includes('-->') ? readTiming(text) : undefined;
-		return timing ? [timesIn(timing, line)] : [];
+		return timing ? [timingRange(timing, line)] : [];
 	});
-	const turns = [...locate(transcript, 'turn')].length;
+	const turns = [...locatedBlocks(transcript, 'turn')].length;
 	if (found.length > Math.max(1, turns / fewTurnsATime)) return [];
 	return found.map((range) => ({
 		range,

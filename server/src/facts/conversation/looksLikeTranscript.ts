@@ -1,4 +1,4 @@
-import { locate, type Transcript } from '../../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { plainText } from '../../text/plain.ts';
 import { countWords } from '../../text/words.ts';
 import { speakersOf } from '../people/speakers.ts';
@@ -13,7 +13,7 @@ const leastShare = 0.5;
  */
 export function looksLikeTranscript(transcript: Transcript): boolean {
 	const speakers = speakersOf(transcript);
-	const turns = [...locate(transcript, 'turn')].filter(({ block }) => block.paragraphs.length > 0).length;
+	const turns = [...locatedBlocks(transcript, 'turn')].filter(({ block }) => block.paragraphs.length > 0).length;
 	if (turns < fewestTurns || speakers.length < 2 || speakers.length > turns / 2 + 1) return false;
 	if (!speakers.some((speaker) => speaker.turns.length > 1)) return false;
 	const said = statisticsOf(transcript).speakers.reduce((sum, { words }) => sum + words, 0);

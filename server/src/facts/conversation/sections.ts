@@ -1,4 +1,4 @@
-import { type Heading, type Located, locate, type Transcript } from '../../model/transcript.ts';
+import { type Heading, type Located, locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 
 /** A stretch under a heading, with the stretches of deeper headings in it. */
@@ -16,7 +16,7 @@ export interface Section {
 
 /** The sections that no other contains, in order. */
 export const sectionsOf = remembered((transcript: Transcript): readonly Section[] => {
-	const headings = [...locate(transcript, 'heading')].filter(({ block }) => block.title !== '');
+	const headings = [...locatedBlocks(transcript, 'heading')].filter(({ block }) => block.title !== '');
 	const lastLine = Math.max(0, (transcript.starts.at(-1) ?? 1) - 1);
 	return nest(headings, 0, headings.length, lastLine);
 });

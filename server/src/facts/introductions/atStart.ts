@@ -1,5 +1,5 @@
 import { endsWithAbbreviation } from '../../languages/all/abbreviations.ts';
-import { isTitle } from '../../languages/all/places.ts';
+import { isTitle } from '../../languages/all/offices.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Introduction } from './introduction.ts';

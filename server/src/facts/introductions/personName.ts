@@ -2,8 +2,8 @@ import { isAbbreviation } from '../../languages/all/abbreviations.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { isNoNameWord } from '../../languages/all/introductions.ts';
 import { commonGivenNames, commonSurnames } from '../../languages/all/knownNames.ts';
-import { isHouseWord } from '../../languages/all/offices.ts';
-import { countryWords, isTitle } from '../../languages/all/places.ts';
+import { isHouseWord, isTitle } from '../../languages/all/offices.ts';
+import { countryWords } from '../../languages/all/places.ts';
 import { beginsSurname, isSentenceWord } from '../../languages/all/sentences.ts';
 import { foldName } from '../misspellings/foldName.ts';
 

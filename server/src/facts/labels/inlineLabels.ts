@@ -1,6 +1,6 @@
 import { nameKey, nameShape, tidyName } from '../../conventions/names.ts';
 import { areSameMaps, overPages, sumOf } from '../../model/perPage.ts';
-import { locate, type Transcript } from '../../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { longestAside, openBrackets } from '../../text/asides.ts';
 import type { Span } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -23,7 +23,7 @@ export interface InlineLabel {
 const usesOf = overPages(
 	(page): ReadonlyMap<string, number> => {
 		const uses = new Map<string, number>();
-		for (const { block } of locate(page, 'turn')) {
+		for (const { block } of locatedBlocks(page, 'turn')) {
 			if (block.label.damage.length > 0) continue;
 			uses.set(block.label.name, (uses.get(block.label.name) ?? 0) + 1);
 		}

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../conventions/names.ts';
 import { startsSentence } from '../../languages/all/talk.ts';
 import { areAlike, overPages, sumOf } from '../../model/perPage.ts';
-import { locate, type Transcript } from '../../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { speechOf } from '../speech/speech.ts';
@@ -38,7 +38,7 @@ export const lostColonsOf = remembered((transcript: Transcript): readonly LostCo
 const namesOf = overPages(
 	(page): ReadonlyMap<string, number> => {
 		const counts = new Map<string, number>();
-		for (const { block } of locate(page, 'turn')) {
+		for (const { block } of locatedBlocks(page, 'turn')) {
 			const { name, damage } = block.label;
 			if (damage.length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
 		}

@@ -2,7 +2,7 @@ import { nameKey } from '../../conventions/names.ts';
 import { isAbbreviation } from '../../languages/all/abbreviations.ts';
 import type { LabelDamage } from '../../model/label.ts';
 import { areSameSets, ofDocumentAbout, overPages, sumOf } from '../../model/perPage.ts';
-import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
+import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { mendMojibake } from '../../text/mojibake.ts';
 import { onLine, type Range } from '../../text/position.ts';
@@ -26,7 +26,7 @@ export interface LabelRepair {
 /** How often each name stands in labels that are whole. */
 const wholeNames = overPages((page): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
-	for (const { block } of locate(page, 'turn')) {
+	for (const { block } of locatedBlocks(page, 'turn')) {
 		if (block.label.damage.length > 0) continue;
 		const key = nameKey(block.label.name);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -45,7 +45,7 @@ const boldSpeakers = overPages(
 	(page) => {
 		const all = new Map<string, number>();
 		const bold = new Map<string, number>();
-		for (const { block } of locate(page, 'turn')) {
+		for (const { block } of locatedBlocks(page, 'turn')) {
 			const key = nameKey(block.label.name);
 			all.set(key, (all.get(key) ?? 0) + 1);
 			if (block.label.damage.includes('emphasis-around-speech')) bold.set(key, (bold.get(key) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { commonGivenNames, commonSurnames, isName } from '../../languages/all/knownNames.ts';
-import { isBodyWord } from '../../languages/all/offices.ts';
-import { countryWords, isTitle } from '../../languages/all/places.ts';
+import { isBodyWord, isTitle } from '../../languages/all/offices.ts';
+import { countryWords } from '../../languages/all/places.ts';
 import { bitsIn } from '../../text/letterBits.ts';
 import type { Points } from './courtesies.ts';
 import type { NameParts } from './nameParts.ts';

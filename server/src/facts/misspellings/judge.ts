@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../conventions/names.ts';
-import { isTitle } from '../../languages/all/places.ts';
+import { isTitle } from '../../languages/all/offices.ts';
 import { type Points, weighCourtesies, weighDamagedCourtesy } from './courtesies.ts';
 import { weighWords } from './differingWords.ts';
 import { type NameParts, partsOf } from './nameParts.ts';

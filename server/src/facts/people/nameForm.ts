@@ -4,8 +4,7 @@ import { courtesyGender, isCourtesy, usualCourtesy } from '../../languages/all/c
 import { isName } from '../../languages/all/knownNames.ts';
 import { surelyTogether } from '../../languages/all/namesTogether.ts';
 import { numberIn } from '../../languages/all/numbers.ts';
-import { officeBeforeName } from '../../languages/all/offices.ts';
-import { isTitle } from '../../languages/all/places.ts';
+import { isTitle, officeBeforeName } from '../../languages/all/offices.ts';
 
 /**
  * A name taken apart to see whom it may mean. Lower case but for what is `written`; accents are kept: they tell people

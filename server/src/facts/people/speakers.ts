@@ -1,7 +1,7 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import { areSameMaps, ofDocumentAbout, overPages, sumOf } from '../../model/perPage.ts';
-import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
+import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { NameUse } from './nameUse.ts';
 import { resolveNames } from './resolveNames.ts';
@@ -38,7 +38,7 @@ const namesOf = overPages(
 	(page): Names => {
 		const names = new Map<string, number>();
 		const affiliations = new Map<string, number>();
-		for (const { block } of locate(page, 'turn')) {
+		for (const { block } of locatedBlocks(page, 'turn')) {
 			const { name, affiliation } = block.label;
 			names.set(name, (names.get(name) ?? 0) + 1);
 			if (!affiliation) continue;
@@ -74,7 +74,7 @@ const byKeyOf = remembered(({ names, affiliations }: Names) => {
 
 const turnsByKey = remembered((transcript: Transcript): ReadonlyMap<string, readonly Located<Turn>[]> => {
 	const byKey = new Map<string, Located<Turn>[]>();
-	for (const turn of locate(transcript, 'turn')) {
+	for (const turn of locatedBlocks(transcript, 'turn')) {
 		const key = keyOf(turn.block);
 		const turns = byKey.get(key);
 		if (turns) turns.push(turn);

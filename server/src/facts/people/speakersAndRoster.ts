@@ -1,6 +1,5 @@
 import { isOfficeName, isPlaceholder, nameKey } from '../../conventions/names.ts';
-import { isBodyWord } from '../../languages/all/offices.ts';
-import { isTitle } from '../../languages/all/places.ts';
+import { isBodyWord, isTitle } from '../../languages/all/offices.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { slipCount } from '../../text/distance.ts';

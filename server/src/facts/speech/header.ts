@@ -1,4 +1,4 @@
-import { type Heading, type Located, locate, type Transcript } from '../../model/transcript.ts';
+import { type Heading, type Located, locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { plainText } from '../../text/plain.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -28,7 +28,7 @@ export const headerOf = remembered((transcript: Transcript): Header | undefined 
 	const { lines, surroundings } = transcript;
 	if (transcript.captions) return undefined;
 	if (surroundings && !surroundings.isFirst) return undefined;
-	const { value: title } = locate(transcript, 'heading').next();
+	const { value: title } = locatedBlocks(transcript, 'heading').next();
 	let first: number | undefined;
 	let last = -1;
 	let byline: Byline | undefined;

@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import { type Role, rolesOf } from '../conversation/roles.ts';
 import { speakersOf } from '../people/speakers.ts';
 import { speechOf } from '../speech/speech.ts';
-import { type MayHaveSpoken, whoMayHaveSpoken } from './mayHaveSpoken.ts';
+import { type PossibleSpeaker, possibleSpeakersOf } from './possibleSpeakers.ts';
 import { type Said, saidOf } from './said.ts';
 import { countHabits, type HabitCounts } from './traits.ts';
 import { countUses, type WordCounts } from './vocabulary.ts';
@@ -11,7 +11,7 @@ import { countUses, type WordCounts } from './vocabulary.ts';
 /** A transcript as a row of people who speak, with counts that every question about it shares. */
 export interface Conversation {
 	readonly transcript: Transcript;
-	readonly people: readonly MayHaveSpoken[];
+	readonly people: readonly PossibleSpeaker[];
 	/** One for each of `speechOf`. */
 	readonly said: readonly Said[];
 	/** The index of the person who says it, −1 where no label tells. */
@@ -37,7 +37,7 @@ export interface Conversation {
 
 /** The conversation of a transcript. */
 export const conversationOf = remembered((transcript: Transcript): Conversation => {
-	const people = whoMayHaveSpoken(transcript);
+	const people = possibleSpeakersOf(transcript);
 	const indexes = new Map(speakersOf(transcript).map((speaker, index) => [speaker, index]));
 	const speech = speechOf(transcript);
 	const said = speech.map(({ paragraphs, line }) => saidOf(transcript, paragraphs, line));
@@ -104,7 +104,7 @@ function isLineByLine({ lines, captions }: Transcript): boolean {
 }
 
 /** Which people a word may call. */
-function callersOf(people: readonly MayHaveSpoken[]): ReadonlyMap<string, readonly number[]> {
+function callersOf(people: readonly PossibleSpeaker[]): ReadonlyMap<string, readonly number[]> {
 	const callers = new Map<string, number[]>();
 	for (const { index, calledBy } of people) {
 		for (const word of calledBy) {

@@ -1,16 +1,16 @@
 import { introductionsIn } from '../introductions/introductionsIn.ts';
 import { headerOf } from '../speech/header.ts';
 import { lineName, type Put } from './evidence.ts';
-import { type Gap, personNamed } from './gap.ts';
-import { type MayHaveSpoken, mayHaveSpokenUnheard } from './mayHaveSpoken.ts';
+import { type Gap, possibleSpeakerNamed } from './gap.ts';
+import { type PossibleSpeaker, withoutTurn } from './possibleSpeakers.ts';
 
 /** People whom only the words and the header name: for those no label tells of. */
-export function outsidersOf(gap: Gap): readonly MayHaveSpoken[] {
+export function outsidersOf(gap: Gap): readonly PossibleSpeaker[] {
 	const { conversation, people, said, before } = gap;
-	const found: MayHaveSpoken[] = [];
+	const found: PossibleSpeaker[] = [];
 	const add = (name: string) => {
-		if (!personNamed([...people, ...found], name) && !found.some((known) => known.name === name))
-			found.push(mayHaveSpokenUnheard(people.length + found.length, name));
+		if (!possibleSpeakerNamed([...people, ...found], name) && !found.some((known) => known.name === name))
+			found.push(withoutTurn(people.length + found.length, name));
 	};
 	const byline = before.every((person) => person < 0) ? headerOf(conversation.transcript)?.byline : undefined;
 	if (byline && !bylinePerson(people, byline.name)) add(byline.name);
@@ -26,7 +26,7 @@ const namesKnown = ({ people }: Gap, name: string): boolean =>
 		.split(/[ .]+/)
 		.some((word) => people.some(({ calledBy }) => calledBy.has(word)));
 
-const bylinePerson = (people: readonly MayHaveSpoken[], byline: string): MayHaveSpoken | undefined =>
+const bylinePerson = (people: readonly PossibleSpeaker[], byline: string): PossibleSpeaker | undefined =>
 	people.find(
 		(person) =>
 			person.name !== '' &&
@@ -36,7 +36,7 @@ const bylinePerson = (people: readonly MayHaveSpoken[], byline: string): MayHave
 	);
 
 /** What the words say of their own speaker: an introduction, an office in the first person; and the byline above them. */
-export function introductionEvidence(gap: Gap, people: readonly MayHaveSpoken[], put: Put): void {
+export function introductionEvidence(gap: Gap, people: readonly PossibleSpeaker[], put: Put): void {
 	const { conversation, said, before, after } = gap;
 	const introductions = introductionsIn(said.head);
 	for (const { kind, name, confidence } of introductions) {
@@ -59,7 +59,13 @@ export function introductionEvidence(gap: Gap, people: readonly MayHaveSpoken[],
 }
 
 /** Those whom a name that the speaker says may mean: of one who says `Ann Lee`, Ann Lee more than Ann Kay. */
-function introduced({ said }: Gap, people: readonly MayHaveSpoken[], name: string, confidence: number, put: Put): void {
+function introduced(
+	{ said }: Gap,
+	people: readonly PossibleSpeaker[],
+	name: string,
+	confidence: number,
+	put: Put,
+): void {
 	const words = name.toLowerCase().split(/[ .]+/).filter(Boolean);
 	for (const { index, calledBy, name: known } of people) {
 		const matching = known === name ? words.length : words.filter((word) => calledBy.has(word)).length;
@@ -73,7 +79,7 @@ function introduced({ said }: Gap, people: readonly MayHaveSpoken[], name: strin
 	}
 }
 
-function inOffice(people: readonly MayHaveSpoken[], office: string, put: Put): void {
+function inOffice(people: readonly PossibleSpeaker[], office: string, put: Put): void {
 	const words = office.toLowerCase();
 	for (const { index, name, speaker, declared } of people) {
 		const known = [name, ...(speaker?.aliases ?? []), declared?.role ?? ''].join(' ').toLowerCase();

@@ -5,14 +5,14 @@ import { type Speech, speechOf } from '../speech/speech.ts';
 import { speechIn } from '../speech/spokenText.ts';
 import { type Call, callsIn } from './calls.ts';
 import { type Conversation, conversationOf } from './conversation.ts';
-import type { MayHaveSpoken } from './mayHaveSpoken.ts';
+import type { PossibleSpeaker } from './possibleSpeakers.ts';
 import { type Said, saidIn, saidOf } from './said.ts';
 import { habitTraitsOf } from './traits.ts';
 
 /** Words whose speaker is asked for, and what stands around them. */
 export interface Gap {
 	readonly conversation: Conversation;
-	readonly people: readonly MayHaveSpoken[];
+	readonly people: readonly PossibleSpeaker[];
 	readonly said: Said;
 	/** Where the words begin when they only begin within a turn or are part of no speech. */
 	readonly start: Position | undefined;
@@ -190,7 +190,7 @@ function isOneCue({ captions, lines }: Transcript, { line, endLine }: Said): boo
 }
 
 /** The person whom a name means, as a label or a declaration has it. */
-export function personNamed(people: readonly MayHaveSpoken[], name: string): MayHaveSpoken | undefined {
+export function possibleSpeakerNamed(people: readonly PossibleSpeaker[], name: string): PossibleSpeaker | undefined {
 	const key = nameKey(name);
 	return people.find(
 		(person) =>

@@ -7,12 +7,12 @@ import { nearbyEvidence } from './evidenceOfNearby.ts';
 import { orderEvidence } from './evidenceOfOrder.ts';
 import { wordingEvidence } from './evidenceOfWording.ts';
 import type { Gap } from './gap.ts';
-import type { MayHaveSpoken } from './mayHaveSpoken.ts';
+import type { PossibleSpeaker } from './possibleSpeakers.ts';
 import { featureWeights } from './weights.ts';
 
 /** All that speaks for and against everybody who may have spoken. */
 export interface Weighed {
-	readonly people: readonly MayHaveSpoken[];
+	readonly people: readonly PossibleSpeaker[];
 	/** By feature, in the order of {@link features}, then by person; zero where nothing was noted. */
 	readonly values: readonly Float64Array[];
 	reason(feature: number, person: number): string;
@@ -42,7 +42,7 @@ const weighing = speakerFeatures.map((feature) => featureWeights[feature] ?? 0);
 
 /** A person and how likely it is they. */
 export interface Ranked {
-	readonly person: MayHaveSpoken;
+	readonly person: PossibleSpeaker;
 	/** Of 1, over everybody. */
 	readonly likelihood: number;
 	/** What tells most for them beside others, in plain words. */
@@ -53,7 +53,7 @@ export interface Ranked {
 const mostRivals = 5;
 
 /** Everybody who may have spoken, likeliest first. */
-export function rankPeople(gap: Gap, leaveOut: (person: MayHaveSpoken) => boolean): readonly Ranked[] {
+export function rankPeople(gap: Gap, leaveOut: (person: PossibleSpeaker) => boolean): readonly Ranked[] {
 	const weighed = weighEvidence(gap);
 	const people = weighed.people.filter((person) => !leaveOut(person));
 	const scores = people.map(({ index }) => {
@@ -93,7 +93,7 @@ const vague: ReadonlySet<SpeakerFeature> = new Set([
 function reasonFor(
 	{ values, reason }: Weighed,
 	means: readonly number[],
-	{ index, speaker, declared }: MayHaveSpoken,
+	{ index, speaker, declared }: PossibleSpeaker,
 ): string {
 	const lifts: { readonly feature: number; readonly lift: number }[] = [];
 	for (const [feature, column] of values.entries()) {

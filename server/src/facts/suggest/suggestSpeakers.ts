@@ -1,5 +1,5 @@
 import type { Transcript } from '../../model/transcript.ts';
-import { gapAt, personNamed } from './gap.ts';
+import { gapAt, possibleSpeakerNamed } from './gap.ts';
 import { rankPeople } from './rank.ts';
 
 /** Somebody who may have spoken, and why. */
@@ -21,7 +21,7 @@ export interface Suggestion {
  */
 export function suggestSpeakers(transcript: Transcript, line: number, except?: string): readonly Suggestion[] {
 	const gap = gapAt(transcript, line);
-	const left = except === undefined ? undefined : personNamed(gap.people, except);
+	const left = except === undefined ? undefined : possibleSpeakerNamed(gap.people, except);
 	const ranked = rankPeople(gap, (person) => person === left || (left?.placeholder === true && person.placeholder));
 	return ranked.map(({ person: { name, affiliation }, likelihood, reason }) => ({
 		name,

@@ -1,6 +1,6 @@
 import { givesThanks, opensWithAnswer } from '../../languages/all/talk.ts';
 import { callsIn } from './calls.ts';
-import type { MayHaveSpoken } from './mayHaveSpoken.ts';
+import type { PossibleSpeaker } from './possibleSpeakers.ts';
 import type { Said } from './said.ts';
 
 /** What can be told of a speech without knowing who spoke, and what people do more or less than others. */
@@ -38,7 +38,7 @@ export interface HabitCounts {
 export function countHabits(
 	said: readonly Said[],
 	by: readonly number[],
-	people: readonly MayHaveSpoken[],
+	people: readonly PossibleSpeaker[],
 	callers: ReadonlyMap<string, readonly number[]>,
 ): HabitCounts {
 	const own = people.map(() => habitTraits.map(() => 0));

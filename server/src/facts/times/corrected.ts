@@ -44,7 +44,7 @@ export function correctedTimes(
 }
 
 /** True where minutes and seconds below the first part are below sixty. */
-export const isClock = (text: string): boolean =>
+const isClock = (text: string): boolean =>
 	/^[-−]?\d{1,3}(?::[0-5]\d){1,2}(?:[.,]\d{1,3})?$/.test(text) ||
 	/^[-−]?\d{1,3}:[012]\d:[0-5]\d:[0-5]\d(?:[.,]\d{1,3})?$/.test(text) ||
 	/^[-−]?\d{2,3} [012]\d [0-5]\d [0-5]\d$/.test(text);

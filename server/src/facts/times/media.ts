@@ -1,6 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts';
-import { frontMatterScalars, type YamlScalar } from '../../parser/declared/frontMatterScalars.ts';
+import { frontMatterScalars } from '../../parser/declared/frontMatterScalars.ts';
 import { remembered } from '../../text/remembered.ts';
+import type { YamlScalar } from '../../yaml/yamlScalars.ts';
 
 /** Keys of front matter that name the recording, in the order in which they are believed. */
 const recordingKeys = ['media', 'video', 'audio', 'recording', 'youtube', 'podcast', 'source'];

@@ -8,7 +8,7 @@ const runs = [4, 2, 1] as const;
  * Places rise. What stayed is found by runs of words that stand once in both texts, then between them, so the work
  * grows with the text and not with its square.
  */
-export function alignWords(old: readonly string[], fresh: readonly string[]): readonly number[] {
+export function alignRecognised(old: readonly string[], fresh: readonly string[]): readonly number[] {
 	const places = new Array<number>(fresh.length).fill(-1);
 	const a = old.map(folded);
 	const b = fresh.map(folded);

@@ -1,4 +1,4 @@
-import { alignWords } from './align.ts';
+import { alignRecognised } from './align.ts';
 import type { TimedWord } from './wordTimes.ts';
 
 /** When a word of a text is said. */
@@ -19,7 +19,7 @@ export function timesOfWords(
 	recognised: readonly TimedWord[],
 	text: readonly string[],
 ): readonly (WordTime | undefined)[] {
-	const places = alignWords(
+	const places = alignRecognised(
 		recognised.map(({ w }) => w),
 		text,
 	);

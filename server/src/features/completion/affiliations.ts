@@ -1,14 +1,14 @@
 import { leadOf } from '../../conventions/lead.ts';
 import { personNamed } from '../../facts/people/people.ts';
-import { locate, type Transcript } from '../../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
-import { begins, type Completion, type Place, rangeOf } from './completion.ts';
+import { beginsWith, type Completion, type Place, rangeOf } from './completion.ts';
 
 /** Every affiliation in labels and declarations, and in how many labels it stands. */
 const known = remembered((transcript: Transcript): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
-	for (const { block } of locate(transcript, 'turn')) {
+	for (const { block } of locatedBlocks(transcript, 'turn')) {
 		const text = block.label.affiliation?.text;
 		if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
 	}
@@ -31,7 +31,7 @@ export function affiliations(place: Place): readonly Completion[] {
 	const range = rangeOf(place, before.length - typed.length, before.length + closing);
 	const others = [...known(transcript)].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 	return [...new Set([...(own === undefined ? [] : [own]), ...others])]
-		.filter((text) => begins(text, typed))
+		.filter((text) => beginsWith(text, typed))
 		.map((text) => ({
 			kind: 'affiliation',
 			label: text,

@@ -4,7 +4,7 @@ import { eventsOf } from '../../facts/speech/speech.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
-import { begins, type Completion, type Place, rangeOf } from './completion.ts';
+import { beginsWith, type Completion, type Place, rangeOf } from './completion.ts';
 
 /** What is offered where a document has no tag yet. */
 const common = ['inaudible', 'unintelligible', 'crosstalk', 'laughter', 'applause'];
@@ -45,7 +45,7 @@ export function audioTags(place: Place): readonly Completion[] {
 	}
 	return items
 		.map(({ text, detail }) => ({ text, detail, inside: text.replace(/^\\?[[(]\s?|\\?[\])]$/g, '') }))
-		.filter(({ inside }) => begins(inside, typed))
+		.filter(({ inside }) => beginsWith(inside, typed))
 		.map(({ text, detail, inside }) => ({
 			kind: 'audioTag',
 			label: text.replaceAll('\\', ''),

@@ -33,7 +33,7 @@ export const rangeOf = ({ position: { line } }: Place, start: number, end: numbe
 });
 
 /** True where a name or one of its words begins with what was typed, case left aside; nothing typed begins all. */
-export function begins(name: string, typed: string): boolean {
+export function beginsWith(name: string, typed: string): boolean {
 	const wanted = typed.trim().toLowerCase();
 	if (wanted === '') return true;
 	const lower = name.toLowerCase();

@@ -3,7 +3,7 @@ import { peopleOf } from '../../facts/people/people.ts';
 import { peopleKeys } from '../../parser/declared/declared.ts';
 import { frontMatterScalars } from '../../parser/declared/frontMatterScalars.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
-import { begins, type Completion, type Place, rangeOf } from './completion.ts';
+import { beginsWith, type Completion, type Place, rangeOf } from './completion.ts';
 import { speakerDetail } from './speakerDetail.ts';
 
 /** Keys that transcripts have, and what belongs under them. */
@@ -35,7 +35,9 @@ export function frontMatter(place: Place): readonly Completion[] {
 			.map(({ value }) => nameKey(value)),
 	);
 	return peopleOf(transcript)
-		.filter(({ name, speaker }) => speaker && !speaker.placeholder && !listed.has(nameKey(name)) && begins(name, typed))
+		.filter(
+			({ name, speaker }) => speaker && !speaker.placeholder && !listed.has(nameKey(name)) && beginsWith(name, typed),
+		)
 		.map(({ name }) => ({
 			kind: 'speaker',
 			label: name,
@@ -54,7 +56,7 @@ function keysFor(place: Place): readonly Completion[] {
 			.map(({ value }) => value),
 	);
 	return keys
-		.filter(([key]) => !there.has(key) && begins(key, before))
+		.filter(([key]) => !there.has(key) && beginsWith(key, before))
 		.map(([key, detail, rest]) => ({
 			kind: 'key',
 			label: key,

@@ -4,10 +4,10 @@ import { labelNameOf } from '../../facts/labels/attribute.ts';
 import { writeLabel } from '../../facts/labels/style.ts';
 import { peopleOf, personNamed } from '../../facts/people/people.ts';
 import { suggestSpeakers } from '../../facts/suggest/suggestSpeakers.ts';
-import { locate, type Transcript } from '../../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
-import { begins, type Completion, type Place, rangeOf } from './completion.ts';
+import { beginsWith, type Completion, type Place, rangeOf } from './completion.ts';
 import { speakerDetail } from './speakerDetail.ts';
 
 /** What may stand behind the cursor where a label is begun: marks that an editor closed by itself. */
@@ -29,7 +29,7 @@ interface Candidate {
  * Labels at the start of a line, as the document writes its labels, whoever is likely next first. Nothing in the middle
  * of a paragraph, and nothing where what is typed begins no name.
  */
-export function labels(place: Place): readonly Completion[] {
+export function labelsAtStart(place: Place): readonly Completion[] {
 	const { transcript, before, after, position } = place;
 	const lead = leadOf(before);
 	const [whole, emphasis = '', bracket = '', typed = ''] = begun.exec(before.slice(lead.length)) ?? [];
@@ -54,7 +54,7 @@ export function labels(place: Place): readonly Completion[] {
 }
 
 /** Other speakers for the name that the cursor is in: the rest of the label stays. */
-export function names(place: Place): readonly Completion[] {
+export function namesInLabels(place: Place): readonly Completion[] {
 	const { transcript, position, before } = place;
 	const line = transcript.lines[position.line];
 	if (line?.kind !== 'label') return [];
@@ -86,7 +86,7 @@ function startsParagraph({ transcript, position: { line } }: Place): boolean {
 
 /** True where a good part of the labels have no blank line above. */
 const standsBelowSpeech = remembered((transcript: Transcript): boolean => {
-	const turns = [...locate(transcript, 'turn')].slice(1);
+	const turns = [...locatedBlocks(transcript, 'turn')].slice(1);
 	const close = turns.filter(({ line }) => transcript.lines[line - 1]?.kind !== 'blank').length;
 	return close > 1 && close > turns.length * 0.3;
 });
@@ -95,12 +95,12 @@ function candidates({ transcript, position, known }: Place, typed: string): read
 	const found = new Map<string, Candidate>();
 	const add = (name: string, affiliation: string | undefined, detail: string) => {
 		const key = nameKey(name);
-		if (begins(name, typed) && !found.has(key)) found.set(key, { name, affiliation, detail });
+		if (beginsWith(name, typed) && !found.has(key)) found.set(key, { name, affiliation, detail });
 	};
 	const people = peopleOf(transcript);
 	// To weigh who is next takes reading the whole conversation: not for words that begin no name.
 	const namesOne = people.some(({ name, speaker }) =>
-		[name, ...(speaker?.aliases ?? [])].some((own) => begins(own, typed)),
+		[name, ...(speaker?.aliases ?? [])].some((own) => beginsWith(own, typed)),
 	);
 	if (namesOne) {
 		for (const { name, affiliation } of suggestSpeakers(transcript, position.line)) {

@@ -3,7 +3,7 @@ import { speechAt } from '../../facts/speech/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import type { Outcome } from './operation.ts';
-import { isNamed, placeholderOf, possessive, type Written } from './writing.ts';
+import { isNamed, placeholderOf, possessiveOf, type Written } from './writing.ts';
 
 /** In captions the selection takes whole cues: each gets the voice, and the cue behind them its own voice again. */
 export function attributeCues(transcript: Transcript, { start, end }: Range, written: Written): Outcome {
@@ -12,7 +12,7 @@ export function attributeCues(transcript: Transcript, { start, end }: Range, wri
 	const [head] = chosen;
 	if (!head) return { message: 'No cue is selected.' };
 	if (chosen.every(({ first }) => isNamed(written, speakerAt(transcript, first) ?? ''))) {
-		return { message: `These words are ${possessive(written.name)} already.` };
+		return { message: `These words are ${possessiveOf(written.name)} already.` };
 	}
 	const next = cues[cues.indexOf(head) + chosen.length];
 	const goesOn = next && transcript.lines[next.first]?.kind === 'text';
@@ -21,7 +21,7 @@ export function attributeCues(transcript: Transcript, { start, end }: Range, wri
 	const count = chosen.length === 1 ? 'The cue is' : `${chosen.length} cues are`;
 	return {
 		edits: [...voiceCues(transcript, chosen, written.name), ...back],
-		title: `${count} now ${possessive(written.name)}`,
+		title: `${count} now ${possessiveOf(written.name)}`,
 	};
 }
 

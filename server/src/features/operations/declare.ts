@@ -1,7 +1,7 @@
 import { nameKey, tidyName } from '../../conventions/names.ts';
 import { declareAlias, declareInFrontMatter, declareSpeaker } from '../../facts/people/declare.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
-import { personNamed } from '../../facts/suggest/gap.ts';
+import { possibleSpeakerNamed } from '../../facts/suggest/gap.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { DeclaredPerson } from '../../people/peopleIn.ts';
 import { rosterFormatOf } from '../../workspace/roster.ts';
@@ -66,10 +66,10 @@ export function declareHere(transcript: Transcript, operation: DeclareOperation)
 const declaredAs = (transcript: Transcript, name: string) =>
 	transcript.detection.declared.find((entry) =>
 		[entry.name, entry.initials ?? '', ...(entry.aliases ?? [])].some((known) => nameKey(known) === nameKey(name)),
-	) ?? personNamed(conversationOf(transcript).people, name)?.declared;
+	) ?? possibleSpeakerNamed(conversationOf(transcript).people, name)?.declared;
 
 function entryFor(transcript: Transcript, operation: DeclareOperation): DeclaredPerson {
-	const person = personNamed(conversationOf(transcript).people, operation.name);
+	const person = possibleSpeakerNamed(conversationOf(transcript).people, operation.name);
 	const affiliation = person?.speaker?.affiliation;
 	return {
 		name: tidyName(operation.name),

@@ -7,8 +7,8 @@ import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';
 import type { Choice, Operation, Outcome } from './operation.ts';
-import { touched } from './reassign.ts';
-import { counted, writtenAs } from './writing.ts';
+import { turnsTouched } from './reassign.ts';
+import { countedThings, writtenAs } from './writing.ts';
 
 type With = Extract<Operation, { kind: 'merge' }>['with'];
 
@@ -38,14 +38,14 @@ export function merge(transcript: Transcript, range: Range, which: With, choice?
 	if (edits.length === 0) return { message: `They are one turn of ${written.name} already.` };
 	return {
 		edits,
-		title: `${counted(turns.length, 'turn')} are one turn by ${written.name} now`,
+		title: `${countedThings(turns.length, 'turn')} are one turn by ${written.name} now`,
 	};
 }
 
 function turnsOf(transcript: Transcript, range: Range, which: With): readonly Speech[] | string {
 	const speech = speechOf(transcript);
 	if (which === 'selection') {
-		const lines = new Set(touched(transcript, range).map(({ line }) => line));
+		const lines = new Set(turnsTouched(transcript, range).map(({ line }) => line));
 		const found = speech.flatMap((own, index) => (own.turn && lines.has(own.turn.line) ? [index] : []));
 		return speech.slice(found[0] ?? 0, (found.at(-1) ?? -1) + 1);
 	}

@@ -6,7 +6,7 @@ import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';
 import type { Outcome } from './operation.ts';
-import { counted } from './writing.ts';
+import { countedThings } from './writing.ts';
 
 type Brackets = readonly [open: string, close: string];
 const round: Brackets = ['(', ')'];
@@ -41,7 +41,7 @@ export function notSpeech(transcript: Transcript, { start, end }: Range): Outcom
 			...[range.start, range.end].map((at, index) => ({ range: { start: at, end: at }, newText: marks[index] ?? '' })),
 		);
 	}
-	return { edits, title: `${counted(paragraphs.length, 'paragraph')} marked as not speech` };
+	return { edits, title: `${countedThings(paragraphs.length, 'paragraph')} marked as not speech` };
 }
 
 /** In captions the words of each line keep their voice: what is shown is marked, not who made the sound. */
@@ -65,7 +65,7 @@ function inCues({ lines }: Transcript, { start, end }: Range): Outcome {
 	}
 	return count === 0
 		? { message: 'No speech is here.' }
-		: { edits, title: `${counted(count, 'line')} marked as not speech` };
+		: { edits, title: `${countedThings(count, 'line')} marked as not speech` };
 }
 
 /** The brackets that most events of the document have. */

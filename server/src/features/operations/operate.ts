@@ -1,5 +1,5 @@
 import { speakersOf } from '../../facts/people/speakers.ts';
-import { edited, keepsWords } from '../../lint/words.ts';
+import { afterEdits, keepsWords } from '../../lint/words.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import { attributeSelection } from './attributeSelection.ts';
@@ -24,7 +24,7 @@ export function operate(transcript: Parsed, operation: Operation): Outcome {
 	if (wrong !== undefined) return { message: wrong };
 	const outcome = outcomeOf(transcript, operation);
 	if ('message' in outcome || onlyPutIn.has(operation.kind)) return outcome;
-	if (keepsWords(transcript, edited(declaring(transcript, speaker?.name), outcome.edits))) return outcome;
+	if (keepsWords(transcript, afterEdits(declaring(transcript, speaker?.name), outcome.edits))) return outcome;
 	const name = speaker === undefined ? '' : `“${speaker.name}” would not be read as a label here`;
 	return { message: `${name === '' ? 'That would change what was said' : name}: nothing was changed.` };
 }

@@ -2,11 +2,11 @@ import { nameKey } from '../../conventions/names.ts';
 import { attributionEdits, relabelEdits } from '../../facts/labels/attribute.ts';
 import { speakerNamed } from '../../facts/people/speakers.ts';
 import { speechAt } from '../../facts/speech/speechAt.ts';
-import { type Located, locate, type Transcript, type Turn } from '../../model/transcript.ts';
+import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import type { Choice, Operation, Outcome } from './operation.ts';
 import { portionsOf } from './portions.ts';
-import { counted, possessive, writtenAs } from './writing.ts';
+import { countedThings, possessiveOf, writtenAs } from './writing.ts';
 
 type Scope = Extract<Operation, { kind: 'reassign' }>['scope'];
 
@@ -17,18 +17,19 @@ export function reassign(transcript: Transcript, range: Range, scope: Scope, cho
 	if (scope === 'turn' && speech && !speech.turn) {
 		return {
 			edits: attributionEdits(transcript, speech, name, affiliation),
-			title: `The words are now ${possessive(name)}`,
+			title: `The words are now ${possessiveOf(name)}`,
 		};
 	}
-	const turns = scope === 'selection' ? touched(transcript, range) : sameLabel(transcript, range.start.line, scope);
+	const turns =
+		scope === 'selection' ? turnsTouched(transcript, range) : sameLabel(transcript, range.start.line, scope);
 	if (turns.length === 0) return { message: 'No turn is here. Put the cursor into one.' };
 	const edits = turns.map((turn) => relabelEdits(transcript, turn, name, affiliation));
 	const changed = edits.filter((own) => own.length > 0).length;
 	if (changed === 0)
-		return { message: `${turns.length === 1 ? 'The turn is' : 'The turns are'} ${possessive(name)} already.` };
+		return { message: `${turns.length === 1 ? 'The turn is' : 'The turns are'} ${possessiveOf(name)} already.` };
 	return {
 		edits: edits.flat(),
-		title: `${counted(changed, 'turn')} ${changed === 1 ? 'is' : 'are'} now ${possessive(name)}`,
+		title: `${countedThings(changed, 'turn')} ${changed === 1 ? 'is' : 'are'} now ${possessiveOf(name)}`,
 	};
 }
 
@@ -39,13 +40,13 @@ function sameLabel(transcript: Transcript, line: number, scope: Scope): readonly
 	if (scope === 'speaker') return speakerNamed(transcript, turn.block.label.name)?.turns ?? [turn];
 	const key = nameKey(turn.block.label.name);
 	const first = scope === 'from-here' ? turn.line : 0;
-	return [...locate(transcript, 'turn')].filter(
+	return [...locatedBlocks(transcript, 'turn')].filter(
 		(other) => other.line >= first && nameKey(other.block.label.name) === key,
 	);
 }
 
 /** Turns that a range touches; a cursor alone touches the turn that it is in. */
-export function touched(transcript: Transcript, range: Range): readonly Located<Turn>[] {
+export function turnsTouched(transcript: Transcript, range: Range): readonly Located<Turn>[] {
 	// A selection that ends before a line's first character does not touch that line; any other takes all of it.
 	const isBefore = range.end.character === 0 && range.end.line > range.start.line;
 	const whole = {

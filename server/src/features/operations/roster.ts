@@ -1,9 +1,9 @@
 import { conversationOf } from '../../facts/suggest/conversation.ts';
-import type { MayHaveSpoken } from '../../facts/suggest/mayHaveSpoken.ts';
+import type { PossibleSpeaker } from '../../facts/suggest/possibleSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
 
 /** People in the order of the keys 1 to 9: as they are declared, then the others, who speaks most first. */
-export function rosterOf(transcript: Transcript): readonly MayHaveSpoken[] {
+export function rosterOf(transcript: Transcript): readonly PossibleSpeaker[] {
 	const { people, turns } = conversationOf(transcript);
 	const declared = people
 		.filter((person) => person.declared)
@@ -14,5 +14,5 @@ export function rosterOf(transcript: Transcript): readonly MayHaveSpoken[] {
 	return [...declared, ...others];
 }
 
-const place = (transcript: Transcript, { declared }: MayHaveSpoken): number =>
+const place = (transcript: Transcript, { declared }: PossibleSpeaker): number =>
 	declared ? transcript.detection.declared.indexOf(declared) : Number.POSITIVE_INFINITY;

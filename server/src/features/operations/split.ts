@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';
 import type { Choice, Outcome } from './operation.ts';
 import { portionsOf } from './portions.ts';
-import { isNamed, labelBefore, possessive, type Written, writtenAs } from './writing.ts';
+import { isNamed, labelBefore, possessiveOf, type Written, writtenAs } from './writing.ts';
 
 /** Ends a turn at a place; the words behind it are another speaker's. */
 export function split(transcript: Transcript, position: Position, choice: Choice): Outcome {
@@ -19,7 +19,7 @@ export function split(transcript: Transcript, position: Position, choice: Choice
 	if (!portion.from)
 		return { message: 'The turn begins here. Put the cursor between two of its words, or reassign it.' };
 	if (speech.turn && isNamed(written, speech.turn.block.label.name)) {
-		return { message: `The turn is ${possessive(written.name)} already.` };
+		return { message: `The turn is ${possessiveOf(written.name)} already.` };
 	}
 	if (transcript.captions) return { edits: splitCues(transcript, portion.from, end, written), title };
 	return { edits: [labelBefore(transcript, portion.from, written)], title };

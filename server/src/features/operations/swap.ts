@@ -1,26 +1,26 @@
 import { relabelEdits } from '../../facts/labels/attribute.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
-import { personNamed } from '../../facts/suggest/gap.ts';
-import type { MayHaveSpoken } from '../../facts/suggest/mayHaveSpoken.ts';
+import { possibleSpeakerNamed } from '../../facts/suggest/gap.ts';
+import type { PossibleSpeaker } from '../../facts/suggest/possibleSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';
 import type { Outcome } from './operation.ts';
-import { touched } from './reassign.ts';
-import { counted } from './writing.ts';
+import { turnsTouched } from './reassign.ts';
+import { countedThings } from './writing.ts';
 
 /** What one speaker said becomes the other's, in the turns that a range touches or everywhere. */
 export function swap(transcript: Transcript, first: string, second: string, range?: Range): Outcome {
 	const { people } = conversationOf(transcript);
-	const one = personNamed(people, first);
-	const other = personNamed(people, second);
+	const one = possibleSpeakerNamed(people, first);
+	const other = possibleSpeakerNamed(people, second);
 	if (!one?.speaker) return { message: `Nobody is called ${first} in a label here.` };
 	if (!other?.speaker) return { message: `Nobody is called ${second} in a label here.` };
 	if (one === other) return { message: `${first} and ${second} are one person.` };
-	const within = range && new Set(touched(transcript, range).map(({ line }) => line));
+	const within = range && new Set(turnsTouched(transcript, range).map(({ line }) => line));
 	const edits: TextEdit[] = [];
 	let count = 0;
-	const give = (from: MayHaveSpoken, to: MayHaveSpoken) => {
+	const give = (from: PossibleSpeaker, to: PossibleSpeaker) => {
 		for (const turn of from.speaker?.turns ?? []) {
 			if (within && !within.has(turn.line)) continue;
 			edits.push(...relabelEdits(transcript, turn, to.name, to.affiliation));
@@ -30,5 +30,5 @@ export function swap(transcript: Transcript, first: string, second: string, rang
 	give(one, other);
 	give(other, one);
 	if (count === 0) return { message: `Neither ${one.name} nor ${other.name} speaks in the selection.` };
-	return { edits, title: `${one.name} and ${other.name} are swapped in ${counted(count, 'turn')}` };
+	return { edits, title: `${one.name} and ${other.name} are swapped in ${countedThings(count, 'turn')}` };
 }

@@ -1,5 +1,5 @@
 import { clockTime } from '../clockTime.ts';
-import { escapeSpeech, guarded } from '../markdown.ts';
+import { escapeSpeech, guardedMarkdown } from '../markdown.ts';
 import type { Dialect } from './dialect.ts';
 import { fieldsOf, textOf, timeOf } from './values.ts';
 
@@ -46,7 +46,7 @@ function linesIn(html: string): readonly string[] {
 	};
 	const finish = () => {
 		const said = line.replaceAll('** **', ' ').trim();
-		if (said !== '') paragraphs.push(said.startsWith('**') || said.startsWith('\\[') ? said : guarded(said));
+		if (said !== '') paragraphs.push(said.startsWith('**') || said.startsWith('\\[') ? said : guardedMarkdown(said));
 		line = '';
 	};
 	for (const [, closes = '', tag = '', attributes = '', between] of html.matchAll(parts)) {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { oneLine } from '../join.ts';
-import { escapeSpeech, guarded } from '../markdown.ts';
+import { escapeSpeech, guardedMarkdown } from '../markdown.ts';
 import type { Importer, Refusal } from '../recording.ts';
 import { childrenOf, elementsOf, readXml, type XmlElement } from './readXml.ts';
 
@@ -135,7 +135,7 @@ function* linesOfRuns(runs: readonly Run[]): Generator<string> {
 		.join('');
 	for (const line of marked.split('\n')) {
 		const said = line.trim();
-		if (said !== '') yield guarded(said);
+		if (said !== '') yield guardedMarkdown(said);
 	}
 }
 

@@ -1,6 +1,8 @@
 import { languages } from '../index.ts';
 import type { Language, Words } from '../language.ts';
 import { foldWord, madeOnce, wordKey, wordList } from './gather.ts';
+import { isName } from './knownNames.ts';
+import { countryWords } from './places.ts';
 
 const gathered = (...fields: readonly ((language: Language) => Words | undefined)[]) =>
 	madeOnce((): ReadonlySet<string> => {
@@ -54,3 +56,7 @@ const usual = madeOnce(
 
 /** The full form of an office that stands before a surname as courtesies do: `senator` for `sen`; undefined for others. */
 export const officeBeforeName = (word: string): string | undefined => usual().get(wordKey(word));
+
+/** True for a word that is an office, a role or the name of a body, and nobody's name. */
+export const isTitle = (word: string): boolean =>
+	saysWhat(word) || isBodyWord(word) || (countryWords.has(word) && !isName(word));

@@ -1,6 +1,3 @@
-import { isName } from './knownNames.ts';
-import { isBodyWord, saysWhat } from './offices.ts';
-
 const set = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
 
 /** Countries, as delegations are labelled: many are nearly equal. */
@@ -18,7 +15,3 @@ export const countryWords = set(
 	'tonga tunisia turkey turkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia',
 	'zimbabwe england scotland wales america north south east west northern southern eastern western',
 );
-
-/** True for a word that is an office, a role or the name of a body, and nobody's name. */
-export const isTitle = (word: string): boolean =>
-	saysWhat(word) || isBodyWord(word) || (countryWords.has(word) && !isName(word));

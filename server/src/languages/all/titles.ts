@@ -15,6 +15,3 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** A pattern for a title before a surname, each word with a capital: `Mr`, `Senator`. With regard to case. */
 export const titlePattern = madeOnce(() => oneOf(titles().map(capital)));
-
-/** The same in capitals throughout: `MR`, `SENATOR`. */
-export const titlePatternInCapitals = madeOnce(() => oneOf(titles().map((word) => word.toUpperCase())));

@@ -20,7 +20,7 @@ import {
 } from '../../protocol.ts';
 import { answerRequest, type Feature } from '../feature.ts';
 import { followAnnotations } from '../openAnnotations.ts';
-import { opened } from '../session.ts';
+import { openedAt } from '../session.ts';
 
 const nothing: AnnotationsAnswer = {
 	rows: [],
@@ -64,7 +64,7 @@ export const annotations: Feature = {
 			new RequestType<DocumentParams, AnnotationsAnswer, void>(annotationsRequest),
 			nothing,
 			async ({ textDocument: { uri } }) => {
-				const found = await opened(session, uri);
+				const found = await openedAt(session, uri);
 				if (!found) return nothing;
 				const text = annotatedTextOf(found.document.transcript);
 				return { ...annotationRows(text, open.of(found.document)), unread: unread.get(uri) ?? [] };
@@ -75,7 +75,7 @@ export const annotations: Feature = {
 			new RequestType<AnnotationTargetsParams, AnnotationTargets, void>(annotationTargetsRequest),
 			{ targets: [] },
 			async ({ textDocument: { uri }, type, ranges }) => {
-				const found = await opened(session, uri);
+				const found = await openedAt(session, uri);
 				return found ? targetsIn(annotatedTextOf(found.document.transcript), type, ranges) : { targets: [] };
 			},
 		);
@@ -84,7 +84,7 @@ export const annotations: Feature = {
 			new RequestType<DocumentParams, readonly AnchorDue[], void>(anchorsRequest),
 			[],
 			async ({ textDocument: { uri } }) => {
-				const found = await opened(session, uri);
+				const found = await openedAt(session, uri);
 				if (!found) return [];
 				const { list } = open.of(found.document);
 				return anchorsDue(annotatedTextOf(found.document.transcript), list, (id) => open.isFollowed(uri, id));

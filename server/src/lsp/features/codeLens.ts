@@ -3,8 +3,8 @@ import { codeLenses, type CodeLens as Place } from '../../features/codeLenses.ts
 import { codeLensTitle } from '../../features/codeLensTitle.ts';
 import { onLine } from '../../text/position.ts';
 import { describeError } from '../describeError.ts';
-import { documentFeature, type Feature, sessionFeature, together } from '../feature.ts';
-import { opened } from '../session.ts';
+import { documentFeature, type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
+import { openedAt } from '../session.ts';
 
 /** What a lens has with it until it is shown: its figures are worked out only then. */
 interface Unresolved extends Place {
@@ -28,7 +28,7 @@ const nothing: CodeLens = { range: onLine(0, { start: 0, end: 0 }), command: { t
 
 const figures: Feature = sessionFeature(CodeLensResolveRequest.type, {}, nothing, async (session, lens) => {
 	const { kind, line, uri } = lens.data as Unresolved;
-	const found = await opened(session, uri);
+	const found = await openedAt(session, uri);
 	const title = found && codeLensTitle(found.document.transcript, kind, line);
 	return { ...lens, command: { title: title ?? '', command: '' } };
 });
@@ -49,4 +49,4 @@ const refresh: Feature = {
 };
 
 /** Figures above sections, exchanges and first turns. */
-export const codeLens: Feature = together(places, figures, refresh);
+export const codeLens: Feature = groupedFeatures(places, figures, refresh);

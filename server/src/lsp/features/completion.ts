@@ -13,7 +13,7 @@ import type { Position } from '../../text/position.ts';
 import { namesIn } from '../../workspace/indexedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
 import { openProjectFile } from '../projectFile.ts';
-import { opened } from '../session.ts';
+import { openedAt } from '../session.ts';
 import type { TranscriptDocument } from '../transcriptDocument.ts';
 
 /** The icons by which a list tells its items apart. */
@@ -34,7 +34,7 @@ export const completion: Feature = sessionFeature(
 	async (session, { textDocument, position }) => {
 		const file = openProjectFile(session.documents, textDocument.uri);
 		if (file) return { isIncomplete: false, items: configCompletions(file.lines, position, file.schema).map(toItem) };
-		const found = await opened(session, textDocument.uri);
+		const found = await openedAt(session, textDocument.uri);
 		return found ? listAt(found.document, position, namesIn(session.index.known(), textDocument.uri)) : nothing;
 	},
 );

@@ -1,10 +1,10 @@
 import { DocumentFormattingRequest, DocumentRangeFormattingRequest } from 'vscode-languageserver';
 import { formatting as format } from '../../features/formatting.ts';
-import { documentFeature, type Feature, together } from '../feature.ts';
+import { documentFeature, type Feature, groupedFeatures } from '../feature.ts';
 import { toTextEdits } from '../workspaceEdit.ts';
 
 /** Formats a document, or what is selected in it. */
-export const formatting: Feature = together(
+export const formatting: Feature = groupedFeatures(
 	documentFeature(DocumentFormattingRequest.type, { documentFormattingProvider: true }, [], ({ document, settings }) =>
 		toTextEdits(document, format(document.transcript, settings.lint)),
 	),

@@ -1,7 +1,7 @@
 import { InlayHintRequest } from 'vscode-languageserver';
 import { inlayHints } from '../../features/inlayHints.ts';
 import { describeError } from '../describeError.ts';
-import { documentFeature, type Feature, together } from '../feature.ts';
+import { documentFeature, type Feature, groupedFeatures } from '../feature.ts';
 
 /** Tells clients that show hints when other hints are wanted. */
 const refresh: Feature = {
@@ -17,7 +17,7 @@ const refresh: Feature = {
 };
 
 /** Names of speakers where the text leaves them out. */
-export const inlayHint: Feature = together(
+export const inlayHint: Feature = groupedFeatures(
 	documentFeature(InlayHintRequest.type, { inlayHintProvider: true }, [], ({ document, settings }, { range }) =>
 		inlayHints(document.transcript, range, settings.inlayHints).map(({ position, text, tooltip, padding }) => ({
 			position,

@@ -11,7 +11,7 @@ import { configNames } from '../../workspace/config.ts';
 import { withLabelDecision } from '../../workspace/configEdits.ts';
 import { nameOf, parentOf, relativePath, resolveUri } from '../../workspace/uri.ts';
 import { documentFeature, type Feature, sessionFeature } from '../feature.ts';
-import { opened } from '../session.ts';
+import { openedAt } from '../session.ts';
 
 /** A page that says why a document's labels are taken for what they are. */
 export const explainPage: Feature = documentFeature(
@@ -34,7 +34,7 @@ export const decideLabel: Feature = sessionFeature(
 	{},
 	{ message: 'This document is not open as a transcript.' },
 	async (session, { textDocument: { uri }, entry, verdict, scope }): Promise<LabelDecisionResult> => {
-		const found = await opened(session, uri);
+		const found = await openedAt(session, uri);
 		if (!found) return { message: 'This document is not open as a transcript.' };
 		const { config } = await session.projects.of(found.document.uri, {});
 		const folder = session.folders.all().find((each) => relativePath(each, found.document.uri) !== undefined);

@@ -4,7 +4,7 @@ import { operate } from '../../features/operations/operate.ts';
 import type { Outcome } from '../../features/operations/operation.ts';
 import { type OperationParams, type OperationResult, operationRequest } from '../../protocol.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
-import { type Opened, opened, type Session } from '../session.ts';
+import { type Opened, openedAt, type Session } from '../session.ts';
 import { toTextEdits } from '../workspaceEdit.ts';
 
 const notOpen: OperationResult = { message: 'This document is not open as a transcript.' };
@@ -15,7 +15,7 @@ export const operation: Feature = sessionFeature(
 	{},
 	notOpen,
 	async (session, { textDocument, operation }): Promise<OperationResult> => {
-		const found = await opened(session, textDocument.uri);
+		const found = await openedAt(session, textDocument.uri);
 		if (!found) return notOpen;
 		if (operation.kind === 'declare' || operation.kind === 'declare-alias') return declare(session, found, operation);
 		return toResult(found.document.uri, found.document.endOfLine, operate(found.document.transcript, operation));

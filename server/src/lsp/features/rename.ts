@@ -10,9 +10,9 @@ import { rename as renamed } from '../../features/rename.ts';
 import { renameTarget } from '../../features/renameTarget.ts';
 import { countPhrase } from '../../text/counts.ts';
 import type { Client } from '../client.ts';
-import { documentFeature, type Feature, refusal, sessionFeature, together } from '../feature.ts';
+import { documentFeature, type Feature, groupedFeatures, refusalOf, sessionFeature } from '../feature.ts';
 import { type FileEdits, renamedElsewhere } from '../renaming.ts';
-import { opened, type Session } from '../session.ts';
+import { openedAt, type Session } from '../session.ts';
 import { toTextEdits } from '../workspaceEdit.ts';
 
 const target: Feature = documentFeature(
@@ -27,13 +27,13 @@ const edits: Feature = sessionFeature(
 	{},
 	null,
 	async (session, { textDocument, position, newName }): Promise<WorkspaceEdit | null> => {
-		const found = await opened(session, textDocument.uri);
+		const found = await openedAt(session, textDocument.uri);
 		if (!found) return null;
 		const { uri, version, endOfLine, transcript } = found.document;
 		const here = renamed(transcript, position, newName);
-		if ('refused' in here) throw refusal(here.refused);
+		if ('refused' in here) throw refusalOf(here.refused);
 		const elsewhere = await renamedElsewhere(session, uri, here);
-		if ('refused' in elsewhere) throw refusal(elsewhere.refused);
+		if ('refused' in elsewhere) throw refusalOf(elsewhere.refused);
 		const files = [{ uri, version, endOfLine, edits: here.edits, merges: here.merges }, ...elsewhere];
 		const merged = files.flatMap(({ merges }) => merges);
 		if (merged.length === 0) return toEdit(files, session.client);
@@ -46,7 +46,7 @@ const edits: Feature = sessionFeature(
  * Gives the speaker at the cursor another name, in every transcript of the roster that declares it. Two people become
  * one only when the user says so.
  */
-export const rename: Feature = together(target, edits);
+export const rename: Feature = groupedFeatures(target, edits);
 
 type Merged = FileEdits['merges'];
 

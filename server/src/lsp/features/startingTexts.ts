@@ -4,7 +4,7 @@ import { type StartingTexts, type StartingTextsParams, startingTextsRequest } fr
 import { startingConfig } from '../../workspace/startingTexts.ts';
 import { closedTranscript } from '../closedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
-import { opened } from '../session.ts';
+import { openedAt } from '../session.ts';
 
 /** How many files are read before others have their turn. */
 const batch = 20;
@@ -18,12 +18,12 @@ export const startingTexts: Feature = sessionFeature(
 		if (params.kind === 'configuration') return { text: startingConfig() };
 		const names = new Set<string>();
 		for (const [index, uri] of (await session.files.findTranscripts()).entries()) {
-			const found = (await opened(session, uri)) ?? (await closedTranscript(session, uri));
+			const found = (await openedAt(session, uri)) ?? (await closedTranscript(session, uri));
 			if (found) for (const name of namesToSpell(found.document.transcript)) names.add(name);
 			if (index % batch === batch - 1) await session.runtime.yield();
 		}
 		for (const { uri } of session.documents.all()) {
-			const found = await opened(session, uri);
+			const found = await openedAt(session, uri);
 			if (found) for (const name of namesToSpell(found.document.transcript)) names.add(name);
 		}
 		return { text: spellingDictionary([...names]) };

@@ -5,7 +5,7 @@ import { parse } from '../../parser/parse.ts';
 import { type Summary, type SummaryParams, summaryRequest } from '../../protocol.ts';
 import { splitLines } from '../../text/lines.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
-import { opened } from '../session.ts';
+import { openedAt } from '../session.ts';
 
 const empty: Summary = { convention: 'auto', turns: 0, speakers: 0, problems: 0, looksLikeTranscript: false };
 
@@ -16,7 +16,7 @@ export const summary: Feature = sessionFeature(
 	empty,
 	async (session, params) => {
 		if ('text' in params) return summarize(parse(splitLines(params.text)), readSettings({}).settings);
-		const found = await opened(session, params.textDocument.uri);
+		const found = await openedAt(session, params.textDocument.uri);
 		return found ? summarize(found.document.transcript, found.settings.lint) : empty;
 	},
 );

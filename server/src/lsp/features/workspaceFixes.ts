@@ -4,7 +4,7 @@ import { type WorkspaceFixes, workspaceFixesRequest } from '../../protocol.ts';
 import { rules } from '../../rules/index.ts';
 import { closedTranscript } from '../closedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
-import { opened } from '../session.ts';
+import { openedAt } from '../session.ts';
 
 /** How many files are read before others have their turn. */
 const batch = 10;
@@ -18,7 +18,7 @@ export const workspaceFixes: Feature = sessionFeature(
 		const files: WorkspaceFixes['files'][number][] = [];
 		for (const [index, uri] of (await session.files.findTranscripts(token)).entries()) {
 			if (token.isCancellationRequested) break;
-			const found = (await opened(session, uri)) ?? (await closedTranscript(session, uri));
+			const found = (await openedAt(session, uri)) ?? (await closedTranscript(session, uri));
 			const fixes = found ? separableFixes(found.document.transcript, found.settings.lint) : [];
 			if (fixes.length > 0) files.push({ uri, fixes });
 			if (index % batch === batch - 1) await session.runtime.yield();

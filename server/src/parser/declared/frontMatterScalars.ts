@@ -1,8 +1,6 @@
 import { remembered } from '../../text/remembered.ts';
 import { type YamlScalar, yamlScalars } from '../../yaml/yamlScalars.ts';
 
-export type { YamlScalar } from '../../yaml/yamlScalars.ts';
-
 interface Lines {
 	readonly lines: readonly { readonly kind: string; readonly text: string }[];
 }

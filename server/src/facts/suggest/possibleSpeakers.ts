@@ -4,7 +4,7 @@ import type { Transcript } from '../../model/transcript.ts';
 import { type Speaker, speakersOf } from '../people/speakers.ts';
 
 /** Somebody who may have spoken. */
-export interface MayHaveSpoken {
+export interface PossibleSpeaker {
 	/** Place in the list of people of one question. */
 	readonly index: number;
 	/** As labels name the person; who has no label, as declared or called. */
@@ -22,9 +22,9 @@ export interface MayHaveSpoken {
 }
 
 /** Everybody who speaks, in the order of {@link speakersOf}, then whoever is declared and does not speak. */
-export function whoMayHaveSpoken(transcript: Transcript): readonly MayHaveSpoken[] {
+export function possibleSpeakersOf(transcript: Transcript): readonly PossibleSpeaker[] {
 	const speakers = speakersOf(transcript);
-	const people: MayHaveSpoken[] = speakers.map((speaker, index) => {
+	const people: PossibleSpeaker[] = speakers.map((speaker, index) => {
 		const { declared, placeholder } = speaker;
 		const written = speaker.turns.filter(({ block }) => block.label.affiliation).length;
 		return {
@@ -48,13 +48,13 @@ export function whoMayHaveSpoken(transcript: Transcript): readonly MayHaveSpoken
 		const name = declared.initials !== undefined && usesInitials(speakers) ? declared.initials : declared.name;
 		if (known.has(declared) || names.has(nameKey(name))) continue;
 		names.add(nameKey(name));
-		people.push(mayHaveSpokenUnheard(people.length, name, declared));
+		people.push(withoutTurn(people.length, name, declared));
 	}
 	return people;
 }
 
 /** Somebody who has no turn: declared, in a byline, or called by name. */
-export const mayHaveSpokenUnheard = (index: number, name: string, declared?: DeclaredName): MayHaveSpoken => ({
+export const withoutTurn = (index: number, name: string, declared?: DeclaredName): PossibleSpeaker => ({
 	index,
 	name,
 	affiliation: undefined,
