@@ -3,7 +3,7 @@ import { pagesOf } from '../model/page.ts';
 import { perPage } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
-import { type Range, shift } from '../text/position.ts';
+import { type Range, shiftRange } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
 import { transcriptRule } from './rule.ts';
 
@@ -116,7 +116,7 @@ function* runsOf(transcript: Transcript): Generator<Run> {
 		const { first, between, last } = runsIn(transcript, placed);
 		for (const run of [first, ...between, last]) {
 			if (!run) continue;
-			const range = shift(run.range, placed.line);
+			const range = shiftRange(run.range, placed.line);
 			if (open && run === first && open.key === run.key) {
 				open.count += run.count;
 				for (const voice of run.voices) open.voices.add(voice);
