@@ -6,67 +6,82 @@ import {
 	isPlaceholder,
 	isPronoun,
 } from '../../conventions/names.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
 import type { Kind } from './kind.ts';
-import { byStyle, isUnmarked, type Style } from './style.ts';
+import { isUnmarked, type Style } from './style.ts';
+import type { LabelFeature } from './weights.ts';
 
-const insideParagraph: Readonly<Partial<Record<Style, number>>> = {
-	sure: 0,
-	timed: 0,
-	machine: 0,
-	bold: 0,
-	item: 0,
-	numbered: 0,
-	'bold-item': 0,
-	plain: -2.5,
-	letter: -2.5,
-	'bold-bare': -2,
-	period: -2.5,
-	dash: -4,
-	caps: -2,
-	bare: -6,
+/** Inside a paragraph a mark that nothing else has keeps its worth; the weaker the mark, the more it is a word said. */
+const insideParagraph: Readonly<Partial<Record<Style, LabelFeature>>> = {
+	sure: 'inside a paragraph, marked beyond doubt',
+	timed: 'inside a paragraph, marked beyond doubt',
+	machine: 'inside a paragraph, marked beyond doubt',
+	bold: 'inside a paragraph, marked beyond doubt',
+	item: 'inside a paragraph, marked beyond doubt',
+	numbered: 'inside a paragraph, marked beyond doubt',
+	'bold-item': 'inside a paragraph, marked beyond doubt',
+	plain: 'inside a paragraph, plain or with a full stop',
+	letter: 'inside a paragraph, plain or with a full stop',
+	period: 'inside a paragraph, plain or with a full stop',
+	'bold-bare': 'inside a paragraph, bold or in capitals',
+	caps: 'inside a paragraph, bold or in capitals',
+	dash: 'inside a paragraph, before a dash',
+	bare: 'inside a paragraph, bare',
 };
 
 /** What the label's own letters and place say, other labels aside. */
 export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidence> {
 	const { style, label, shape, context } = kind;
-	yield { reason: `written as ${style}`, weight: byStyle[style] };
+	yield evidenceOf(`written as ${style}`);
 	yield* nameEvidence(kind, people);
-	if (!context.startsParagraph) {
-		yield { reason: 'inside a paragraph', weight: insideParagraph[style] ?? -1.5 };
+	if (!context.startsParagraph) yield evidenceOf(insideParagraph[style] ?? 'inside a paragraph', 'inside a paragraph');
+	if (!context.startsParagraph && context.runsOn) yield evidenceOf('in the middle of a sentence');
+	if (context.listed) yield evidenceOf('in a list of headings', 'stands in a list of headings');
+	if (style === 'period' && context.ownLine)
+		yield evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop');
+	if (context.underlined) yield evidenceOf('underlined as a heading');
+	yield* speechEvidence(kind);
+	if (context.small && style === 'bold-bare') yield evidenceOf('the sentence goes on behind it');
+	if (label.affiliation && shape.capitalised && label.markup.delimiter !== '') {
+		const isNamed = style === 'dash' && /^\p{Lu}/u.test(label.affiliation.text);
+		yield evidenceOf(
+			isNamed ? 'an affiliation before a dash' : 'an affiliation',
+			'whom the speaker is for stands behind the name',
+		);
 	}
-	if (!context.startsParagraph && context.runsOn) yield { reason: 'in the middle of a sentence', weight: -1.5 };
-	if (context.listed) yield { reason: 'stands in a list of headings', weight: -3 };
-	if (style === 'period' && context.ownLine) yield { reason: 'nothing stands behind the full stop', weight: -4 };
-	if (context.underlined) yield { reason: 'underlined as a heading', weight: -6 };
-	if (context.speech === 'none')
-		yield {
-			reason: 'no speech follows',
-			weight: isUnmarked(style) ? -4 : style === 'timed' ? -3 : style === 'plain' ? -2 : -1,
-		};
-	if (context.speech === 'link')
-		yield { reason: 'a link follows, no speech', weight: shape.initials || isChat(style) ? -0.5 : -3 };
-	if (context.speech === 'value') {
-		const weak =
-			style === 'plain' || style === 'caps' || style === 'item' || style === 'numbered' || style === 'bold-item';
-		yield {
-			reason: 'a value follows, no speech',
-			weight: weak || isOfficeName(label.name) ? -2.5 : style === 'sure' ? 0 : -1,
-		};
-	}
-	if (context.speech === 'list' && style === 'plain') yield { reason: 'a list follows', weight: -1 };
-	if (context.small && style === 'bold-bare') yield { reason: 'the sentence goes on behind it', weight: -4 };
-	if (label.affiliation && shape.capitalised && label.markup.delimiter !== '')
-		yield {
-			reason: 'whom the speaker is for stands behind the name',
-			weight: style === 'dash' && /^\p{Lu}/u.test(label.affiliation.text) ? 1.5 : 0.5,
-		};
-	if (label.damage.includes('unclosed-emphasis')) yield { reason: 'emphasis left open', weight: -1 };
-	if (label.damage.includes('semicolon')) yield { reason: 'a semicolon for the colon', weight: -2.5 };
-	if (label.damage.includes('emphasis-around-speech'))
-		yield { reason: 'the whole paragraph is emphasised', weight: -1 };
+	if (label.damage.includes('unclosed-emphasis')) yield evidenceOf('emphasis left open');
+	if (label.damage.includes('semicolon')) yield evidenceOf('a semicolon for the colon');
+	if (label.damage.includes('emphasis-around-speech')) yield evidenceOf('the whole paragraph is emphasised');
 }
+
+/** What the label would label, where that is no talk for sure. */
+function* speechEvidence({ style, label, shape, context }: Kind): Generator<Evidence> {
+	if (context.speech === 'none') {
+		const feature = isUnmarked(style)
+			? 'no speech, and nothing marks it'
+			: style === 'timed'
+				? 'no speech behind a time'
+				: style === 'plain'
+					? 'no speech, plain'
+					: 'no speech';
+		yield evidenceOf(feature, 'no speech follows');
+	}
+	if (context.speech === 'link')
+		yield evidenceOf(
+			shape.initials || isChat(style) ? 'a link in a chat or behind initials' : 'a link',
+			'a link follows, no speech',
+		);
+	if (context.speech === 'value') {
+		const isWeak = weakMarks.has(style) || isOfficeName(label.name);
+		const feature = style === 'sure' ? 'a value behind a mark beyond doubt' : 'a value';
+		yield evidenceOf(isWeak ? 'a value behind a weak mark or an office' : feature, 'a value follows, no speech');
+	}
+	if (context.speech === 'list' && style === 'plain') yield evidenceOf('a list, plain', 'a list follows');
+}
+
+/** Styles that the fields of a form have too. */
+const weakMarks = new Set<Style>(['plain', 'caps', 'item', 'numbered', 'bold-item']);
 
 /** Where people write to each other, in lower case and in links. */
 const isChat = (style: Style): boolean => style === 'quoted' || style === 'quoted-bare' || style === 'angled';
@@ -76,37 +91,44 @@ function* nameEvidence({ label, key, shape, style, context }: Kind, people: Reco
 	const { name } = label;
 	const known = people.recognise(key);
 	if (known) yield known;
-	else if (isPronoun(name)) yield { reason: 'stands for somebody, as in notes of a call', weight: -0.5 };
+	else if (isPronoun(name)) yield evidenceOf('a pronoun', 'stands for somebody, as in notes of a call');
 	else if (isKnownNonSpeaker(name)) {
 		// `PS`, `PR` and `AM` are somebody's initials, too.
 		const isShort = shape.initials && name.length < 4;
 		const speaks = isOfficeName(name) && context.talk && context.speech === 'words';
 		const isSurname = label.affiliation !== undefined && shape.capitalised && shape.words === 1;
-		yield {
-			reason: 'a known word that is no speaker',
-			weight: speaks ? -1.5 : isSurname ? -3 : isOfficeName(name) || isNameToo(name) || isShort ? -3.5 : -12,
-		};
+		const feature = speaks
+			? 'an office that heads lists, and talk follows'
+			: isSurname
+				? 'a word that is no speaker, with an affiliation'
+				: isOfficeName(name) || isNameToo(name) || isShort
+					? 'a word that is no speaker, and a name or an office too'
+					: 'a word that is no speaker';
+		yield evidenceOf(feature, 'a known word that is no speaker');
 	}
-	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare')) {
-		yield { reason: 'an answer, not a name', weight: -6 };
-	}
+	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare'))
+		yield evidenceOf('an answer, and nothing marks it', 'an answer, not a name');
 	if (isPlaceholder(name) && style !== 'period') {
-		yield { reason: 'a name for somebody unknown', weight: 3 };
+		yield evidenceOf('a placeholder', 'a name for somebody unknown');
 		return;
 	}
-	if (shape.sentence) yield { reason: 'words or marks of a sentence', weight: -4 };
-	if (shape.words > 6) yield { reason: 'many words', weight: -(shape.words - 6) / 2 };
-	if (shape.titled) yield { reason: 'a title or office', weight: 1 };
-	else if (style === 'period' && !/[ .]\p{Lu}\.$/u.test(name))
-		yield { reason: 'a full stop, and no title or office', weight: -1.5 };
-	if (shape.caseless) yield { reason: 'a script without capitals', weight: shape.words > 3 ? -1 : 0.5 };
-	else if (shape.handle && !isChat(style)) yield { reason: 'a lower-case word', weight: -1 };
+	if (shape.sentence) yield evidenceOf('words or marks of a sentence');
+	if (shape.words > mostWords) yield evidenceOf('a word too many', 'many words', shape.words - mostWords);
+	if (shape.titled) yield evidenceOf('a title or office');
+	else if (style === 'period' && !/[ .]\p{Lu}\.$/u.test(name)) yield evidenceOf('a full stop, and no title or office');
+	if (shape.caseless)
+		yield evidenceOf(
+			shape.words > 3 ? 'a script without capitals, and many words' : 'a script without capitals',
+			'a script without capitals',
+		);
+	else if (shape.handle && !isChat(style)) yield evidenceOf('a lower-case word');
 	else if (shape.handle && style === 'angled') return;
 	else if (!shape.capitalised) {
-		yield {
-			reason: 'not capitalised as names are',
-			weight: style === 'item' || style === 'numbered' || style === 'bold-item' ? -4 : -2.5,
-		};
-	} else if (shape.words > 1 && shape.words < 5) yield { reason: 'capitalised words', weight: 0.5 };
-	if (/\d/.test(name) && !/^\D+[\s_#-]?\d{1,4}$/.test(name)) yield { reason: 'digits in the name', weight: -2 };
+		const isListed = style === 'item' || style === 'numbered' || style === 'bold-item';
+		yield evidenceOf(isListed ? 'not capitalised in a list' : 'not capitalised', 'not capitalised as names are');
+	} else if (shape.words > 1 && shape.words < 5) yield evidenceOf('two to four capitalised words', 'capitalised words');
+	if (/\d/.test(name) && !/^\D+[\s_#-]?\d{1,4}$/.test(name)) yield evidenceOf('digits in the name');
 }
+
+/** A name with its title and middle names has so many words. */
+const mostWords = 6;

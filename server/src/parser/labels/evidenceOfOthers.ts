@@ -1,61 +1,73 @@
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { Survey } from '../survey.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Group, Kind } from './kind.ts';
 import { nearOf } from './nearlyEqual.ts';
 import { isUnmarked, type Style } from './style.ts';
+import { labelCounts } from './weights.ts';
 
-/** What the labels that stand firm are like. */
+/** What the labels that were accepted are like. */
 interface Standing {
-	/** Firm labels of each style. */
+	/** Accepted labels of each style. */
 	readonly counts: ReadonlyMap<Style, number>;
 	readonly total: number;
-	/** Firm labels of a style that have a line directly above them that is speech. */
+	/** Accepted labels of a style that have a line directly above them that is speech. */
 	readonly inside: ReadonlyMap<Style, number>;
-	/** The indentation that nearly all firm labels of a style have, where it is not none. */
+	/** The indentation that nearly all accepted labels of a style have, where it is not none. */
 	readonly indents: ReadonlyMap<Style, number>;
 }
 
-/** What the labels that stand firm say of one that is asked for. */
+/** What the labels that were accepted say of one that is asked for. */
 export function supportOf(
 	groups: readonly Group[],
-	firm: ReadonlySet<string>,
+	accepted: ReadonlySet<string>,
 	survey: Survey,
 ): (kind: Kind) => Iterable<Evidence> {
-	const standing = standingOf(groups.filter(({ kind }) => firm.has(kind.key)));
-	const near = nearOf(firm);
-	const elsewhere = firmElsewhere(groups, firm);
+	const standing = standingOf(groups.filter(({ kind }) => accepted.has(kind.key)));
+	const near = nearOf(accepted);
+	const elsewhere = acceptedElsewhere(groups, accepted);
 	return function* (kind) {
 		if (kind.style === 'sure') return;
-		yield* likeness(kind, firm.has(kind.key), standing);
+		yield* likeness(kind, accepted.has(kind.key), standing);
 		if (kind.label.damage.includes('semicolon') && !elsewhere(kind))
-			yield { reason: 'a semicolon, and no label elsewhere has the name', weight: -8 };
-		if (kind.style === 'numbered' && elsewhere(kind)) yield { reason: 'the name stands firm elsewhere', weight: 3 };
-		if (!firm.has(kind.key)) {
+			yield evidenceOf(
+				'a semicolon, and no other label has the name',
+				'a semicolon, and no label elsewhere has the name',
+			);
+		if (kind.style === 'numbered' && elsewhere(kind))
+			yield evidenceOf('a numbered name that is accepted elsewhere', 'the name is a label elsewhere');
+		if (!accepted.has(kind.key)) {
 			const alike = kind.shape.words <= 5 ? near.find(kind.key) : undefined;
-			if (alike !== undefined) yield { reason: `nearly the same as ${alike}`, weight: 2.5 };
+			if (alike !== undefined) yield evidenceOf('nearly the same as an accepted name', `nearly the same as ${alike}`);
 			const people = namedTogether(kind.key).names;
-			if (people.length > 1 && people.every((person) => firm.has(person)))
-				yield { reason: 'several people together who stand firm', weight: 4 };
+			if (people.length > 1 && people.every((person) => accepted.has(person)))
+				yield evidenceOf('several accepted names together', 'several people together who have labels');
 		}
 		const indent = standing.indents.get(kind.style);
 		if (indent !== undefined && indent !== kind.indent) {
 			const isPeriod = kind.style === 'period';
-			if (isPeriod ? indent > 0 : Math.abs(indent - kind.indent) >= (kind.style === 'item' ? 2 : 4))
-				yield { reason: 'indented unlike the others', weight: isPeriod ? -6 : kind.style === 'item' ? -1.2 : -3 };
+			const isItem = kind.style === 'item';
+			const apart = isItem ? labelCounts.indents.apartInList : labelCounts.indents.apart;
+			const feature = isItem ? 'indented unlike the others, in a list' : 'indented unlike the others';
+			if (isPeriod ? indent > 0 : Math.abs(indent - kind.indent) >= apart)
+				yield evidenceOf(
+					isPeriod ? 'indented unlike the others, with a full stop' : feature,
+					'indented unlike the others',
+				);
 		}
 		const { total } = standing;
-		if (total >= 4 && !kind.context.ownLine && kind.context.startsParagraph && total / survey.lines > 0.2)
-			yield { reason: 'a label begins most paragraphs here', weight: 0.5 };
+		const { least, share } = labelCounts.beginsMost;
+		if (total >= least && !kind.context.ownLine && kind.context.startsParagraph && total / survey.lines > share)
+			yield evidenceOf('a label begins most paragraphs', 'a label begins most paragraphs here');
 	};
 }
 
-/** Whether a name stands firm in labels that are marked in another way. */
-function firmElsewhere(groups: readonly Group[], firm: ReadonlySet<string>): (kind: Kind) => boolean {
+/** Whether a name was accepted in labels that are marked in another way. */
+function acceptedElsewhere(groups: readonly Group[], accepted: ReadonlySet<string>): (kind: Kind) => boolean {
 	const ways = new Map<string, Set<string>>();
 	const wayOf = ({ style, label }: Kind) => `${style} ${label.damage.includes('semicolon')}`;
 	for (const { kind } of groups) {
-		if (!firm.has(kind.key) || isUnmarked(kind.style)) continue;
+		if (!accepted.has(kind.key) || isUnmarked(kind.style)) continue;
 		const own = ways.get(kind.key);
 		if (own) own.add(wayOf(kind));
 		else ways.set(kind.key, new Set([wayOf(kind)]));
@@ -68,22 +80,39 @@ function firmElsewhere(groups: readonly Group[], firm: ReadonlySet<string>): (ki
 
 function* likeness(
 	{ style, context }: Kind,
-	isFirm: boolean,
+	isAccepted: boolean,
 	{ counts, total, inside }: Standing,
 ): Generator<Evidence> {
 	const caps = style === 'initials' ? (counts.get('caps') ?? 0) + (counts.get('plain') ?? 0) / 2 : 0;
-	const same = (counts.get(style) ?? 0) + caps - (isFirm ? 1 : 0);
-	if (same >= 2) {
+	const same = (counts.get(style) ?? 0) + caps - (isAccepted ? 1 : 0);
+	const { twenty, six, two } = labelCounts.alike;
+	if (same >= two) {
 		const share = same / total;
-		const weight = (same >= 20 ? 2 : same >= 6 ? 1.5 : 0.8) * (share > 0.5 ? 1 : share > 0.1 ? 0.8 : 0.3);
-		yield { reason: `${same} labels that stand firm are written alike`, weight };
-		if (same >= 12 && share > 0.8 && context.talk && context.startsParagraph)
-			yield { reason: 'nearly all labels are written like it, and talk follows', weight: 0.5 };
-	} else if (total >= 10) {
-		yield { reason: 'no firm label is written like this', weight: style === 'plain' || style === 'period' ? -1 : -0.5 };
+		const counts = labelCounts.alikeShares.find(({ above }) => share > above)?.counts ?? 0;
+		const feature =
+			same >= twenty
+				? 'twenty accepted labels alike'
+				: same >= six
+					? 'six accepted labels alike'
+					: 'two accepted labels alike';
+		yield evidenceOf(feature, `${same} labels are written alike`, counts);
+		const { nearlyAll } = labelCounts;
+		if (same >= nearlyAll.least && share > nearlyAll.share && context.talk && context.startsParagraph)
+			yield evidenceOf(
+				'nearly all labels alike, and talk follows',
+				'nearly all labels are written like it, and talk follows',
+			);
+	} else if (total >= labelCounts.labelsBesideOdd) {
+		yield evidenceOf(
+			style === 'plain' || style === 'period'
+				? 'no accepted label alike, plain or with a full stop'
+				: 'no accepted label alike',
+			'no other label is written like this',
+		);
 	}
-	if (!context.startsParagraph && (inside.get(style) ?? 0) > Math.max(3, same * 0.3))
-		yield { reason: 'labels follow each other line by line here', weight: 1.5 };
+	const { least, share } = labelCounts.lineByLine;
+	if (!context.startsParagraph && (inside.get(style) ?? 0) > Math.max(least, same * share))
+		yield evidenceOf('labels follow each other line by line', 'labels follow each other line by line here');
 }
 
 function standingOf(groups: readonly Group[]): Standing {
@@ -110,7 +139,8 @@ function indentsOf(groups: readonly Group[]): ReadonlyMap<Style, number> {
 	for (const [style, own] of counts) {
 		const [[every, most] = [0, 0]] = [...own].sort((a, b) => b[1] - a[1]);
 		const all = [...own.values()].reduce((a, b) => a + b, 0);
-		if (most >= (style === 'period' ? 4 : 8) && most >= all * 0.8) indents.set(style, every);
+		const { least, leastForPeriod, share } = labelCounts.indents;
+		if (most >= (style === 'period' ? leastForPeriod : least) && most >= all * share) indents.set(style, every);
 	}
 	return indents;
 }

@@ -1,7 +1,7 @@
 import { nameKey } from '../../conventions/names.ts';
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { DeclaredName } from '../../model/convention.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 
 /** The people that a document or a roster declares, ready to be asked. */
 export interface Recognition {
@@ -26,17 +26,17 @@ export function recognitionOf(declared: readonly DeclaredName[]): Recognition {
 	return {
 		recognise(key) {
 			const source = whole.get(key);
-			if (source === 'attendance') return { reason: 'named among those present', weight: 2 };
-			if (source !== undefined) {
-				return source === 'roster'
-					? { reason: 'declared in the roster', weight: 4 }
-					: { reason: 'declared in the document', weight: 4 };
-			}
-			if (short.has(key)) return { reason: 'initials of a declared person', weight: 4 };
-			if (parts.has(key)) return { reason: 'part of a declared name', weight: 4 };
+			if (source === 'attendance') return evidenceOf('named among those present');
+			if (source !== undefined)
+				return evidenceOf(
+					'declared in the roster or the document',
+					source === 'roster' ? 'declared in the roster' : 'declared in the document',
+				);
+			if (short.has(key)) return evidenceOf('initials or part of a declared name', 'initials of a declared person');
+			if (parts.has(key)) return evidenceOf('initials or part of a declared name', 'part of a declared name');
 			const each = namedTogether(key).names;
 			return each.length > 1 && each.every((part) => short.has(part) || whole.has(part))
-				? { reason: 'declared people together', weight: 4 }
+				? evidenceOf('declared people together')
 				: undefined;
 		},
 	};

@@ -1,6 +1,7 @@
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
+import { labelCounts } from './weights.ts';
 
 /** How the names that recur in one style behave. */
 export interface StyleTalk {
@@ -71,9 +72,15 @@ export function* talkEvidence(
 ): Generator<Evidence> {
 	if (!talk || style === 'sure') return;
 	const { tokens, names, all, kinds, share } = talk;
+	const { often, recurring, some, seldom, hardly } = labelCounts.talk;
 	if (style === 'timed') {
-		if (all >= 2 && share < 0.1 && recurs < 3)
-			yield { reason: 'a time beside such words, and no talk', weight: all >= 3 && share === 0 ? -7 : -3.5 };
+		if (all >= 2 && share < hardly && recurs < 3)
+			yield evidenceOf(
+				all >= 3 && share === 0
+					? 'a time beside such words, and never talk'
+					: 'a time beside such words once or twice, and no talk',
+				'a time beside such words, and no talk',
+			);
 		return;
 	}
 	if (
@@ -83,27 +90,30 @@ export function* talkEvidence(
 		context.talk &&
 		context.startsParagraph &&
 		talk.again > 1 &&
-		talk.talk >= all * 0.5
+		talk.talk >= all * often
 	)
-		yield { reason: 'people talk below such words here', weight: 0.6 };
-	if (all >= 3 && kinds === 1 && share < 0.3 && !shape.titled) {
-		yield { reason: 'one word alone heads lines so, and no talk follows', weight: -5 };
-	} else if (tokens >= 6 && names >= 2 && share >= 0.25 && recurs > 2) {
-		yield { reason: 'names recur by turns, and what follows is talk', weight: 1.5 };
+		yield evidenceOf('people talk below such words', 'people talk below such words here');
+	if (all >= 3 && kinds === 1 && share < some && !shape.titled) {
+		yield evidenceOf(
+			'one word alone heads lines, and no talk follows',
+			'one word alone heads lines so, and no talk follows',
+		);
+	} else if (tokens >= 6 && names >= 2 && share >= recurring && recurs > 2) {
+		yield evidenceOf('names recur by turns, and talk follows', 'names recur by turns, and what follows is talk');
 	} else if (style === 'caps' && label.damage.includes('glued-prefix')) {
 		return;
 	} else if (shape.titled && recurs > 1 && (style === 'caps' || style === 'period')) {
 		// `MS. LEE:  Objection, form.`: officers and counsel often say what nobody says in conversation.
 		return;
-	} else if ((all >= 6 && share < 0.1) || (all >= 3 && talk.talk === 0 && shape.handle)) {
-		yield { reason: 'what follows such words is no talk', weight: -5 };
+	} else if ((all >= 6 && share < hardly) || (all >= 3 && talk.talk === 0 && shape.handle)) {
+		yield evidenceOf('no talk follows such words', 'what follows such words is no talk');
 	} else if (
 		all >= 6 &&
-		share < 0.25 &&
+		share < seldom &&
 		(style === 'item' || style === 'numbered' || style === 'bold-item' || (style === 'plain' && shape.handle))
 	) {
-		yield { reason: 'what follows such words is seldom talk', weight: -4 };
-	} else if (all >= 2 && kinds / all > 0.7 && share < 0.3 && recurs < 3) {
-		yield { reason: 'each of these words stands once, and no talk follows', weight: -3 };
+		yield evidenceOf('talk seldom follows such words', 'what follows such words is seldom talk');
+	} else if (all >= 2 && kinds / all > 0.7 && share < some && recurs < 3) {
+		yield evidenceOf('each word once, and no talk follows', 'each of these words stands once, and no talk follows');
 	}
 }

@@ -3,7 +3,7 @@ import type { ConventionId } from '../../model/label.ts';
 import type { LexedLine } from '../../model/line.ts';
 import type { Survey } from '../survey.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
 import { supportOf } from './evidenceOfOthers.ts';
 import { recognitionOf } from './evidenceOfRoster.ts';
@@ -12,9 +12,10 @@ import type { Group, Kind } from './kind.ts';
 import { isUnmarked, type Style, styleShapes } from './style.ts';
 import { type ToldLabels, toldEvidence } from './told.ts';
 import { unmarkedStyles } from './unmarked.ts';
+import { labelCounts, labelPoints } from './weights.ts';
 
 /**
- * Decides which candidates are labels. Each kind of them is weighed by itself first; the names that stand firm then
+ * Decides which candidates are labels. Each kind of them is weighed by itself first; the names that are accepted then
  * speak for the way they are written, for names near to theirs, and for what is written like them between them.
  */
 export function judgeLabels(
@@ -30,7 +31,7 @@ export function judgeLabels(
 	const names = namesOf(groups);
 	const timed = groups.reduce((total, { kind, count }) => total + (kind.style === 'timed' ? count : 0), 0);
 	const opening = openingOf(groups, names, own);
-	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > -3.5);
+	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > labelPoints.maybeName);
 	const first = groups.map(({ kind }, index) => [
 		...(own[index] ?? []),
 		...recurrence(kind, names.get(kind.key)),
@@ -39,12 +40,19 @@ export function judgeLabels(
 		...form(kind, names.get(kind.key), opening),
 		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(styleGroup(kind.style))),
 	]);
-	const firm = new Set(groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= 1.5 ? [kind.key] : [])));
-	const loud = isLoud(groups);
-	const support = supportOf(groups, firm, survey);
-	const unmarked = unmarkedStyles(groups, survey, firm);
+	const accepted = new Set(
+		groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= labelPoints.accepted ? [kind.key] : [])),
+	);
+	const inCapitals = isInCapitals(groups);
+	const support = supportOf(groups, accepted, survey);
+	const unmarked = unmarkedStyles(groups, survey, accepted);
 	const verdicts = groups.map(({ kind }, index) =>
-		verdictOf([...(first[index] ?? []), ...support(kind), ...lone(kind, unmarked), ...shouted(kind, loud)]),
+		verdictOf([
+			...(first[index] ?? []),
+			...support(kind),
+			...unmarkedAlone(kind, unmarked),
+			...shouted(kind, inCapitals),
+		]),
 	);
 	const judgements: Judgement[] = [];
 	for (const { line, label, group } of candidates) {
@@ -63,17 +71,16 @@ function verdictOf(evidence: readonly Evidence[]): Pick<Judgement, 'score' | 'ac
 		.filter(({ weight }) => weight !== 0)
 		.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 		.map(({ reason, weight }) => `${weight > 0 ? '+' : '−'} ${reason}`);
-	return { score, accepted: score > 0, reasons };
+	return { score, accepted: score > labelPoints.label, reasons };
 }
 
 function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Generator<Evidence> {
-	if (label.convention === chosen && !isUnmarked(style))
-		yield { reason: 'the convention that the user chose', weight: 1.5 };
+	if (label.convention === chosen && !isUnmarked(style)) yield evidenceOf('the convention that the user chose');
 }
 
-function* lone({ style }: Kind, unmarked: ReadonlySet<Style>): Generator<Evidence> {
+function* unmarkedAlone({ style }: Kind, unmarked: ReadonlySet<Style>): Generator<Evidence> {
 	if (isUnmarked(style) && !unmarked.has(style))
-		yield { reason: 'nothing marks it, and such lines are no labels here', weight: -4 };
+		yield evidenceOf('nothing marks it, and such lines are no labels here');
 }
 
 /** What stands in a document under one name. */
@@ -120,12 +127,12 @@ function openingOf(
 	let [all, fields] = [0, 0];
 	for (const [index, { kind, first, count }] of groups.entries()) {
 		const named = names.get(kind.key);
-		if (!named || named.count < 2 || named.talk === 0 || sum(own[index] ?? []) <= -1) continue;
+		if (!named || named.count < 2 || named.talk === 0 || sum(own[index] ?? []) <= labelPoints.mayOpen) continue;
 		line = Math.min(line, first);
 		all += count;
 		if (kind.context.field) fields += count;
 	}
-	return { line, sentences: fields <= all * 0.3 };
+	return { line, sentences: fields <= all * labelCounts.fieldShare };
 }
 
 const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'initials']);
@@ -134,25 +141,38 @@ const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'i
 function* form({ style, context }: Kind, named: Named | undefined, opening: Opening): Generator<Evidence> {
 	if (!named || !formStyles.has(style)) return;
 	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
-		yield { reason: 'what stands behind it ends no sentence, unlike what is said here', weight: -1.5 };
+		yield evidenceOf(
+			'ends no sentence, unlike what is said here',
+			'what stands behind it ends no sentence, unlike what is said here',
+		);
 	if (
 		named.count === 1 &&
 		named.last < opening.line &&
 		opening.line !== Number.POSITIVE_INFINITY &&
 		opening.sentences
 	) {
-		if (context.field) yield { reason: 'stands above all who speak, as the fields of a form do', weight: -4 };
+		if (context.field)
+			yield evidenceOf('a field above all who speak', 'stands above all who speak, as the fields of a form do');
 		else if (context.speech !== 'words' || !context.talk)
-			yield { reason: 'stands above all who speak, and no talk follows', weight: -1.5 };
+			yield evidenceOf('above all who speak, and no talk follows', 'stands above all who speak, and no talk follows');
 	}
 }
 
 function* recurrence({ style }: Kind, named: Named | undefined): Generator<Evidence> {
 	if (style === 'sure') return;
 	const { starts = 0, count = 0 } = named ?? {};
-	const weight = starts >= 8 ? 3.5 : starts >= 4 ? 2.5 : starts === 3 ? 2 : starts === 2 ? 1.2 : 0;
-	if (weight > 0) yield { reason: `the name begins ${starts} paragraphs`, weight };
-	else if (count > 3) yield { reason: `the name stands ${count} times`, weight: 0.8 };
+	const { eight, four, three, two } = labelCounts.begins;
+	const feature =
+		starts >= eight
+			? 'begins eight paragraphs'
+			: starts >= four
+				? 'begins four paragraphs'
+				: starts === three
+					? 'begins three paragraphs'
+					: 'begins two paragraphs';
+	if (starts >= two) yield evidenceOf(feature, `the name begins ${starts} paragraphs`);
+	else if (count >= labelCounts.stands)
+		yield evidenceOf('stands four times inside paragraphs', `the name stands ${count} times`);
 }
 
 const settingOff = new Set<Style>([
@@ -177,37 +197,47 @@ function* dense(
 ): Generator<Evidence> {
 	const own = talk.get(styleGroup(style));
 	if (!own || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
-	if (own.talk / own.all < 0.4) return;
+	const shares = labelCounts.dense;
+	if (own.talk / own.all < shares.talk) return;
 	if (style === 'heading') {
-		if (own.again >= own.all * 0.6 && own.all >= (survey.headings.get(level) ?? 0) * 0.9)
-			yield { reason: 'nearly every heading is such a name, and talk follows', weight: 2.5 };
+		if (own.again >= own.all * shares.again && own.all >= (survey.headings.get(level) ?? 0) * shares.headings)
+			yield evidenceOf(
+				'nearly every heading is a name, and talk follows',
+				'nearly every heading is such a name, and talk follows',
+			);
 		return;
 	}
 	const share = Math.max(own.all / survey.texts, Math.min(1, own.all / survey.paragraphs));
-	const least = settingOff.has(style) ? 0.6 : style === 'bare' ? 0.35 : Number.POSITIVE_INFINITY;
-	if (share >= least) yield { reason: 'nearly every paragraph begins so, and talk follows', weight: 1 };
-	if (style === 'bare' && context.tight && own.kinds > 2 && own.tight >= survey.paragraphs * 0.6)
-		yield { reason: 'nearly every paragraph has such a line above it, and talk follows', weight: 2.5 };
+	const least = settingOff.has(style) ? shares.marked : style === 'bare' ? shares.bare : Number.POSITIVE_INFINITY;
+	if (share >= least) yield evidenceOf('nearly every paragraph begins so, and talk follows');
+	if (style === 'bare' && context.tight && own.kinds > 2 && own.tight >= survey.paragraphs * shares.tight)
+		yield evidenceOf('nearly every paragraph has such a line above it, and talk follows');
 }
 
 /** True for a text that is in capitals throughout: they mark no heading then. */
-function isLoud(groups: readonly Group[]): boolean {
+function isInCapitals(groups: readonly Group[]): boolean {
 	let all = 0;
-	let loud = 0;
+	let capitals = 0;
 	for (const { kind, count } of groups) {
 		if (kind.context.ownLine) continue;
 		all += count;
-		if (kind.context.shouted) loud += count;
+		if (kind.context.shouted) capitals += count;
 	}
-	return loud > all * 0.3;
+	return capitals > all * labelCounts.shoutedShare;
 }
 
 /** Lines that begin with a time and name nobody: what looks like a name behind such a time is none. */
 function* nameless({ style }: Kind, named: Named | undefined, survey: Survey, timed: number): Generator<Evidence> {
-	if (style === 'timed' && survey.timed > 1 && survey.timed >= timed * 2 && (named?.count ?? 0) < 3)
-		yield { reason: 'lines begin with a time and name nobody here', weight: -5 };
+	if (
+		style === 'timed' &&
+		survey.timed > 1 &&
+		survey.timed >= timed * labelCounts.namelessTimes &&
+		(named?.count ?? 0) < 3
+	)
+		yield evidenceOf('lines begin with a time and name nobody', 'lines begin with a time and name nobody here');
 }
 
-function* shouted({ context, style }: Kind, loud: boolean): Generator<Evidence> {
-	if (context.shouted && !loud && style !== 'sure') yield { reason: 'capitals follow, as in headings', weight: -4 };
+function* shouted({ context, style }: Kind, inCapitals: boolean): Generator<Evidence> {
+	if (context.shouted && !inCapitals && style !== 'sure')
+		yield evidenceOf('capitals follow', 'capitals follow, as in headings');
 }

@@ -2,6 +2,7 @@ import { mainConvention } from '../../conventions/main.ts';
 import type { Convention, DeclaredName, Detection, Judgement, Unlabelled } from '../../model/convention.ts';
 import type { ConventionId } from '../../model/label.ts';
 import type { LexedLine } from '../../model/line.ts';
+import { labelCounts } from './weights.ts';
 
 /** The convention that most accepted labels follow, and what a paragraph without a label means in it. */
 export function detectConvention(
@@ -39,7 +40,8 @@ function unlabelledIn(lines: readonly LexedLine[], accepted: readonly Judgement[
 	for (const [index, { label }] of accepted.entries()) {
 		if (index > 0 && accepted[index - 1]?.label.name === label.name) repeated++;
 	}
-	if (repeated < 5 || repeated < accepted.length * 0.1) return 'continues';
+	const { least, share, bare: mostBare } = labelCounts.everyParagraph;
+	if (repeated < least || repeated < accepted.length * share) return 'continues';
 	const first = accepted[0]?.line ?? 0;
 	let bare = 0;
 	let next = 0;
@@ -51,5 +53,5 @@ function unlabelledIn(lines: readonly LexedLine[], accepted: readonly Judgement[
 		const kind = lines[line]?.kind;
 		if ((kind === 'text' || kind === 'candidate') && lines[line - 1]?.kind === 'blank') bare++;
 	}
-	return bare * 2 < repeated ? 'every-paragraph' : 'continues';
+	return bare < repeated * mostBare ? 'every-paragraph' : 'continues';
 }

@@ -34,37 +34,6 @@ export type Style =
 	| 'machine'
 	| 'sure';
 
-/** How much a style alone speaks for a label. */
-export const byStyle: Readonly<Record<Style, number>> = {
-	sure: 8,
-	timed: 2.5,
-	quoted: 2.5,
-	'quoted-bare': -0.5,
-	bold: 1.5,
-	'bold-bracketed': -1,
-	angled: 2.5,
-	circled: 1.5,
-	caps: 0.5,
-	'caps-bare': -2,
-	period: 0.5,
-	letter: 0,
-	initials: 0,
-	plain: -0.5,
-	'timed-bare': -0.5,
-	'bold-bare': -1,
-	dash: -1.5,
-	hyphen: -2,
-	'quoted-plain': -3,
-	arrow: 2,
-	bracketed: -1.5,
-	item: -2,
-	numbered: -2,
-	'bold-item': -2,
-	bare: -1.5,
-	machine: 1.5,
-	heading: -1.5,
-};
-
 /** How each style looks, with `Name` for the name: for people to read, and for configurations to name it. */
 export const styleShapes: Readonly<Record<Style, string>> = {
 	sure: '<v Name>',

@@ -1,5 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Kind } from './kind.ts';
 import { styleShapes } from './style.ts';
 
@@ -14,10 +14,6 @@ export interface ToldLabels {
 	readonly reject: readonly string[];
 }
 
-/** Nothing that is counted outweighs what somebody said of a name; a name outweighs its shape. */
-const ofName = 40;
-const ofShape = 12;
-
 /** Evidence of what a configuration says; none where it says nothing. */
 export function toldEvidence(told: ToldLabels | undefined): (kind: Kind) => Iterable<Evidence> {
 	if (!told || told.accept.length + told.reject.length === 0) return () => [];
@@ -25,12 +21,17 @@ export function toldEvidence(told: ToldLabels | undefined): (kind: Kind) => Iter
 	const rejected = entriesOf(told.reject);
 	return function* (kind) {
 		const shape = styleShapes[kind.style];
-		if (accepted.names.has(kind.key)) yield { reason: 'the configuration says that it is a label', weight: ofName };
-		if (rejected.names.has(kind.key)) yield { reason: 'the configuration says that it is none', weight: -ofName };
+		if (accepted.names.has(kind.key))
+			yield evidenceOf('the configuration accepts the name', 'the configuration says that it is a label');
+		if (rejected.names.has(kind.key))
+			yield evidenceOf('the configuration rejects the name', 'the configuration says that it is none');
 		if (accepted.shapes.has(shape))
-			yield { reason: 'the configuration says that lines written so are labels', weight: ofShape };
+			yield evidenceOf(
+				'the configuration accepts the shape',
+				'the configuration says that lines written so are labels',
+			);
 		if (rejected.shapes.has(shape))
-			yield { reason: 'the configuration says that lines written so are none', weight: -ofShape };
+			yield evidenceOf('the configuration rejects the shape', 'the configuration says that lines written so are none');
 	};
 }
 

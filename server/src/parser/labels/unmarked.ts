@@ -1,6 +1,7 @@
 import type { Survey } from '../survey.ts';
 import type { Group } from './kind.ts';
 import { isUnmarked, type Style } from './style.ts';
+import { labelCounts } from './weights.ts';
 
 /**
  * Whether lines that nothing marks, bare names and headings, can be labels in a document: only where a few names that
@@ -11,18 +12,21 @@ import { isUnmarked, type Style } from './style.ts';
 export function unmarkedStyles(
 	groups: readonly Group[],
 	survey: Survey,
-	firm: ReadonlySet<string>,
+	accepted: ReadonlySet<string>,
 ): ReadonlySet<Style> {
 	const styles = new Set<Style>();
-	const standing = groups.filter(({ kind }) => firm.has(kind.key));
+	const limits = labelCounts.unmarked;
+	const standing = groups.filter(({ kind }) => accepted.has(kind.key));
 	const marked = total(standing.filter(({ kind }) => !isUnmarked(kind.style)));
 	for (const style of ['bare', 'heading'] as const) {
 		const own = standing.filter(({ kind }) => kind.style === style);
 		const names = new Set(own.map(({ kind }) => kind.key));
 		const count = total(own);
 		const talk = total(own.filter(({ kind }) => kind.context.talk));
-		if (count < 4 || names.size < 2 || marked * 2 > count || talk < count * 0.3) continue;
-		const rivals = style === 'bare' ? survey.paragraphs * 0.2 : headingsLike(own, survey) * 0.7;
+		if (count < limits.least || names.size < limits.names) continue;
+		if (marked > count * limits.marked || talk < count * limits.talk) continue;
+		const rivals =
+			style === 'bare' ? survey.paragraphs * limits.paragraphs : headingsLike(own, survey) * limits.headings;
 		if (count >= rivals) styles.add(style);
 	}
 	return styles;
@@ -35,6 +39,6 @@ function headingsLike(own: readonly Group[], { headings }: Survey): number {
 	const counts = new Map<number, number>();
 	for (const { kind, count } of own) counts.set(kind.level, (counts.get(kind.level) ?? 0) + count);
 	const [[level, most] = [0, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-	if (most < total(own) * 0.9) return Number.POSITIVE_INFINITY;
+	if (most < total(own) * labelCounts.unmarked.oneLevel) return Number.POSITIVE_INFINITY;
 	return headings.get(level) ?? 0;
 }
