@@ -1,6 +1,8 @@
 import { type Disposable, type ExtensionContext, ExtensionMode, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { decisionsNotification } from '../../server/src/protocol.ts';
+import { rememberLikeness } from './adoption/likeness.ts';
+import { offerTranscripts } from './adoption/offers.ts';
 import { followAnnotations } from './annotations/known.ts';
 import { showAnnotationMarks } from './annotations/marks.ts';
 import { showNotes } from './annotations/threads.ts';
@@ -10,14 +12,16 @@ import { registerCommands } from './commands/register.ts';
 import { followActive } from './documents/activeTranscript.ts';
 import { chosenConventions } from './documents/chosenConventions.ts';
 import { answerFiles } from './documents/files.ts';
+import { settingsMiddleware } from './documents/settingsMiddleware.ts';
 import { transcriptFiles } from './documents/transcriptFiles.ts';
+import { workspaceCheck } from './documents/workspaceCheck.ts';
 import { keepAlive } from './server/keepAlive.ts';
 import { yamlMiddleware } from './server/yamlExtension.ts';
 import { followSpeakers } from './speakers/known.ts';
 import { showAnnotations } from './views/annotationsView.ts';
 import { showAttribution } from './views/attributionView.ts';
 import { markActive } from './views/context.ts';
-import { offerTranscript } from './views/offer.ts';
+import { showPlace } from './views/placeStatus.ts';
 import { showSpeakerColours } from './views/speakerColours.ts';
 import { showSpeakers } from './views/speakersView.ts';
 import { showStatus } from './views/status.ts';
@@ -31,8 +35,10 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const alive = keepAlive(context.extensionMode === ExtensionMode.Development);
 	const files = transcriptFiles(context.workspaceState);
 	const conventions = chosenConventions(context.workspaceState);
+	const check = workspaceCheck(context.workspaceState);
+	const likeness = rememberLikeness();
 	const client = connect({
-		middleware: { ...conventions.middleware, ...yamlMiddleware },
+		middleware: { ...settingsMiddleware([conventions.settings, check.settings]), ...yamlMiddleware },
 		documentSelector: files.served,
 		errorHandler: alive.errorHandler,
 		diagnosticPullOptions: { onChange: true, onTabs: true },
@@ -45,13 +51,13 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const active = followActive(client, files.isServed);
 	const known = followSpeakers(client, active);
 	const annotations = followAnnotations(client, active, followWriter(context.globalState));
-	const commandContext = { client, files, conventions, annotations, extension: context.extension, restart };
+	const commandContext = { client, files, conventions, check, annotations, extension: context.extension, restart };
 	const parts: readonly Disposable[] = [
 		client,
 		alive.watch(client),
 		active,
 		known,
-		markActive(active),
+		markActive(client, active, likeness),
 		showSpeakers(known),
 		showAttribution(known),
 		showSpeakerColours(known),
@@ -60,6 +66,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		showAnnotationMarks(annotations),
 		showNotes(annotations),
 		showVerified(annotations),
+		showPlace(known),
 		...registerCommands(commands, commandContext),
 		showStatus(client, active, files),
 		files,
@@ -67,7 +74,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		client.onDidChangeState(tellDecisions),
 		files.onDidChange(restart),
 		workspace.onDidGrantWorkspaceTrust(restart),
-		offerTranscript(client, files),
+		offerTranscripts(client, files, likeness),
 	];
 	context.subscriptions.push(...parts);
 	await client.start();

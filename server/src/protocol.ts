@@ -1,17 +1,12 @@
 /** Our own requests, where LSP has none: types, names, what both sides need. The client imports this file alone. */
-import type { Target } from './annotations/event.ts';
-import type { UnreadStretch } from './annotations/readEvents.ts';
-import type { AnnotationRows } from './features/annotations/annotationRows.ts';
+import type { DocumentParams } from './documentParams.ts';
 import type { Operation } from './features/operations/operation.ts';
 import type { SeparableFix } from './lint/separableFixes.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Position, Range } from './text/position.ts';
 
-export type { AnchorDue } from './annotations/anchorsDue.ts';
-export type { AnnotationEvent, Target as AnnotationTarget } from './annotations/event.ts';
-export { annotationFileOf, isSameFile, transcriptOfAnnotations } from './annotations/fileNames.ts';
-export { withEvents } from './annotations/writeEvents.ts';
-export type { AnnotationReply, AnnotationRow, AnnotationRows, TurnRow } from './features/annotations/annotationRows.ts';
+export * from './annotationRequests.ts';
+export type { DocumentParams } from './documentParams.ts';
 export type {
 	Decision as AttributionItem,
 	DecisionGroup as AttributionGroup,
@@ -25,11 +20,6 @@ export const summaryRequest = 'transcript/summary';
 
 /** Asks for a sign of life: answered with true at once. */
 export const pingRequest = 'transcript/ping';
-
-/** A document that the server has open. */
-export interface DocumentParams {
-	readonly textDocument: { readonly uri: string };
-}
 
 /** A place in a document that the server has open; zero-based, `character` in UTF-16 units. */
 export interface PlaceParams extends DocumentParams {
@@ -106,6 +96,14 @@ export const speakersRequest = 'transcript/speakers';
 
 /** Asks what is left to decide: for a tree of attribution. Answered with an `Attribution`. */
 export const attributionRequest = 'transcript/attribution';
+
+/** Asks which transcripts of the open folders have something left to decide; no parameters. Answered with {@link WorkspaceDecisions}. */
+export const workspaceDecisionsRequest = 'transcript/workspaceDecisions';
+
+export interface WorkspaceDecisions {
+	/** `open`: how many decisions. */
+	readonly files: readonly { readonly uri: string; readonly open: number }[];
+}
 
 /** Asks what is known of the speaker at a place: for "who is this?". Answered with a {@link WhoIsThis} or null where nobody speaks. */
 export const whoIsThisRequest = 'transcript/whoIsThis';
@@ -217,44 +215,4 @@ export interface StartingTextsParams {
 
 export interface StartingTexts {
 	readonly text: string;
-}
-
-/** Tells the server all annotation files of an open document: the client reads and writes them, wherever they lie. */
-export const annotationFilesNotification = 'transcript/annotationFiles';
-
-export interface AnnotationFilesParams extends DocumentParams {
-	readonly files: readonly AnnotationFile[];
-}
-
-export interface AnnotationFile {
-	readonly name: string;
-	readonly text: string;
-}
-
-/** Asks what is shown of a document's annotations. Answered with `AnnotationRows` and what could not be read of the files. */
-export const annotationsRequest = 'transcript/annotations';
-
-export interface AnnotationsAnswer extends AnnotationRows {
-	readonly unread: readonly (UnreadStretch & { readonly file: string })[];
-}
-
-/** Asks for what an annotation made at ranges is to hold: the turns that they touch, or the words selected. */
-export const annotationTargetsRequest = 'transcript/annotationTargets';
-
-export interface AnnotationTargetsParams extends DocumentParams {
-	readonly type: Target['type'];
-	readonly ranges: readonly Range[];
-}
-
-export type AnnotationTargets = { readonly targets: readonly Target[] } | { readonly message: string };
-
-/** Asks which places saving should write down. Answered with `AnchorDue`s. */
-export const anchorsRequest = 'transcript/anchors';
-
-/** Tells that a person said where an annotation stands. */
-export const confirmPlaceNotification = 'transcript/confirmPlace';
-
-export interface ConfirmPlaceParams extends DocumentParams {
-	readonly id: string;
-	readonly range: Range;
 }

@@ -4,9 +4,10 @@ import { runSuite } from './runSuite.ts';
 
 /** Runs the suite in an extension host; VS Code calls it, with the desktop build and with the served one alike. */
 export function run(): Promise<void> {
-	return runSuite('vscode', Mocha, async () => {
+	const load = async () => {
 		await loadEverywhere();
 		await import('./annotations.test.ts');
 		await import('./closing.test.ts');
-	});
+	};
+	return runSuite('vscode', Mocha, load, process.env.TRANSCRIPT_TESTS);
 }

@@ -3,12 +3,14 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { KnownAnnotations } from '../annotations/known.ts';
 import type { ChosenConventions } from '../documents/chosenConventions.ts';
 import type { TranscriptFiles } from '../documents/transcriptFiles.ts';
+import type { WorkspaceCheck } from '../documents/workspaceCheck.ts';
 
 /** What a command may work with. */
 export interface CommandContext {
 	readonly client: BaseLanguageClient;
 	readonly files: TranscriptFiles;
 	readonly conventions: ChosenConventions;
+	readonly check: WorkspaceCheck;
 	readonly annotations: KnownAnnotations;
 	readonly extension: ExtensionContext['extension'];
 	/** Ends the language server and starts it anew. */

@@ -8,6 +8,7 @@ import { verifyAndNext } from './annotate/verifyAndNext.ts';
 import { verifyTurn } from './annotate/verifyTurn.ts';
 import { attribute } from './attribute/attribute.ts';
 import { attributeSelection } from './attribute/attributeSelection.ts';
+import { goThrough, goThroughWorkspace } from './attribute/goThrough.ts';
 import { insertLabel } from './attribute/insertLabel.ts';
 import { insertNextSpeaker } from './attribute/insertNextSpeaker.ts';
 import { markAsNotSpeech } from './attribute/markAsNotSpeech.ts';
@@ -19,10 +20,12 @@ import { fixAll } from './check/fixAll.ts';
 import { fixWorkspace } from './check/fixWorkspace.ts';
 import { restartServer } from './check/restartServer.ts';
 import type { Command } from './command.ts';
+import { adopt, adoptFolderCommand } from './files/adopt.ts';
 import { chooseConvention } from './files/chooseConvention.ts';
 import { decideLabel } from './files/decideLabel.ts';
 import { explainConvention } from './files/explainConvention.ts';
 import { openAsTranscript } from './files/openAsTranscript.ts';
+import { openSample } from './files/openSample.ts';
 import { stopUsingAsTranscript } from './files/stopUsingAsTranscript.ts';
 import { useAsTranscript } from './files/useAsTranscript.ts';
 import { nextProblem } from './navigate/nextProblem.ts';
@@ -62,6 +65,9 @@ export const commands: readonly Command[] = [
 	previousProblem,
 	attribute,
 	fixAll,
+	adopt,
+	adoptFolderCommand,
+	openSample,
 	openAsTranscript,
 	restartServer,
 	checkWorkspace,
@@ -75,6 +81,8 @@ export const commands: readonly Command[] = [
 	addToRoster,
 	declareAlias,
 	attributeSelection,
+	goThrough,
+	goThroughWorkspace,
 	insertLabel,
 	insertNextSpeaker,
 	markAsNotSpeech,

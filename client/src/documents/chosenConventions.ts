@@ -1,5 +1,5 @@
 import type { Memento, Uri } from 'vscode';
-import { type BaseLanguageClient, DidChangeConfigurationNotification, type Middleware } from 'vscode-languageclient';
+import { type BaseLanguageClient, DidChangeConfigurationNotification } from 'vscode-languageclient';
 
 /** Conventions that somebody chose for single files: they win over the setting, and the workspace remembers them. */
 export interface ChosenConventions {
@@ -7,8 +7,8 @@ export interface ChosenConventions {
 	of(uri: Uri): string | undefined;
 	/** Remembers a choice (undefined takes it back) and has the server read the file anew. */
 	choose(client: BaseLanguageClient, uri: Uri, convention: string | undefined): Promise<void>;
-	/** Answers the server's questions for settings with the choices. */
-	readonly middleware: Middleware;
+	/** The choice for a file as a setting of its own. */
+	settings(scopeUri: string | undefined): { readonly conventionOfFile?: string };
 }
 
 /** The choices that a workspace remembers. */
@@ -20,19 +20,9 @@ export function chosenConventions(memory: Memento): ChosenConventions {
 			await memory.update(key(uri.toString()), convention);
 			await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
 		},
-		middleware: {
-			workspace: {
-				configuration: async (params, token, next) => {
-					const answers = await next(params, token);
-					if (!Array.isArray(answers)) return answers;
-					return answers.map((section: unknown, index) => {
-						const item = params.items[index];
-						const chosen = item?.scopeUri === undefined ? undefined : memory.get<string>(key(item.scopeUri));
-						const isOurs = item?.section === 'transcript' && typeof section === 'object' && section !== null;
-						return chosen !== undefined && isOurs ? { ...section, conventionOfFile: chosen } : section;
-					});
-				},
-			},
+		settings: (scopeUri) => {
+			const chosen = scopeUri === undefined ? undefined : memory.get<string>(key(scopeUri));
+			return chosen === undefined ? {} : { conventionOfFile: chosen };
 		},
 	};
 }

@@ -4,5 +4,7 @@ import { keepChecking } from './checkWorkspace.ts';
 /** Ends "Check Workspace": only open transcripts have problems again. */
 export const clearWorkspaceProblems: Command = {
 	id: 'transcript.clearWorkspaceProblems',
-	run: () => keepChecking(false),
+	run: async (context) => {
+		await keepChecking(context, false);
+	},
 };

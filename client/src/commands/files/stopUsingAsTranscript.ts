@@ -6,6 +6,6 @@ export const stopUsingAsTranscript: Command = {
 	id: 'transcript.stopUsingAsTranscript',
 	async run({ files }) {
 		const document = window.activeTextEditor?.document;
-		if (document) await files.decide(document, 'declined');
+		if (document) await files.decide([document.uri], 'declined');
 	},
 };

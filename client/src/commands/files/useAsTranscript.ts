@@ -6,6 +6,6 @@ export const useAsTranscript: Command = {
 	id: 'transcript.useAsTranscript',
 	async run({ files }) {
 		const document = window.activeTextEditor?.document;
-		if (document) await files.decide(document, 'in-place');
+		if (document) await files.decide([document.uri], 'in-place');
 	},
 };

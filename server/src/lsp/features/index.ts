@@ -25,6 +25,7 @@ import { speakers } from './speakers.ts';
 import { startingTexts } from './startingTexts.ts';
 import { summary } from './summary.ts';
 import { whoIsThis } from './whoIsThis.ts';
+import { workspaceDecisions } from './workspaceDecisions.ts';
 import { workspaceFixes } from './workspaceFixes.ts';
 import { workspaceSymbol } from './workspaceSymbol.ts';
 
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
 	operation,
 	candidates,
 	whoIsThis,
+	workspaceDecisions,
 	workspaceFixes,
 	explain,
 	explainPage,

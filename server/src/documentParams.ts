@@ -1,0 +1,4 @@
+/** A document that the server has open. */
+export interface DocumentParams {
+	readonly textDocument: { readonly uri: string };
+}
