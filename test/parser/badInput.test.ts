@@ -16,7 +16,7 @@ function holds(text: string): Parsed {
 		transcript.blocks.flatMap(({ lines }) => lines.map((line) => line.text)),
 		splitLines(text),
 	);
-	for (const { label } of transcript.detection.judgements) {
+	for (const { label } of transcript.detection.judgements()) {
 		assert.ok(label.span.start <= label.nameSpan.start && label.nameSpan.end <= label.span.end);
 		assert.ok(label.span.end <= label.speechAt);
 	}

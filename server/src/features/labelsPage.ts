@@ -23,7 +23,7 @@ export function labelsPage(
 ): string {
 	const { detection, lines } = transcript;
 	const shapes = new Map<string, Judgement[]>();
-	for (const judgement of detection.judgements) {
+	for (const judgement of detection.judgements()) {
 		const own = shapes.get(judgement.shape);
 		if (own) own.push(judgement);
 		else shapes.set(judgement.shape, [judgement]);

@@ -100,8 +100,8 @@ export interface Detection {
 	readonly chosen: boolean;
 	/** Accepted labels in each convention. */
 	readonly counts: ReadonlyMap<ConventionId, number>;
-	/** Every candidate, in order. */
-	readonly judgements: readonly Judgement[];
+	/** Every candidate, in order; made when they are asked for. */
+	judgements(): readonly Judgement[];
 	readonly unlabelled: Unlabelled;
 	/** Names that are declared: front matter, attendee tables and lists, and the roster. */
 	readonly declared: readonly DeclaredName[];

@@ -1,28 +1,65 @@
 import type { Line } from '../model/line.ts';
-import type { Block, Paragraph } from '../model/transcript.ts';
+import { type Block, blockIndexAt, type Paragraph, type Transcript } from '../model/transcript.ts';
+import { countUpTo } from '../text/binarySearch.ts';
+import { replaced, replacedLines, type Splice } from './splice.ts';
+
+/** The blocks of a text, the first line of each, and the line count behind them. */
+export type Blocks = Pick<Transcript, 'blocks' | 'starts'>;
 
 /**
  * Groups decided lines into blocks. Where a block starts is decided by its first line and the block before it, never by
  * what comes later. Blocks that were made of the very same lines before are the same objects again: so an edit leaves
  * them as they are elsewhere.
  */
-export function blocksOf(lines: readonly Line[]): readonly Block[] {
+export function blocksOf(lines: readonly Line[]): Blocks {
 	const blocks: Block[] = [];
+	const starts: number[] = [];
 	for (let start = 0; start < lines.length; ) {
-		const head = lines[start];
-		if (!head) break;
-		let end = start + 1;
-		for (let next = lines[end]; next && !startsBlock(next, head); next = lines[end]) end++;
-		const known = memory.get(head);
-		if (known && isMadeOf(known, lines, start, end)) blocks.push(known);
-		else {
-			const block = close(head, lines.slice(start, end));
-			memory.set(head, block);
-			blocks.push(block);
-		}
-		start = end;
+		const block = blockFrom(lines, start);
+		blocks.push(block);
+		starts.push(start);
+		start += block.lines.length;
 	}
-	return blocks;
+	return { blocks, starts: [...starts, lines.length] };
+}
+
+/** The same for the lines that an edit makes: groups them from the block above the edit until blocks begin as they did. */
+export function blocksAfter(old: Blocks, lines: readonly Line[], { from, endOld, endNew }: Splice): Blocks {
+	const shift = endNew - endOld;
+	const first = from === 0 ? 0 : blockIndexAt(old, from - 1);
+	const blocks: Block[] = [];
+	const starts: number[] = [];
+	let start = from === 0 ? 0 : (old.starts[first] ?? 0);
+	let end = old.starts.length - 1;
+	while (start < lines.length) {
+		if (start >= endNew) {
+			const same = countUpTo(old.starts, (line) => line < start - shift);
+			if (old.starts[same] === start - shift) {
+				end = same;
+				break;
+			}
+		}
+		const block = blockFrom(lines, start);
+		blocks.push(block);
+		starts.push(start);
+		start += block.lines.length;
+	}
+	return {
+		blocks: replaced(old.blocks, first, end, blocks),
+		starts: replacedLines(old.starts, first, end, starts, shift),
+	};
+}
+
+/** The block that begins at a line, which there must be. */
+function blockFrom(lines: readonly Line[], start: number): Block {
+	const [head = { kind: 'blank', text: '' }] = lines.slice(start, start + 1);
+	let end = start + 1;
+	for (let next = lines[end]; next && !startsBlock(next, head); next = lines[end]) end++;
+	const known = memory.get(head);
+	if (known && isMadeOf(known, lines, start, end)) return known;
+	const block = close(head, lines.slice(start, end));
+	memory.set(head, block);
+	return block;
 }
 
 const memory = new WeakMap<Line, Block>();

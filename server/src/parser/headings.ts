@@ -1,23 +1,45 @@
 import type { HeadingLine, LexedLine } from '../model/line.ts';
 import type { Survey } from './survey.ts';
 
+/** So many lines above a line that changes may be a heading's first, and as many below it tell whether it is one. */
+export const headingReach = 24;
+
+/** Whether a line has a label. */
+type IsLabel = (line: number) => boolean;
+
 /**
- * Headings that only their place and letters show: bold lines, lines in capitals, numbered lines, each by itself with
- * blanks around it and a label, another heading or nothing of speech below. Lines that stand in somebody's speech are
- * none: a wrong heading would cut a turn in two.
+ * Lines from `from` up to `to` that their place and letters may make headings: bold lines, lines in capitals, numbered
+ * lines, each by itself with blanks around it and a label, another heading or nothing of speech below. Lines that stand
+ * in somebody's speech are none: a wrong heading would cut a turn in two.
  */
-export function plainHeadings(
-	lexed: readonly LexedLine[],
-	isLabel: (line: number) => boolean,
-	{ headings }: Survey,
-): ReadonlyMap<number, HeadingLine> {
-	const found = headsIn(lexed, isLabel);
+export function headsIn(lexed: readonly LexedLine[], isLabel: IsLabel, from = 0, to = lexed.length): readonly Head[] {
+	const heads = standingAlone(lexed, isLabel, from, Math.min(lexed.length, to + headingReach));
+	return heads.filter((head, index) => head.line < to && leadsToLabel(lexed, head, heads[index + 1], isLabel));
+}
+
+/** How deep the headings are that a text has, and which others are enough to be some. */
+export interface HeadingManners {
+	readonly deepest: number;
+	readonly manners: ReadonlySet<Manner>;
+}
+
+/** Which of the lines that may be headings are, by how many there are. */
+export function headingManners(heads: readonly Head[], { headings }: Survey): HeadingManners {
 	const counts = new Map<Manner, number>();
-	for (const { manner } of found) counts.set(manner, (counts.get(manner) ?? 0) + 1);
-	const deepest = Math.min(5, Math.max(0, ...headings.keys()));
+	for (const { manner } of heads) counts.set(manner, (counts.get(manner) ?? 0) + 1);
+	const manners = new Set([...counts].flatMap(([manner, count]) => (count >= leastOf[manner] ? [manner] : [])));
+	return { deepest: Math.min(5, Math.max(0, ...headings.keys())), manners };
+}
+
+/** The lines of headings, zero-based. */
+export function headingLines(
+	lexed: readonly LexedLine[],
+	heads: readonly Head[],
+	{ deepest, manners }: HeadingManners,
+): ReadonlyMap<number, HeadingLine> {
 	const lines = new Map<number, HeadingLine>();
-	for (const { line, last, manner, title, depth } of found) {
-		if ((counts.get(manner) ?? 0) < leastOf[manner]) continue;
+	for (const { line, last, manner, title, depth } of heads) {
+		if (!manners.has(manner)) continue;
 		const level = Math.min(6, deepest + 1 + depth);
 		for (let at = line; at <= last; at++) {
 			const read = lexed[at];
@@ -40,16 +62,17 @@ interface Look {
 	readonly depth: number;
 }
 
-interface Head extends Look {
+/** A line, or some in a row, that may be a heading. */
+export interface Head extends Look {
 	/** Zero-based. */
 	readonly line: number;
 	/** Its last line: centred headings may have several. */
 	readonly last: number;
 }
 
-function headsIn(lexed: readonly LexedLine[], isLabel: (line: number) => boolean): readonly Head[] {
+function standingAlone(lexed: readonly LexedLine[], isLabel: IsLabel, from: number, to: number): readonly Head[] {
 	const heads: Head[] = [];
-	for (let line = 0; line < lexed.length; line++) {
+	for (let line = from; line < to; line++) {
 		const look = isLabel(line) ? undefined : lookOf(lexed[line]);
 		if (!look || !isEdge(lexed[line - 1])) continue;
 		const titles = [look.title];
@@ -57,13 +80,17 @@ function headsIn(lexed: readonly LexedLine[], isLabel: (line: number) => boolean
 		for (; look.manner === 'centred' || look.manner === 'capitals'; last++) {
 			const next = isLabel(last + 1) ? undefined : lookOf(lexed[last + 1]);
 			if (next?.manner !== look.manner) break;
-			titles.push(next.title);
+			if (titles.length < mostLines) titles.push(next.title);
 		}
-		if (isEdge(lexed[last + 1]) && titles.length < 5) heads.push({ ...look, title: titles.join(' '), line, last });
+		if (isEdge(lexed[last + 1]) && titles.length < mostLines)
+			heads.push({ ...look, title: titles.join(' '), line, last });
 		line = last;
 	}
-	return heads.filter((head, index) => leadsToLabel(lexed, head, heads[index + 1], isLabel));
+	return heads;
 }
+
+/** No heading has so many lines. */
+const mostLines = 5;
 
 const isEdge = (line: LexedLine | undefined): boolean =>
 	line === undefined || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'metadata';
@@ -75,7 +102,7 @@ function leadsToLabel(
 	lexed: readonly LexedLine[],
 	{ last, manner }: Head,
 	next: Head | undefined,
-	isLabel: (line: number) => boolean,
+	isLabel: IsLabel,
 ): boolean {
 	for (let line = last + 1; line <= last + reach; line++) {
 		const below = lexed[line];

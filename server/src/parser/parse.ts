@@ -1,42 +1,31 @@
-import { conventionOf, conventions } from '../conventions/index.ts';
-import { settleLookAlikes } from '../conventions/lookAlikes.ts';
-import type { Convention, DeclaredName } from '../model/convention.ts';
-import type { SpeakerLabel } from '../model/label.ts';
-import type { HeadingLine, LexedLine, Line, LineState } from '../model/line.ts';
-import type { CaptionFormat, Transcript } from '../model/transcript.ts';
+import { conventions } from '../conventions/index.ts';
+import type { LexedLine, LineState } from '../model/line.ts';
+import type { Transcript } from '../model/transcript.ts';
 import type { LineChange } from '../text/edit.ts';
-import { blocksOf } from './blocks.ts';
-import { captionBlocks } from './captions/captionBlocks.ts';
-import { decideCaptions } from './captions/decideCaptions.ts';
+import { type ArrangedText, arrangeText, arrangeTextAfter } from './arrangeText.ts';
+import { arrangeCaptions } from './captions/arrangeCaptions.ts';
 import { formatOfState } from './captions/lexCaptions.ts';
-import { conflictsIn } from './conflicts.ts';
-import { declaredNames } from './declared/declared.ts';
-import { plainHeadings } from './headings.ts';
-import { judgeLabels } from './labels/judge.ts';
-import { detectConvention } from './labels/mainConvention.ts';
-import type { ToldLabels } from './labels/told.ts';
+import { detectConvention, type WeighedLabels, weighLabels, weighLabelsAfter } from './labels/weigh.ts';
 import { lexLine } from './lex.ts';
 import { openingState } from './opening.ts';
-import { type Survey, surveyOf } from './survey.ts';
+import type { ParseOptions } from './options.ts';
+import { replaced, type Splice } from './splice.ts';
 
-/** What the parser is told beside the text. */
-export interface ParseOptions {
-	/** The id of a convention; anything else, such as `auto`, leaves it to the text. */
-	readonly convention?: string;
-	/** People whom a roster outside of the document declares. */
-	readonly roster?: readonly DeclaredName[];
-	/** The name or address of the file: its ending may say that it is captions. */
-	readonly file?: string;
-	/** What a configuration says of single names and shapes. */
-	readonly labels?: ToldLabels;
-}
+export type { ParseOptions };
 
-/** A transcript and what is needed to parse its next version from this one. */
-export interface Parsed extends Transcript {
+/** Lines as they were read, each by itself. */
+interface Lexed {
 	readonly lexed: readonly LexedLine[];
 	/** The state in which each line was read. */
 	readonly states: readonly LineState[];
 	readonly options: ParseOptions;
+}
+
+/** A transcript and what is needed to parse its next version from this one. */
+export interface Parsed extends Transcript, Lexed {
+	readonly weighed: WeighedLabels;
+	/** Undefined for captions. */
+	readonly text: ArrangedText | undefined;
 }
 
 /** Parses lines without their ends. Never fails: what is no turn, heading or front matter is prose. */
@@ -50,12 +39,13 @@ export function parse(texts: readonly string[], options: ParseOptions = {}): Par
 		states.push(state);
 		state = next;
 	}
-	return assemble(lexed, states, options);
+	return assemble({ lexed, states, options }, weighLabels(lexed, options));
 }
 
 /**
- * Parses the text that a change makes: lines are read anew from the change until the lexer is back in its old state,
- * the labels are weighed anew, and every block whose lines stayed what they were stays the same object.
+ * Parses the text that a change makes. Lines are read anew from the change until the lexer is back in its old state; all
+ * that follows looks at those lines and their neighbours, and at sums over the document. Every block whose lines stayed
+ * what they were stays the same object.
  */
 export function reparse(old: Parsed, change: LineChange): Parsed {
 	const { from, removed, inserted } = change;
@@ -63,28 +53,31 @@ export function reparse(old: Parsed, change: LineChange): Parsed {
 		line < from + inserted.length ? inserted[line - from] : old.lexed[line - shift]?.text;
 	const shift = inserted.length - removed;
 	const length = old.lexed.length + shift;
-	const head = old.lexed.slice(0, from);
 	const texts = function* () {
-		for (const line of head) yield line.text;
-		for (let line = from; line < length; line++) yield textAt(line) ?? '';
+		for (let line = 0; line < length; line++) yield (line < from ? old.lexed[line]?.text : textAt(line)) ?? '';
 	};
 	const opening = openingState(texts(), old.options.file);
-	if (opening !== old.states[0] || from === 0) return parseKeeping(old, [...texts()]);
-	const lexed = head;
-	const states = old.states.slice(0, from);
+	if (opening !== old.states[0]) return parseKeeping(old, [...texts()]);
+	const fresh: LexedLine[] = [];
+	const states: LineState[] = [];
 	const before = old.lexed[from - 1];
 	let state = before ? lexLine(before.text, old.states[from - 1] ?? 'body', conventions)[1] : opening;
 	let line = from;
 	for (; line < length; line++) {
-		const was = line - shift;
-		if (line >= from + inserted.length && old.states[was] === state) break;
-		const [fresh, next] = lexLine(textAt(line) ?? '', state, conventions);
-		lexed.push(fresh);
+		if (line >= from + inserted.length && old.states[line - shift] === state) break;
+		const [read, next] = lexLine(textAt(line) ?? '', state, conventions);
+		fresh.push(read);
 		states.push(state);
 		state = next;
 	}
-	const rest = old.lexed.slice(line - shift);
-	return assemble(lexed.concat(rest), states.concat(old.states.slice(line - shift)), old.options);
+	const splice = { from, endOld: line - shift, endNew: line };
+	const isSame =
+		splice.endOld === splice.endNew && states.every((own, index) => own === old.states[splice.from + index]);
+	return assembleAfter(old, splice, {
+		lexed: replaced(old.lexed, splice.from, splice.endOld, fresh),
+		states: isSame ? old.states : replaced(old.states, splice.from, splice.endOld, states),
+		options: old.options,
+	});
 }
 
 /** A parse from the first line on that keeps the lines, and so the blocks, that are what they were. */
@@ -92,89 +85,30 @@ function parseKeeping(old: Parsed, texts: readonly string[]): Parsed {
 	const fresh = parse(texts, old.options);
 	const known = new Map(old.lexed.map((line, index) => [`${old.states[index]}\n${line.text}`, line]));
 	const lexed = fresh.lexed.map((line, index) => known.get(`${fresh.states[index]}\n${line.text}`) ?? line);
-	return assemble(lexed, fresh.states, old.options);
+	return assemble({ ...fresh, lexed }, weighLabels(lexed, old.options));
 }
 
-function assemble(lexed: readonly LexedLine[], states: readonly LineState[], options: ParseOptions): Parsed {
-	const declared = [...declaredNames(lexed), ...(options.roster ?? [])];
-	const chosen: Convention | undefined =
-		options.convention === undefined ? undefined : conventionOf(options.convention);
-	const survey = surveyOf(lexed);
-	const judgements = settleLookAlikes(
-		judgeLabels(lexed, survey, declared, {
-			...(chosen && { chosen: chosen.id }),
-			...(options.labels && { labels: options.labels }),
-		}),
-		{ initials: declared.some(({ initials }) => initials !== undefined) },
-		chosen?.id,
-	);
-	const { convention, detection } = detectConvention(lexed, judgements, declared, chosen);
-	const captionFormat = formatOfState(states[0] ?? 'body');
-	const labelled = new Array<SpeakerLabel | undefined>(lexed.length);
-	for (const { line, label, accepted } of judgements) if (accepted) labelled[line] = label;
-	const { lines, blocks, starts } = captionFormat
-		? asCaptions(lexed, labelled, captionFormat)
-		: asText(lexed, labelled, survey);
+function assemble(read: Lexed, weighed: WeighedLabels): Parsed {
+	const captionFormat = formatOfState(read.states[0] ?? 'body');
+	const text = captionFormat ? undefined : arrangeText(read.lexed, weighed);
+	return finish(read, weighed, text, captionFormat);
+}
+
+function assembleAfter(old: Parsed, splice: Splice, read: Lexed): Parsed {
+	const { weighed, agrees } = weighLabelsAfter(old.weighed, old.lexed, read.lexed, splice, read.options);
+	if (!old.text || !agrees) return assemble(read, weighed);
+	const text = arrangeTextAfter({ ...old.text, weighed: old.weighed }, read.lexed, weighed, splice);
+	return finish(read, weighed, text, undefined);
+}
+
+function finish(
+	{ lexed, states, options }: Lexed,
+	weighed: WeighedLabels,
+	text: ArrangedText | undefined,
+	captionFormat: Transcript['captionFormat'],
+): Parsed {
+	const { lines, blocks, starts } = text ?? arrangeCaptions(lexed, weighed, captionFormat ?? 'srt');
 	const captions = captionFormat !== undefined;
-	return { convention, detection, blocks, starts, lines, captions, captionFormat, lexed, states, options };
-}
-
-type Labelled = readonly (SpeakerLabel | undefined)[];
-type Arranged = Pick<Transcript, 'lines' | 'blocks' | 'starts'>;
-
-function asCaptions(lexed: readonly LexedLine[], labelled: Labelled, format: CaptionFormat): Arranged {
-	const lines = decideCaptions(lexed, labelled, format);
-	return { lines, ...captionBlocks(lines) };
-}
-
-function asText(lexed: readonly LexedLine[], labelled: Labelled, survey: Survey): Arranged {
-	const headings = plainHeadings(lexed, (line) => labelled[line] !== undefined, survey);
-	const lines = decide(lexed, labelled, headings);
-	const blocks = blocksOf(lines);
-	const starts = [0];
-	for (const block of blocks) starts.push((starts.at(-1) ?? 0) + block.lines.length);
-	return { lines, blocks, starts };
-}
-
-const labels = new WeakMap<SpeakerLabel, Line>();
-const doubleUnderlined = new WeakMap<LexedLine, Line>();
-const underlined = new WeakMap<LexedLine, Line>();
-
-/** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
-function decide(
-	lexed: readonly LexedLine[],
-	labelled: Labelled,
-	headings: ReadonlyMap<number, HeadingLine>,
-): readonly Line[] {
-	const markers = new Set(conflictsIn(lexed).flat());
-	return lexed.map((read, index) => {
-		const label = labelled[index];
-		if (label) return remember(labels, label, () => ({ kind: 'label', text: read.text, label }));
-		const heading = headings.get(index);
-		if (heading) return heading;
-		const line = read.kind === 'candidate' ? read.otherwise : read;
-		const below = lexed[index + 1];
-		const isText = line.kind === 'text' || (line.kind === 'list' && /^\s*\d/.test(line.text));
-		if (!isText || !below) return line;
-		if (below.kind === 'rule' && !markers.has(index + 1) && isUnderlined(line.text, below.text, lexed[index - 1])) {
-			const level = below.text.trimStart().startsWith('=') ? 1 : 2;
-			const title = line.text.trim();
-			const memory = level === 1 ? doubleUnderlined : underlined;
-			return remember(memory, line, (): HeadingLine => ({ kind: 'heading', text: line.text, level, title }));
-		}
-		return line;
-	});
-}
-
-/** A setext heading: one short line of text with `===`, `---` or `^^^` directly below and no text above. */
-const isUnderlined = (text: string, rule: string, above: LexedLine | undefined): boolean =>
-	/^\s{0,3}(?:=+|-+|\^+)\s*$/.test(rule) &&
-	text.trim().length <= 120 &&
-	above?.kind !== 'text' &&
-	above?.kind !== 'list';
-
-function remember<Key extends object>(memory: WeakMap<Key, Line>, line: Key, make: () => Line): Line {
-	const known = memory.get(line) ?? make();
-	memory.set(line, known);
-	return known;
+	const found = detectConvention(lexed, weighed, options);
+	return { ...found, blocks, starts, lines, captions, captionFormat, lexed, states, options, weighed, text };
 }

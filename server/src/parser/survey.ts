@@ -1,4 +1,5 @@
 import type { LexedLine } from '../model/line.ts';
+import { isConflictEdge } from './conflicts.ts';
 
 /** What a document is made of, counted over all its lines. */
 export interface Survey {
@@ -22,33 +23,86 @@ const widest = 400;
 
 const beginsWithTime = /^[\s\u00a0]{0,8}[[(<#]?\d{1,3}:\d{2}(?!\d)/;
 
-/** Counts what a document is made of. */
-export function surveyOf(lines: readonly LexedLine[]): Survey {
-	const widths = new Array<number>(widest + 1).fill(0);
-	const headings = new Map<number, number>();
-	let joined = 0;
-	let paragraphs = 0;
-	let texts = 0;
-	let timed = 0;
-	let above: LexedLine | undefined;
-	for (const line of lines) {
+/** What a survey is made of: sums over lines, so that an edit takes lines away and adds others. */
+export interface LineCounts {
+	/** How many lines that run on into the next are of each width. */
+	readonly widths: readonly number[];
+	readonly joined: number;
+	readonly paragraphs: number;
+	readonly texts: number;
+	readonly timed: number;
+	readonly headings: ReadonlyMap<number, number>;
+	/** Lines that stand at the edge of an unfinished merge. */
+	readonly edges: number;
+}
+
+const nothing: LineCounts = {
+	widths: new Array<number>(widest + 1).fill(0),
+	joined: 0,
+	paragraphs: 0,
+	texts: 0,
+	timed: 0,
+	headings: new Map(),
+	edges: 0,
+};
+
+/** The counts of lines from `from` up to `to`, added to others or, where `sign` is -1, taken away from them. */
+export function countLines(
+	lines: readonly LexedLine[],
+	from = 0,
+	to = lines.length,
+	before: LineCounts = nothing,
+	sign: 1 | -1 = 1,
+): LineCounts {
+	let { joined, paragraphs, texts, timed, edges } = before;
+	const widths = [...before.widths];
+	const headings = new Map(before.headings);
+	let above = lines[from - 1];
+	for (let at = from; at < to; at++) {
+		const line = lines[at];
+		if (!line) break;
 		const isCandidate = line.kind === 'candidate';
 		if (isCandidate || line.kind === 'text') {
-			texts++;
-			if (!isCandidate && beginsWithTime.test(line.text)) timed++;
-			if (above === undefined || above.kind === 'blank') paragraphs++;
+			texts += sign;
+			if (!isCandidate && beginsWithTime.test(line.text)) timed += sign;
+			if (above === undefined || above.kind === 'blank') paragraphs += sign;
 		}
 		if (above && isProse(line) && (isProse(above) || above.kind === 'candidate')) {
 			const width = Math.min(widest, above.text.trimEnd().length);
-			widths[width] = (widths[width] ?? 0) + 1;
-			joined++;
+			widths[width] = (widths[width] ?? 0) + sign;
+			joined += sign;
 		}
 		const heading = isCandidate ? line.otherwise : line;
-		if (heading.kind === 'heading') headings.set(heading.level, (headings.get(heading.level) ?? 0) + 1);
+		if (heading.kind === 'heading') headings.set(heading.level, (headings.get(heading.level) ?? 0) + sign);
+		if (isConflictEdge(line.text)) edges += sign;
 		above = line;
 	}
-	return { lines: lines.length, measure: measureOf(widths, joined), paragraphs, texts, timed, headings };
+	for (const [level, count] of headings) if (count === 0) headings.delete(level);
+	return { widths, joined, paragraphs, texts, timed, headings, edges };
 }
+
+/** What a document is made of, by its counts. */
+export const surveyOf = (
+	{ widths, joined, paragraphs, texts, timed, headings }: LineCounts,
+	lines: number,
+): Survey => ({
+	lines,
+	measure: measureOf(widths, joined),
+	paragraphs,
+	texts,
+	timed,
+	headings,
+});
+
+/** True where two documents are made of the same. */
+export const areSameSurveys = (a: Survey, b: Survey): boolean =>
+	a.lines === b.lines &&
+	a.measure === b.measure &&
+	a.paragraphs === b.paragraphs &&
+	a.texts === b.texts &&
+	a.timed === b.timed &&
+	a.headings.size === b.headings.size &&
+	[...a.headings].every(([level, count]) => b.headings.get(level) === count);
 
 /** Nine of ten lines that run on into the next are no wider than where lines are broken. */
 function measureOf(widths: readonly number[], joined: number): number {

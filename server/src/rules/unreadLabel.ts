@@ -26,7 +26,7 @@ export const unreadLabel = transcriptRule({
 		{ about: 'A word that nobody speaks under.', before: `${talk}Recap: it was in May.\n\n**Ann Lee:** Thank you.` },
 	],
 	*check(transcript) {
-		const { judgements } = transcript.detection;
+		const judgements = transcript.detection.judgements();
 		const opening = judgements.find(({ accepted }) => accepted)?.line ?? Number.POSITIVE_INFINITY;
 		const unread = judgements.filter(
 			({ accepted, line }) => !accepted && line >= opening && isParagraph(transcript.lines, line),

@@ -2,6 +2,7 @@ import { tidyName } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { LexedLine } from '../../model/line.ts';
 import { peopleIn } from '../../people/peopleIn.ts';
+import type { Splice } from '../splice.ts';
 import { listedIn } from './attendance.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { peopleTables, rowsOf } from './peopleTables.ts';
@@ -25,6 +26,25 @@ export const peopleKeys: readonly string[] = [
 /** Names that a document declares outside of its labels: front matter, attendee tables, attendee lists. */
 export function declaredNames(lines: readonly LexedLine[]): readonly DeclaredName[] {
 	return [...fromFrontMatter(lines), ...fromTables(lines), ...fromLists(lines)];
+}
+
+/**
+ * The same for the text that an edit makes: the very same names where neither the lines that it took nor those that it
+ * put in, nor their neighbours, declare anybody.
+ */
+export function declaredAfter(
+	old: readonly DeclaredName[],
+	oldLines: readonly LexedLine[],
+	lines: readonly LexedLine[],
+	{ from, endOld, endNew }: Splice,
+): readonly DeclaredName[] {
+	const moves = endNew !== endOld && old.some(({ line }) => line >= from);
+	const may = (line: LexedLine | undefined): boolean =>
+		line !== undefined && (line.kind === 'metadata' || line.kind === 'table' || listedIn(line) !== undefined);
+	const isTouched =
+		oldLines.slice(Math.max(0, from - 1), endOld + 1).some(may) ||
+		lines.slice(Math.max(0, from - 1), endNew + 1).some(may);
+	return moves || isTouched ? declaredNames(lines) : old;
 }
 
 function* fromFrontMatter(lines: readonly LexedLine[]): Generator<DeclaredName> {

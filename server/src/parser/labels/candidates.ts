@@ -6,53 +6,54 @@ import type { Group, Kind } from './kind.ts';
 import { styleOf } from './style.ts';
 import { contextOf, linesBelow, type Surroundings, surroundingsOf } from './surroundings.ts';
 
-/** A line that looks like a label and the group that it belongs to. */
-export interface LabelCandidate {
-	/** Zero-based. */
-	readonly line: number;
-	readonly label: SpeakerLabel;
-	/** Index in the groups. */
-	readonly group: number;
+/** Every line that looks like a label. */
+export interface Candidates {
+	/** Zero-based, in order. */
+	readonly lines: readonly number[];
+	/** What each is, in the same order. */
+	readonly known: readonly KnownCandidate[];
 }
 
-interface Known {
+/** What is known of one candidate. */
+export interface KnownCandidate {
 	readonly around: Surroundings;
 	readonly kind: Kind;
 	/** The same for lines of one kind and for no others. */
 	readonly signature: string;
 }
 
-const known = new WeakMap<CandidateLine, Known>();
+const memory = new WeakMap<CandidateLine, KnownCandidate>();
 
-/** Every candidate of a document, and the kinds that they are of. */
-export function candidatesOf(
-	lines: readonly LexedLine[],
-	measure: number,
-): { readonly candidates: readonly LabelCandidate[]; readonly groups: readonly Group[] } {
-	const candidates: LabelCandidate[] = [];
-	const groups: { kind: Kind; count: number; first: number; last: number }[] = [];
-	const index = new Map<string, number>();
-	for (let line = 0; line < lines.length; line++) {
-		const lexed = lines[line];
-		if (lexed?.kind !== 'candidate') continue;
-		const { kind, signature } = kindOf(lines, line, lexed, measure);
-		const group = index.get(signature) ?? groups.length;
-		const found = groups[group];
+/** The candidates from line `from` up to `to`. */
+export function candidatesIn(lexed: readonly LexedLine[], measure: number, from = 0, to = lexed.length): Candidates {
+	const lines: number[] = [];
+	const known: KnownCandidate[] = [];
+	for (let line = from; line < to; line++) {
+		const read = lexed[line];
+		if (read?.kind !== 'candidate') continue;
+		lines.push(line);
+		known.push(kindOf(lexed, line, read, measure));
+	}
+	return { lines, known };
+}
+
+/** The kinds that candidates are of, in the order in which they first stand. */
+export function groupsOf({ lines, known }: Candidates): readonly Group[] {
+	const groups = new Map<string, { kind: Kind; signature: string; count: number; first: number; last: number }>();
+	for (const [index, { kind, signature }] of known.entries()) {
+		const line = lines[index] ?? 0;
+		const found = groups.get(signature);
 		if (found) {
 			found.count++;
 			found.last = line;
-		} else {
-			index.set(signature, group);
-			groups.push({ kind, count: 1, first: line, last: line });
-		}
-		candidates.push({ line, label: lexed.label, group });
+		} else groups.set(signature, { kind, signature, count: 1, first: line, last: line });
 	}
-	return { candidates, groups };
+	return [...groups.values()];
 }
 
 /** Remembered for each line as long as the lines around it stay what they are. */
-function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine, measure: number): Known {
-	const before = known.get(lexed);
+function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine, measure: number): KnownCandidate {
+	const before = memory.get(lexed);
 	if (before && isAround(before.around, lines, line, measure)) return before;
 	const around = surroundingsOf(lines, line, measure);
 	const { label, otherwise } = lexed;
@@ -74,7 +75,7 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 		.join('');
 	const signature = [label.name, kind.style, flags, speech, kind.indent, kind.level, label.convention, ...label.damage];
 	const fresh = { around, kind, signature: signature.join('\n') };
-	known.set(lexed, fresh);
+	memory.set(lexed, fresh);
 	return fresh;
 }
 

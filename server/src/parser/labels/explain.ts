@@ -9,19 +9,20 @@ import { recognitionOf } from './evidenceOfRoster.ts';
  * names the people, what a paragraph without a label means, what looks like a label and is none. Lines are one-based.
  */
 export function explainDetection(detection: Detection): readonly string[] {
-	const labels = detection.judgements.filter(({ accepted }) => accepted);
+	const judgements = detection.judgements();
+	const labels = judgements.filter(({ accepted }) => accepted);
 	return [
 		...mainOf(detection, labels.length),
 		...othersOf(detection),
 		...declaredOf(detection.declared, labels),
 		...(labels.length === 0 ? [] : [unlabelledOf(detection)]),
-		...rejectedOf(detection.judgements),
+		...rejectedOf(judgements),
 	];
 }
 
 /** Why a line was taken for a label or not, strongest reason first; undefined where it does not look like one. */
-export function explainLine({ judgements }: Detection, line: number): readonly string[] | undefined {
-	const judgement = judgements.find((each) => each.line === line);
+export function explainLine(detection: Detection, line: number): readonly string[] | undefined {
+	const judgement = detection.judgements().find((each) => each.line === line);
 	if (!judgement) return undefined;
 	const { label, accepted, reasons } = judgement;
 	const verdict = accepted

@@ -1,12 +1,10 @@
-import type { DeclaredName, Judgement } from '../../model/convention.ts';
-import type { ConventionId } from '../../model/label.ts';
-import type { LexedLine } from '../../model/line.ts';
+import type { Judgement } from '../../model/convention.ts';
+import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
 import type { Survey } from '../survey.ts';
-import { candidatesOf } from './candidates.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
 import { supportOf } from './evidenceOfOthers.ts';
-import { recognitionOf } from './evidenceOfRoster.ts';
+import type { Recognition } from './evidenceOfRoster.ts';
 import { type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
 import type { Group, Kind } from './kind.ts';
 import { isUnmarked, type Style, styleShapes } from './style.ts';
@@ -14,18 +12,25 @@ import { type ToldLabels, toldEvidence } from './told.ts';
 import { unmarkedStyles } from './unmarked.ts';
 import { labelCounts, labelPoints } from './weights.ts';
 
+/** What was decided of the candidates of one kind. */
+export interface Verdict {
+	readonly kind: Kind;
+	readonly accepted: boolean;
+	/** All that speaks for them and against them. */
+	readonly evidence: readonly Evidence[];
+}
+
 /**
  * Decides which candidates are labels. Each kind of them is weighed by itself first; the names that are accepted then
  * speak for the way they are written, for names near to theirs, and for what is written like them between them.
+ * Gives what was decided by the signature of the kind.
  */
 export function judgeLabels(
-	lines: readonly LexedLine[],
+	groups: readonly Group[],
 	survey: Survey,
-	declared: readonly DeclaredName[],
+	people: Recognition,
 	{ chosen, labels }: { readonly chosen?: ConventionId; readonly labels?: ToldLabels },
-): readonly Judgement[] {
-	const { candidates, groups } = candidatesOf(lines, survey.measure);
-	const people = recognitionOf(declared);
+): ReadonlyMap<string, Verdict> {
 	const told = toldEvidence(labels);
 	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen), ...told(kind)]);
 	const names = namesOf(groups);
@@ -46,33 +51,33 @@ export function judgeLabels(
 	const inCapitals = isInCapitals(groups);
 	const support = supportOf(groups, accepted, survey);
 	const unmarked = unmarkedStyles(groups, survey, accepted);
-	const verdicts = groups.map(({ kind }, index) =>
-		verdictOf([
+	const verdicts = new Map<string, Verdict>();
+	for (const [index, { kind, signature }] of groups.entries()) {
+		const evidence = [
 			...(first[index] ?? []),
 			...support(kind),
 			...unmarkedAlone(kind, unmarked),
 			...shouted(kind, inCapitals),
-		]),
-	);
-	const judgements: Judgement[] = [];
-	for (const { line, label, group } of candidates) {
-		const verdict = verdicts[group];
-		const style = groups[group]?.kind.style;
-		if (verdict && style) judgements.push({ line, label, shape: styleShapes[style], ...verdict });
+		];
+		verdicts.set(signature, { kind, accepted: sum(evidence) > labelPoints.label, evidence });
 	}
-	return judgements;
+	return verdicts;
 }
 
-const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
-
-function verdictOf(evidence: readonly Evidence[]): Pick<Judgement, 'score' | 'accepted' | 'reasons'> {
-	const score = sum(evidence);
-	const reasons = evidence
+/** What was decided of one candidate, with its reasons, strongest first. */
+export const judgementOf = (line: number, label: SpeakerLabel, { kind, accepted, evidence }: Verdict): Judgement => ({
+	line,
+	label,
+	shape: styleShapes[kind.style],
+	score: sum(evidence),
+	accepted,
+	reasons: evidence
 		.filter(({ weight }) => weight !== 0)
 		.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-		.map(({ reason, weight }) => `${weight > 0 ? '+' : '−'} ${reason}`);
-	return { score, accepted: score > labelPoints.label, reasons };
-}
+		.map(({ reason, weight }) => `${weight > 0 ? '+' : '−'} ${reason}`),
+});
+
+const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
 
 function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Generator<Evidence> {
 	if (label.convention === chosen && !isUnmarked(style)) yield evidenceOf('the convention that the user chose');

@@ -21,6 +21,8 @@ export interface Kind {
 /** Lines of one kind. */
 export interface Group {
 	readonly kind: Kind;
+	/** The same for lines of one kind and for no others. */
+	readonly signature: string;
 	readonly count: number;
 	/** The zero-based line of the first. */
 	readonly first: number;

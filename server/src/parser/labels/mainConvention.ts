@@ -1,55 +1,44 @@
 import { mainConvention } from '../../conventions/main.ts';
-import type { Convention, DeclaredName, Detection, Judgement, Unlabelled } from '../../model/convention.ts';
-import type { ConventionId } from '../../model/label.ts';
+import type { Convention, Unlabelled } from '../../model/convention.ts';
+import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
 import type { LexedLine } from '../../model/line.ts';
 import { labelCounts } from './weights.ts';
 
-/** The convention that most accepted labels follow, and what a paragraph without a label means in it. */
-export function detectConvention(
+/** The convention that most labels follow. `counts` are in the order in which conventions first stand. */
+export const conventionIn = (
 	lines: readonly LexedLine[],
-	judgements: readonly Judgement[],
-	declared: readonly DeclaredName[],
+	counts: ReadonlyMap<ConventionId, number>,
 	chosen: Convention | undefined,
-): { readonly convention: Convention; readonly detection: Detection } {
-	const accepted = judgements.filter((judgement) => judgement.accepted);
-	const counts = new Map<ConventionId, number>();
-	for (const { label } of accepted) counts.set(label.convention, (counts.get(label.convention) ?? 0) + 1);
-	const convention = chosen ?? mainConvention(counts, () => lines.some(goesOn));
-	return {
-		convention,
-		detection: {
-			main: convention.id,
-			chosen: chosen !== undefined,
-			counts,
-			judgements,
-			unlabelled: unlabelledIn(lines, accepted),
-			declared,
-		},
-	};
-}
+): Convention => chosen ?? mainConvention(counts, () => lines.some(goesOn));
 
 /** `… and went on`: how scribes write that somebody is still speaking. */
 const goesOn = ({ kind, text }: LexedLine): boolean => kind === 'text' && /^\s*(?:…|\.{3})\s?\S/.test(text);
 
 /**
  * Houses that repeat the label on each paragraph have many labels that repeat the one before, and hardly a paragraph
- * without; elsewhere such a paragraph continues the turn.
+ * without; elsewhere such a paragraph continues the turn. `candidates` are lines, zero-based and in order, `labels` what
+ * each was decided to be, in the same order.
  */
-function unlabelledIn(lines: readonly LexedLine[], accepted: readonly Judgement[]): Unlabelled {
+export function unlabelledIn(
+	lines: readonly LexedLine[],
+	candidates: readonly number[],
+	labels: readonly (SpeakerLabel | undefined)[],
+): Unlabelled {
 	let repeated = 0;
-	for (const [index, { label }] of accepted.entries()) {
-		if (index > 0 && accepted[index - 1]?.label.name === label.name) repeated++;
+	let accepted = 0;
+	let above: SpeakerLabel | undefined;
+	for (const label of labels) {
+		if (!label) continue;
+		accepted++;
+		if (above?.name === label.name) repeated++;
+		above = label;
 	}
 	const { least, share, bare: mostBare } = labelCounts.everyParagraph;
-	if (repeated < least || repeated < accepted.length * share) return 'continues';
-	const first = accepted[0]?.line ?? 0;
+	if (repeated < least || repeated < accepted * share) return 'continues';
+	let next = labels.findIndex((label) => label !== undefined);
 	let bare = 0;
-	let next = 0;
-	for (let line = first; line < lines.length; line++) {
-		if (accepted[next]?.line === line) {
-			next++;
-			continue;
-		}
+	for (let line = candidates[next] ?? 0; line < lines.length && bare < repeated * mostBare; line++) {
+		if (candidates[next] === line && labels[next++]) continue;
 		const kind = lines[line]?.kind;
 		if ((kind === 'text' || kind === 'candidate') && lines[line - 1]?.kind === 'blank') bare++;
 	}

@@ -1,0 +1,121 @@
+import type { SpeakerLabel } from '../model/label.ts';
+import type { HeadingLine, LexedLine, Line } from '../model/line.ts';
+import { countUpTo } from '../text/binarySearch.ts';
+import { type Blocks, blocksAfter, blocksOf } from './blocks.ts';
+import { conflictsIn } from './conflicts.ts';
+import { type Head, type HeadingManners, headingLines, headingManners, headingReach, headsIn } from './headings.ts';
+import type { WeighedLabels } from './labels/weigh.ts';
+import { replaced, type Splice, widened } from './splice.ts';
+
+/** The lines and blocks of a text that is no caption file, and the headings that were found in it. */
+export interface ArrangedText extends Blocks {
+	readonly lines: readonly Line[];
+	readonly heads: readonly Head[];
+	readonly manners: HeadingManners;
+}
+
+/** Makes lines of candidates that were weighed, and blocks of lines. */
+export function arrangeText(lexed: readonly LexedLine[], weighed: WeighedLabels): ArrangedText {
+	const labelAt = labelsByLine(weighed, 0, lexed.length);
+	const heads = headsIn(lexed, (line) => labelAt(line) !== undefined);
+	const manners = headingManners(heads, weighed.survey);
+	const markers = new Set(weighed.counts.edges > 0 ? conflictsIn(lexed).flat() : []);
+	const lines = decide(lexed, labelAt, headingLines(lexed, heads, manners), markers, 0, lexed.length);
+	return { lines, heads, manners, ...blocksOf(lines) };
+}
+
+/** The same for the text that an edit makes, where labels beside it are what they were: looks at the edit alone. */
+export function arrangeTextAfter(
+	old: ArrangedText & { readonly weighed: WeighedLabels },
+	lexed: readonly LexedLine[],
+	weighed: WeighedLabels,
+	splice: Splice,
+): ArrangedText {
+	if (weighed.counts.edges + old.weighed.counts.edges > 0) return arrangeText(lexed, weighed);
+	const shift = splice.endNew - splice.endOld;
+	const around = widened(splice, headingReach, 1, lexed.length);
+	const wide = widened(around, 1, headingReach, lexed.length);
+	const labelAt = labelsByLine(weighed, wide.from, around.endNew + 3 * headingReach);
+	const isLabel = (line: number) => labelAt(line) !== undefined;
+	const fresh = headsIn(lexed, isLabel, around.from, around.endNew);
+	const first = countUpTo(old.heads, ({ line }) => line < around.from);
+	const end = countUpTo(old.heads, ({ line }) => line < around.endOld);
+	const below = old.heads.slice(end);
+	const moved =
+		shift === 0 ? below : below.map((head) => ({ ...head, line: head.line + shift, last: head.last + shift }));
+	const heads = old.heads.slice(0, first).concat(fresh, moved);
+	const manners = headingManners(heads, weighed.survey);
+	if (!areSame(manners, old.manners)) return arrangeText(lexed, weighed);
+	const near = heads.slice(Math.max(0, first - 1), first + fresh.length + headingReach);
+	const headings = headingLines(lexed, near, manners);
+	const decided = decide(lexed, labelAt, headings, new Set(), wide.from, wide.endNew);
+	const lines = replaced(old.lines, wide.from, wide.endOld, decided);
+	return { lines, heads, manners, ...blocksAfter(old, lines, wide) };
+}
+
+const areSame = (a: HeadingManners, b: HeadingManners): boolean =>
+	a.deepest === b.deepest &&
+	a.manners.size === b.manners.size &&
+	[...a.manners].every((manner) => b.manners.has(manner));
+
+/** The label of each line from `from` up to `to`. */
+export function labelsByLine(
+	{ candidates, labels }: WeighedLabels,
+	from: number,
+	to: number,
+): (line: number) => SpeakerLabel | undefined {
+	const found = new Map<number, SpeakerLabel>();
+	for (let index = countUpTo(candidates.lines, (line) => line < from); index < labels.length; index++) {
+		const line = candidates.lines[index] ?? to;
+		const label = labels[index];
+		if (line >= to) break;
+		if (label) found.set(line, label);
+	}
+	return (line) => found.get(line);
+}
+
+const labelLines = new WeakMap<SpeakerLabel, Line>();
+const doubleUnderlined = new WeakMap<LexedLine, Line>();
+const underlined = new WeakMap<LexedLine, Line>();
+
+/** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
+function decide(
+	lexed: readonly LexedLine[],
+	labelAt: (line: number) => SpeakerLabel | undefined,
+	headings: ReadonlyMap<number, HeadingLine>,
+	markers: ReadonlySet<number>,
+	from: number,
+	to: number,
+): readonly Line[] {
+	return lexed.slice(from, to).map((read, offset) => {
+		const index = from + offset;
+		const label = labelAt(index);
+		if (label) return remember(labelLines, label, () => ({ kind: 'label', text: read.text, label }));
+		const heading = headings.get(index);
+		if (heading) return heading;
+		const line = read.kind === 'candidate' ? read.otherwise : read;
+		const below = lexed[index + 1];
+		if (below?.kind !== 'rule' || markers.has(index + 1)) return line;
+		const isText = line.kind === 'text' || (line.kind === 'list' && /^\s*\d/.test(line.text));
+		if (isText && isUnderlined(line.text, below.text, lexed[index - 1])) {
+			const level = below.text.trimStart().startsWith('=') ? 1 : 2;
+			const title = line.text.trim();
+			const memory = level === 1 ? doubleUnderlined : underlined;
+			return remember(memory, line, (): HeadingLine => ({ kind: 'heading', text: line.text, level, title }));
+		}
+		return line;
+	});
+}
+
+/** A setext heading: one short line of text with `===`, `---` or `^^^` directly below and no text above. */
+const isUnderlined = (text: string, rule: string, above: LexedLine | undefined): boolean =>
+	/^\s{0,3}(?:=+|-+|\^+)\s*$/.test(rule) &&
+	text.trim().length <= 120 &&
+	above?.kind !== 'text' &&
+	above?.kind !== 'list';
+
+function remember<Key extends object>(memory: WeakMap<Key, Line>, line: Key, make: () => Line): Line {
+	const known = memory.get(line) ?? make();
+	memory.set(line, known);
+	return known;
+}

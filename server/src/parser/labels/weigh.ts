@@ -1,0 +1,163 @@
+import { conventionOf } from '../../conventions/index.ts';
+import { type Settlement, settledLabel, settleLookAlikes } from '../../conventions/lookAlikes.ts';
+import type { Convention, DeclaredName, Detection } from '../../model/convention.ts';
+import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
+import type { LexedLine } from '../../model/line.ts';
+import { countUpTo } from '../../text/binarySearch.ts';
+import { declaredAfter, declaredNames } from '../declared/declared.ts';
+import type { ParseOptions } from '../options.ts';
+import { replaced, replacedLines, type Splice, widened } from '../splice.ts';
+import { areSameSurveys, countLines, type LineCounts, type Survey, surveyOf } from '../survey.ts';
+import { type Candidates, candidatesIn, groupsOf } from './candidates.ts';
+import { recognitionOf } from './evidenceOfRoster.ts';
+import { judgeLabels, judgementOf, type Verdict } from './judge.ts';
+import { conventionIn, unlabelledIn } from './mainConvention.ts';
+import { linesBelow } from './surroundings.ts';
+
+/** What was decided of all kinds of candidates. */
+interface Verdicts {
+	readonly bySignature: ReadonlyMap<string, Verdict>;
+	readonly settlement: Settlement;
+	/** Accepted labels of each convention, in the order in which conventions first stand. */
+	readonly counts: ReadonlyMap<ConventionId, number>;
+}
+
+/** Which lines of a text are labels, and all that this was decided by. */
+export interface WeighedLabels {
+	readonly counts: LineCounts;
+	readonly survey: Survey;
+	/** Those of the document, without the roster. */
+	readonly written: readonly DeclaredName[];
+	readonly declared: readonly DeclaredName[];
+	readonly candidates: Candidates;
+	readonly verdicts: Verdicts;
+	/** What each candidate was decided to be: its label, or undefined for none. */
+	readonly labels: readonly (SpeakerLabel | undefined)[];
+}
+
+/** Weighs every line that looks like a label. */
+export function weighLabels(lexed: readonly LexedLine[], options: ParseOptions): WeighedLabels {
+	const written = declaredNames(lexed);
+	const declared = [...written, ...(options.roster ?? [])];
+	const counts = countLines(lexed);
+	const survey = surveyOf(counts, lexed.length);
+	const candidates = candidatesIn(lexed, survey.measure);
+	const verdicts = verdictsOn(candidates, survey, declared, options);
+	return { counts, survey, written, declared, candidates, verdicts, labels: labelsOf(candidates, verdicts) };
+}
+
+/**
+ * The same for the text that an edit makes. What is decided anew is what the edit changes: a kind of candidates is judged
+ * by sums over the document, and where those are what they were nothing is judged. `agrees` where no line beside the edit
+ * was decided otherwise than before.
+ */
+export function weighLabelsAfter(
+	old: WeighedLabels,
+	oldLexed: readonly LexedLine[],
+	lexed: readonly LexedLine[],
+	splice: Splice,
+	options: ParseOptions,
+): { readonly weighed: WeighedLabels; readonly agrees: boolean } {
+	const { from, endOld, endNew } = splice;
+	const shift = endNew - endOld;
+	const without = countLines(oldLexed, from, endOld + 1, old.counts, -1);
+	const counts = countLines(lexed, from, endNew + 1, without);
+	const survey = surveyOf(counts, lexed.length);
+	const written = declaredAfter(old.written, oldLexed, lexed, splice);
+	const declared = written === old.written ? old.declared : [...written, ...(options.roster ?? [])];
+	const isSameMeasure = survey.measure === old.survey.measure;
+	const around = widened(splice, linesBelow, 1, lexed.length);
+	const isBefore = (line: number) => (at: number) => at < line;
+	const first = countUpTo(old.candidates.lines, isBefore(around.from));
+	const end = countUpTo(old.candidates.lines, isBefore(around.endOld));
+	const fresh = isSameMeasure
+		? candidatesIn(lexed, survey.measure, around.from, around.endNew)
+		: candidatesIn(lexed, survey.measure);
+	const candidates = isSameMeasure
+		? {
+				lines: replacedLines(old.candidates.lines, first, end, fresh.lines, shift),
+				known: replaced(old.candidates.known, first, end, fresh.known),
+			}
+		: fresh;
+	const isSame =
+		isSameMeasure &&
+		declared === old.declared &&
+		areSameSurveys(survey, old.survey) &&
+		fresh.known.length === end - first &&
+		fresh.known.every(({ signature }, index) => old.candidates.known[first + index]?.signature === signature);
+	const verdicts = isSame ? old.verdicts : verdictsOn(candidates, survey, declared, options);
+	const agrees = isSame || (isSameMeasure && decideAlike(old.verdicts, verdicts));
+	const labels = agrees ? replaced(old.labels, first, end, labelsOf(fresh, verdicts)) : labelsOf(candidates, verdicts);
+	return { weighed: { counts, survey, written, declared, candidates, verdicts, labels }, agrees };
+}
+
+function verdictsOn(
+	candidates: Candidates,
+	survey: Survey,
+	declared: readonly DeclaredName[],
+	options: ParseOptions,
+): Verdicts {
+	const chosen = chosenBy(options)?.id;
+	const groups = groupsOf(candidates);
+	const bySignature = judgeLabels(groups, survey, recognitionOf(declared), {
+		...(chosen && { chosen }),
+		...(options.labels && { labels: options.labels }),
+	});
+	const accepted = groups.filter(({ signature }) => bySignature.get(signature)?.accepted);
+	const settlement = settleLookAlikes(
+		accepted.map(({ kind: { label }, count }) => ({ label, count })),
+		{ initials: declared.some(({ initials }) => initials !== undefined) },
+		chosen,
+	);
+	const counts = new Map<ConventionId, number>();
+	for (const { kind, count } of accepted) {
+		const { convention } = settledLabel(kind.label, settlement);
+		counts.set(convention, (counts.get(convention) ?? 0) + count);
+	}
+	return { bySignature, settlement, counts };
+}
+
+/** True where two rounds of judging decide alike of every kind that both have met. */
+function decideAlike(a: Verdicts, b: Verdicts): boolean {
+	if (a.settlement.size !== b.settlement.size) return false;
+	for (const [from, to] of a.settlement) if (b.settlement.get(from) !== to) return false;
+	for (const [signature, { accepted }] of b.bySignature) {
+		if ((a.bySignature.get(signature)?.accepted ?? accepted) !== accepted) return false;
+	}
+	return true;
+}
+
+const labelsOf = ({ known }: Candidates, { bySignature, settlement }: Verdicts): (SpeakerLabel | undefined)[] =>
+	known.map(({ kind, signature }) =>
+		bySignature.get(signature)?.accepted ? settledLabel(kind.label, settlement) : undefined,
+	);
+
+const chosenBy = ({ convention }: ParseOptions): Convention | undefined =>
+	convention === undefined ? undefined : conventionOf(convention);
+
+/** The convention of a text and why, as far as it follows from its labels. */
+export function detectConvention(
+	lexed: readonly LexedLine[],
+	{ candidates, verdicts, labels, declared }: WeighedLabels,
+	options: ParseOptions,
+): { readonly convention: Convention; readonly detection: Detection } {
+	const { counts, bySignature, settlement } = verdicts;
+	const chosen = chosenBy(options);
+	const convention = conventionIn(lexed, counts, chosen);
+	return {
+		convention,
+		detection: {
+			main: convention.id,
+			chosen: chosen !== undefined,
+			counts,
+			unlabelled: unlabelledIn(lexed, candidates.lines, labels),
+			declared,
+			judgements: () =>
+				candidates.known.flatMap(({ kind, signature }, index) => {
+					const verdict = bySignature.get(signature);
+					const line = candidates.lines[index] ?? 0;
+					return verdict ? [judgementOf(line, settledLabel(kind.label, settlement), verdict)] : [];
+				}),
+		},
+	};
+}
