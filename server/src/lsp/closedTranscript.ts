@@ -14,6 +14,6 @@ export async function closedTranscript(
 	const text = await files.readText(uri);
 	if (text === undefined) return undefined;
 	const settings = await configuration.of(uri);
-	const document = openDocument({ uri, languageId: 'transcript', version: 0, text }, settings.parse);
+	const document = openDocument({ uri, version: 0, text }, settings.parse);
 	return locatedBlocks(document.transcript, 'turn').next().done ? undefined : { document, settings };
 }
