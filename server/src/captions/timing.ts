@@ -105,3 +105,19 @@ export function isCueTime(text: string, format: CaptionFormat | undefined): bool
 	if (format === 'webvtt') return /^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}$/.test(text);
 	return format === 'sbv' ? /^\d+:[0-5]\d:[0-5]\d\.\d{3}$/.test(text) : /^\d{2,}:[0-5]\d:[0-5]\d,\d{3}$/.test(text);
 }
+
+const shape = /^(?:(\d{1,4})(:))?(\d{1,2}):\d{2}(?:([.,:;])(\d{3,4}))$/;
+
+/**
+ * A time in the form of another: with hours, and as many digits, where that one has them. A form that cannot say it, or
+ * that programs do not read, gives way to the format's own.
+ */
+export function timeLike(written: string, seconds: number, format: CaptionFormat | undefined): string {
+	const [whole, hours, , minutes = '', mark = '.', fraction = ''] = shape.exec(written) ?? [];
+	const exact = cueTime(seconds, format);
+	const [, h = '', m = '', s = '', ms = ''] = /^(\d+):(\d+):(\d+)[.,](\d+)$/.exec(exact) ?? [];
+	if (whole === undefined || (hours === undefined && Number(h) > 0)) return exact;
+	const lead = hours === undefined ? '' : `${String(Number(h)).padStart(hours.length, '0')}:`;
+	const two = hours === undefined ? String(Number(m)).padStart(minutes.length, '0') : m;
+	return `${lead}${two}:${s}${mark}${ms.padEnd(fraction.length, '0')}`;
+}
