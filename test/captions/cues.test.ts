@@ -119,7 +119,7 @@ describe('all times', () => {
 	});
 	test('why not', () => {
 		const why = (change: CueChange) => changed(oneOf('<v Mia>So?'), () => change);
-		assert.match(why({ kind: 'shift', seconds: -1.5 }), /0\.5 seconds before the recording/);
+		assert.match(why({ kind: 'shift', seconds: -1.5 }), /before the recording does, by 0\.5 s/);
 		assert.match(why({ kind: 'shift', seconds: 0 }), /so already/);
 		assert.match(why({ kind: 'stretch', scale: 0 }), /above zero/);
 		assert.match(why({ kind: 'stretch', first: 5, last: 5 }), /after the first/);

@@ -196,7 +196,7 @@ test('help is no wider than the terminal', () => {
 	const prose = stdout.slice(0, stdout.indexOf('Examples:'));
 	assert.ok(prose.includes('--stdin-filename'));
 	for (const line of prose.split('\n')) assert.ok(line.length <= 60, line);
-	for (const command of ['', 'export', 'stats', 'diff', 'rename', 'init', 'completion']) {
+	for (const command of ['', 'export', 'stats', 'diff', 'rename', 'cues', 'init', 'completion']) {
 		const help = transcript([...(command === '' ? [] : [command]), '--help']).stdout.split('Examples:')[0] ?? '';
 		for (const line of help.split('\n')) assert.ok(line.length <= 80, line);
 	}

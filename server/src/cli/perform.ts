@@ -1,4 +1,5 @@
 import { performCheck } from './check/perform.ts';
+import { performCues } from './cues/perform.ts';
 import { performExport } from './export/perform.ts';
 import type { Input } from './inputs.ts';
 import { performRename } from './rename/perform.ts';
@@ -27,6 +28,8 @@ function performed(task: Task, input: Input): Promise<Outcome> {
 			return performStats(input, task.options);
 		case 'rename':
 			return performRename(input, task.options);
+		case 'cues':
+			return performCues(input, task.options);
 	}
 }
 

@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { transcriptExtensions } from '../workspace/transcriptNames.ts';
 import { checkDefinition } from './check/definition.ts';
 import { completionDefinition } from './completion/definition.ts';
+import { cuesDefinition } from './cues/definition.ts';
 import { diffDefinition } from './diff/definition.ts';
 import { exportDefinition } from './export/definition.ts';
 import { importDefinition } from './import/definition.ts';
@@ -45,6 +46,7 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 	statsDefinition(program, finish);
 	diffDefinition(program, finish);
 	renameDefinition(program, finish);
+	cuesDefinition(program, finish);
 	initDefinition(program, finish);
 	completionDefinition(program, finish);
 	try {

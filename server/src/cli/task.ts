@@ -1,4 +1,5 @@
 import type { CheckOptions } from './check/options.ts';
+import type { CuesOptions } from './cues/options.ts';
 import type { ExportOptions } from './export/options.ts';
 import type { RenameOptions } from './rename/options.ts';
 import type { StatsOptions } from './stats/options.ts';
@@ -8,7 +9,8 @@ export type Task =
 	| { readonly name: 'check'; readonly options: CheckOptions }
 	| { readonly name: 'export'; readonly options: ExportOptions }
 	| { readonly name: 'stats'; readonly options: StatsOptions }
-	| { readonly name: 'rename'; readonly options: RenameOptions };
+	| { readonly name: 'rename'; readonly options: RenameOptions }
+	| { readonly name: 'cues'; readonly options: CuesOptions };
 
 /** What came of one file. Plain data too. */
 export interface Outcome {

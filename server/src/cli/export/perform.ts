@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { readSource } from '../../disk/source.ts';
-import { statOf } from '../../disk/transcriptsBelow.ts';
 import { speakersOf } from '../../facts/people/speakers.ts';
-import { readWordTimes, wordTimesName } from '../../facts/wordTimes/wordTimes.ts';
 import { type Exported, isChosen } from '../../formats/exported.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOf } from '../../formats/index.ts';
@@ -11,6 +9,7 @@ import type { Input } from '../inputs.ts';
 import { plural } from '../plural.ts';
 import { projectOf } from '../project.ts';
 import { emptyOutcome, failedOutcome, type Outcome } from '../task.ts';
+import { wordTimesBeside } from '../wordTimesBeside.ts';
 import { replaceFile } from '../write.ts';
 import type { ExportOptions } from './options.ts';
 
@@ -43,15 +42,6 @@ export async function performExport(input: Input, options: ExportOptions): Promi
 	if (path === undefined) return { ...emptyOutcome, output: written.text, ...rest };
 	const unwritten = replaceFile(path, written.bytes ?? Buffer.from(written.text, 'utf8'));
 	return unwritten ? failedOutcome(path, unwritten.problem) : { ...emptyOutcome, ...rest };
-}
-
-/** The times of words that lie beside a transcript; none where there is no such file. */
-function wordTimesBeside(file: string): Pick<Exported, 'wordTimes'> | { readonly problem: string } {
-	const path = wordTimesName(file);
-	if (file === '-' || !statOf(path)) return {};
-	const source = readSource(path);
-	const wordTimes = 'problem' in source ? source : readWordTimes(source.text);
-	return 'problem' in wordTimes ? { problem: `${path}: ${wordTimes.problem}` } : { wordTimes };
 }
 
 /** Nobody notices what is missing in a file, so it is said. */

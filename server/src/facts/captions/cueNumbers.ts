@@ -19,7 +19,7 @@ export const cueNumbers = remembered(
 );
 
 /** Edits that move the numbers of cues: `by` is asked for each cue. Nothing where cues are not numbered. */
-export const renumbered = (transcript: Transcript, by: (cue: number) => number): readonly TextEdit[] =>
+export const movedNumbers = (transcript: Transcript, by: (cue: number) => number): readonly TextEdit[] =>
 	(cueNumbers(transcript) ?? []).flatMap(({ line, number }, cue) => {
 		const moved = by(cue);
 		const found = /\d+/.exec(transcript.lines[line]?.text ?? '');

@@ -20,7 +20,7 @@ export const shownCuesOf = remembered((transcript: Transcript): readonly ShownCu
 );
 
 /** True where most cues have the voice, and not only those where it changes. */
-const voicesEachCue = remembered((transcript: Transcript): boolean => {
+export const voicesEachCue = remembered((transcript: Transcript): boolean => {
 	const cues = shownCuesOf(transcript);
 	return cues.filter(({ first }) => hasVoice(transcript, first)).length > cues.length * 0.7;
 });

@@ -1,13 +1,13 @@
 import { speechIn } from '../../facts/speech/spokenText.ts';
 import { writtenSpeech } from '../../facts/speech/writtenSpeech.ts';
 import type { TimedWord } from '../../facts/wordTimes/wordTimes.ts';
-import { edited } from '../../lint/words.ts';
+import { afterEdits } from '../../lint/words.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';
 import { wordsOf } from '../../text/words.ts';
-import { cuePlace, cutAt, reasonOf } from './cutHere.ts';
+import { cuePlace, cutAt, cutReason } from './cutHere.ts';
 import { joinCues } from './joinCues.ts';
 import { type CueLimits, limitsFrom } from './limits.ts';
 import { mapBetween, retime } from './retime.ts';
@@ -23,14 +23,21 @@ export type CueChange =
 	 * All times are multiplied, or moved so that the first and the last cue begin at the given seconds. `scale` counts
 	 * where it is given.
 	 */
-	| { readonly kind: 'stretch'; readonly scale?: number; readonly first?: number; readonly last?: number }
+	| {
+			readonly kind: 'stretch';
+			readonly scale?: number;
+			readonly first?: number | undefined;
+			readonly last?: number | undefined;
+	  }
 	/** Cues that are shown too shortly are joined with a neighbour by the same speaker. */
 	| { readonly kind: 'join'; readonly limits?: Partial<CueLimits> }
 	/** Cues with too many or too long lines are cut, and lines broken. */
 	| { readonly kind: 'split'; readonly limits?: Partial<CueLimits> };
 
-/** Edits and what they did, or in plain words why there are none. */
-export type CueOutcome = { readonly edits: readonly TextEdit[]; readonly title: string } | { readonly message: string };
+/** Edits and what they did, or in plain words why there are none; `unneeded` where all is as it is wanted to be. */
+export type CueOutcome =
+	| { readonly edits: readonly TextEdit[]; readonly title: string }
+	| { readonly message: string; readonly unneeded?: true };
 
 /**
  * Works a change of cues out. `recognised` are the times of words that lie beside the captions. The result is read again:
@@ -40,7 +47,7 @@ export function changeCues(transcript: Parsed, change: CueChange, recognised?: r
 	if (!transcript.captions) return { message: 'This file is no captions: it has no cues.' };
 	const outcome = outcomeOf(transcript, change, recognised);
 	if ('message' in outcome) return outcome;
-	if (saysTheSame(transcript, edited(transcript, outcome.edits))) return outcome;
+	if (saysTheSame(transcript, afterEdits(transcript, outcome.edits))) return outcome;
 	return { message: 'That would change what is said, or who says it: nothing was changed.' };
 }
 
@@ -49,7 +56,7 @@ function outcomeOf(transcript: Parsed, change: CueChange, recognised: readonly T
 		case 'cut': {
 			const place = cuePlace(transcript, change.position, recognised);
 			if ('message' in place) return place;
-			return { edits: cutAt(transcript, place), title: `The cue is cut ${reasonOf(place)}` };
+			return { edits: cutAt(transcript, place), title: `The cue is cut ${cutReason(place)}` };
 		}
 		case 'shift':
 			return retimed(transcript, { scale: 1, offset: change.seconds });
@@ -62,7 +69,8 @@ function outcomeOf(transcript: Parsed, change: CueChange, recognised: readonly T
 		}
 		case 'join': {
 			const { edits, joined } = joinCues(transcript, limitsFrom(change.limits ?? {}));
-			if (joined === 0) return { message: 'No cue is so short that it can be joined with its neighbour.' };
+			if (joined === 0)
+				return { message: 'No cue is so short that it can be joined with its neighbour.', unneeded: true };
 			return { edits, title: `${counted(joined, 'cue is', 'cues are')} joined with the one before` };
 		}
 		case 'split': {
@@ -70,7 +78,7 @@ function outcomeOf(transcript: Parsed, change: CueChange, recognised: readonly T
 			if (done.edits.length > 0) return { edits: done.edits, title: titleOf(done) };
 			const fast =
 				done.fast > 0 ? ` ${counted(done.fast, 'is', 'are')} faster than people read, with no silence behind.` : '';
-			return { message: `No cue has more or longer lines than the limits allow.${fast}` };
+			return { message: `No cue has more or longer lines than the limits allow.${fast}`, unneeded: true };
 		}
 	}
 }
@@ -78,7 +86,7 @@ function outcomeOf(transcript: Parsed, change: CueChange, recognised: readonly T
 function retimed(transcript: Transcript, map: { scale: number; offset: number }): CueOutcome {
 	const done = retime(transcript, map);
 	if ('message' in done) return done;
-	if (done.edits.length === 0) return { message: 'The times are so already.' };
+	if (done.edits.length === 0) return { message: 'The times are so already.', unneeded: true };
 	return { edits: done.edits, title: `The times of ${counted(done.cues, 'cue', 'cues')} are changed` };
 }
 
@@ -95,7 +103,7 @@ function titleOf({ cut, added, broken, longer, fast }: SplitCues): string {
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** True where the same people say the same words in the same order, and what is nobody's is still there. */
-export function saysTheSame(before: Transcript, after: Transcript): boolean {
+function saysTheSame(before: Transcript, after: Transcript): boolean {
 	const one = saidIn(before);
 	const other = saidIn(after);
 	return (

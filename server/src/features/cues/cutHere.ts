@@ -1,5 +1,5 @@
 import { cueTime } from '../../captions/timing.ts';
-import { cueNumbers, renumbered } from '../../facts/captions/cueNumbers.ts';
+import { cueNumbers, movedNumbers } from '../../facts/captions/cueNumbers.ts';
 import { type SpokenCue, spokenCues } from '../../facts/captions/momentsIn.ts';
 import type { TimedWord } from '../../facts/wordTimes/wordTimes.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -55,11 +55,11 @@ export function cutAt(transcript: Transcript, { spoken, index, word, seconds }: 
 	const cut = { word, seconds, ...(label !== undefined && { label }) };
 	const edits: readonly TextEdit[] = [
 		...cutCue(transcript, spoken, [cut], { number: numberBehind(transcript, index) }),
-		...(cueNumbers(transcript) ? renumbered(transcript, (cue) => (cue > index ? 1 : 0)) : []),
+		...(cueNumbers(transcript) ? movedNumbers(transcript, (cue) => (cue > index ? 1 : 0)) : []),
 	];
 	return edits;
 }
 
 /** Where a time comes from, for messages. */
-export const reasonOf = ({ written, by }: Pick<CuePlace, 'written' | 'by'>): string =>
+export const cutReason = ({ written, by }: Pick<CuePlace, 'written' | 'by'>): string =>
 	by === 'word' ? `at ${written}, when the word is said` : `at ${written}, in proportion to its words`;

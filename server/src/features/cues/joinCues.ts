@@ -1,5 +1,5 @@
 import { shownText } from '../../captions/cueText.ts';
-import { cueNumbers, renumbered } from '../../facts/captions/cueNumbers.ts';
+import { cueNumbers, movedNumbers } from '../../facts/captions/cueNumbers.ts';
 import { type TimedCue, timedCuesOf } from '../../facts/captions/timedCues.ts';
 import { labelsOn } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -47,7 +47,7 @@ export function joinCues(
 		for (let gone = index + 1; gone < next; gone++) shifts.push(0);
 		index = next;
 	}
-	return { edits: [...edits, ...renumbered(transcript, (cue) => shifts[cue] ?? 0)], joined };
+	return { edits: [...edits, ...movedNumbers(transcript, (cue) => shifts[cue] ?? 0)], joined };
 }
 
 /** Some cues that are one now. */

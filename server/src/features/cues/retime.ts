@@ -45,7 +45,7 @@ export function retime(
 	const earliest = cues.reduce((least, { from, to }) => Math.min(least, from, to), Number.POSITIVE_INFINITY);
 	const latest = cues.reduce((most, { to }) => Math.max(most, to), 0);
 	if (moved(earliest) < 0)
-		return { message: `The first cue would begin ${-moved(earliest)} seconds before the recording does.` };
+		return { message: `The first cue would begin before the recording does, by ${-moved(earliest)} s.` };
 	if (moved(latest) > longest) return { message: 'The last cue would end after more than a thousand hours.' };
 	const edits: TextEdit[] = [];
 	const write = (line: number, text: string, span: Span | undefined) => {

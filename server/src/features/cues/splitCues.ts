@@ -1,5 +1,5 @@
 import { timeLike } from '../../captions/timing.ts';
-import { renumbered } from '../../facts/captions/cueNumbers.ts';
+import { movedNumbers } from '../../facts/captions/cueNumbers.ts';
 import { type CueWord, isTight } from '../../facts/captions/cueWords.ts';
 import { type SpokenCue, spokenCues } from '../../facts/captions/momentsIn.ts';
 import { voicesEachCue } from '../../facts/captions/shownCues.ts';
@@ -67,7 +67,7 @@ export function splitCues(transcript: Transcript, limits: CueLimits, recognised?
 			});
 		}
 	}
-	return { edits: [...edits, ...renumbered(transcript, (cue) => added[cue] ?? 0)], ...counts };
+	return { edits: [...edits, ...movedNumbers(transcript, (cue) => added[cue] ?? 0)], ...counts };
 }
 
 function cutsOf({ moments }: SpokenCue, breaks: readonly Break[]): readonly Cut[] {
