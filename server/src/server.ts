@@ -4,9 +4,12 @@ import { followConfiguration } from './lsp/configuration.ts';
 import { followDecisions } from './lsp/decisions.ts';
 import { diagnosticProvider, serveDiagnostics } from './lsp/diagnostics.ts';
 import { followDocuments, textDocumentSync } from './lsp/documents.ts';
+import { capabilitiesFor } from './lsp/feature.ts';
 import { features } from './lsp/features/index.ts';
 import { workspaceFiles } from './lsp/files.ts';
 import { followFolders, workspaceFolders } from './lsp/folders.ts';
+import { refuseUntimely } from './lsp/lifecycle.ts';
+import { positionsFor } from './lsp/positions.ts';
 import { reportProjectProblems } from './lsp/projectProblems.ts';
 import { followProjects } from './lsp/projects.ts';
 import type { Runtime } from './lsp/runtime.ts';
@@ -19,6 +22,7 @@ import { version } from './version.ts';
 
 /** Serves transcripts over a connection. Hosts differ only in how they make one and in the runtime that they lend. */
 export function startServer(connection: Connection, runtime: Runtime): void {
+	refuseUntimely(connection);
 	const initialized = new Promise<void>((resolve) => connection.onInitialized(() => resolve()));
 	connection.onInitialize((params) => {
 		const { capabilities, initializationOptions } = params;
@@ -27,7 +31,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		const watched = watchFiles(connection, client, folders, initialized);
 		const decisions = followDecisions(connection);
 		const files = workspaceFiles(connection, client, folders, runtime.disk, decisions);
-		const documents = followDocuments(connection);
+		const documents = followDocuments(connection, client.positionEncoding);
+		const positions = positionsFor(client.positionEncoding, documents, files);
 		const projects = followProjects({ client, documents, files, folders, watched, runtime });
 		const configuration = followConfiguration(
 			{ connection, client, documents, projects, initialized },
@@ -44,6 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			files,
 			watched,
 			projects,
+			positions,
 			initialized,
 		};
 		const session: Session = { ...sources, index: followTranscripts(sources) };
@@ -55,8 +61,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		return {
 			serverInfo: { name: 'Transcript', version },
 			capabilities: Object.assign(
-				{ textDocumentSync, diagnosticProvider: diagnosticProvider(client), workspace: workspaceFolders },
-				...features.map((it) => it.capabilities),
+				{
+					positionEncoding: client.positionEncoding,
+					textDocumentSync,
+					diagnosticProvider: diagnosticProvider(client),
+					workspace: workspaceFolders,
+				},
+				...features.map((feature) => capabilitiesFor(client, feature)),
 			),
 		};
 	});

@@ -13,6 +13,7 @@ import {
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { answerRequest } from '../../server/src/lsp/feature.ts';
+import { sameUnits } from '../../server/src/lsp/positions.ts';
 
 const question = new RequestType<{ textDocument: { uri: string } }, readonly string[], void>('transcript/question');
 
@@ -20,7 +21,7 @@ test('a fault in a feature is logged with its request, answered as nothing, and 
 	const [up, down] = [new PassThrough(), new PassThrough()];
 	const server: Connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
 	let asked = 0;
-	answerRequest({ connection: server }, question, [], () => {
+	answerRequest({ connection: server, positions: sameUnits }, question, [], () => {
 		if (asked++ === 0) throw new Error('a bug');
 		return ['an answer'];
 	});
@@ -42,7 +43,7 @@ test('a request that the client took back is answered so, and not worked on wher
 	const server: Connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
 	let worked = 0;
 	let release = (): void => {};
-	answerRequest({ connection: server }, question, [], async () => {
+	answerRequest({ connection: server, positions: sameUnits }, question, [], async () => {
 		worked++;
 		await new Promise<void>((resolve) => {
 			release = resolve;

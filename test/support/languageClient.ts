@@ -27,6 +27,7 @@ import {
 	UnregistrationRequest,
 } from 'vscode-languageserver/node';
 import type { Disk } from '../../server/src/lsp/files.ts';
+import { orderOfMessages } from '../../server/src/lsp/lifecycle.ts';
 import { findFilesRequest, listFolderRequest, type PlaceOfFile, readFileRequest } from '../../server/src/protocol.ts';
 import { startServer } from '../../server/src/server.ts';
 import { mayBeTranscript } from '../../server/src/workspace/transcriptNames.ts';
@@ -76,7 +77,7 @@ export interface InMemory extends LanguageClient {
 export async function connectInMemory(options: ClientOptions = {}): Promise<InMemory> {
 	const [up, down] = [new PassThrough(), new PassThrough()];
 	const waiting = new Set<() => void>();
-	const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+	const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), orderOfMessages());
 	startServer(server, {
 		later(_, action) {
 			waiting.add(action);

@@ -1,8 +1,11 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { ClientExtras } from '../protocol.ts';
+import type { PositionEncoding } from '../text/positionEncoding.ts';
 
 /** What the client can do, as far as answers depend on it. */
 export interface Client {
+	/** What positions count. */
+	readonly positionEncoding: PositionEncoding;
 	/** Answers `workspace/configuration`. */
 	readonly configuration: boolean;
 	/** Can be asked to tell of changed settings. */
@@ -26,6 +29,8 @@ export interface Client {
 	readonly confirmsEdits: boolean;
 	/** Takes a definition with the range that it was asked for. */
 	readonly definitionLinks: boolean;
+	/** Asks what would be renamed before it asks for a new name. */
+	readonly preparesRename: boolean;
 	/** Asks anew for what it shows in the text, when told to. */
 	readonly refreshesInlayHints: boolean;
 	readonly refreshesCodeLenses: boolean;
@@ -44,9 +49,11 @@ export interface Client {
 export const readClient = ({
 	workspace = {},
 	textDocument = {},
+	general = {},
 	window = {},
 	experimental,
 }: ClientCapabilities): Client => ({
+	positionEncoding: general.positionEncodings?.find(isKnown) ?? 'utf-16',
 	configuration: workspace.configuration ?? false,
 	configurationNotices: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
 	pullsDiagnostics: textDocument.diagnostic !== undefined,
@@ -62,6 +69,7 @@ export const readClient = ({
 	confirmsEdits:
 		(workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport !== undefined) ??
 		false,
+	preparesRename: textDocument.rename?.prepareSupport ?? false,
 	definitionLinks: textDocument.definition?.linkSupport ?? false,
 	refreshesInlayHints: workspace.inlayHint?.refreshSupport ?? false,
 	refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
@@ -71,6 +79,10 @@ export const readClient = ({
 	watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
 	relativePatterns: workspace.didChangeWatchedFiles?.relativePatternSupport ?? false,
 });
+
+/** The client names the one that it likes best first. */
+const isKnown = (encoding: string): encoding is PositionEncoding =>
+	encoding === 'utf-8' || encoding === 'utf-16' || encoding === 'utf-32';
 
 function extrasOf(experimental: unknown): ClientExtras {
 	const { transcript } = (experimental ?? {}) as { transcript?: ClientExtras };

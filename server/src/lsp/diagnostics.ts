@@ -42,7 +42,7 @@ const rest = (left: number, range: Range = { start: { line: 0, character: 0 }, e
 
 /** Answers clients that ask for diagnostics, and sends them unasked to those that do not. */
 export function serveDiagnostics(session: Session): void {
-	const { connection, client, documents, runtime } = session;
+	const { connection, client, documents, positions, runtime } = session;
 	const typing = new Map<string, Typing>();
 	const withheld = new Set<string>();
 	const timers = new Map<string, () => void>();
@@ -71,7 +71,7 @@ export function serveDiagnostics(session: Session): void {
 		const found = await openedAt(session, uri);
 		if (!found) return;
 		const { version } = found.document;
-		await connection.sendDiagnostics({ uri, version, diagnostics: find(found) });
+		await connection.sendDiagnostics(await positions.toSend({ uri, version, diagnostics: find(found) }));
 	};
 	const tell = (uri: string): void => {
 		if (client.pullsDiagnostics) return;

@@ -2,7 +2,9 @@ import type { Connection, TextDocumentContentChangeEvent } from 'vscode-language
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParseOptions } from '../parser/parse.ts';
+import type { PositionEncoding } from '../text/positionEncoding.ts';
 import { projectFileKind } from '../workspace/projectFiles.ts';
+import { changeInUtf16, lineOfText } from './changes.ts';
 import { editDocument, openDocument, readAgain, type TranscriptDocument } from './transcriptDocument.ts';
 
 /** Who wants to know what happens to open documents, and of what. */
@@ -25,6 +27,8 @@ export interface Documents {
 	all(): readonly TranscriptDocument[];
 	/** An open configuration or roster: it is never read as a transcript. */
 	projectFile(uri: string): TextDocument | undefined;
+	/** A line of an open file, empty beyond the last one; undefined for a file that is not open. */
+	lineOf(uri: string, line: number): string | undefined;
 	/** The document read with these options: from now on, and anew where it was read with others. */
 	withOptions(uri: string, options: ParseOptions): TranscriptDocument | undefined;
 	listen(listener: DocumentListener): void;
@@ -33,8 +37,8 @@ export interface Documents {
 /** How documents are kept in step with the client's. */
 export const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true };
 
-/** Follows the documents that the client opens, edits and closes. */
-export function followDocuments(connection: Connection): Documents {
+/** Follows the documents that the client opens, edits and closes; its changes count characters in `encoding`. */
+export function followDocuments(connection: Connection, encoding: PositionEncoding): Documents {
 	const open = new Map<string, TranscriptDocument>();
 	const projectFiles = new Map<string, TextDocument>();
 	const listeners: DocumentListener[] = [];
@@ -53,16 +57,27 @@ export function followDocuments(connection: Connection): Documents {
 		for (const listener of listeners) listener.opened?.(document);
 	});
 	connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-		const projectFile = projectFiles.get(uri);
+		let projectFile = projectFiles.get(uri);
 		if (projectFile) {
-			projectFiles.set(uri, TextDocument.update(projectFile, contentChanges, version));
+			for (const change of contentChanges) {
+				const file = projectFile;
+				const own = changeInUtf16(change, (line) => lineOfText(file, line), encoding);
+				projectFile = TextDocument.update(file, [own], version);
+			}
+			projectFiles.set(uri, projectFile);
 			tell(uri);
 		}
 		const before = open.get(uri);
 		if (!before) return;
-		const document = editDocument(before, contentChanges, version);
+		let document = before;
+		const changes = contentChanges.map((change) => {
+			const { lines } = document.transcript;
+			const own = changeInUtf16(change, (line) => lines[line]?.text ?? '', encoding);
+			document = editDocument(document, [own], version);
+			return own;
+		});
 		open.set(uri, document);
-		for (const listener of listeners) listener.changed?.(document, before, contentChanges);
+		for (const listener of listeners) listener.changed?.(document, before, changes);
 	});
 	connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
 		const document = open.get(uri);
@@ -78,6 +93,12 @@ export function followDocuments(connection: Connection): Documents {
 		get: (uri) => open.get(uri),
 		all: () => [...open.values()],
 		projectFile: (uri) => projectFiles.get(uri),
+		lineOf(uri, line) {
+			const document = open.get(uri);
+			if (document) return document.transcript.lines[line]?.text ?? '';
+			const projectFile = projectFiles.get(uri);
+			return projectFile && lineOfText(projectFile, line);
+		},
 		withOptions(uri, options) {
 			const document = open.get(uri);
 			if (!document || sameOptions(document.transcript.options, options)) return document;

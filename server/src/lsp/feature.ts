@@ -14,10 +14,17 @@ import { openedAt, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
 
+/** What `initialize` tells of a feature; a function where that depends on what the client can do. */
+export type Capabilities = Readonly<ServerCapabilities> | ((client: Client) => Readonly<ServerCapabilities>);
+
+/** What a client is told of a feature. */
+export const capabilitiesFor = (client: Client, { capabilities }: Feature): Readonly<ServerCapabilities> =>
+	typeof capabilities === 'function' ? capabilities(client) : capabilities;
+
 /** A request that the server answers. */
 export interface Feature {
-	/** What `initialize` tells of it. */
-	readonly capabilities: Readonly<ServerCapabilities>;
+	/** What `initialize` tells of it to a client. */
+	readonly capabilities: Capabilities;
 	register(session: Session): void;
 }
 
@@ -36,7 +43,7 @@ export interface Asked {
  */
 export const documentFeature = <Params extends { textDocument: TextDocumentIdentifier }, Result, Problem>(
 	type: RequestType<Params, Result, Problem>,
-	capabilities: Readonly<ServerCapabilities>,
+	capabilities: Capabilities,
 	empty: NoInfer<Result>,
 	answer: (asked: Asked, params: Params) => NoInfer<Result>,
 	inProjectFile?: (file: ProjectFile, params: Params, client: Client) => NoInfer<Result>,
@@ -57,7 +64,7 @@ export const documentFeature = <Params extends { textDocument: TextDocumentIdent
 /** A request about no document or several. */
 export const sessionFeature = <Params, Result, Problem>(
 	type: RequestType<Params, Result, Problem>,
-	capabilities: Readonly<ServerCapabilities>,
+	capabilities: Capabilities,
 	empty: NoInfer<Result>,
 	answer: (session: Session, params: Params, token: CancellationToken) => NoInfer<Result> | Promise<NoInfer<Result>>,
 ): Feature => ({
@@ -69,7 +76,7 @@ export const sessionFeature = <Params, Result, Problem>(
 
 /** Several requests that belong together, as one feature. */
 export const groupedFeatures = (...features: readonly Feature[]): Feature => ({
-	capabilities: Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
+	capabilities: (client) => Object.assign({}, ...features.map((feature) => capabilitiesFor(client, feature))),
 	register(session) {
 		for (const feature of features) feature.register(session);
 	},
@@ -88,7 +95,7 @@ const cancelled = (): ResponseError<void> =>
  * passed on, and so is that the client took a request back, before the work where it is known in time.
  */
 export function answerRequest<Params, Result, Problem>(
-	{ connection }: Pick<Session, 'connection'>,
+	{ connection, positions }: Pick<Session, 'connection' | 'positions'>,
 	type: RequestType<Params, Result, Problem>,
 	empty: Result,
 	answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
@@ -96,18 +103,19 @@ export function answerRequest<Params, Result, Problem>(
 	connection.onRequest(type.method, async (params: Params, token: CancellationToken): Promise<unknown> => {
 		try {
 			if (token.isCancellationRequested) throw cancelled();
-			const result = await answer(params, token);
+			const asked = positions.received(params);
+			const result = await answer(asked instanceof Promise ? await asked : asked, token);
 			if (token.isCancellationRequested) throw cancelled();
-			return result;
+			return await positions.toSend(result, addressIn(params));
 		} catch (error) {
 			if (error instanceof ResponseError) throw error;
-			connection.console.error(`${type.method} ${addressIn(params)}: ${describeError(error)}`);
+			connection.console.error(`${type.method} ${addressIn(params) ?? ''}: ${describeError(error)}`);
 			return empty;
 		}
 	});
 }
 
-function addressIn(params: unknown): string {
+function addressIn(params: unknown): string | undefined {
 	const { textDocument } = (params ?? {}) as { textDocument?: { uri?: string } };
-	return textDocument?.uri ?? '';
+	return textDocument?.uri;
 }

@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
  * when it is mended. These are sent unasked to every client: only for transcripts does a client ask.
  */
 export function reportProjectProblems(session: Session): void {
-	const { connection, documents, projects } = session;
+	const { connection, documents, positions, projects } = session;
 	const kinds = new Map<string, ProjectFileKind>();
 	const shown = new Map<string, string>();
 	const checked = new WeakMap<Projects, Set<string>>();
@@ -32,7 +32,8 @@ export function reportProjectProblems(session: Session): void {
 		const content = JSON.stringify(problems);
 		if ((shown.get(uri) ?? '[]') === content) return;
 		shown.set(uri, content);
-		await connection.sendDiagnostics({ uri, diagnostics: problems.map((problem) => toDiagnostic(problem, kind)) });
+		const diagnostics = problems.map((problem) => toDiagnostic(problem, kind));
+		await connection.sendDiagnostics(await positions.toSend({ uri, diagnostics }));
 	};
 	projects.listenRead(({ config, rosters }) => {
 		if (config !== undefined) check(config, 'config');

@@ -6,6 +6,7 @@ import type { Documents } from './documents.ts';
 import type { WorkspaceFiles } from './files.ts';
 import type { Folders } from './folders.ts';
 import type { OpenProjects } from './projects.ts';
+import type { Positions } from './positions.ts';
 import type { Runtime } from './runtime.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
 
@@ -21,6 +22,7 @@ export interface Sources {
 	readonly files: WorkspaceFiles;
 	readonly watched: WatchedFiles;
 	readonly projects: OpenProjects;
+	readonly positions: Positions;
 	/** Resolves when the client takes requests. */
 	readonly initialized: Promise<void>;
 }

@@ -72,7 +72,7 @@ async function isWanted({ connection, client, folders }: Session): Promise<boole
 
 /** Answers piece by piece for as long as somebody wants to know, as the protocol advises: nothing has to ask again and again. */
 async function held(
-	{ connection }: Session,
+	{ connection, positions }: Session,
 	problems: WorkspaceProblems,
 	{ previousResultIds, partialResultToken }: WorkspaceDiagnosticParams,
 	token: CancellationToken,
@@ -82,7 +82,10 @@ async function held(
 		const items = [...problems.since(known)];
 		if (items.length === 0) await problems.next(token);
 		else if (partialResultToken === undefined) return { items };
-		else await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items });
+		else {
+			const part = await positions.toSend({ items });
+			await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, part);
+		}
 		for (const { uri, resultId } of items) known.set(uri, resultId ?? '');
 	}
 	return none;
@@ -94,7 +97,7 @@ async function once(
 	{ previousResultIds, partialResultToken }: WorkspaceDiagnosticParams,
 	token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
-	const { connection, documents, files, runtime } = session;
+	const { connection, documents, files, positions, runtime } = session;
 	const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
 	const all: WorkspaceDocumentDiagnosticReport[] = [];
 	for (const uri of new Set([...known.keys(), ...(await files.findTranscripts(token))])) {
@@ -108,8 +111,10 @@ async function once(
 				? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId }
 				: { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
 		if (partialResultToken === undefined) all.push(report);
-		else
-			await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items: [report] });
+		else {
+			const part = await positions.toSend({ items: [report] });
+			await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, part);
+		}
 	}
 	return { items: all };
 }

@@ -17,7 +17,7 @@ import { toTextEdits } from '../workspaceEdit.ts';
 
 const target: Feature = documentFeature(
 	PrepareRenameRequest.type,
-	{ renameProvider: { prepareProvider: true } },
+	({ preparesRename }) => ({ renameProvider: preparesRename ? { prepareProvider: true } : true }),
 	null,
 	({ document }, { position }) => renameTarget(document.transcript, position) ?? null,
 );
