@@ -141,6 +141,8 @@ export interface NameQuote extends Quote {
 export interface ClientExtras {
 	/** Answers {@link readFileRequest}, {@link listFolderRequest} and {@link findFilesRequest}. */
 	readonly files?: boolean;
+	/** Has commands of its own for every change of who spoke: the server then offers none. */
+	readonly commands?: boolean;
 	/** False where the user has not said that the open folders are to be trusted: then nothing outside of them is read. */
 	readonly trusted?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeActionClientCapabilities } from 'vscode-languageserver';
 import type { ClientExtras } from '../protocol.ts';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 
@@ -35,6 +35,17 @@ export interface Client {
 	readonly refreshesInlayHints: boolean;
 	readonly refreshesCodeLenses: boolean;
 	readonly refreshesSemanticTokens: boolean;
+	/** Can have edits made that it did not ask for. */
+	readonly appliesEdits: boolean;
+	/** Opens documents and moves the cursor when told to. */
+	readonly showsDocuments: boolean;
+	/**
+	 * What it takes as code actions: literals with edits, or commands alone. One that says nothing of code actions is a
+	 * program that talks with the server by hand: it gets commands that can be read as literals too.
+	 */
+	readonly codeActions: 'literals' | 'commands' | 'either';
+	/** Has commands of its own for every change of who spoke: the server's would be in their way. */
+	readonly hasCommands: boolean;
 	/** Reads and finds files for us. */
 	readonly files: boolean;
 	/** The user trusts the open folders, or the client knows no such question. */
@@ -74,11 +85,20 @@ export const readClient = ({
 	refreshesInlayHints: workspace.inlayHint?.refreshSupport ?? false,
 	refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport ?? false,
 	refreshesCodeLenses: workspace.codeLens?.refreshSupport ?? false,
+	appliesEdits: workspace.applyEdit ?? false,
+	showsDocuments: window.showDocument?.support ?? false,
+	codeActions: codeActionsOf(textDocument.codeAction),
+	hasCommands: extrasOf(experimental).commands ?? false,
 	files: extrasOf(experimental).files ?? false,
 	trusted: extrasOf(experimental).trusted ?? true,
 	watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
 	relativePatterns: workspace.didChangeWatchedFiles?.relativePatternSupport ?? false,
 });
+
+function codeActionsOf(codeAction: CodeActionClientCapabilities | undefined): Client['codeActions'] {
+	if (!codeAction) return 'either';
+	return codeAction.codeActionLiteralSupport ? 'literals' : 'commands';
+}
 
 /** The client names the one that it likes best first. */
 const isKnown = (encoding: string): encoding is PositionEncoding =>

@@ -5,8 +5,8 @@ import type { FileDecisions } from './decisions.ts';
 import type { Documents } from './documents.ts';
 import type { WorkspaceFiles } from './files.ts';
 import type { Folders } from './folders.ts';
-import type { OpenProjects } from './projects.ts';
 import type { Positions } from './positions.ts';
+import type { OpenProjects } from './projects.ts';
 import type { Runtime } from './runtime.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
 

@@ -4,6 +4,7 @@ import {
 	type CodeActionParams,
 	CodeActionRequest,
 	CodeActionTriggerKind,
+	type Command,
 } from 'vscode-languageserver';
 import { attributionChoices } from '../../features/attribute.ts';
 import { allFixes } from '../../features/fixAll.ts';
@@ -12,11 +13,12 @@ import { suppressActions } from '../../features/suppressActions.ts';
 import { formFixesOf } from '../../lint/lint.ts';
 import { toDiagnostic } from '../diagnostic.ts';
 import { type Asked, documentFeature, type Feature } from '../feature.ts';
+import { asCommand, operationActions, operationKinds } from '../operationActions.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
 
-/** Actions of one kind. */
+/** Actions of some kinds. */
 interface Source {
-	readonly kind: CodeActionKind;
+	readonly kinds: readonly CodeActionKind[];
 	find(asked: Asked, params: CodeActionParams): readonly CodeAction[];
 }
 
@@ -25,19 +27,27 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.transcript`;
 
 /** What to offer, in the order of the menu. */
 const sources: readonly Source[] = [
-	{ kind: CodeActionKind.QuickFix, find: fixes },
-	{ kind: CodeActionKind.QuickFix, find: fixesOfRules },
-	{ kind: CodeActionKind.QuickFix, find: suppressions },
-	{ kind: attributeKind, find: attributions },
-	{ kind: fixAllKind, find: fixAll },
+	{ kinds: [CodeActionKind.QuickFix], find: fixes },
+	{ kinds: [CodeActionKind.QuickFix], find: fixesOfRules },
+	{ kinds: [CodeActionKind.QuickFix], find: suppressions },
+	{ kinds: [attributeKind], find: attributions },
+	{ kinds: operationKinds, find: operationActions },
+	{ kinds: [fixAllKind], find: fixAll },
 ];
 
-/** Fixes of findings, other speakers for a stretch of speech, and all fixes of form at once. */
+/** Fixes of findings, other speakers for a stretch of speech, other turns, and all fixes of form at once. */
 export const codeActions: Feature = documentFeature(
 	CodeActionRequest.type,
-	{ codeActionProvider: { codeActionKinds: [...new Set(sources.map(({ kind }) => kind))] } },
+	{ codeActionProvider: { codeActionKinds: [...new Set(sources.flatMap(({ kinds }) => kinds))] } },
 	[],
-	(asked, params) => sources.filter(({ kind }) => isWanted(kind, params)).flatMap(({ find }) => find(asked, params)),
+	(asked, params): (CodeAction | Command)[] => {
+		const wanted = (kind: CodeActionKind) => isWanted(kind, params);
+		const found = sources
+			.filter(({ kinds }) => kinds.some(wanted))
+			.flatMap(({ find }) => find(asked, params))
+			.filter(({ kind }) => kind !== undefined && wanted(kind));
+		return asked.client.codeActions === 'literals' ? found : found.map((action) => asCommand(asked, action));
+	},
 );
 
 /** A kind is asked for by its own name or by one that it is a kind of; nothing asked for means everything. */

@@ -9,6 +9,7 @@ import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLink } from './documentLink.ts';
 import { documentSymbols } from './documentSymbols.ts';
+import { executeCommand } from './executeCommand.ts';
 import { explain } from './explain.ts';
 import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
 	speakers,
 	attribution,
 	operation,
+	executeCommand,
 	candidates,
 	whoIsThis,
 	workspaceDecisions,
