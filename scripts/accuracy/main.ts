@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpora, figuresOf, hardLinesOf, scoredCorpora } from './corpora.ts';
 import { scoreHouses } from './houses/fromCorpora.ts';
+import { scoreNaming } from './naming.ts';
 import { scorePairs } from './pairs.ts';
 import { suggestions } from './suggestions.ts';
 import { parseFile } from './turns.ts';
@@ -58,4 +59,5 @@ if (corpora === undefined) {
 	scorePairs(`${corpora}label-pairs.tsv`, verbose);
 	if (process.argv.includes('--houses')) scoreHouses(corpora, verbose);
 	suggestions(corpora);
+	scoreNaming(corpora, process.argv.includes('--naming'));
 }

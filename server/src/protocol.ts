@@ -3,7 +3,7 @@ import type { DocumentParams } from './documentParams.ts';
 import type { Operation } from './features/operations/operation.ts';
 import type { SeparableFix } from './lint/separableFixes.ts';
 import type { TextEdit } from './text/edit.ts';
-import type { Position, Range } from './text/position.ts';
+import type { Position } from './text/position.ts';
 
 export * from './annotationRequests.ts';
 export type { DocumentParams } from './documentParams.ts';
@@ -12,7 +12,9 @@ export type {
 	DecisionGroup as AttributionGroup,
 	OpenDecisions as Attribution,
 } from './features/openDecisions.ts';
+export type { NamedLabel } from './features/operations/nameSpeakers.ts';
 export type { Choice, Operation } from './features/operations/operation.ts';
+export type { WhoIs as WhoIsThis } from './features/operations/whoIsThis.ts';
 export type { SpeakerRow } from './features/speakerRows.ts';
 
 /** Asks what a text is as a transcript, whether or not it is open as one. Answered with a {@link Summary}. */
@@ -108,31 +110,8 @@ export interface WorkspaceDecisions {
 /** Asks what is known of the speaker at a place: for "who is this?". Answered with a {@link WhoIsThis} or null where nobody speaks. */
 export const whoIsThisRequest = 'transcript/whoIsThis';
 
-export interface WhoIsThis {
-	/** As the label at the place has it; undefined for speech without a label. */
-	readonly name?: string;
-	readonly placeholder: boolean;
-	/** The first words of turns, the longest first, at most ten. */
-	readonly excerpts: readonly Quote[];
-	/** Where others seem to address the speaker by a name. */
-	readonly calledBy: readonly NameQuote[];
-	/** Where the speaker seems to say a name of their own. */
-	readonly introductions: readonly NameQuote[];
-	/** Best first, each person once: by what the text tells, then whoever is declared. */
-	readonly candidates: readonly Candidate[];
-	/** How many turns each scope of `reassign` would change. */
-	readonly turns: { readonly all: number; readonly fromHere: number };
-}
-
-/** A piece of the text and where it stands. */
-export interface Quote {
-	readonly text: string;
-	readonly range: Range;
-}
-
-export interface NameQuote extends Quote {
-	readonly name: string;
-}
+/** Asks for every label that names nobody, and who they seem to be: for "name all speakers". Answered with {@link NamedLabel}s. */
+export const unnamedSpeakersRequest = 'transcript/unnamedSpeakers';
 
 /**
  * What our client does beyond the protocol: in `capabilities.experimental.transcript` of `initialize`. A server that runs

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { candidates } from '../../server/src/features/operations/candidates.ts';
-import { namesCalled } from '../../server/src/features/operations/namesCalled.ts';
+import { nameSpeakers, unnamedSpeakers } from '../../server/src/features/operations/nameSpeakers.ts';
 import { whoIsThis } from '../../server/src/features/operations/whoIsThis.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { unmark } from '../support/marks.ts';
@@ -48,27 +48,44 @@ test('who is this: somebody who says the name', () => {
 	const found = ask(talk.replace('<|>', '').replace("I'm Cy", "<|>I'm Cy"));
 	assert.equal(found?.introductions[0]?.name, 'Cy Moss');
 	assert.equal(found?.candidates[0]?.name, 'Cy Moss');
-	assert.match(found?.candidates[0]?.reason ?? '', /says the name Cy Moss \(line 15\)/);
+	assert.match(found?.candidates[0]?.reason ?? '', /“I'm Cy Moss, and I sail them\.” in their own words \(line 15\)/);
 });
 
 test('who is this: nobody where nobody speaks', () =>
 	assert.equal(ask('# Ti<|>tle\n\n**Ann:** One.\n\n**Bob:** Two.'), undefined));
 
-test('names called before and after', () => {
-	const names = (text: string, side: 'before' | 'after') => namesCalled(text, side).map(({ name }) => name);
-	assert.deepEqual(names('Thank you. Perry Stein.', 'before'), ['Perry Stein']);
-	assert.deepEqual(names('Go ahead, Ann.', 'before'), ['Ann']);
-	assert.deepEqual(names('Over to Dr. Walensky.', 'before'), ['Dr. Walensky']);
-	assert.deepEqual(names('Bob, what do you think of it?', 'before'), ['Bob']);
-	assert.deepEqual(names('It was good. Right.', 'before'), []);
-	assert.deepEqual(names('Thanks, Bob. That is good.', 'after'), ['Bob']);
-	assert.deepEqual(names('So, we go on.', 'after'), []);
+test('times and quantities are nobody’s name', () => {
+	for (const said of ['Every Sunday, from the first of May.', 'Last Monday, I think.', 'Tomorrow, at nine.']) {
+		const found = ask(`Ann Lee: When?\n\nSpeaker 1: <|>At noon.\n\nAnn Lee: ${said}\n\nSpeaker 1: Well.`);
+		assert.deepEqual(found?.calledBy, [], said);
+	}
 });
 
-test('times and quantities are nobody’s name', () => {
-	for (const text of ['Every Sunday, from the first of May.', 'Last Monday, I think.', 'Tomorrow, at nine.']) {
-		assert.deepEqual(namesCalled(text, 'after'), [], text);
-	}
+test('all speakers without a name, and who they seem to be', () => {
+	const transcript = parse(talk.replace('<|>', '').split('\n'));
+	const found = unnamedSpeakers(transcript);
+	assert.deepEqual(
+		found.map(({ label, turns, suggested }) => [label, turns, suggested?.name]),
+		[
+			['Speaker 1', 2, 'Bob Kay'],
+			['Speaker 2', 1, 'Cy Moss'],
+		],
+	);
+	assert.match(found[0]?.sample.text ?? '', /^It was a boat of wood/);
+	assert.match(found[1]?.suggested?.reason ?? '', /^“I'm Cy Moss, and I sail them\.” in their own words \(line 15\)$/);
+});
+
+test('an assignment is made as one change', () => {
+	const transcript = parse(talk.replace('<|>', '').split('\n'));
+	const done = nameSpeakers(transcript, [
+		{ label: 'Speaker 1', name: 'Bob Kay' },
+		{ label: 'Speaker 2', name: 'Cy Moss' },
+	]);
+	assert.ok('edits' in done);
+	assert.equal(done.edits.length, 3);
+	assert.equal(done.title, '2 speakers named in 3 turns');
+	assert.ok('message' in nameSpeakers(transcript, [{ label: 'Speaker 9', name: 'Bob Kay' }]));
+	assert.ok('message' in nameSpeakers(transcript, [{ label: 'Speaker 1', name: ' ' }]));
 });
 
 test('candidates: the roster in the order of its keys, a placeholder as the document writes it', () => {

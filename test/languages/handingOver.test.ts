@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { namesCalled } from '../../server/src/features/operations/namesCalled.ts';
+import { nameSaid } from '../../server/src/facts/naming/mention.ts';
+import { callsAround } from '../../server/src/facts/naming/saidAround.ts';
 import { givesFloor, hasFloor, maySayCall } from '../../server/src/languages/all/handingOver.ts';
+import { parse } from '../../server/src/parser/parse.ts';
 
 describe('the floor is given', () => {
 	for (const [before, behind] of [
@@ -55,10 +57,9 @@ describe('names by which somebody is called', () => {
 		['Danke, Anna. Wir haben das getan.', 'after', 'Anna'],
 		['Merci, Anne. Nous avons fini.', 'after', 'Anne'],
 	] as const)
-		test(text, () =>
-			assert.deepEqual(
-				namesCalled(text, side).map((call) => call.name),
-				[name],
-			),
-		);
+		test(text, () => {
+			const lines = ['**Speaker 1:** Yes.', '', `**Speaker 2:** ${text}`, '', '**Speaker 1:** Yes.'];
+			const calls = callsAround(parse(lines), side === 'before' ? 2 : 0);
+			assert.deepEqual(calls.map(nameSaid), [name]);
+		});
 });

@@ -4,9 +4,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
 	type Candidates,
 	candidatesRequest,
+	type NamedLabel,
 	type Operation,
 	type OperationResult,
 	operationRequest,
+	unnamedSpeakersRequest,
 	type WhoIsThis,
 	whoIsThisRequest,
 } from '../../server/src/protocol.ts';
@@ -107,5 +109,22 @@ test('a declaration goes into the roster beside the document', async () => {
 	assert.deepEqual(Object.keys(result.changes), [roster]);
 	assert.match(result.changes[roster]?.[0]?.newText ?? '', /- Bob Kay/);
 	assert.match(result.title, /speakers\.yaml/);
+	await client.stop();
+});
+
+test('all speakers without a name, and their names as one edit', async () => {
+	const client = await connectInMemory({});
+	const uri = await client.open(talk);
+	const found = await client.connection.sendRequest<readonly NamedLabel[]>(unnamedSpeakersRequest, {
+		textDocument: { uri },
+	});
+	assert.deepEqual(
+		found.map(({ label, turns }) => [label, turns]),
+		[['Speaker 1', 1]],
+	);
+	const names = [{ label: 'Speaker 1', name: 'Bob Kay' }];
+	const result = await operate(client, uri, { kind: 'name-speakers', names });
+	assert.ok('changes' in result);
+	assert.equal(result.changes[uri]?.length, 1);
 	await client.stop();
 });

@@ -12,6 +12,7 @@ import { goThrough, goThroughWorkspace } from './attribute/goThrough.ts';
 import { insertLabel } from './attribute/insertLabel.ts';
 import { insertNextSpeaker } from './attribute/insertNextSpeaker.ts';
 import { markAsNotSpeech } from './attribute/markAsNotSpeech.ts';
+import { nameAllSpeakers } from './attribute/nameAllSpeakers.ts';
 import { whoIsThis } from './attribute/whoIsThis.ts';
 import { checkWorkspace } from './check/checkWorkspace.ts';
 import { clearWorkspaceProblems } from './check/clearWorkspaceProblems.ts';
@@ -87,6 +88,7 @@ export const commands: readonly Command[] = [
 	insertNextSpeaker,
 	markAsNotSpeech,
 	mergeSpeakers,
+	nameAllSpeakers,
 	mergeTurns,
 	nextTurnOfSpeaker,
 	reassignFromHere,

@@ -52,6 +52,8 @@ export const dutch: Language = {
 	handingOver: {
 		before: 'het woord is aan, ik geef het woord aan, geef het woord aan, vraag van, welkom',
 		behind: 'gaat uw gang, ga je gang, alstublieft, u heeft het woord, aan u het woord',
+		between: `nu dan onze mijn collega`,
+		greets: 'hallo, hoi, dag, goedemorgen, goedemiddag, goedenavond, welkom',
 	},
 	introductions: {
 		named: 'mijn naam is, ik heet',

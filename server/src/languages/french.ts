@@ -83,6 +83,8 @@ export const french: Language = {
 			question de, bienvenue à, place à, on écoute, écoutons`,
 		behind: `je vous en prie, s'il vous plaît, allez-y, vas-y, à vous, à vous la parole, vous avez la parole, c'est à vous,
 			c'est à toi, tu as la parole`,
+		between: `maintenant notre nos mon ma votre collègue honorable`,
+		greets: 'bonjour, bonsoir, salut, bienvenue',
 	},
 	introductions: {
 		named: `je m'appelle, mon nom est`,

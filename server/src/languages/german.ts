@@ -96,6 +96,8 @@ export const german: Language = {
 		before: `das wort hat, ich gebe das wort an, ich erteile das wort, das wort geht an, ich gebe weiter an, ich übergebe an,
 			weiter an, frage von, willkommen, begrüßen sie, nächste rednerin ist, nächster redner ist, bitte`,
 		behind: `bitte, bitte schön, bitte sehr, sie haben das wort, du hast das wort, sie sind dran, du bist dran, leg los`,
+		between: `jetzt nun unser unsere unseren unserer mein meine kollege kollegin kollegen als nächstes zuerst erst`,
+		greets: 'hallo, guten morgen, guten tag, guten abend, willkommen, herzlich willkommen, grüß gott, moin',
 	},
 	introductions: {
 		named: 'mein name ist, ich heiße, ich heisse',

@@ -83,6 +83,8 @@ export const italian: Language = {
 			benvenuta, è iscritto a parlare il deputato, è iscritta a parlare la deputata, ascoltiamo, prego`,
 		behind: `prego, ne ha facoltà, ha facoltà di parlare, a lei, a te, a lei la parola, ha la parola, tocca a lei, tocca a te,
 			vai`,
+		between: `ora adesso nostro nostra mio mia collega onorevole`,
+		greets: 'ciao, buongiorno, buonasera, benvenuto, benvenuta, bentornato, bentornata, salve',
 	},
 	introductions: {
 		named: 'mi chiamo, il mio nome è',

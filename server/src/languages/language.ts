@@ -188,6 +188,10 @@ export interface HandingOver {
 	readonly leads?: Phrases;
 	/** Right behind the name: `go ahead`, `you have the floor`. */
 	readonly behind?: Phrases;
+	/** Words that may stand between those before and the name: `our`, `next`. Articles and offices need not be here. */
+	readonly between?: Words;
+	/** Right before the name of somebody who is greeted: `hi`, `welcome`. */
+	readonly greets?: Phrases;
 	/** Right before the name of somebody who is called, whether or not the floor is given, `and`; and behind it, `you`. */
 	readonly calls?: Words;
 	readonly called?: Phrases;

@@ -62,6 +62,8 @@ export const polish: Language = {
 		before: `głos ma, głos zabierze, oddaję głos, oddaję głos panu, oddaję głos pani, o zabranie głosu proszę, pytanie od, proszę,
 			proszę o zabranie głosu`,
 		behind: 'proszę bardzo, proszę, oddaję głos, ma pan głos, ma pani głos',
+		between: `teraz nasz nasza kolega koleżanka`,
+		greets: 'witam, cześć, dzień dobry, dobry wieczór',
 	},
 	introductions: {
 		named: 'nazywam się, mam na imię, moje nazwisko',

@@ -81,6 +81,8 @@ export const portuguese: Language = {
 			dou a palavra a, concedo a palavra a, pergunta de, bem-vindo, bem-vinda, vamos ouvir`,
 		behind: `por favor, pode falar, com a palavra, tem a palavra, a palavra é sua, fique à vontade, faça favor, é a sua vez,
 			à vontade`,
+		between: `agora nosso nossa meu minha colega`,
+		greets: 'olá, oi, bom dia, boa tarde, boa noite, bem-vindo, bem-vinda',
 	},
 	introductions: {
 		named: 'meu nome é, o meu nome é, me chamo, eu me chamo, chamo-me',

@@ -82,6 +82,8 @@ export const spanish: Language = {
 			vamos con, la palabra a, pregunta de, bienvenido, bienvenida, turno de, turno para, escuchamos a`,
 		behind:
 			'adelante, por favor, tiene la palabra, tienes la palabra, su turno, cuando quiera, le escuchamos, te escuchamos',
+		between: `ahora nuestro nuestra mi su compañero compañera colega`,
+		greets: 'hola, buenos días, buenas tardes, buenas noches, bienvenido, bienvenida',
 	},
 	introductions: {
 		named: 'me llamo, mi nombre es',

@@ -46,6 +46,8 @@ export const swedish: Language = {
 		before:
 			'ordet går till, jag lämnar ordet till, lämnar över ordet till, fråga från, välkommen, jag lämnar över till',
 		behind: 'varsågod, du har ordet, ordet är ditt, var så god',
+		between: `nu vår min`,
+		greets: 'hej, god morgon, god kväll, välkommen',
 	},
 	introductions: {
 		named: 'mitt namn är, jag heter',

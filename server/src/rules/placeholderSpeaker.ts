@@ -1,4 +1,5 @@
 import { renameLabel } from '../facts/labels/style.ts';
+import { namesOfPlaceholders } from '../facts/naming/nameSpeakers.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
 import type { Located, Transcript, Turn } from '../model/transcript.ts';
@@ -98,15 +99,29 @@ function voice(transcript: Transcript, speaker: Speaker, unheard: readonly strin
 	};
 }
 
-function voiceFixes(transcript: Transcript, { name, turns }: Speaker, unheard: readonly string[], most: number) {
+function voiceFixes(transcript: Transcript, speaker: Speaker, unheard: readonly string[], most: number) {
+	const { name, turns } = speaker;
 	const [first] = turns;
 	const count = turns.length;
-	const names = candidatesFor(transcript, first, name, unheard, most);
-	const all = names.map((to) => renaming(`Name ${name} ${to}${count > 1 ? ` in all ${count} turns` : ''}`, turns, to));
+	const said = most === 0 ? undefined : namesOfPlaceholders(transcript).get(speaker);
+	const others = candidatesFor(transcript, first, name, unheard, most);
+	const names = [...new Set([...(said ? [wholeNameOf(said.name, others)] : []), ...others])].slice(0, most);
+	const all = names.map((to, index) =>
+		renaming(
+			`Name ${name} ${to}${count > 1 ? ` in all ${count} turns` : ''}`,
+			turns,
+			to,
+			index === 0 ? said?.reason : undefined,
+		),
+	);
 	const [best] = names;
 	if (best === undefined || count === 1 || !first) return all;
 	return [...all, renaming(`Name this turn’s speaker ${best}`, [first], best)];
 }
+
+/** Of a name that is said, the whole one that is declared or that labels have. */
+const wholeNameOf = (said: string, known: readonly string[]): string =>
+	known.find((name) => said.split(' ').every((word) => name.split(' ').includes(word))) ?? said;
 
 const origin = { line: 0, character: 0 };
 
@@ -139,5 +154,7 @@ function candidatesFor(
 	return [...new Set([...waiting, ...suggested])].slice(0, most);
 }
 
-const renaming = (title: string, turns: readonly Located<Turn>[], to: string): Fix =>
-	costlyChoice({ title }, () => turns.flatMap((turn) => renameLabel(turn, to)));
+const renaming = (title: string, turns: readonly Located<Turn>[], to: string, detail?: string): Fix =>
+	costlyChoice({ title, ...(detail !== undefined && { detail }) }, () =>
+		turns.flatMap((turn) => renameLabel(turn, to)),
+	);

@@ -6,6 +6,7 @@ import { attributeSelection } from './attributeSelection.ts';
 import { declareHere } from './declare.ts';
 import { insertLabel } from './insertLabel.ts';
 import { merge } from './merge.ts';
+import { nameSpeakers } from './nameSpeakers.ts';
 import { notSpeech } from './notSpeech.ts';
 import type { Operation, Outcome } from './operation.ts';
 import { reassign } from './reassign.ts';
@@ -24,7 +25,9 @@ export function operate(transcript: Parsed, operation: Operation): Outcome {
 	if (wrong !== undefined) return { message: wrong };
 	const outcome = outcomeOf(transcript, operation);
 	if ('message' in outcome || onlyPutIn.has(operation.kind)) return outcome;
-	if (keepsWords(transcript, afterEdits(declaring(transcript, speaker?.name), outcome.edits))) return outcome;
+	const chosen =
+		operation.kind === 'name-speakers' ? operation.names.map(({ name }) => name) : [speaker?.name ?? []].flat();
+	if (keepsWords(transcript, afterEdits(declaring(transcript, chosen), outcome.edits))) return outcome;
 	const name = speaker === undefined ? '' : `“${speaker.name}” would not be read as a label here`;
 	return { message: `${name === '' ? 'That would change what was said' : name}: nothing was changed.` };
 }
@@ -32,12 +35,9 @@ export function operate(transcript: Parsed, operation: Operation): Outcome {
 const onlyPutIn: ReadonlySet<Operation['kind']> = new Set(['insert-label', 'not-speech', 'declare', 'declare-alias']);
 
 /** A name that the user chose is one, whether or not a label has it yet, and a name of one label less is still one. */
-function declaring(transcript: Parsed, chosen: string | undefined): Parsed {
+function declaring(transcript: Parsed, chosen: readonly string[]): Parsed {
 	const { options } = transcript;
-	const names = [
-		...speakersOf(transcript).flatMap(({ name, aliases }) => [name, ...aliases]),
-		...(chosen === undefined ? [] : [chosen]),
-	];
+	const names = [...speakersOf(transcript).flatMap(({ name, aliases }) => [name, ...aliases]), ...chosen];
 	const people = names.map((name): DeclaredName => ({ name, line: 0, source: 'roster' }));
 	return { ...transcript, options: { ...options, roster: [...(options.roster ?? []), ...people] } };
 }
@@ -48,6 +48,8 @@ function outcomeOf(transcript: Parsed, operation: Operation): Outcome {
 			return attributeSelection(transcript, operation.range, operation.speaker);
 		case 'reassign':
 			return reassign(transcript, operation.range, operation.scope, operation.speaker);
+		case 'name-speakers':
+			return nameSpeakers(transcript, operation.names);
 		case 'swap':
 			return swap(transcript, operation.first, operation.second, operation.range);
 		case 'split':

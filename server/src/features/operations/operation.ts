@@ -27,6 +27,8 @@ export type Operation =
 			readonly scope: 'turn' | 'selection' | 'label' | 'speaker' | 'from-here';
 			readonly speaker: Choice;
 	  }
+	/** Labels that name nobody get names, each wherever it stands: an assignment that somebody looked through. */
+	| { readonly kind: 'name-speakers'; readonly names: readonly { readonly label: string; readonly name: string }[] }
 	/** What `first` said is said by `second` and the other way round, in the turns that the range touches or everywhere. */
 	| { readonly kind: 'swap'; readonly first: string; readonly second: string; readonly range?: Range }
 	/** The turn ends at the position (moved out of a word) and the speaker goes on from there. */

@@ -1,13 +1,15 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import { statisticsOf } from '../../facts/conversation/statistics.ts';
-import { introductionsIn } from '../../facts/introductions/introductionsIn.ts';
+import { type Mention, nameSaid } from '../../facts/naming/mention.ts';
+import { namesOfPlaceholders } from '../../facts/naming/nameSpeakers.ts';
+import { callsAround, ownNamesIn } from '../../facts/naming/saidAround.ts';
+import { speakerNamed } from '../../facts/people/speakers.ts';
 import { type Speech, speechOf } from '../../facts/speech/speech.ts';
 import { speechAt } from '../../facts/speech/speechAt.ts';
 import { speechIn } from '../../facts/speech/spokenText.ts';
 import { suggestSpeakers } from '../../facts/suggest/suggestSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Position, Range } from '../../text/position.ts';
-import { namesCalled } from './namesCalled.ts';
 import { rosterOf } from './roster.ts';
 
 /** A piece of the text and where it stands. */
@@ -22,17 +24,23 @@ interface NameQuote extends Quote {
 
 /** What is known of a speaker whom nobody knows. */
 export interface WhoIs {
+	/** As the label at the place has it; undefined for speech without a label. */
 	readonly name?: string;
 	readonly placeholder: boolean;
+	/** The first words of turns, the longest first, at most ten. */
 	readonly excerpts: readonly Quote[];
+	/** Where others seem to address the speaker by a name. */
 	readonly calledBy: readonly NameQuote[];
+	/** Where the speaker seems to say a name of their own. */
 	readonly introductions: readonly NameQuote[];
+	/** Best first, each person once: by what the text tells, then whoever is declared. */
 	readonly candidates: readonly {
 		readonly name: string;
 		readonly affiliation?: string;
 		readonly reason: string;
 		readonly likelihood: number;
 	}[];
+	/** How many turns each scope of `reassign` would change. */
 	readonly turns: { readonly all: number; readonly fromHere: number };
 }
 
@@ -48,15 +56,18 @@ export function whoIsThis(transcript: Transcript, { line }: Position): WhoIs | u
 	const all = speechOf(transcript);
 	const own =
 		name === undefined ? [here] : all.filter(({ turn }) => turn && nameKey(turn.block.label.name) === nameKey(name));
-	const introductions = own.flatMap((speech) => introduced(transcript, speech));
-	const calledBy = own.flatMap((speech) => called(transcript, all, speech));
+	const places = new Map(all.map((speech, at) => [speech, at]));
+	const quotes = (said: (transcript: Transcript, at: number) => readonly Mention[]) =>
+		own.flatMap((speech) => said(transcript, places.get(speech) ?? -1).map((mention) => quoteOf(transcript, mention)));
+	const introductions = quotes(ownNamesIn);
+	const calledBy = quotes(callsAround);
 	return {
 		...(name !== undefined && { name }),
 		placeholder: name === undefined || isPlaceholder(name),
 		excerpts: excerpts(transcript, own),
 		calledBy: calledBy.slice(0, 20),
 		introductions: introductions.slice(0, 20),
-		candidates: candidatesFor(transcript, own, name, introductions, calledBy),
+		candidates: candidatesFor(transcript, own, name),
 		turns: { all: own.length, fromHere: own.filter((speech) => speech.line >= here.line).length },
 	};
 }
@@ -75,47 +86,17 @@ const cut = (text: string): string => {
 	return `${text.slice(0, end > 80 ? end : excerptLength)} …`;
 };
 
-const introduced = (transcript: Transcript, { paragraphs }: Speech): readonly NameQuote[] =>
-	paragraphs.slice(0, 3).flatMap((range) => {
-		const text = speechIn(transcript, range);
-		return introductionsIn(text.slice(0, 2000)).map(({ name, span }) => ({
-			name,
-			text: around(text, span.start),
-			range,
-		}));
-	});
+const quoteOf = (transcript: Transcript, mention: Mention): NameQuote => ({
+	name: nameSaid(mention),
+	text: mention.quote,
+	range: {
+		start: { line: mention.line, character: 0 },
+		end: { line: mention.line, character: transcript.lines[mention.line]?.text.length ?? 0 },
+	},
+});
 
-/** Names said right before a turn by whoever hands over, and right behind it by whoever answers. */
-function called(transcript: Transcript, all: readonly Speech[], own: Speech): readonly NameQuote[] {
-	const at = all.indexOf(own);
-	const quotes: NameQuote[] = [];
-	const before = all[at - 1]?.paragraphs.at(-1);
-	const after = all[at + 1]?.paragraphs[0];
-	for (const [range, side] of [
-		[before, 'before'],
-		[after, 'after'],
-	] as const) {
-		if (!range) continue;
-		const text = speechIn(transcript, range);
-		for (const { name, at } of namesCalled(text, side)) quotes.push({ name, text: around(text, at), range });
-	}
-	return quotes;
-}
-
-const around = (text: string, at: number): string => {
-	const start = Math.max(0, at - 60);
-	const end = Math.min(text.length, at + 80);
-	return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
-};
-
-/** What the words say first, then who most likely spoke over all turns, then whoever is declared. */
-function candidatesFor(
-	transcript: Transcript,
-	own: readonly Speech[],
-	name: string | undefined,
-	introductions: readonly NameQuote[],
-	calledBy: readonly NameQuote[],
-): WhoIs['candidates'] {
+/** The name that the words give a voice without one, who most likely spoke over all turns, then whoever is declared. */
+function candidatesFor(transcript: Transcript, own: readonly Speech[], name: string | undefined): WhoIs['candidates'] {
 	const found = new Map<string, WhoIs['candidates'][number]>();
 	const step = Math.max(1, own.length / mostAsked);
 	const asked = Array.from({ length: Math.min(own.length, mostAsked) }, (_, index) => own[Math.floor(index * step)]);
@@ -133,17 +114,21 @@ function candidatesFor(
 			});
 		}
 	}
-	const say = (quotes: readonly NameQuote[], worth: number, reason: (quote: NameQuote) => string) => {
-		for (const quote of quotes) {
-			const person = [...found.values()].find(({ name: known }) => isNameOf(quote.name, known));
-			const key = nameKey(person?.name ?? quote.name);
-			if (name !== undefined && key === nameKey(name)) continue;
-			const likelihood = Math.max(found.get(key)?.likelihood ?? 0, worth);
-			found.set(key, { ...(person ?? { name: quote.name }), reason: reason(quote), likelihood });
-		}
-	};
-	say(calledBy, 0.5, ({ name, range }) => `is called ${name} (line ${range.start.line + 1})`);
-	say(introductions, 0.9, ({ name, range }) => `says the name ${name} (line ${range.start.line + 1})`);
+	const given = namesOfPlaceholders(transcript);
+	const speaker = name === undefined ? undefined : speakerNamed(transcript, name);
+	const named = speaker && given.get(speaker);
+	/* A name is given once: who seems to be another voice is hardly this one too. */
+	for (const [voice, { name: taken, likelihood: sure }] of given) {
+		if (voice === speaker) continue;
+		for (const [key, own] of found)
+			if (isNameOf(taken, own.name)) found.set(key, { ...own, likelihood: own.likelihood * (1 - sure) });
+	}
+	if (named) {
+		const person = [...found.values()].find(({ name: known }) => isNameOf(named.name, known));
+		const key = nameKey(person?.name ?? named.name);
+		const likelihood = Math.max(found.get(key)?.likelihood ?? 0, named.likelihood);
+		found.set(key, { ...(person ?? { name: named.name }), reason: named.reason, likelihood });
+	}
 	for (const { name: declared } of rosterOf(transcript)) {
 		const key = nameKey(declared);
 		if (!found.has(key) && key !== nameKey(name ?? ''))

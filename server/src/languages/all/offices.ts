@@ -28,7 +28,7 @@ export const isOffice = (word: string): boolean => offices().has(wordKey(word));
 export const isOfficeOrPart = (word: string): boolean => isOffice(word) || parts().has(wordKey(word));
 
 /** True for any word that says what somebody is, and not who: offices, parts, trades, kinship. */
-const saysWhat = (word: string): boolean => isOfficeOrPart(word) || people().has(wordKey(word));
+export const saysWhat = (word: string): boolean => isOfficeOrPart(word) || people().has(wordKey(word));
 
 /** True for what several people are at a time: `senator`, `witness`. */
 export const isHeldByMany = (word: string): boolean => many().has(wordKey(word));

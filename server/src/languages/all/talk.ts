@@ -112,6 +112,11 @@ const starters = madeOnce(() => allWords(({ sentences }) => sentences?.starters)
 export const startsSentence = (text: string): boolean =>
 	/^[¿¡“"]/.test(text) || (/^\p{Lu}/u.test(text) && starters().has(wordKeysOf(text.slice(0, 80))[0] ?? ''));
 
+const procedure = madeOnce(() => allWords(({ talk }) => talk?.procedure));
+
+/** True for a word of radio procedure: `roger`. */
+export const isProcedure = (word: string): boolean => procedure().has(word);
+
 const unfinished = madeOnce(() => allWords(({ unfinishedWords }) => unfinishedWords));
 
 /** True for a word that no sentence ends with: `the`, `und`. */

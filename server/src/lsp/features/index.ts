@@ -25,6 +25,7 @@ import { semanticTokens } from './semanticTokens.ts';
 import { speakers } from './speakers.ts';
 import { startingTexts } from './startingTexts.ts';
 import { summary } from './summary.ts';
+import { unnamedSpeakers } from './unnamedSpeakers.ts';
 import { whoIsThis } from './whoIsThis.ts';
 import { workspaceDecisions } from './workspaceDecisions.ts';
 import { workspaceFixes } from './workspaceFixes.ts';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
 	operation,
 	executeCommand,
 	candidates,
+	unnamedSpeakers,
 	whoIsThis,
 	workspaceDecisions,
 	workspaceFixes,

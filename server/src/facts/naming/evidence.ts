@@ -1,0 +1,167 @@
+import { foldWord } from '../../languages/all/gather.ts';
+import { commonGivenNames } from '../../languages/all/knownNames.ts';
+import type { Clusters } from './clusters.ts';
+import { type Feature, features } from './features.ts';
+import type { Cue, Mention } from './mention.ts';
+
+/** A speaker and a name that may be theirs, and what speaks for it. */
+export interface Candidate {
+	/** The index of the speaker among those of the transcript. */
+	readonly speaker: number;
+	readonly key: string;
+	/** In the order of {@link features}. */
+	readonly values: Float64Array;
+	/** The mention that tells most, and on which side of the speaker's words it stands; undefined for `told` alone. */
+	readonly best: { readonly mention: Mention; readonly side: Side } | undefined;
+	/** How many mentions tell the same. */
+	readonly times: number;
+}
+
+export type Side = 'before' | 'behind' | 'own';
+
+interface Pair {
+	readonly speaker: number;
+	readonly key: string;
+	readonly counts: Map<Feature, number>;
+	best: { readonly mention: Mention; readonly side: Side; readonly worth: number } | undefined;
+	times: number;
+}
+
+/** More of the same tells no more. */
+const mostCounted = 6;
+/** A speech of somebody else is looked for so far away. */
+const furthest = 6;
+
+const calls: ReadonlySet<Cue> = new Set(['handed', 'alone', 'called', 'last', 'greeted']);
+const handing: ReadonlySet<Cue> = new Set(['handed', 'alone', 'last']);
+
+/** What cues are worth as a reason, the best first. */
+const worth: Readonly<Record<Side, Partial<Record<Cue, number>>>> = {
+	own: { introduced: 9 },
+	before: { alone: 8, handed: 7, called: 5, greeted: 4, last: 3, told: 1 },
+	behind: { thanked: 6, called: 6, greeted: 4, last: 2 },
+};
+
+/** Gathers the evidence for each speaker (by speech; −1 for nobody known) and each name that is said near their words. */
+export function evidenceFor(
+	mentions: readonly Mention[],
+	{ keys }: Clusters,
+	by: readonly number[],
+	declared: ReadonlySet<string>,
+): readonly Candidate[] {
+	const firstSpeech = new Map<number, number>();
+	const turns = new Map<number, number>();
+	for (const [index, speaker] of by.entries()) {
+		if (!firstSpeech.has(speaker)) firstSpeech.set(speaker, index);
+		turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+	}
+	const step = (from: number, way: 1 | -1, except: readonly number[]): number => {
+		for (let at = from + way; at >= 0 && at < by.length && Math.abs(at - from) <= furthest; at += way) {
+			if (!except.includes(by[at] ?? -1)) return at;
+		}
+		return -1;
+	};
+	const pairs = new Map<string, Pair>();
+	const put = (speaker: number, key: string, feature: Feature | undefined) => {
+		if (speaker < 0) return undefined;
+		const id = `${speaker} ${key}`;
+		const pair = pairs.get(id) ?? { speaker, key, counts: new Map<Feature, number>(), best: undefined, times: 0 };
+		pairs.set(id, pair);
+		if (feature) pair.counts.set(feature, (pair.counts.get(feature) ?? 0) + 1);
+		return pair;
+	};
+	const tell = (pair: Pair | undefined, mention: Mention, side: Side) => {
+		const value = worth[side][mention.cue] ?? 0;
+		if (!pair || value === 0) return;
+		if (value > 1) pair.times++;
+		if (value > (pair.best?.worth ?? 0)) pair.best = { mention, side, worth: value };
+	};
+	const about = new Map<string, { all: number; courteous: number }>();
+	for (const [index, mention] of mentions.entries()) {
+		const key = keys[index] ?? '';
+		const { cue, before, behind, speech } = mention;
+		const counts = about.get(key) ?? { all: 0, courteous: 0 };
+		about.set(key, counts);
+		counts.all++;
+		if (mention.courtesy !== '') counts.courteous++;
+		const own = by[speech] ?? -1;
+		if (cue === 'introduced') {
+			tell(put(own, key, before < 3 ? 'introduces' : 'introduces later'), mention, 'own');
+			continue;
+		}
+		put(own, key, 'says it');
+		if (cue === 'represented') continue;
+		const next = step(speech, 1, [own]);
+		if (next >= 0) {
+			const speaker = by[next] ?? -1;
+			const pair = put(speaker, key, featureBefore(mention));
+			if (behind < 2) tell(pair, mention, 'before');
+			if (behind < 3 && calls.has(cue)) {
+				if (firstSpeech.get(speaker) === next) put(speaker, key, 'before the first turn');
+				if (mention.courtesy !== '' || mention.words.length > 1) put(speaker, key, 'before: by a full name');
+			}
+			const other = step(next, 1, [speaker, own]);
+			if (other >= 0 && behind < 3 && handing.has(cue)) put(by[other] ?? -1, key, 'handed to another');
+		}
+		const last = step(speech, -1, [own]);
+		if (last >= 0 && (before < 3 || behind < 2)) {
+			const speaker = by[last] ?? -1;
+			const feature = featureBehind(mention);
+			const pair = put(speaker, key, feature);
+			if (before < 2) tell(pair, mention, 'behind');
+			const other = step(last, -1, [speaker, own]);
+			if (other >= 0 && before < 3 && handing.has(cue)) put(by[other] ?? -1, key, 'handed to another');
+		}
+	}
+	return [...pairs.values()].map((pair) => valued(pair, about.get(pair.key), turns.get(pair.speaker) ?? 1, declared));
+}
+
+function featureBefore({ cue, behind }: Mention): Feature | undefined {
+	if (behind === 0 && cue !== 'introduced' && cue !== 'represented') return `before: ${cue}`;
+	if (behind === 1 && (cue === 'handed' || cue === 'alone' || cue === 'called' || cue === 'greeted'))
+		return 'before: in the last sentence but one';
+	if (behind === 1) return 'before: told';
+	return cue === 'handed' ? 'before: handed earlier' : undefined;
+}
+
+function featureBehind({ cue, before }: Mention): Feature | undefined {
+	const calling = cue === 'called' || cue === 'thanked' || cue === 'greeted';
+	if (before === 0) {
+		if (calling) return `behind: ${cue}`;
+		return cue === 'handed' || cue === 'alone' ? 'behind: handed' : 'behind: told';
+	}
+	if (before !== 1) return undefined;
+	return calling ? 'behind: called in the second sentence' : 'behind: told in the second sentence';
+}
+
+const places = new Map<Feature, number>(features.map((feature, index) => [feature, index]));
+
+function valued(
+	{ speaker, key, counts, best, times }: Pair,
+	about: { readonly all: number; readonly courteous: number } | undefined,
+	turns: number,
+	declared: ReadonlySet<string>,
+): Candidate {
+	const values = new Float64Array(features.length);
+	const set = (feature: Feature, value: number) => {
+		values[places.get(feature) ?? 0] = value;
+	};
+	let strong = 0;
+	for (const [feature, count] of counts) {
+		set(feature, Math.log1p(Math.min(count, mostCounted)));
+		if (
+			/^(?:before|behind): (?:alone|handed|called|greeted|thanked|last)$/.test(feature) &&
+			feature !== 'behind: handed'
+		)
+			strong += count;
+	}
+	const words = key.split(' ');
+	const { all = 1, courteous = 0 } = about ?? {};
+	set('has a courtesy', courteous / all);
+	if (commonGivenNames.has(foldWord(words[0] ?? ''))) set('is a known given name', 1);
+	if (words.length === 1 && courteous === 0) set('is one bare word', 1);
+	if (declared.has(key)) set('is declared', 1);
+	set('mentions', Math.log1p(all));
+	set('calls in each turn', Math.log1p(strong) / Math.log1p(turns));
+	return { speaker, key, values, best, times };
+}

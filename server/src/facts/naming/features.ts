@@ -1,0 +1,33 @@
+/** What speaks for or against a name being a speaker's; each has a weight. Counts are taken as `ln(1 + count)`. */
+export const features = [
+	'introduces',
+	'introduces later',
+	'says it',
+	'before: alone',
+	'before: handed',
+	'before: called',
+	'before: greeted',
+	'before: thanked',
+	'before: last',
+	'before: told',
+	'before: in the last sentence but one',
+	'before: handed earlier',
+	'before the first turn',
+	'before: by a full name',
+	'behind: called',
+	'behind: thanked',
+	'behind: greeted',
+	'behind: handed',
+	'behind: told',
+	'behind: called in the second sentence',
+	'behind: told in the second sentence',
+	'handed to another',
+	'has a courtesy',
+	'is a known given name',
+	'is one bare word',
+	'is declared',
+	'mentions',
+	'calls in each turn',
+] as const;
+
+export type Feature = (typeof features)[number];

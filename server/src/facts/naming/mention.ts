@@ -1,0 +1,44 @@
+/**
+ * How a name stands in speech. `handed`: the floor is given; `alone`: the name is the whole sentence; `called`: set off by
+ * commas, or opens the sentence; `last`: it ends the sentence; `introduced`: the speaker's own; `represented`: whom
+ * somebody speaks for; `told`: any other way.
+ */
+export type Cue =
+	| 'handed'
+	| 'alone'
+	| 'called'
+	| 'last'
+	| 'thanked'
+	| 'greeted'
+	| 'introduced'
+	| 'represented'
+	| 'told';
+
+/** A name that somebody says. */
+export interface Mention {
+	/** The index in the speech of the transcript. */
+	readonly speech: number;
+	/** As said, without its full stop; empty for none. */
+	readonly courtesy: string;
+	/** The name's words as said, courtesies left out. */
+	readonly words: readonly string[];
+	readonly cue: Cue;
+	/** How many sentences of the speech stand before and behind. */
+	readonly before: number;
+	readonly behind: number;
+	/** Zero-based: the line of the paragraph. */
+	readonly line: number;
+	/** The sentence, or the part of it around the name. */
+	readonly quote: string;
+}
+
+/** The name of a mention as it would be written. */
+export const nameSaid = ({ courtesy, words }: Pick<Mention, 'courtesy' | 'words'>): string =>
+	words.length === 1 && courtesy !== '' ? writtenWith(courtesy, words[0] ?? '') : words.join(' ');
+
+const shortened = /^(?:mr|mrs|ms|dr|prof|sen|rep|hr|fr|sra?|mme)$/i;
+
+function writtenWith(courtesy: string, name: string): string {
+	if (/\p{Lo}/u.test(name)) return name;
+	return shortened.test(courtesy) ? `${courtesy}. ${name}` : `${courtesy} ${name}`;
+}

@@ -1,0 +1,106 @@
+import { isNoNameWord } from '../../languages/all/introductions.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { introductionsIn } from '../introductions/introductionsIn.ts';
+import { speechOf } from '../speech/speech.ts';
+import { speechIn } from '../speech/spokenText.ts';
+import { cueOf } from './cue.ts';
+import { gluedNamesIn } from './gluedNames.ts';
+import type { Mention } from './mention.ts';
+import { sentencesIn } from './sentences.ts';
+import { namesIn, type SpokenName } from './spokenNames.ts';
+import { type WordUse, wordUseIn } from './wordUse.ts';
+
+/** How much of the beginning and of the end of a speech is read, in UTF-16 units: who is called is called there. */
+const reach = 1500;
+/** How much of the beginning somebody may say their own name in. */
+const introducing = 600;
+const quoteLength = 90;
+
+interface Part {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** Every name that is said near the ends of a speech, in order. Takes time in proportion to the text. */
+export function mentionsIn(transcript: Transcript): readonly Mention[] {
+	const speeches = speechOf(transcript).map(({ paragraphs }) =>
+		endsOf(paragraphs.map((range) => ({ text: speechIn(transcript, range), line: range.start.line }))),
+	);
+	const use = wordUseIn(speeches.flatMap((parts) => parts.map(({ text }) => text)));
+	return speeches.flatMap((parts, speech) => inSpeech(parts, speech, use));
+}
+
+/** The paragraphs of a speech, those in the middle of a long one left out. */
+function endsOf(parts: readonly Part[]): readonly Part[] {
+	const whole = parts.reduce((sum, { text }) => sum + text.length, 0);
+	if (whole <= 2 * reach) return parts;
+	const kept: Part[] = [];
+	let at = 0;
+	for (const { text, line } of parts) {
+		const head = text.slice(0, Math.max(0, reach - at));
+		const tail = text.slice(Math.max(head.length, whole - reach - at));
+		at += text.length;
+		if (head !== '') kept.push({ text: head, line });
+		if (tail !== '') kept.push({ text: tail, line });
+	}
+	return kept;
+}
+
+interface Sentence {
+	readonly text: string;
+	readonly line: number;
+}
+
+function inSpeech(parts: readonly Part[], speech: number, use: WordUse): readonly Mention[] {
+	const sentences = parts.flatMap(({ text, line }) => sentencesIn(text).map((own): Sentence => ({ text: own, line })));
+	const own = ownNames(parts);
+	return sentences.flatMap(({ text, line }, before) => {
+		const at = { speech, before, behind: sentences.length - 1 - before, line };
+		const found = namesIn(text, use).map((name): Mention => {
+			const { courtesy, words, start } = name;
+			const cue = isOwn(name, own) && before < 6 ? 'introduced' : cueOf(text, name);
+			return { ...at, courtesy, words, cue, quote: quoted(text, start) };
+		});
+		const glued = gluedNamesIn(text).map(({ name, courtesy, cue }): Mention => {
+			const said = own.includes(name) ? 'introduced' : cue;
+			return { ...at, courtesy, words: [name], cue: said, quote: quoted(text, text.indexOf(name)) };
+		});
+		const known = new Set([...found, ...glued].flatMap(({ words }) => words.join(' ')));
+		const others = own
+			.filter(
+				(name) =>
+					text.includes(name) && !known.has(name) && !isPartOf(name, known) && !name.split(' ').some(isNoNameWord),
+			)
+			.map((name): Mention => {
+				return {
+					...at,
+					courtesy: '',
+					words: name.split(' '),
+					cue: 'introduced',
+					quote: quoted(text, text.indexOf(name)),
+				};
+			});
+		return [...found, ...glued, ...others];
+	});
+}
+
+const isPartOf = (name: string, known: ReadonlySet<string>): boolean =>
+	[...known].some((other) => other.includes(name) || name.includes(other));
+
+/** Names that the speaker says are their own. */
+const ownNames = ([first]: readonly Part[]): readonly string[] =>
+	introductionsIn(first?.text.slice(0, introducing) ?? '')
+		.filter(({ kind, confidence }) => kind === 'name' && confidence >= 0.6)
+		.map(({ name }) => name);
+
+const isOwn = ({ words }: SpokenName, own: readonly string[]): boolean =>
+	own.some((name) => name === words.join(' ') || name.split(' ').includes(words.join(' ')));
+
+function quoted(text: string, at: number): string {
+	if (text.length <= quoteLength) return text;
+	const from = Math.max(0, Math.min(at - 50, text.length - quoteLength));
+	const start = from === 0 ? 0 : text.indexOf(' ', from) + 1 || from;
+	const cut = text.slice(start, start + quoteLength);
+	const end = start + quoteLength >= text.length ? cut.length : Math.max(cut.lastIndexOf(' '), 1);
+	return `${start > 0 ? '… ' : ''}${cut.slice(0, end)}${start + end < text.length ? ' …' : ''}`;
+}

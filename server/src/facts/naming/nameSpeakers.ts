@@ -1,0 +1,114 @@
+import { foldWord } from '../../languages/all/gather.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { remembered } from '../../text/remembered.ts';
+import { type Speaker, speakersOf } from '../people/speakers.ts';
+import { speechOf } from '../speech/speech.ts';
+import { type Clusters, clustersOf } from './clusters.ts';
+import { type Candidate, evidenceFor } from './evidence.ts';
+import { features } from './features.ts';
+
+import { reasonFor } from './reason.ts';
+import { allMentionsIn } from './saidAround.ts';
+import { bias, weights } from './weights.ts';
+
+/** The name that a speaker whom labels do not name seems to have. */
+export interface Named {
+	/** As a label would write it: `Ann Lee`, `Mr. Lee`. */
+	readonly name: string;
+	/** Of 1. */
+	readonly likelihood: number;
+	/** True where 95 of 100 such names are right. */
+	readonly sure: boolean;
+	/** In plain words, with what is said: `“Over to you, Ann.” before they speak (line 12)`. */
+	readonly reason: string;
+}
+
+/** Below this a name is not offered; a name that somebody has already is offered again only above the second. */
+const least = 0.45;
+const leastAgain = 0.6;
+/** `npm run accuracy` prints how many of these are right in collections that are left out of the fit. */
+const leastSure = 0.95;
+
+/** Every candidate of a transcript, likely or not, and how likely it is alone. */
+export const candidatesOf = remembered((transcript: Transcript) => {
+	const speakers = speakersOf(transcript);
+	const index = new Map(speakers.map((speaker, at) => [speaker, at]));
+	const by = speechOf(transcript).map(({ speaker }) => (speaker && index.get(speaker)) ?? -1);
+	const known = wordsOfKnown(speakers);
+	const named = new Set(speakers.flatMap(({ declared }) => declared ?? []));
+	const waiting = transcript.detection.declared.filter((entry) => !named.has(entry)).map(({ name }) => name);
+	const mentions = allMentionsIn(transcript);
+	const clusters = clustersOf(mentions, waiting);
+	const declared = new Set(waiting.map((name) => foldWord(name.toLowerCase())));
+	const candidates = evidenceFor(mentions, clusters, by, declared).filter(
+		({ speaker, key, times }) => speakers[speaker]?.placeholder === true && times > 0 && !isKnown(key, known),
+	);
+	return { speakers, clusters, candidates };
+});
+
+/** A candidate that is given out. */
+interface Given {
+	readonly candidate: Candidate;
+	readonly likelihood: number;
+	readonly sure: boolean;
+}
+
+/** Gives names out over a document, the likeliest first: each speaker gets one, and a name goes to one speaker. */
+export function assign(
+	candidates: readonly Candidate[],
+	likelihoodFor: (candidate: Candidate) => number,
+): readonly Given[] {
+	const scored = candidates
+		.map((candidate) => ({ candidate, likelihood: likelihoodFor(candidate) }))
+		.filter(({ likelihood }) => likelihood >= least)
+		.sort((a, b) => b.likelihood - a.likelihood);
+	const given = new Map<number, Given>();
+	const used = new Set<string>();
+	for (const { candidate, likelihood } of scored) {
+		const { speaker, key } = candidate;
+		if (given.has(speaker) || (used.has(key) && likelihood < leastAgain)) continue;
+		given.set(speaker, { candidate, likelihood, sure: likelihood >= leastSure && !used.has(key) });
+		used.add(key);
+	}
+	return [...given.values()];
+}
+
+/**
+ * Who the speakers without a name are by what is said: names called, handed over to, thanked, and said of oneself, scored
+ * and given out once over the whole document. Who has a label with a name is nobody else. Only those who are likely.
+ */
+export const namesOfPlaceholders = remembered((transcript: Transcript): ReadonlyMap<Speaker, Named> => {
+	const { speakers, clusters, candidates } = candidatesOf(transcript);
+	return new Map(
+		assign(candidates, likelihoodOf).flatMap(({ candidate, likelihood, sure }) => {
+			const speaker = speakers[candidate.speaker];
+			if (!speaker) return [];
+			return [
+				[speaker, { name: nameOf(candidate, clusters), likelihood, sure, reason: reasonFor(candidate) }] as const,
+			];
+		}),
+	);
+});
+
+const nameOf = ({ key }: Candidate, { names }: Clusters): string => names.get(key) ?? key;
+
+const weighing = features.map((feature) => weights[feature]);
+
+/** How likely a name is a speaker's, with nothing known of the others. */
+function likelihoodOf({ values }: Candidate): number {
+	let score = bias;
+	for (const [index, value] of values.entries()) score += (weighing[index] ?? 0) * value;
+	return 1 / (1 + Math.exp(-score));
+}
+
+/** The words of everybody whom labels name. */
+const wordsOfKnown = (speakers: readonly Speaker[]): readonly ReadonlySet<string>[] =>
+	speakers
+		.filter(({ placeholder }) => !placeholder)
+		.flatMap(({ name, aliases, declared }) => [name, ...aliases, ...(declared ? [declared.name] : [])])
+		.map((name) => new Set(foldWord(name.toLowerCase()).split(/[\s.]+/)));
+
+const isKnown = (key: string, known: readonly ReadonlySet<string>[]): boolean => {
+	const words = key.split(' ');
+	return known.some((own) => words.every((word) => own.has(word)));
+};

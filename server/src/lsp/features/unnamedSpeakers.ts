@@ -1,0 +1,12 @@
+import { RequestType } from 'vscode-languageserver';
+import { unnamedSpeakers as unnamedIn } from '../../features/operations/nameSpeakers.ts';
+import { type DocumentParams, type NamedLabel, unnamedSpeakersRequest } from '../../protocol.ts';
+import { documentFeature, type Feature } from '../feature.ts';
+
+/** Every label that names nobody, and who they seem to be. */
+export const unnamedSpeakers: Feature = documentFeature(
+	new RequestType<DocumentParams, readonly NamedLabel[], void>(unnamedSpeakersRequest),
+	{},
+	[],
+	({ document }) => unnamedIn(document.transcript),
+);

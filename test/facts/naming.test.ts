@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { mentionsIn } from '../../server/src/facts/naming/mentions.ts';
+import { namesOfPlaceholders } from '../../server/src/facts/naming/nameSpeakers.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+
+/** A transcript of voices that have a number: each line is the number and what is said. */
+const voices = (...lines: readonly (readonly [number, string])[]) =>
+	parse(lines.flatMap(([voice, text]) => [`**Speaker ${voice}:** ${text}`, '']));
+
+const named = (...lines: readonly (readonly [number, string])[]) =>
+	Object.fromEntries([...namesOfPlaceholders(voices(...lines))].map(([{ name }, given]) => [name, given.name]));
+
+describe('who is Speaker 2?', () => {
+	test('one who is handed over to, thanked and greeted', () => {
+		const found = namesOfPlaceholders(
+			voices(
+				[1, 'Good morning. We begin with the ferry. Over to you, Bob.'],
+				[2, 'Thank you. The ferry is late, as it was last winter.'],
+				[1, 'Thanks, Bob. And now we go to Ms. Corvel.'],
+				[3, 'The road is shut, and it will be shut until May.'],
+				[1, 'Thank you, Ms. Corvel.'],
+			),
+		);
+		const all = [...found].map(([{ name }, own]) => [name, own.name]);
+		assert.deepEqual(all, [
+			['Speaker 2', 'Bob'],
+			['Speaker 3', 'Ms. Corvel'],
+		]);
+		const [bob] = [...found.values()];
+		assert.match(bob?.reason ?? '', /^“Over to you, Bob\.” right before they speak \(line 1, and 1 more like it\)$/);
+	});
+
+	test('one name is given once, a full name and a part of it are one', () =>
+		assert.deepEqual(
+			named(
+				[1, 'Our next speaker is Ann Lee. Ann, please go ahead.'],
+				[2, 'I will be short. The bridge is safe.'],
+				[1, 'Thank you, Ann. Next question, Mr. Tarn.'],
+				[3, 'Is it open at night?'],
+				[2, 'It is, Mr. Tarn.'],
+			),
+			{ 'Speaker 2': 'Ann Lee', 'Speaker 3': 'Mr. Tarn' },
+		));
+
+	test('one who says it', () => {
+		const found = [
+			...namesOfPlaceholders(
+				voices([1, 'Who is there?'], [2, 'Hello, my name is Carl Moss, and I sell fish.'], [1, 'Good.']),
+			),
+		];
+		assert.deepEqual(
+			found.map(([{ name }, own]) => [name, own.name]),
+			[['Speaker 2', 'Carl Moss']],
+		);
+		assert.match(found[0]?.[1].reason ?? '', /my name is Carl Moss.* in their own words \(line 3/);
+	});
+
+	test('titles, fillers, houses and places are no names', () =>
+		assert.deepEqual(
+			named(
+				[1, 'Thank you, Mr. Chair.'],
+				[2, 'Um, Your Honor. Morning.'],
+				[1, 'We go to Stone Bridge Bank. Madam Speaker, go ahead.'],
+				[3, 'Okay. Right. The member for Norvel East.'],
+				[2, 'Absolutely, Operator.'],
+				[1, 'Friday, at nine. London, please.'],
+			),
+			{},
+		));
+
+	test('who has a label is nobody else', () => {
+		const transcript = parse(
+			'**Ann Lee:** Welcome.\n\n**Speaker 1:** Thank you, Ann.\n\n**Speaker 2:** Ann, what do you think?\n\n**Speaker 1:** Well, Ann.\n\n**Ann Lee:** I agree.'.split(
+				'\n',
+			),
+		);
+		assert.deepEqual([...namesOfPlaceholders(transcript).values()], []);
+	});
+
+	test('a declared name is the whole one', () => {
+		const transcript = parse(
+			'---\nspeakers: [Ann Lee, Bob Kay]\n---\n\n**Ann Lee:** Over to you, Bob.\n\n**Speaker 1:** It is late.\n\n**Ann Lee:** Thanks, Bob.\n\n**Speaker 1:** Well.'.split(
+				'\n',
+			),
+		);
+		assert.deepEqual(
+			[...namesOfPlaceholders(transcript).values()].map(({ name }) => name),
+			['Bob Kay'],
+		);
+	});
+
+	test('a wall of names takes no more time than its length asks', () => {
+		const line = (voice: number): readonly [number, string] => [
+			voice,
+			`${'Ann, Bob, Mr. Lee, go ahead. '.repeat(200)}`,
+		];
+		assert.ok(Object.keys(named(...Array.from({ length: 40 }, (_, index) => line((index % 5) + 1)))).length <= 5);
+	});
+});
+
+describe('in other languages', () => {
+	for (const [language, name, ...texts] of [
+		['German', 'Anna Lehm', 'Das Wort hat Anna Lehm.', 'Wir haben die Brücke geprüft.', 'Danke, Frau Lehm.'],
+		['French', 'Anne Lenoir', 'La parole est à Anne Lenoir.', 'Le pont est sûr.', 'Merci, Anne.'],
+		['Spanish', 'Ana Lara', 'Tiene la palabra Ana Lara.', 'El puente es seguro.', 'Gracias, Ana.'],
+		['Italian', 'Anna Leri', 'Ha la parola Anna Leri.', 'Il ponte è sicuro.', 'Grazie, Anna.'],
+		['Portuguese', 'Ana Lobo', 'Com a palavra, Ana Lobo.', 'A ponte é segura.', 'Obrigada, Ana.'],
+		['Dutch', 'Anna Laan', 'Het woord is aan Anna Laan.', 'De brug is veilig.', 'Dank u wel, Anna.'],
+		['Russian', 'Анна Лесная', 'Анна Лесная, вам слово.', 'Мост безопасен.', 'Спасибо, Анна.'],
+		['Polish', 'Anna Lipa', 'Głos ma Anna Lipa.', 'Most jest bezpieczny.', 'Dziękuję, Anna.'],
+		['Japanese', '山田', '次は山田さん、お願いします。', '橋は安全です。', '山田さん、ありがとうございました。'],
+		['Chinese', '林小安', '下面请林小安发言。', '大家好，这座桥是安全的。', '谢谢。'],
+		['Korean', '김하나', '다음은 김하나 님, 말씀해 주세요.', '다리는 안전합니다.', '감사합니다.'],
+	] as const)
+		test(language, () => {
+			const [before = '', own = '', after = ''] = texts;
+			assert.equal(named([1, before], [2, own], [1, after])['Speaker 2'], name);
+		});
+});
+
+describe('how a name stands', () => {
+	for (const [text, cue] of [
+		['We go to our colleague Bob Kay.', 'handed'],
+		['Bob, go ahead.', 'handed'],
+		['Bob, what do you think of it?', 'handed'],
+		['Bob Kay.', 'alone'],
+		['So the ship, Bob, is late.', 'called'],
+		['Thank you so much, Bob.', 'thanked'],
+		['Good morning, Bob.', 'greeted'],
+		['I like Bob.', 'last'],
+		['I met Bob in May.', 'told'],
+		['It is Bob’s ship.', 'told'],
+	] as const)
+		test(text, () =>
+			assert.deepEqual(
+				mentionsIn(voices([1, text], [2, 'Yes.'])).map((mention) => mention.cue),
+				[cue],
+			),
+		);
+});
