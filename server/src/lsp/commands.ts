@@ -6,6 +6,7 @@ import { isRecord } from '../workspace/values.ts';
 export const operationCommands: Readonly<Record<Operation['kind'], string>> = {
 	attribute: 'transcript.attribute',
 	reassign: 'transcript.reassign',
+	'name-speakers': 'transcript.nameSpeakers',
 	swap: 'transcript.swap',
 	split: 'transcript.split',
 	merge: 'transcript.merge',
@@ -53,6 +54,10 @@ export function operationOf(command: string, given: Given): Operation | string {
 			return range && speaker ? { kind, range, speaker } : 'range and speaker are needed.';
 		case 'not-speech':
 			return range ? { kind, range } : 'range is needed.';
+		case 'name-speakers': {
+			const names = namesIn(given.names);
+			return names.length > 0 ? { kind, names } : 'names is needed: a list of { label, name }.';
+		}
 		case 'swap':
 			if (typeof first !== 'string' || typeof second !== 'string') return 'first and second are needed: two names.';
 			return { kind, first, second, ...(range && { range }) };
@@ -92,6 +97,14 @@ function choiceIn(value: unknown): Choice | undefined {
 	if (!isRecord(value) || typeof value.name !== 'string') return undefined;
 	return { name: value.name, ...(typeof value.affiliation === 'string' && { affiliation: value.affiliation }) };
 }
+
+/** Pairs of a label and a name; anything else in the list is left out. */
+const namesIn = (value: unknown): readonly { readonly label: string; readonly name: string }[] =>
+	(Array.isArray(value) ? value : []).flatMap((own: unknown) =>
+		isRecord(own) && typeof own.label === 'string' && typeof own.name === 'string'
+			? [{ label: own.label, name: own.name }]
+			: [],
+	);
 
 const sideIn = (value: unknown) => (['next', 'previous', 'selection'] as const).find((side) => side === value);
 
