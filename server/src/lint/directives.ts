@@ -1,4 +1,4 @@
-import { overPages } from '../model/perPage.ts';
+import { anyPage } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import { onLine, type Range } from '../text/position.ts';
@@ -37,10 +37,7 @@ export interface Directive {
 }
 
 /** A look that costs little: hardly a document has such comments. */
-const hasDirectives = overPages(
-	({ lines }) => lines.some(({ text }) => text.includes('transcript-')),
-	(parts): boolean => parts.includes(true),
-);
+const hasDirectives = anyPage(({ lines }) => lines.some(({ text }) => text.includes('transcript-')));
 
 /** Every such comment, in order. Code is passed over. */
 export const directivesOf = remembered((transcript: Transcript): readonly Directive[] => {

@@ -1,5 +1,5 @@
-import { type PlacedPage, pagesOf } from '../model/page.ts';
-import { perPage, readPage } from '../model/perPage.ts';
+import { type Chapter, chaptersOf, type PlacedChapter, pagesOf } from '../model/page.ts';
+import { perChapter, readPage } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { type Finding, type Fix, fixesOf, type Rule, type Severity } from '../rules/rule.ts';
 import { comparePositions } from '../text/position.ts';
@@ -22,15 +22,10 @@ export const formFixesOf = (diagnostic: Diagnostic, transcript: Transcript): rea
  * found in a page that an edit left where it was is the very same object.
  */
 export const lintAll = rememberedPair((transcript: Transcript, settings: LintSettings): readonly Diagnostic[] => {
-	const byPage = onPages(settings);
-	const found: Diagnostic[] = [];
-	for (const page of pagesOf(transcript)) for (const one of byPage(transcript, page)) found.push(one);
+	const { inChapter, order } = linter(settings);
+	const found = chaptersOf(transcript).flatMap((chapter) => inChapter(transcript, chapter));
 	const whole = settings.flatMap((setting) => inWhole(transcript, setting));
-	if (whole.length === 0) return found;
-	const rank = new Map(settings.map(({ rule }, index) => [rule, index]));
-	const order = (a: Diagnostic, b: Diagnostic) =>
-		comparePositions(a.range.start, b.range.start) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0);
-	return merged(found, whole.sort(order), order);
+	return whole.length === 0 ? found : merged(found, whole.sort(order), order);
 });
 
 const inWhole = (transcript: Transcript, { rule, severity, options }: RuleSetting): readonly Diagnostic[] =>
@@ -55,44 +50,72 @@ function merged<Item>(a: readonly Item[], b: readonly Item[], order: (a: Item, b
 /** A finding on a page without its fixes: they hold the transcript, which must not live as long as the page. */
 interface Found extends Omit<Diagnostic, 'fixes'> {
 	readonly isFixable: boolean;
+	/** Its place among those that its rule has on the page. */
+	readonly index: number;
 }
 
-/** What the rules of pages find with some settings, as the document has it. */
-const onPages = remembered((settings: LintSettings) => {
-	const rules = settings.filter(({ rule }) => rule.scope === 'page');
-	const find = perPage((page) => findOnPage(page, rules).map(withoutFixes));
+/** What a rule finds on each page of a chapter. */
+type Lists = readonly (readonly Found[])[];
+
+/** What the rules of pages find with some settings, as the document has it, and the order of findings. */
+const linter = remembered((settings: LintSettings) => {
+	const rank = new Map(settings.map(({ rule }, index) => [rule, index]));
+	const order = (a: Diagnostic, b: Diagnostic) =>
+		comparePositions(a.range.start, b.range.start) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0);
+	const rules = settings.map(findingsOn).filter((rule) => rule !== undefined);
+	const memory = new WeakMap<
+		Chapter,
+		{ readonly lists: readonly Lists[]; readonly at: PlacedChapter; readonly found: readonly Diagnostic[] }
+	>();
+	const inChapter = (whole: Transcript, at: PlacedChapter): readonly Diagnostic[] => {
+		const lists = rules.map((rule) => rule.inChapter(whole, at));
+		const known = memory.get(at.chapter);
+		if (known?.at === at && known.lists.every((list, index) => list === lists[index])) return known.found;
+		const found = rules.flatMap((rule, index) => rule.place(at, lists[index] ?? [])).sort(order);
+		memory.set(at.chapter, { lists, at, found });
+		return found;
+	};
+	return { inChapter, order };
+});
+
+/** What one rule finds on pages, if it looks at pages, and how it is put at its place. */
+function findingsOn(setting: RuleSetting) {
+	const { rule, severity, options } = setting;
+	if (rule.scope !== 'page') return undefined;
+	const check = (page: Transcript) => [...rule.check(page, options)];
+	const find = (page: Transcript): readonly Found[] =>
+		check(page).map(({ fixes, ...finding }, index) => ({
+			...finding,
+			rule,
+			severity,
+			index,
+			isFixable: fixes !== undefined,
+		}));
 	/** The fixes of one finding of a page, for the document: asked for, it is found again. */
 	const fixesAt = (whole: Transcript, line: number, index: number): readonly Fix[] => {
 		const placed = pagesOf(whole).find((page) => page.line === line);
 		if (!placed) return [];
 		const page = readPage(whole, placed);
-		const finding = findOnPage(page, rules)[index];
+		const finding = check(page)[index];
 		return finding ? fixesOf(finding, page).map((fix) => shiftFix(fix, line)) : [];
 	};
 	const memory = new WeakMap<readonly Found[], { readonly line: number; readonly found: readonly Diagnostic[] }>();
-	return (whole: Transcript, page: PlacedPage): readonly Diagnostic[] => {
-		const found = find(whole, page);
-		const { line } = page;
+	const placed = (found: readonly Found[], line: number): readonly Diagnostic[] => {
 		const known = memory.get(found);
 		if (known?.line === line) return known.found;
-		const placed = found.map(({ isFixable, ...finding }, index): Diagnostic => {
+		const own = found.map(({ isFixable, index, ...finding }): Diagnostic => {
 			const shifted = shiftPlaces(finding, line);
 			return isFixable ? { ...shifted, fixes: (transcript) => fixesAt(transcript, line, index) } : shifted;
 		});
-		memory.set(found, { line, found: placed });
-		return placed;
+		memory.set(found, { line, found: own });
+		return own;
 	};
-});
-
-function withoutFixes({ fixes, ...finding }: Diagnostic): Found {
-	return { ...finding, isFixable: fixes !== undefined };
-}
-
-function findOnPage(page: Transcript, rules: readonly RuleSetting[]): readonly Diagnostic[] {
-	const found: Diagnostic[] = [];
-	for (const { rule, severity, options } of rules) {
-		if (rule.scope !== 'page') continue;
-		for (const finding of rule.check(page, options)) found.push({ ...finding, rule, severity });
-	}
-	return found.sort((a, b) => comparePositions(a.range.start, b.range.start));
+	return {
+		inChapter: perChapter(find, (lists): Lists => lists),
+		place: ({ pages }: PlacedChapter, lists: Lists) =>
+			pages.flatMap(({ line }, index) => {
+				const found = lists[index] ?? [];
+				return found.length === 0 ? found : placed(found, line);
+			}),
+	};
 }

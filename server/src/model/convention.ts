@@ -102,6 +102,8 @@ export interface Detection {
 	readonly counts: ReadonlyMap<ConventionId, number>;
 	/** Every candidate, in order; made when they are asked for. */
 	judgements(): readonly Judgement[];
+	/** The lines, zero-based and in order, that look like labels and were taken for none, from the first label on. */
+	rejected(): readonly number[];
 	readonly unlabelled: Unlabelled;
 	/** Names that are declared: front matter, attendee tables and lists, and the roster. */
 	readonly declared: readonly DeclaredName[];

@@ -13,7 +13,12 @@ export interface Page {
 	readonly lines: readonly Line[];
 }
 
-/** A page in one version of a document. */
+/** Some pages in a row: what all of them have together is put together once for each. */
+export interface Chapter {
+	readonly pages: readonly Page[];
+}
+
+/** A page in one version of a document; the same object in every version in which it stands at the same place. */
 export interface PlacedPage {
 	readonly page: Page;
 	/** Zero-based, of its first line. */
@@ -24,17 +29,51 @@ export interface PlacedPage {
 	readonly isLast: boolean;
 }
 
+/** A chapter in one version of a document. */
+export interface PlacedChapter {
+	readonly chapter: Chapter;
+	readonly pages: readonly PlacedPage[];
+}
+
 /** So many lines or blocks end a page at the next turn, wherever a page ends by itself. */
 const mostLines = 160;
 const mostBlocks = 24;
+/** So many pages end a chapter, wherever a chapter ends by itself. */
+const mostPages = 48;
 
 const byFirstBlock = new WeakMap<Block, Page>();
+const byFirstPage = new WeakMap<Page, Chapter>();
+const placings = new WeakMap<Chapter, PlacedChapter>();
 
 /** The pages of a transcript, in order. */
-export const pagesOf = remembered(({ blocks, starts, lines, captions }: Transcript): readonly PlacedPage[] => {
+export const pagesOf = remembered((transcript: Transcript): readonly PlacedPage[] =>
+	chaptersOf(transcript).flatMap(({ pages }) => pages),
+);
+
+/** The chapters of a transcript, in order. */
+export const chaptersOf = remembered((transcript: Transcript): readonly PlacedChapter[] => {
+	const { blocks, starts, lines, captions } = transcript;
 	// Blocks of captions share lines, and speech runs over them.
-	if (captions) return [{ page: { blocks, starts, lines }, line: 0, index: 0, isFirst: true, isLast: true }];
-	const placed: PlacedPage[] = [];
+	const pages = captions ? [{ blocks, starts, lines }] : pagesIn(transcript);
+	const placed: PlacedChapter[] = [];
+	let [line, index] = [0, 0];
+	for (let from = 0; from < pages.length; ) {
+		let to = from + 1;
+		while (to < pages.length && to - from < mostPages && !beginsChapter(pages[to])) to++;
+		const chapter = chapterOf(pages.slice(from, to));
+		const own = placedAt(chapter, line, index, from === 0, to === pages.length);
+		placed.push(own);
+		for (const page of chapter.pages) {
+			line += page.lines.length;
+			index += page.blocks.length;
+		}
+		from = to;
+	}
+	return placed;
+});
+
+function pagesIn({ blocks, starts }: Transcript): readonly Page[] {
+	const pages: Page[] = [];
 	for (let from = 0; from < blocks.length; ) {
 		const line = starts[from] ?? 0;
 		let to = from + 1;
@@ -44,25 +83,65 @@ export const pagesOf = remembered(({ blocks, starts, lines, captions }: Transcri
 			const block = blocks[to];
 			if (block?.kind !== 'turn') continue;
 			const isFull = to - from >= mostBlocks || (starts[to] ?? 0) - line >= mostLines;
-			if (turns > 0 && (isFull || beginsPage(block))) break;
+			if (turns > 0 && (isFull || (hashOf(block) & 7) === 0)) break;
 			turns++;
 		}
-		const page = pageOf(blocks, from, to);
-		placed.push({ page, line, index: from, isFirst: from === 0, isLast: to === blocks.length });
+		pages.push(pageOf(blocks, from, to));
 		from = to;
 	}
-	return placed;
-});
+	return pages;
+}
 
-/** One turn in eight or so begins a page, whatever stands around it: so an edit moves the ends of few pages. */
-const beginsPage = remembered((turn: Turn): boolean => {
+/**
+ * A number made of how a turn begins, whatever stands around it: one turn in eight or so begins a page, so that an edit
+ * moves the ends of few pages. Odd where half a tag may stand on the line above.
+ */
+const hashOf = remembered((turn: Turn): number => {
 	const text = turn.lines[0]?.text ?? '';
-	// Half a tag may stand on the line above.
-	if (/^[^[\]()]{0,60}[\])]/.test(text.slice(turn.label.speechAt))) return false;
+	if (/^[^[\]()]{0,60}[\])]/.test(text.slice(turn.label.speechAt))) return 1;
 	let hash = text.length;
 	for (let at = 0; at < text.length && at < 80; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-	return ((hash ^ (hash >>> 15)) & 7) === 0;
+	return hash ^ (hash >>> 15);
 });
+
+/** One page in sixteen or so begins a chapter. */
+function beginsChapter(page: Page | undefined): boolean {
+	const first = page?.blocks[0];
+	return first?.kind === 'turn' && ((hashOf(first) >> 3) & 15) === 0;
+}
+
+function chapterOf(pages: readonly Page[]): Chapter {
+	const [first] = pages;
+	const known = first && byFirstPage.get(first);
+	if (known?.pages.length === pages.length && known.pages.every((page, index) => page === pages[index])) return known;
+	const chapter = { pages };
+	if (first) byFirstPage.set(first, chapter);
+	return chapter;
+}
+
+function placedAt(chapter: Chapter, line: number, index: number, isFirst: boolean, isLast: boolean): PlacedChapter {
+	const known = placings.get(chapter);
+	const [first] = known?.pages ?? [];
+	const last = known?.pages.at(-1);
+	if (known && first?.line === line && first.index === index && first.isFirst === isFirst && last?.isLast === isLast)
+		return known;
+	let [atLine, atIndex] = [line, index];
+	const pages = chapter.pages.map((page, at): PlacedPage => {
+		const placed = {
+			page,
+			line: atLine,
+			index: atIndex,
+			isFirst: isFirst && at === 0,
+			isLast: isLast && at === chapter.pages.length - 1,
+		};
+		atLine += page.lines.length;
+		atIndex += page.blocks.length;
+		return placed;
+	});
+	const placed = { chapter, pages };
+	placings.set(chapter, placed);
+	return placed;
+}
 
 function pageOf(blocks: readonly Block[], from: number, to: number): Page {
 	const [first] = blocks.slice(from, from + 1);

@@ -1,5 +1,5 @@
 import { remembered, rememberedPair } from '../text/remembered.ts';
-import { type Page, type PlacedPage, pagesOf } from './page.ts';
+import { type Chapter, chaptersOf, type Page, type PlacedChapter, type PlacedPage } from './page.ts';
 import type { PageSurroundings, Question, Transcript } from './transcript.ts';
 
 /** A question that a page asked of its document, and the answer. */
@@ -47,29 +47,66 @@ interface Frame extends Pick<Transcript, 'convention' | 'captionFormat'> {
 	readonly isLast: boolean;
 }
 
+/** What is found in each page, and what each page asked for it. */
+type Find<Value> = (whole: Transcript, placed: PlacedPage) => Found<Value>;
+
+function finding<Value>(find: (page: Transcript) => Value): Find<Value> {
+	const memory = new WeakMap<Page, Found<Value>>();
+	let shared: readonly Asked[] = [];
+	return (whole, placed) => {
+		const { page, isFirst, isLast } = placed;
+		const known = memory.get(page);
+		if (known && isFramed(known, whole, isFirst, isLast) && stillHold(whole, known.asked)) return known;
+		const view = viewOf(whole, placed);
+		const value = find(view.page);
+		// Most pages ask the same and are answered the same: one list serves them all.
+		if (!areSame(shared, view.asked)) shared = [...view.asked];
+		const { convention, captionFormat } = whole;
+		const found = { value, isFirst, isLast, convention, captionFormat, asked: shared };
+		memory.set(page, found);
+		return found;
+	};
+}
+
+const isFramed = (
+	frame: Frame,
+	{ convention, captionFormat }: Transcript,
+	isFirst: boolean,
+	isLast: boolean,
+): boolean =>
+	frame.isFirst === isFirst &&
+	frame.isLast === isLast &&
+	frame.convention === convention &&
+	frame.captionFormat === captionFormat;
+
 /**
  * What is found in a page by itself: found again only where the page has changed, or an answer of the document that it
  * was found with. What it gives must not hold the transcript that it was given.
  */
 export function perPage<Value>(find: (page: Transcript) => Value): (whole: Transcript, placed: PlacedPage) => Value {
-	const memory = new WeakMap<Page, Found<Value>>();
-	let shared: readonly Asked[] = [];
-	return (whole, placed) => {
-		const { page, isFirst, isLast } = placed;
+	const found = finding(find);
+	return (whole, placed) => found(whole, placed).value;
+}
+
+/** The same for the pages of a chapter, put together: put together again only where one of them is found anew. */
+export function perChapter<Part, Sum>(
+	find: (page: Transcript) => Part,
+	join: (parts: readonly Part[]) => Sum,
+): (whole: Transcript, placed: PlacedChapter) => Sum {
+	const partOf = finding(find);
+	const memory = new WeakMap<Chapter, Frame & { readonly sum: Sum; readonly asked: readonly (readonly Asked[])[] }>();
+	return (whole, { chapter, pages }) => {
+		const isFirst = pages[0]?.isFirst ?? false;
+		const isLast = pages.at(-1)?.isLast ?? false;
+		const known = memory.get(chapter);
+		if (known && isFramed(known, whole, isFirst, isLast) && known.asked.every((asked) => stillHold(whole, asked)))
+			return known.sum;
+		const found = pages.map((page) => partOf(whole, page));
+		const sum = join(found.map(({ value }) => value));
+		const asked = [...new Set(found.map((one) => one.asked))];
 		const { convention, captionFormat } = whole;
-		const known = memory.get(page);
-		const isSame =
-			known?.isFirst === isFirst &&
-			known.isLast === isLast &&
-			known.convention === convention &&
-			known.captionFormat === captionFormat;
-		if (isSame && stillHold(whole, known.asked)) return known.value;
-		const view = viewOf(whole, placed);
-		const value = find(view.page);
-		// Most pages ask the same and are answered the same: one list serves them all.
-		if (!areSame(shared, view.asked)) shared = [...view.asked];
-		memory.set(page, { value, isFirst, isLast, convention, captionFormat, asked: shared });
-		return value;
+		memory.set(chapter, { sum, isFirst, isLast, convention, captionFormat, asked });
+		return sum;
 	};
 }
 
@@ -103,26 +140,91 @@ export const ofDocumentAbout =
  * A fact of the whole document, put together from what is found in each page. Where an edit leaves it equal it stays the
  * same value, so that what other pages found with it holds.
  */
-export function overPages<Part, Value>(
+export const overPages = <Part, Value>(
 	find: (page: Transcript) => Part,
 	join: (parts: readonly Part[], whole: Transcript) => Value,
 	areEqual: (a: Value, b: Value) => boolean = Object.is,
+): ((transcript: Transcript) => Value) =>
+	overChapters(
+		find,
+		(parts) => parts,
+		(chapters, whole) => {
+			const all: Part[] = [];
+			for (const parts of chapters) all.push(...parts);
+			return join(all, whole);
+		},
+		areEqual,
+	);
+
+/** The same where what chapters have can be summed up first, as counts can: then an edit sums up one chapter and these. */
+export function overChapters<Part, Sum, Value>(
+	find: (page: Transcript) => Part,
+	sum: (parts: readonly Part[]) => Sum,
+	join: (sums: readonly Sum[], whole: Transcript) => Value,
+	areEqual: (a: Value, b: Value) => boolean = Object.is,
 ): (transcript: Transcript) => Value {
-	const partOf = perPage(find);
-	const earlier = new WeakMap<Page, { readonly value: Value }>();
+	const sumOfChapter = perChapter(find, sum);
+	const earlier = new WeakMap<Chapter, { readonly value: Value }>();
 	return ofDocument((whole) => {
-		const pages = pagesOf(whole);
+		const chapters = chaptersOf(whole);
 		const value = join(
-			pages.map((page) => partOf(whole, page)),
+			chapters.map((chapter) => sumOfChapter(whole, chapter)),
 			whole,
 		);
-		// Hardly an edit changes all three.
-		const marks = [pages[0], pages[pages.length >> 1], pages.at(-1)].flatMap((placed) => placed?.page ?? []);
-		const known = marks.map((page) => earlier.get(page)).find((one) => one && areEqual(one.value, value));
+		// An edit changes one or two of them; a text of one chapter is short.
+		const before = new Set(chapters.map(({ chapter }) => earlier.get(chapter)));
+		const known = [...before].find((one) => one !== undefined && areEqual(one.value, value));
 		const settled = known ?? { value };
-		for (const page of marks) earlier.set(page, settled);
+		for (const { chapter } of chapters) earlier.set(chapter, settled);
 		return settled.value;
 	});
+}
+
+/** Whether any page has something. */
+export const anyPage = (has: (page: Transcript) => boolean): ((transcript: Transcript) => boolean) =>
+	overChapters(
+		has,
+		(parts) => parts.includes(true),
+		(parts) => parts.includes(true),
+	);
+
+/**
+ * What is found in each page as one list of the whole document; asked of a page, that page's. `move` puts an item of a
+ * page at its place; items of a chapter that an edit left where it was stay the same objects, and so does the list where
+ * all of them do.
+ */
+export function listOverPages<Item>(
+	find: (page: Transcript) => readonly Item[],
+	move: (item: Item, placed: PlacedPage) => Item,
+): (transcript: Transcript) => readonly Item[] {
+	const listsOf = perChapter(find, (lists) => lists);
+	const memory = new WeakMap<
+		readonly (readonly Item[])[],
+		{ readonly at: PlacedChapter; readonly items: readonly Item[] }
+	>();
+	const onPage = remembered(find);
+	const itemsOf = (whole: Transcript, at: PlacedChapter): readonly Item[] => {
+		const lists = listsOf(whole, at);
+		const known = memory.get(lists);
+		if (known?.at === at) return known.items;
+		const items = at.pages.flatMap((placed, index) => {
+			const own = lists[index] ?? [];
+			return placed.isFirst ? own : own.map((item) => move(item, placed));
+		});
+		memory.set(lists, { at, items });
+		return items;
+	};
+	const earlier = new WeakMap<Chapter, { readonly items: readonly Item[] }>();
+	const inDocument = remembered((whole: Transcript): readonly Item[] => {
+		const chapters = chaptersOf(whole);
+		const items = chapters.flatMap((at) => itemsOf(whole, at));
+		const [first, last] = [chapters[0]?.chapter, chapters.at(-1)?.chapter];
+		const before = [first, last].map((chapter) => chapter && earlier.get(chapter));
+		const kept = before.find((own) => own !== undefined && areSameLists(own.items, items)) ?? { items };
+		for (const chapter of [first, last]) if (chapter) earlier.set(chapter, kept);
+		return kept.items;
+	});
+	return (transcript) => (transcript.surroundings ? onPage(transcript) : inDocument(transcript));
 }
 
 /** True for two values that JSON writes alike. */
@@ -145,6 +247,10 @@ export function areSameMaps<Key, Value>(a: ReadonlyMap<Key, Value>, b: ReadonlyM
 	}
 	return true;
 }
+
+/** True for lists of the very same items. */
+const areSameLists = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
+	a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** True for sets with the same members. */
 export const areSameSets = <Member>(a: ReadonlySet<Member>, b: ReadonlySet<Member>): boolean =>

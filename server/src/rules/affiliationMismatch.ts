@@ -41,6 +41,8 @@ export const affiliationMismatch = transcriptRule({
 });
 
 function* mismatches(speaker: Speaker): Generator<Finding> {
+	// Where no label has one, the turns need not be looked for.
+	if (speaker.affiliation === undefined) return;
 	const written = new Map<string, Located<Turn>[]>();
 	for (const turn of speaker.turns) {
 		const text = affiliationOf(turn);

@@ -1,5 +1,6 @@
+import { anyPage } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { conflictsIn } from '../parser/conflicts.ts';
+import { conflictsIn, isConflictEdge } from '../parser/conflicts.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';
 
@@ -26,6 +27,7 @@ export const conflictMarker = transcriptRule({
 		},
 	],
 	*check(transcript) {
+		if (!hasEdges(transcript)) return;
 		for (const [first, ...others] of conflictsIn(transcript.lines)) {
 			const twice = others.length > 1;
 			yield {
@@ -38,6 +40,8 @@ export const conflictMarker = transcriptRule({
 		}
 	},
 });
+
+const hasEdges = anyPage(({ lines }) => lines.some(({ text }) => isConflictEdge(text)));
 
 const wholeLine = ({ lines }: Transcript, line: number): Range =>
 	onLine(line, { start: 0, end: lines[line]?.text.trimEnd().length ?? 0 });

@@ -1,6 +1,6 @@
 import { speechOf } from '../facts/speech/speech.ts';
-import { pagesOf } from '../model/page.ts';
-import { perPage } from '../model/perPage.ts';
+import { chaptersOf, type PlacedChapter } from '../model/page.ts';
+import { perChapter } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
 import { type Range, shiftRange } from '../text/position.ts';
@@ -90,7 +90,7 @@ interface PageRuns {
 /** Short answers are said in a row by people too; from so many on it is no person. */
 const shortTimes = 12;
 
-const runsIn = perPage((page: Transcript): PageRuns => {
+function runsOnPage(page: Transcript): PageRuns {
 	const runs: Run[] = [];
 	let open: OpenRun | undefined;
 	for (const { paragraphs, turn } of speechOf(page)) {
@@ -108,26 +108,57 @@ const runsIn = perPage((page: Transcript): PageRuns => {
 	}
 	const [first, ...between] = runs;
 	return first ? { first, between, last: open } : { first: open, between, last: undefined };
-});
+}
 
-function* runsOf(transcript: Transcript): Generator<Run> {
+/** The runs of pages in a row, of which those that meet where two pages do are one. */
+function joined(pages: Iterable<PageRuns>): PageRuns {
+	const runs: Run[] = [];
 	let open: OpenRun | undefined;
-	for (const placed of pagesOf(transcript)) {
-		const { first, between, last } = runsIn(transcript, placed);
+	for (const { first, between, last } of pages) {
 		for (const run of [first, ...between, last]) {
 			if (!run) continue;
-			const range = shiftRange(run.range, placed.line);
 			if (open && run === first && open.key === run.key) {
 				open.count += run.count;
 				for (const voice of run.voices) open.voices.add(voice);
-				open.range = { start: open.range.start, end: range.end };
+				open.range = { start: open.range.start, end: run.range.end };
 			} else {
-				if (open) yield open;
-				open = { ...run, voices: new Set(run.voices), range };
+				if (open && (open.count > 1 || runs.length === 0)) runs.push(open);
+				open = { ...run, voices: new Set(run.voices) };
 			}
 		}
 	}
-	if (open) yield open;
+	const [first, ...between] = runs;
+	return first ? { first, between, last: open } : { first: open, between, last: undefined };
+}
+
+const moved = (run: Run, lines: number): Run => ({ ...run, range: shiftRange(run.range, lines) });
+
+const listsOf = perChapter(runsOnPage, (pages) => pages);
+
+const memory = new WeakMap<readonly PageRuns[], { readonly at: PlacedChapter; readonly runs: PageRuns }>();
+
+/** The runs of a chapter, at their places in the document. */
+function runsIn(transcript: Transcript, at: PlacedChapter): PageRuns {
+	const pages = listsOf(transcript, at);
+	const known = memory.get(pages);
+	if (known?.at === at) return known.runs;
+	const runs = joined(
+		pages.map(({ first, between, last }, index) => {
+			const line = at.pages[index]?.line ?? 0;
+			return {
+				first: first && moved(first, line),
+				between: between.map((run) => moved(run, line)),
+				last: last && moved(last, line),
+			};
+		}),
+	);
+	memory.set(pages, { at, runs });
+	return runs;
+}
+
+function runsOf(transcript: Transcript): readonly Run[] {
+	const { first, between, last } = joined(chaptersOf(transcript).map((chapter) => runsIn(transcript, chapter)));
+	return [...(first ? [first] : []), ...between, ...(last ? [last] : [])];
 }
 
 const enough = (sentence: string, times: number): number =>

@@ -5,8 +5,7 @@ import { mayMean } from '../facts/people/mayMean.ts';
 import { nameForm } from '../facts/people/nameForm.ts';
 import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
-import { pagesOf } from '../model/page.ts';
-import { perPage } from '../model/perPage.ts';
+import { listOverPages } from '../model/perPage.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
@@ -62,16 +61,12 @@ export const selfIntroductionMismatch = transcriptRule({
 	},
 });
 
-/** Turns that say a name of their speaker, by their places on their page. */
-const onPage = perPage((page) =>
-	[...locatedBlocks(page, 'turn')].filter(({ block }) => introductionsOf(block).length > 0),
+/** Turns that say a name of their speaker. */
+const introducing = listOverPages(
+	(page: Transcript): readonly Located<Turn>[] =>
+		[...locatedBlocks(page, 'turn')].filter(({ block }) => introductionsOf(block).length > 0),
+	({ block, line, index }, placed) => ({ block, line: line + placed.line, index: index + placed.index }),
 );
-
-/** Those of the whole document. */
-const introducing = (whole: Transcript): readonly Located<Turn>[] =>
-	pagesOf(whole).flatMap((placed) =>
-		onPage(whole, placed).map(({ block, line, index }) => ({ block, line: line + placed.line, index })),
-	);
 
 /** True where every name of a speaker is a person's: initials, handles and offices can be anybody's. */
 const hasNames = ({ name, aliases }: Speaker): boolean =>

@@ -2,7 +2,7 @@ import { nameKey, nameShape } from '../conventions/names.ts';
 import { repairOf } from '../facts/labels/repair.ts';
 import { labelStyleOf, renameLabel } from '../facts/labels/style.ts';
 import { type NearMiss, nearMisses } from '../facts/misspellings/nearNames.ts';
-import { areAlike, overPages, sumOf } from '../model/perPage.ts';
+import { areAlike, overChapters, sumOf } from '../model/perPage.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
@@ -49,7 +49,7 @@ export const speakerNearMiss = transcriptRule({
 	*check(transcript, { confidence }) {
 		const misses = missesOf(transcript);
 		if (misses.length === 0) return;
-		const byName = turnsByName(transcript);
+		const byName = turnsByName(transcript, new Set(misses.flatMap(({ from, to }) => [from, to])));
 		for (const found of misses) {
 			const miss = betterWritten(found, (name) => byName.get(name)?.length ?? 0);
 			const turns = byName.get(miss.from) ?? [];
@@ -71,14 +71,15 @@ export const speakerNearMiss = transcriptRule({
 });
 
 /** What is held against each other: the names in labels with their counts, and those that are declared. */
-const namesOf = overPages(
+const namesOf = overChapters(
 	(page): ReadonlyMap<string, number> => {
 		const counts = new Map<string, number>();
 		for (const [name, turns] of turnsByName(page)) counts.set(name, turns.length);
 		return counts;
 	},
-	(parts, { detection }) => ({
-		uses: [...sumOf(parts)].map(([name, count]) => ({ name, count })),
+	sumOf,
+	(sums, { detection }) => ({
+		uses: [...sumOf(sums)].map(([name, count]) => ({ name, count })),
 		declared: detection.declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
 	}),
 	areAlike,
@@ -109,11 +110,15 @@ function needed({ from, to }: NearMiss, count: number, right: number, confidence
 }
 
 /** The turns of each name as it is written; labels that are damaged in the name itself are another rule's. */
-function turnsByName(transcript: Transcript): ReadonlyMap<string, readonly Located<Turn>[]> {
+function turnsByName(
+	transcript: Transcript,
+	wanted?: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Located<Turn>[]> {
 	const style = labelStyleOf(transcript);
 	const byName = new Map<string, Located<Turn>[]>();
 	for (const turn of locatedBlocks(transcript, 'turn')) {
 		const { name, markup } = turn.block.label;
+		if (wanted && !wanted.has(name)) continue;
 		// A handle in a chat is written as the person writes it.
 		if (markup.delimiter === '<>' && style?.delimiter !== '<>') continue;
 		const repair = repairOf(transcript, turn, style);

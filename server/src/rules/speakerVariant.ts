@@ -38,6 +38,7 @@ export const speakerVariant = transcriptRule({
 });
 
 function* variantsOf(speaker: Speaker): Generator<Finding> {
+	if (speaker.aliases.length === 0) return;
 	const byName = new Map<string, Located<Turn>[]>();
 	for (const turn of speaker.turns) {
 		const { name } = turn.block.label;

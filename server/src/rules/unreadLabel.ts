@@ -26,12 +26,11 @@ export const unreadLabel = transcriptRule({
 		{ about: 'A word that nobody speaks under.', before: `${talk}Recap: it was in May.\n\n**Ann Lee:** Thank you.` },
 	],
 	*check(transcript) {
-		const judgements = transcript.detection.judgements();
-		const opening = judgements.find(({ accepted }) => accepted)?.line ?? Number.POSITIVE_INFINITY;
-		const unread = judgements.filter(
-			({ accepted, line }) => !accepted && line >= opening && isParagraph(transcript.lines, line),
-		);
-		if (unread.length === 0) return;
+		const { detection, lines } = transcript;
+		if (!detection.rejected().some((line) => isParagraph(lines, line))) return;
+		const judgements = detection.judgements();
+		const rejected = new Set(detection.rejected());
+		const unread = judgements.filter(({ line }) => rejected.has(line) && isParagraph(lines, line));
 		const speaks = new Map<string, string>();
 		for (const { accepted, label } of judgements) if (accepted) speaks.set(nameKey(label.name), label.name);
 		for (const { line, label } of unread) {

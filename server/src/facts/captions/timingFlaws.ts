@@ -1,8 +1,9 @@
 import { cueSeconds, cueTime, isAmbiguous, isCueTime, readTiming } from '../../captions/timing.ts';
 import type { TimingLine } from '../../model/line.ts';
+import { listOverPages } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { onLine, type Range, type Span } from '../../text/position.ts';
+import { onLine, type Range, type Span, shiftRange } from '../../text/position.ts';
 import { isNumbered, type TimedCue, timedCuesOf } from './timedCues.ts';
 
 /** Times of cues that programs cannot read, or not for sure, as one cause. */
@@ -129,12 +130,19 @@ function* unreadable({ lines }: Transcript): Generator<TimingFlaw> {
 /** So many, beside turns, are somebody's way to note times; fewer have strayed in from captions. */
 const fewTurnsATime = 5;
 
+const strayTimes = listOverPages(
+	({ lines }: Transcript): readonly Range[] =>
+		lines.flatMap(({ kind, text }, line) => {
+			const timing = kind === 'time' && text.includes('-->') ? readTiming(text) : undefined;
+			return timing ? [timingRange(timing, line)] : [];
+		}),
+	(range, { line }) => shiftRange(range, line),
+);
+
 /** Times of cues in a text that is no caption file. */
 function strays(transcript: Transcript): readonly TimingFlaw[] {
-	const found = transcript.lines.flatMap(({ kind, text }, line) => {
-		const timing = kind === 'time' && text.includes('-->') ? readTiming(text) : undefined;
-		return timing ? [timingRange(timing, line)] : [];
-	});
+	const found = strayTimes(transcript);
+	if (found.length === 0) return [];
 	const turns = [...locatedBlocks(transcript, 'turn')].length;
 	if (found.length > Math.max(1, turns / fewTurnsATime)) return [];
 	return found.map((range) => ({

@@ -1,5 +1,5 @@
 import { nameKey, nameShape, tidyName } from '../../conventions/names.ts';
-import { areSameMaps, overPages, sumOf } from '../../model/perPage.ts';
+import { areSameMaps, overChapters, sumOf } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { longestAside, openBrackets } from '../../text/asides.ts';
 import type { Span } from '../../text/position.ts';
@@ -20,7 +20,7 @@ export interface InlineLabel {
 }
 
 /** The names that stand in labels, spelt just so, and whether each stands more than once. */
-const usesOf = overPages(
+const usesOf = overChapters(
 	(page): ReadonlyMap<string, number> => {
 		const uses = new Map<string, number>();
 		for (const { block } of locatedBlocks(page, 'turn')) {
@@ -29,7 +29,8 @@ const usesOf = overPages(
 		}
 		return uses;
 	},
-	(parts): ReadonlyMap<string, boolean> => new Map([...sumOf(parts)].map(([name, count]) => [name, count > 1])),
+	sumOf,
+	(sums): ReadonlyMap<string, boolean> => new Map([...sumOf(sums)].map(([name, count]) => [name, count > 1])),
 	areSameMaps,
 );
 

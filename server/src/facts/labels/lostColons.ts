@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../conventions/names.ts';
 import { startsSentence } from '../../languages/all/talk.ts';
-import { areAlike, overPages, sumOf } from '../../model/perPage.ts';
+import { areAlike, overChapters, overPages, sumOf } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -35,7 +35,7 @@ export const lostColonsOf = remembered((transcript: Transcript): readonly LostCo
 });
 
 /** Names of three labels or more, the longest of each first word first. */
-const namesOf = overPages(
+const namesOf = overChapters(
 	(page): ReadonlyMap<string, number> => {
 		const counts = new Map<string, number>();
 		for (const { block } of locatedBlocks(page, 'turn')) {
@@ -44,7 +44,8 @@ const namesOf = overPages(
 		}
 		return counts;
 	},
-	(parts) => byFirstWord(sumOf(parts)),
+	sumOf,
+	(sums) => byFirstWord(sumOf(sums)),
 	(a, b) => areAlike([...a], [...b]),
 );
 

@@ -1,7 +1,7 @@
 import { nameKey } from '../../conventions/names.ts';
 import { isAbbreviation } from '../../languages/all/abbreviations.ts';
 import type { LabelDamage } from '../../model/label.ts';
-import { areSameSets, ofDocumentAbout, overPages, sumOf } from '../../model/perPage.ts';
+import { areSameMaps, areSameSets, overChapters, sumOf } from '../../model/perPage.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { mendMojibake } from '../../text/mojibake.ts';
@@ -24,24 +24,37 @@ export interface LabelRepair {
 }
 
 /** How often each name stands in labels that are whole. */
-const wholeNames = overPages((page): ReadonlyMap<string, number> => {
-	const counts = new Map<string, number>();
-	for (const { block } of locatedBlocks(page, 'turn')) {
-		if (block.label.damage.length > 0) continue;
-		const key = nameKey(block.label.name);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	return counts;
-}, sumOf);
+const wholeNames = overChapters(
+	(page): ReadonlyMap<string, number> => {
+		const counts = new Map<string, number>();
+		for (const { block } of locatedBlocks(page, 'turn')) {
+			if (block.label.damage.length > 0) continue;
+			const key = nameKey(block.label.name);
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+		return counts;
+	},
+	sumOf,
+	sumOf,
+	areSameMaps,
+);
 
-/** How often a name stands in labels that are whole. */
-const usesOf = ofDocumentAbout((whole, name: string): number => wholeNames(whole).get(nameKey(name)) ?? 0);
+/** Turns by name, and those of them in bold. */
+interface BoldTurns {
+	readonly all: ReadonlyMap<string, number>;
+	readonly bold: ReadonlyMap<string, number>;
+}
+
+const sumOfBoth = (parts: readonly BoldTurns[]): BoldTurns => ({
+	all: sumOf(parts.map((part) => part.all)),
+	bold: sumOf(parts.map((part) => part.bold)),
+});
 
 /**
  * Names whose turns are in bold from end to end as a rule: interviews set the questions so, and a house's way of writing
  * is no damage.
  */
-const boldSpeakers = overPages(
+const boldSpeakers = overChapters(
 	(page) => {
 		const all = new Map<string, number>();
 		const bold = new Map<string, number>();
@@ -52,9 +65,10 @@ const boldSpeakers = overPages(
 		}
 		return { all, bold };
 	},
+	sumOfBoth,
 	(parts): ReadonlySet<string> => {
-		const all = sumOf(parts.map((part) => part.all));
-		const bold = [...sumOf(parts.map((part) => part.bold))];
+		const { all, bold: own } = sumOfBoth(parts);
+		const bold = [...own];
 		return new Set(bold.filter(([key, count]) => count >= 3 && count >= (all.get(key) ?? 0) * 0.6).map(([key]) => key));
 	},
 	areSameSets,
@@ -69,7 +83,8 @@ export function repairOf(
 	const { block, line } = turn;
 	const { label } = block;
 	const text = block.lines[0]?.text ?? '';
-	const uses = (own: string) => usesOf(transcript, own);
+	const counts = wholeNames(transcript);
+	const uses = (own: string) => counts.get(nameKey(own)) ?? 0;
 	const name = wholeName(label.name, uses);
 	const damage: LabelDamage | 'colon' | 'encoding' | undefined =
 		label.damage[0] ??

@@ -1,7 +1,7 @@
 import { escapeCueText } from '../../captions/cueText.ts';
 import { tidyName } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
-import { areAlike, overPages, sumOf } from '../../model/perPage.ts';
+import { areAlike, overChapters, sumOf } from '../../model/perPage.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine } from '../../text/position.ts';
@@ -77,8 +77,9 @@ function mannersIn(page: Transcript): ReadonlyMap<string, number> {
 	return counts;
 }
 
-const counted = overPages(
+const counted = overChapters(
 	mannersIn,
+	sumOf,
 	(parts): Counted | undefined => {
 		const whole = [...sumOf(parts)].map(([key, count]): Written => ({ manner: JSON.parse(key) as Manner, count }));
 		const told = whole.filter(({ manner }) => !manner.lead.includes('>'));

@@ -1,8 +1,9 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
-import { areSameMaps, ofDocumentAbout, overPages, sumOf } from '../../model/perPage.ts';
+import { chaptersOf, type PlacedChapter } from '../../model/page.ts';
+import { areSameMaps, ofDocumentAbout, overChapters, sumOf } from '../../model/perPage.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered, rememberedPair } from '../../text/remembered.ts';
 import type { NameUse } from './nameUse.ts';
 import { resolveNames } from './resolveNames.ts';
 
@@ -34,7 +35,12 @@ interface Names {
 	readonly affiliations: ReadonlyMap<string, number>;
 }
 
-const namesOf = overPages(
+const sumOfNames = (parts: readonly Names[]): Names => ({
+	names: sumOf(parts.map(({ names }) => names)),
+	affiliations: sumOf(parts.map(({ affiliations }) => affiliations)),
+});
+
+const namesOf = overChapters(
 	(page): Names => {
 		const names = new Map<string, number>();
 		const affiliations = new Map<string, number>();
@@ -47,10 +53,8 @@ const namesOf = overPages(
 		}
 		return { names, affiliations };
 	},
-	(parts): Names => ({
-		names: sumOf(parts.map(({ names }) => names)),
-		affiliations: sumOf(parts.map(({ affiliations }) => affiliations)),
-	}),
+	sumOfNames,
+	sumOfNames,
 	(a, b) => areSameMaps(a.names, b.names) && areSameMaps(a.affiliations, b.affiliations),
 );
 
@@ -72,24 +76,44 @@ const byKeyOf = remembered(({ names, affiliations }: Names) => {
 	return { byKey, uses, order, affiliations: [...affiliations] };
 });
 
-const turnsByKey = remembered((transcript: Transcript): ReadonlyMap<string, readonly Located<Turn>[]> => {
+/** The turns of a chapter by the key of their name. */
+const turnsByKey = remembered(({ pages }: PlacedChapter): ReadonlyMap<string, readonly Located<Turn>[]> => {
 	const byKey = new Map<string, Located<Turn>[]>();
-	for (const turn of locatedBlocks(transcript, 'turn')) {
-		const key = keyOf(turn.block);
-		const turns = byKey.get(key);
-		if (turns) turns.push(turn);
-		else byKey.set(key, [turn]);
+	for (const { page, line, index } of pages) {
+		for (const [at, block] of page.blocks.entries()) {
+			if (block.kind !== 'turn') continue;
+			const key = keyOf(block);
+			const turn = { block, line: line + (page.starts[at] ?? 0), index: index + at };
+			const turns = byKey.get(key);
+			if (turns) turns.push(turn);
+			else byKey.set(key, [turn]);
+		}
 	}
 	return byKey;
 });
 
+/** The turns whose labels have any of some names, by their keys, in order. */
+const turnsOf = (transcript: Transcript, keys: readonly string[]): readonly Located<Turn>[] =>
+	chaptersOf(transcript).flatMap((chapter) => {
+		const [turns, ...others] = keys
+			.flatMap((key) => [turnsByKey(chapter).get(key) ?? []])
+			.filter((own) => own.length > 0);
+		if (!turns) return [];
+		return others.length === 0 ? turns : [turns, ...others].flat().sort((a, b) => a.line - b.line || a.index - b.index);
+	});
+
+const resolved = rememberedPair((names: Names, declared: readonly DeclaredName[]) =>
+	resolveNames(byKeyOf(names).uses, declared),
+);
+
 const known = remembered((transcript: Transcript): Speakers => {
-	const { byKey, uses, order, affiliations } = byKeyOf(namesOf(transcript));
+	const { declared: people } = transcript.detection;
+	const { byKey, order, affiliations } = byKeyOf(namesOf(transcript));
 	const first = (names: Iterable<string>): number =>
 		[...names].reduce((least, name) => Math.min(least, order.get(name) ?? 0), Number.POSITIVE_INFINITY);
 	const placed: { readonly speaker: Speaker; readonly at: number }[] = [];
 	const found = new Map<string, Speaker>();
-	const groups = resolveNames(uses, transcript.detection.declared);
+	const groups = resolved(namesOf(transcript), people);
 	const byName = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));
 	const affiliated = new Map<unknown, Map<string, number>>();
 	for (const [key, count] of affiliations) {
@@ -111,9 +135,7 @@ const known = remembered((transcript: Transcript): Speakers => {
 			declared,
 			placeholder: isPlaceholder(name),
 			get turns() {
-				turns ??= keys
-					.flatMap((key) => turnsByKey(transcript).get(key) ?? [])
-					.sort((a, b) => a.line - b.line || a.index - b.index);
+				turns ??= turnsOf(transcript, keys);
 				return turns;
 			},
 		};

@@ -1,6 +1,6 @@
 import { isUnfinished } from '../../languages/all/talk.ts';
 import { pagesOf } from '../../model/page.ts';
-import { ofDocumentAbout, overPages, perPage } from '../../model/perPage.ts';
+import { ofDocumentAbout, overChapters, perPage } from '../../model/perPage.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { hasSpeaker } from '../people/speakers.ts';
 import { speechOf } from './speech.ts';
@@ -76,11 +76,15 @@ function beginsWithName(transcript: Transcript, text: string): boolean {
  * True where the document's paragraphs end their sentences and begin in capitals as a rule, so that one that does not
  * tells of a cut. Chats, notes and lists of half-sentences are written otherwise.
  */
-const tellsOfCuts = overPages(endingsIn, (parts): boolean => {
-	const sum = (count: (part: Endings) => number) => parts.reduce((total, part) => total + count(part), 0);
-	const ended = sum((part) => part.ended);
-	return sum((part) => part.open) <= Math.max(3, ended * 0.4) && sum((part) => part.lower) <= Math.max(2, ended * 0.12);
+const tellsOfCuts = overChapters(endingsIn, sumOfEndings, (parts): boolean => {
+	const { open, ended, lower } = sumOfEndings(parts);
+	return open <= Math.max(3, ended * 0.4) && lower <= Math.max(2, ended * 0.12);
 });
+
+function sumOfEndings(parts: readonly Endings[]): Endings {
+	const sum = (count: (part: Endings) => number) => parts.reduce((total, part) => total + count(part), 0);
+	return { open: sum((part) => part.open), ended: sum((part) => part.ended), lower: sum((part) => part.lower) };
+}
 
 interface Endings {
 	/** Paragraphs that leave a sentence open. */

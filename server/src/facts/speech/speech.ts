@@ -1,5 +1,5 @@
 import { pagesOf } from '../../model/page.ts';
-import { areAlike, overPages, perPage } from '../../model/perPage.ts';
+import { areAlike, listOverPages, overPages, perPage } from '../../model/perPage.ts';
 import type { Located, Prose, Transcript, Turn } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import { shiftRange } from '../../text/position.ts';
@@ -47,17 +47,14 @@ export const speechOf = (transcript: Transcript): readonly Speech[] => read(tran
 export const eventsOf = (transcript: Transcript): readonly Event[] => read(transcript).events;
 
 /** Speech that no label covers; each run once. */
-export const unattributedIn = remembered((transcript: Transcript): readonly Speech[] => {
-	if (transcript.captions || transcript.surroundings) return unlabelledIn(transcript);
-	return pagesOf(transcript).flatMap((placed) =>
-		onPage(transcript, placed).map((speech) => moved(speech, placed.line)),
-	);
-});
+export const unattributedIn = (transcript: Transcript): readonly Speech[] =>
+	transcript.captions ? unlabelledIn(transcript) : unlabelledOnPages(transcript);
 
-const unlabelledIn = (transcript: Transcript): readonly Speech[] =>
-	speechOf(transcript).filter(({ turn }) => turn === undefined);
+const unlabelledIn = remembered((transcript: Transcript): readonly Speech[] =>
+	speechOf(transcript).filter(({ turn }) => turn === undefined),
+);
 
-const onPage = perPage(unlabelledIn);
+const unlabelledOnPages = listOverPages(unlabelledIn, (speech, { line }) => moved(speech, line));
 
 /** Speech of a page in its document. */
 const moved = (speech: Speech, lines: number): Speech => ({

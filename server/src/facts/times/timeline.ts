@@ -1,9 +1,9 @@
 import { scanTime } from '../../conventions/times.ts';
 import type { Line } from '../../model/line.ts';
+import { listOverPages } from '../../model/perPage.ts';
 import type { Timestamp } from '../../model/timestamp.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { onLine, type Range } from '../../text/position.ts';
-import { remembered } from '../../text/remembered.ts';
+import { onLine, type Range, shiftRange } from '../../text/position.ts';
 
 /** A time that stands in a transcript. */
 export interface TimelineEntry {
@@ -23,11 +23,13 @@ export interface TimelineEntry {
 }
 
 /** Every time that tells when something is said, in the order of the text. Times inside of sentences tell of other things. */
-export const timelineOf = remembered((transcript: Transcript): readonly TimelineEntry[] =>
-	transcript.lines.flatMap((line, index): readonly TimelineEntry[] => {
-		const entries = entryIn(line, index);
-		return transcript.convention.timesOfDay && line.kind !== 'label' ? entries.map(ofDay) : entries;
-	}),
+export const timelineOf = listOverPages(
+	(page: Transcript): readonly TimelineEntry[] =>
+		page.lines.flatMap((line, index): readonly TimelineEntry[] => {
+			const entries = entryIn(line, index);
+			return page.convention.timesOfDay && line.kind !== 'label' ? entries.map(ofDay) : entries;
+		}),
+	(entry, { line }) => ({ ...entry, range: shiftRange(entry.range, line) }),
 );
 
 /** In a chat log `22:25` is hours and minutes, also before what no nick says. */

@@ -152,6 +152,10 @@ export function detectConvention(
 			counts,
 			unlabelled: unlabelledIn(lexed, candidates.lines, labels),
 			declared,
+			rejected: () => {
+				const first = labels.findIndex((label) => label !== undefined);
+				return first < 0 ? [] : candidates.lines.filter((_, index) => index > first && labels[index] === undefined);
+			},
 			judgements: () =>
 				candidates.known.flatMap(({ kind, signature }, index) => {
 					const verdict = bySignature.get(signature);
