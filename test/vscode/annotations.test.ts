@@ -16,6 +16,7 @@ interface Event {
 	readonly act: string;
 	readonly to?: readonly string[];
 	readonly name?: string;
+	readonly body?: string;
 	readonly target?: { readonly exact: string; readonly speaker: string };
 }
 
@@ -33,7 +34,7 @@ suite('annotations', () => {
 		const editor = window.activeTextEditor ?? assert.fail('no editor');
 		editor.selection = new Selection(2, 20, 2, 20);
 		const verified = commands.executeCommand('transcript.verifyAndNext');
-		await acceptName();
+		await acceptName(verified);
 		await verified;
 		assert.equal(editor.selection.active.line, 4);
 		const [writer, verify] = await eventsOf(uri);
@@ -58,12 +59,26 @@ suite('annotations', () => {
 			['Ann Lee', 'Bob Kay', 'Ann Lee'],
 		);
 	});
+
+	test('a note begins at the line whose number was clicked', async () => {
+		await commands.executeCommand('transcript.addNote', { lineNumber: 3, uri, text: 'Who asks this?' });
+		const note = (await eventsOf(uri)).find(({ act }) => act === 'note');
+		assert.equal(note?.body, 'Who asks this?');
+		assert.equal(note?.target?.speaker, 'Bob Kay');
+	});
 });
 
-/** Takes what the box proposes that asks for the writer's name: it comes once on a machine. */
-async function acceptName(): Promise<void> {
-	await new Promise((resolve) => setTimeout(resolve, 1_000));
-	await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+/** Takes what the box proposes that asks for the writer's name, as soon as it is there: it comes once on a machine. */
+async function acceptName(until: Thenable<unknown>): Promise<void> {
+	let done = false;
+	const end = () => {
+		done = true;
+	};
+	until.then(end, end);
+	while (!done) {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		if (!done) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+	}
 }
 
 async function annotationFiles(transcript: Uri): Promise<readonly Uri[]> {

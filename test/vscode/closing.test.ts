@@ -24,9 +24,7 @@ suite('a transcript that is not open', () => {
 		await becomes('none', 0);
 	});
 
-	// Fails since the checking of closed files was reworked, and only in the served VS Code: the same over the protocol holds
-	// (test/protocol/workspaceDiagnostics.test.ts). To be mended before workspace checking is relied upon.
-	test.skip('its problems are shown, once each, for as long as somebody wants them', async () => {
+	test('its problems are shown, once each, for as long as somebody wants them', async () => {
 		await check(true);
 		await becomes('the problem of a closed file', 1);
 		await open();

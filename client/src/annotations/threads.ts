@@ -14,7 +14,7 @@ import {
 	window,
 } from 'vscode';
 import type { AnnotationReply, AnnotationRow } from '../../../server/src/protocol.ts';
-import { fromRange, toRange } from '../server/convert.ts';
+import { toRange } from '../server/convert.ts';
 import type { KnownAnnotations } from './known.ts';
 
 /** A thousand threads stop the window: the nearest to the cursor are shown, the rest stands in our view. */
@@ -25,13 +25,8 @@ export function showNotes(known: KnownAnnotations): Disposable {
 	const controller = comments.createCommentController('transcript.annotations', l10n.t('Transcript Notes'));
 	controller.options = { prompt: l10n.t('Write a note'), placeHolder: l10n.t('What is to be said of this turn?') };
 	const threads = new Map<string, CommentThread>();
-	controller.commentingRangeProvider = {
-		provideCommentingRanges(document) {
-			// The reply box is a document too, and no transcript.
-			if (document !== known.current?.document) return [];
-			return known.current.answer.turns.map(({ range }) => new Range(range.start.line, 0, range.start.line, 0));
-		},
-	};
+	// No `commentingRangeProvider`: VS Code asks it of each document that it opens, before the extension host knows of the
+	// document, and keeps the document open for minutes behind its closed tab. Notes begin by our command instead.
 	const clear = (): void => {
 		for (const thread of threads.values()) thread.dispose();
 		threads.clear();
@@ -74,13 +69,7 @@ export function showNotes(known: KnownAnnotations): Disposable {
 			const document = known.current?.document;
 			if (!document || text.trim() === '') return;
 			const id = idOf(thread);
-			if (id) {
-				await known.add(document, [{ act: 'reply', to: id, body: text }]);
-				return;
-			}
-			const range = fromRange(thread.range ?? new Range(0, 0, 0, 0));
-			thread.dispose();
-			await known.annotate(document, 'turn', [range], { act: 'note', body: text });
+			if (id) await known.add(document, [{ act: 'reply', to: id, body: text }]);
 		}),
 		commands.registerCommand('transcript.resolveNote', async (thread: CommentThread) => {
 			const id = idOf(thread);
