@@ -6,7 +6,7 @@ import { diagnose } from './diagnose.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
-import { afterEdits } from './words.ts';
+import { afterEdits, keepsWords } from './words.ts';
 
 /** A fix and the rule that offers it. */
 export interface OfferedFix {
@@ -56,7 +56,7 @@ export function fixAll(transcript: Parsed, settings: LintSettings): Fixed {
 	let fixed = 0;
 	let refused: readonly OfferedFix[] = [];
 	for (let pass = 0; pass < mostPasses; pass++) {
-		const done = safeFixes(at, diagnose(at, settings));
+		const done = safeFixes(at, diagnose(at, settings), transcript);
 		refused = done.refused;
 		if (done.fixed === 0) break;
 		fixed += done.fixed;
@@ -74,8 +74,10 @@ export const textsAfter = (transcript: Parsed, edits: readonly TextEdit[]): read
 /**
  * The safe fixes of some findings that can be made together, each finding's first. A fix that touches another's text
  * waits for the next pass. All of them are proven to leave the spoken words as they are; one that does not is refused.
+ * So is one that would change a word of `first`, the text before all passes: words that one pass made a label are not
+ * for the next to drop.
  */
-export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): FixPass {
+export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[], first = transcript): FixPass {
 	const offered = diagnostics.flatMap((diagnostic): readonly OfferedFix[] => {
 		const fix = formFixesOf(diagnostic, transcript).find(({ edits }) => edits.length > 0);
 		return fix ? [{ rule: diagnostic.rule.id, fix }] : [];
@@ -83,6 +85,7 @@ export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]
 	const waiting = touching(offered);
 	const refused: OfferedFix[] = [];
 	const made = keepingWords(
+		(after) => isSameTranscript(transcript, after) && (first === transcript || keepsWords(first, after)),
 		transcript,
 		[],
 		offered.filter((_, index) => !waiting.has(index)),
@@ -120,8 +123,9 @@ function touching(fixes: readonly OfferedFix[]): ReadonlySet<number> {
 	return waiting;
 }
 
-/** Those of some fixes that keep the spoken words beside those already made; halves tell which do not. */
+/** Those of some fixes whose result holds, beside those already made; halves tell which do not. */
 export function keepingWords(
+	holds: (after: Parsed) => boolean,
 	transcript: Parsed,
 	made: readonly OfferedFix[],
 	fixes: readonly OfferedFix[],
@@ -130,16 +134,12 @@ export function keepingWords(
 	const [first] = fixes;
 	if (!first) return made;
 	const all = [...made, ...fixes];
-	if (isSameTranscript(transcript, afterEdits(transcript, editsOf(all)))) return all;
+	if (holds(afterEdits(transcript, editsOf(all)))) return all;
 	if (fixes.length === 1) {
 		refused.push(first);
 		return made;
 	}
 	const half = Math.ceil(fixes.length / 2);
-	return keepingWords(
-		transcript,
-		keepingWords(transcript, made, fixes.slice(0, half), refused),
-		fixes.slice(half),
-		refused,
-	);
+	const some = keepingWords(holds, transcript, made, fixes.slice(0, half), refused);
+	return keepingWords(holds, transcript, some, fixes.slice(half), refused);
 }

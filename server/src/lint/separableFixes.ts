@@ -3,6 +3,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
 import { keepingWords, type OfferedFix, safeFixes } from './fixAll.ts';
+import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
 
 /** A fix as one edit, so that it is made whole or not at all. */
@@ -78,7 +79,7 @@ function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): reado
 	for (let digit = 1; digit < fixes.length * 2; digit *= 2) {
 		for (const wanted of [0, digit]) {
 			const half = fixes.filter((_, index) => (index & digit) === wanted);
-			keepingWords(transcript, [], half, refused);
+			keepingWords((after) => isSameTranscript(transcript, after), transcript, [], half, refused);
 		}
 	}
 	return fixes.filter((fix) => !refused.includes(fix));
