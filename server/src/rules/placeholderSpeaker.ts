@@ -51,9 +51,11 @@ export const placeholderSpeaker = transcriptRule({
 	*check(transcript, { candidates, accept }) {
 		const accepted = new Set(accept.map((name) => name.toLowerCase()));
 		const unheard = unheardOf(transcript);
+		const speakers = speakersOf(transcript);
+		const mostSuggested = Math.min(mostFindings, Math.max(fewestFindings, mostWeighed / speakers.length));
 		let found = 0;
 		const most = () => (found++ < mostSuggested ? candidates : 0);
-		for (const speaker of speakersOf(transcript)) {
+		for (const speaker of speakers) {
 			if (!speaker.placeholder || accepted.has(speaker.name.toLowerCase())) continue;
 			if (/^(?:the )?speaker$/i.test(speaker.name) && isParliament(transcript)) continue;
 			if (isOneVoice(speaker)) yield voice(transcript, speaker, unheard, most());
@@ -64,8 +66,13 @@ export const placeholderSpeaker = transcriptRule({
 	},
 });
 
-/** For so many findings people are offered: weighing who spoke takes a while. */
-const mostSuggested = 200;
+/**
+ * For so many findings people are offered, as weighing who spoke takes a while: some hundredths of a millisecond for each
+ * who speaks in the document. A crowd is weighed for fewer findings, but for the first ones always.
+ */
+const mostFindings = 200;
+const mostWeighed = 10_000;
+const fewestFindings = 5;
 
 /** Where members are called honourable or ministers answer, the Speaker is who presides. */
 const isParliament = (transcript: Transcript): boolean =>
