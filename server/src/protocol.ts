@@ -124,6 +124,8 @@ export interface ClientExtras {
 	readonly commands?: boolean;
 	/** False where the user has not said that the open folders are to be trusted: then nothing outside of them is read. */
 	readonly trusted?: boolean;
+	/** Has the commands `transcript.attribute`, `transcript.whoIsThis` and `transcript.suppress`: menus may lead on to them. */
+	readonly menus?: boolean;
 }
 
 /** A file or folder of the client's. */

@@ -20,6 +20,7 @@ import { createConfiguration } from './check/createConfiguration.ts';
 import { fixAll } from './check/fixAll.ts';
 import { fixWorkspace } from './check/fixWorkspace.ts';
 import { restartServer } from './check/restartServer.ts';
+import { suppress } from './check/suppress.ts';
 import type { Command } from './command.ts';
 import { adopt, adoptFolderCommand } from './files/adopt.ts';
 import { chooseConvention } from './files/chooseConvention.ts';
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
 	openSample,
 	openAsTranscript,
 	restartServer,
+	suppress,
 	checkWorkspace,
 	clearWorkspaceProblems,
 	fixWorkspace,

@@ -16,7 +16,7 @@ const most = 20_000;
 export function answerFiles(client: BaseLanguageClient): void {
 	client.registerFeature({
 		fillClientCapabilities: (capabilities) => {
-			const extras: ClientExtras = { files: true, commands: true, trusted: workspace.isTrusted };
+			const extras: ClientExtras = { files: true, commands: true, trusted: workspace.isTrusted, menus: true };
 			capabilities.experimental = { ...capabilities.experimental, transcript: extras };
 		},
 		initialize: () => {},

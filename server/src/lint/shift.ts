@@ -4,6 +4,7 @@ import { type Range, shiftRange } from '../text/position.ts';
 /** What has places of its own: a finding with the others that show it. */
 interface Placed {
 	readonly range: Range;
+	readonly mark?: Range;
 	readonly related?: readonly { readonly range: Range; readonly message: string }[];
 }
 
@@ -11,6 +12,7 @@ interface Placed {
 export const shiftPlaces = <Found extends Placed>(found: Found, lines: number): Found => ({
 	...found,
 	range: shiftRange(found.range, lines),
+	...(found.mark && { mark: shiftRange(found.mark, lines) }),
 	...(found.related && {
 		related: found.related.map((related) => ({ ...related, range: shiftRange(related.range, lines) })),
 	}),

@@ -50,6 +50,8 @@ export interface Client {
 	readonly files: boolean;
 	/** The user trusts the open folders, or the client knows no such question. */
 	readonly trusted: boolean;
+	/** Has our extension's commands, for a second step of a menu. */
+	readonly menus: boolean;
 	/** Can be asked to tell of files that change. */
 	readonly watchesFiles: boolean;
 	/** Watches files outside of its open folders, where a pattern says from where it starts. */
@@ -91,6 +93,7 @@ export const readClient = ({
 	hasCommands: extrasOf(experimental).commands ?? false,
 	files: extrasOf(experimental).files ?? false,
 	trusted: extrasOf(experimental).trusted ?? true,
+	menus: extrasOf(experimental).menus ?? false,
 	watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
 	relativePatterns: workspace.didChangeWatchedFiles?.relativePatternSupport ?? false,
 });

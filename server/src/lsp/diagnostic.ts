@@ -13,11 +13,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** A finding as the protocol has it. */
 export const toDiagnostic = (
-	{ rule, severity, range, message, related = [], unnecessary = false }: Found,
+	{ rule, severity, range, mark = range, message, related = [], unnecessary = false }: Found,
 	uri: string,
 	client: Client,
 ): Diagnostic => ({
-	range,
+	range: mark,
 	severity: severities[severity],
 	source: 'transcript',
 	code: rule.id,

@@ -77,8 +77,10 @@ function finding({ lines }: Transcript, before: Range, after: Range, newText: st
 	const indent = newText === '\n' ? 0 : first.length - first.trimStart().length;
 	const range = { start, end: { line: after.start.line, character: indent } };
 	const safe = !mayBeHeading(last, before);
+	const lastWord = start.character - (/\S{1,40}$/.exec(last.trimEnd())?.[0].length ?? 0);
 	return {
 		range,
+		mark: { start: { line: start.line, character: lastWord }, end: start },
 		message: 'A blank line cuts a sentence in two. Join the paragraphs.',
 		fixes: () => [{ title: 'Join the paragraphs', safe, edits: [{ range, newText }] }],
 	};

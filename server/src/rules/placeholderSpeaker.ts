@@ -112,18 +112,22 @@ function voiceFixes(transcript: Transcript, speaker: Speaker, unheard: readonly 
 	const count = turns.length;
 	const said = most === 0 ? undefined : namesOfPlaceholders(transcript).get(speaker);
 	const others = candidatesFor(transcript, first, name, unheard, most);
-	const names = [...new Set([...(said ? [wholeNameOf(said.name, others)] : []), ...others])].slice(0, most);
-	const all = names.map((to, index) =>
-		renaming(
-			`Name ${name} ${to}${count > 1 ? ` in all ${count} turns` : ''}`,
-			turns,
-			to,
-			index === 0 ? said?.reason : undefined,
-		),
+	const whole =
+		said &&
+		wholeNameOf(
+			said.name,
+			others.map(({ to }) => to),
+		);
+	const names = [
+		...(said && whole !== undefined ? [{ to: whole, reason: said.reason }] : []),
+		...others.filter(({ to }) => to !== whole),
+	].slice(0, most);
+	const all = names.map(({ to, reason }) =>
+		renaming(`${name} is ${to}${count > 1 ? ` in all ${count} turns` : ''}`, reason, turns, to),
 	);
 	const [best] = names;
 	if (best === undefined || count === 1 || !first) return all;
-	return [...all, renaming(`Name this turn’s speaker ${best}`, [first], best)];
+	return [...all, renaming(`${name} is ${best.to} in this turn alone`, undefined, [first], best.to)];
 }
 
 /** Of a name that is said, the whole one that is declared or that labels have. */
@@ -138,7 +142,9 @@ function unknown(transcript: Transcript, turn: Located<Turn>, unheard: readonly 
 		range: onLine(turn.line, turn.block.label.span),
 		message: `${name} names nobody. Say who speaks here.${declaredHint(unheard)}`,
 		fixes: () =>
-			candidatesFor(transcript, turn, name, unheard, most).map((to) => renaming(`Attribute to ${to}`, [turn], to)),
+			candidatesFor(transcript, turn, name, unheard, most).map(({ to, reason }) =>
+				renaming(`Attribute to ${to}`, reason, [turn], to),
+			),
 	};
 }
 
@@ -154,14 +160,18 @@ function candidatesFor(
 	name: string,
 	unheard: readonly string[],
 	most: number,
-): readonly string[] {
+): readonly { readonly to: string; readonly reason: string }[] {
 	if (most === 0) return [];
-	const suggested = turn ? suggestSpeakers(transcript, turn.line, name).map((suggestion) => suggestion.name) : [];
+	const suggested = turn ? suggestSpeakers(transcript, turn.line, name) : [];
 	const waiting = unheard.length <= 4 ? unheard : [];
-	return [...new Set([...waiting, ...suggested])].slice(0, most);
+	const found = [
+		...waiting.map((to) => ({ to, reason: 'declared, and without a turn so far' })),
+		...suggested.filter(({ name: own }) => !waiting.includes(own)).map(({ name: to, reason }) => ({ to, reason })),
+	];
+	return [...new Map(found.map((one) => [one.to, one])).values()].slice(0, most);
 }
 
-const renaming = (title: string, turns: readonly Located<Turn>[], to: string, detail?: string): Fix =>
-	costlyChoice({ title, ...(detail !== undefined && { detail }) }, () =>
+const renaming = (title: string, detail: string | undefined, turns: readonly Located<Turn>[], to: string): Fix =>
+	costlyChoice({ title, person: to, ...(detail !== undefined && { detail }) }, () =>
 		turns.flatMap((turn) => renameLabel(turn, to)),
 	);

@@ -16,6 +16,8 @@ export interface Fix {
 	readonly title: string;
 	/** Why this candidate, for fixes that a person chooses among. */
 	readonly detail?: string;
+	/** Whom it names. */
+	readonly person?: string;
 	readonly edits: readonly TextEdit[];
 	/** True for a change of form, which "fix all" may make unasked; false where it decides who spoke. */
 	readonly safe: boolean;
@@ -23,7 +25,10 @@ export interface Fix {
 
 /** Something to look at in a transcript. */
 export interface Finding {
+	/** All that it is about. */
 	readonly range: Range;
+	/** What editors underline of it, where not the whole: what must be looked at. */
+	readonly mark?: Range;
 	/** What is wrong and what to do, in plain words. */
 	readonly message: string;
 	/**
@@ -44,13 +49,14 @@ export const fixesOf = rememberedPair(
 
 /** A choice whose edits cost much: they are made when somebody wants them. None where the choice turns out impossible. */
 export function costlyChoice(
-	{ title, detail }: Pick<Fix, 'title' | 'detail'>,
+	{ title, detail, person }: Pick<Fix, 'title' | 'detail' | 'person'>,
 	make: () => readonly TextEdit[] | undefined,
 ): Fix {
 	let made: readonly TextEdit[] | undefined;
 	return {
 		title,
 		...(detail !== undefined && { detail }),
+		...(person !== undefined && { person }),
 		safe: false,
 		get edits() {
 			made ??= make() ?? [];

@@ -5,6 +5,7 @@ import { type Speech, unattributedIn } from '../facts/speech/speech.ts';
 import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Position } from '../text/position.ts';
 import { type Fix, transcriptRule } from './rule.ts';
 
 export const unattributed = transcriptRule({
@@ -55,7 +56,8 @@ export const unattributed = transcriptRule({
 			const count = speech.paragraphs.length;
 			yield {
 				range: { start, end },
-				message: `No label says who speaks here${count > 1 ? ` (${count} paragraphs)` : ''}. Attribute it to somebody, or mark it as not speech.`,
+				...(end.line > start.line && { mark: { start, end: endOfLine(transcript, start.line) } }),
+				message: `No label says who speaks here${count > 1 ? ` (${count} paragraphs, to line ${end.line + 1})` : ''}. Attribute it to somebody, or mark it as not speech.`,
 				fixes: () => [
 					...(index < mostSuggested ? attributions(transcript, speech, candidates) : []),
 					...(transcript.captions ? [] : [notSpeech(transcript, speech)]),
@@ -63,6 +65,11 @@ export const unattributed = transcriptRule({
 			};
 		}
 	},
+});
+
+const endOfLine = ({ lines }: Transcript, line: number): Position => ({
+	line,
+	character: (lines[line]?.text ?? '').trimEnd().length,
 });
 
 /** For so many gaps people are offered: weighing who spoke takes a while. */
@@ -74,6 +81,7 @@ const attributions = (transcript: Transcript, speech: Speech, most: number): rea
 		.map(({ name, affiliation, reason }) => ({
 			title: `Attribute to ${name}`,
 			detail: reason,
+			person: name,
 			safe: false,
 			edits: attributionEdits(transcript, speech, name, affiliation),
 		}));

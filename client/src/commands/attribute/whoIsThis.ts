@@ -6,13 +6,15 @@ import { documentParams, fromPosition, fromRange, type PlainRange, toRange } fro
 import { operate } from '../../server/operate.ts';
 import { pickSpeaker } from '../../speakers/pick.ts';
 import type { Command } from '../command.ts';
+import { goToPlace } from './attribute.ts';
 
 /** Shows what is known of the speaker at the cursor (excerpts, names called, candidates) and lets somebody say who it is. */
 export const whoIsThis: Command = {
 	id: 'transcript.whoIsThis',
-	async run({ client }) {
+	async run({ client }, place) {
 		const editor = window.activeTextEditor;
 		if (!editor) return;
+		goToPlace(editor, place);
 		const known = await ask<WhoIsThis | null>(client, whoIsThisRequest, {
 			...documentParams(client, editor.document),
 			position: fromPosition(editor.selection.active),

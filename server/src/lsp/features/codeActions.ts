@@ -8,12 +8,15 @@ import {
 } from 'vscode-languageserver';
 import { attributionChoices } from '../../features/attribute.ts';
 import { allFixes } from '../../features/fixAll.ts';
-import { findingsAt, quickFixes } from '../../features/quickFixes.ts';
+import { findingsAt, type QuickFix, quickFixes } from '../../features/quickFixes.ts';
 import { suppressActions } from '../../features/suppressActions.ts';
+import type { Diagnostic } from '../../lint/lint.ts';
 import { formFixesOf } from '../../lint/lint.ts';
+import type { Client } from '../client.ts';
 import { toDiagnostic } from '../diagnostic.ts';
 import { type Asked, documentFeature, type Feature } from '../feature.ts';
 import { asCommand, operationActions, operationKinds } from '../operationActions.ts';
+import type { TranscriptDocument } from '../transcriptDocument.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
 
 /** Actions of some kinds. */
@@ -46,7 +49,8 @@ export const codeActions: Feature = documentFeature(
 			.filter(({ kinds }) => kinds.some(wanted))
 			.flatMap(({ find }) => find(asked, params))
 			.filter(({ kind }) => kind !== undefined && wanted(kind));
-		return asked.client.codeActions === 'literals' ? found : found.map((action) => asCommand(asked, action));
+		const offered = asked.client.menus ? eachPersonOnce(found) : found;
+		return asked.client.codeActions === 'literals' ? [...offered] : offered.map((action) => asCommand(asked, action));
 	},
 );
 
@@ -57,14 +61,56 @@ const isWanted = (kind: CodeActionKind, { context: { only } }: CodeActionParams)
 /** True where the editor asks by itself, to know whether to show its lamp. */
 const isUnasked = ({ context }: CodeActionParams): boolean => context.triggerKind === CodeActionTriggerKind.Automatic;
 
-function fixes({ document, settings, client }: Asked, { range }: CodeActionParams): readonly CodeAction[] {
-	return quickFixes(document.transcript, settings.lint, range).map(({ diagnostic, fix, preferred }) => ({
+/** Somebody whom a fix of a finding offers is not offered again below it. */
+function eachPersonOnce(actions: readonly CodeAction[]): readonly CodeAction[] {
+	const fixed = new Set(
+		actions.flatMap(({ kind, data }) => (kind === CodeActionKind.QuickFix ? [personOf(data)] : [])),
+	);
+	return actions.filter(({ kind, data }) => kind !== attributeKind || !fixed.has(personOf(data)));
+}
+
+const personOf = (data: unknown): string | undefined =>
+	typeof data === 'object' && data !== null && 'name' in data && typeof data.name === 'string' ? data.name : undefined;
+
+/** So many people are offered by a menu that can lead on to all of them. */
+const mostPeople = 3;
+
+function fixes(asked: Asked, { range }: CodeActionParams): readonly CodeAction[] {
+	const { document, settings, client } = asked;
+	const found = quickFixes(document.transcript, settings.lint, range);
+	if (!client.menus) return found.map((fix) => toAction(asked, fix));
+	return [...new Set(found.map(({ diagnostic }) => diagnostic))].flatMap((diagnostic) => {
+		const own = found.filter((fix) => fix.diagnostic === diagnostic);
+		const people = own.filter(({ fix }) => fix.person !== undefined).slice(0, mostPeople);
+		const offered = own.filter((one) => one.fix.person === undefined || people.includes(one));
+		const actions = offered.map((fix) => toAction(asked, fix));
+		const ask = asks[diagnostic.rule.id];
+		if (ask === undefined) return actions;
+		const somebodyElse: CodeAction = {
+			title: 'Somebody else…',
+			kind: CodeActionKind.QuickFix,
+			diagnostics: [toDiagnostic(diagnostic, document.uri, client)],
+			command: { title: 'Somebody else…', command: ask, arguments: [diagnostic.range.start] },
+		};
+		return [...actions.slice(0, people.length), somebodyElse, ...actions.slice(people.length)];
+	});
+}
+
+/** The commands that ask for a person, by the rule that misses one. */
+const asks: Readonly<Record<string, string>> = {
+	unattributed: 'transcript.attribute',
+	'placeholder-speaker': 'transcript.whoIsThis',
+};
+
+function toAction({ document, client }: Asked, { diagnostic, fix, preferred }: QuickFix): CodeAction {
+	return {
 		title: fix.detail === undefined ? fix.title : `${fix.title} (${fix.detail})`,
 		kind: CodeActionKind.QuickFix,
 		diagnostics: [toDiagnostic(diagnostic, document.uri, client)],
 		...(preferred && { isPreferred: true }),
+		...(fix.person !== undefined && { data: { name: fix.person } }),
 		edit: toWorkspaceEdit(document, fix.edits, client),
-	}));
+	};
 }
 
 /** Where a rule found more than one thing that is form only: all of it at once. */
@@ -96,6 +142,7 @@ const mostToSuppress = 4;
 function suppressions({ document, settings, client }: Asked, { range }: CodeActionParams): readonly CodeAction[] {
 	const found = findingsAt(document.transcript, settings.lint, range);
 	if (found.length > mostToSuppress) return [];
+	if (client.menus) return suppressMenu(document, found, client);
 	return found.flatMap((finding) =>
 		suppressActions(document.transcript, finding).map(({ title, edits }) => ({
 			title,
@@ -106,6 +153,26 @@ function suppressions({ document, settings, client }: Asked, { range }: CodeActi
 	);
 }
 
+/** One entry for all ways: the client asks which. */
+function suppressMenu(
+	document: TranscriptDocument,
+	found: readonly Diagnostic[],
+	client: Client,
+): readonly CodeAction[] {
+	const ways = found.flatMap((finding) => suppressActions(document.transcript, finding));
+	if (ways.length === 0) return [];
+	const title = 'Suppress…';
+	const choices = ways.map(({ title, edits }) => ({ title, edits }));
+	return [
+		{
+			title,
+			kind: CodeActionKind.QuickFix,
+			diagnostics: found.map((finding) => toDiagnostic(finding, document.uri, client)),
+			command: { title, command: 'transcript.suppress', arguments: [document.uri, choices] },
+		},
+	];
+}
+
 /** Speech that has its speaker does not call for another one unasked: the lamp would burn on every line. */
 function attributions({ document, client }: Asked, params: CodeActionParams): readonly CodeAction[] {
 	const { line } = params.range.start;
@@ -113,7 +180,7 @@ function attributions({ document, client }: Asked, params: CodeActionParams): re
 	return attributionChoices(document.transcript, line).map(({ name, reason, edits }) => ({
 		title: `Attribute to ${name}`,
 		kind: attributeKind,
-		data: { reason },
+		data: { reason, name },
 		edit: toWorkspaceEdit(document, edits, client),
 	}));
 }
