@@ -6,6 +6,7 @@ import type { TextEdit } from './text/edit.ts';
 import type { Position } from './text/position.ts';
 
 export * from './annotationRequests.ts';
+export * from './cueRequests.ts';
 export type { DocumentParams } from './documentParams.ts';
 export type {
 	Decision as AttributionItem,

@@ -11,5 +11,6 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./workspace.test.ts');
 	await import('./speakers.test.ts');
 	await import('./operations.test.ts');
+	await import('./captions.test.ts');
 	await import('./start.test.ts');
 }

@@ -14,6 +14,11 @@ import { insertNextSpeaker } from './attribute/insertNextSpeaker.ts';
 import { markAsNotSpeech } from './attribute/markAsNotSpeech.ts';
 import { nameAllSpeakers } from './attribute/nameAllSpeakers.ts';
 import { whoIsThis } from './attribute/whoIsThis.ts';
+import { joinShortCues } from './captions/joinShortCues.ts';
+import { shiftCues } from './captions/shiftCues.ts';
+import { splitCue } from './captions/splitCue.ts';
+import { splitLongCues } from './captions/splitLongCues.ts';
+import { stretchCues } from './captions/stretchCues.ts';
 import { checkWorkspace } from './check/checkWorkspace.ts';
 import { clearWorkspaceProblems } from './check/clearWorkspaceProblems.ts';
 import { createConfiguration } from './check/createConfiguration.ts';
@@ -101,6 +106,11 @@ export const commands: readonly Command[] = [
 	showAllSpeakers,
 	showOnlySpeaker,
 	splitTurn,
+	joinShortCues,
+	shiftCues,
+	splitCue,
+	splitLongCues,
+	stretchCues,
 	swapSpeakers,
 	toggleSpeakerColours,
 	stopUsingAsTranscript,

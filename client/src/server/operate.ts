@@ -10,19 +10,41 @@ import {
 	workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Operation, type OperationResult, operationRequest } from '../../../server/src/protocol.ts';
+import {
+	type ChangeCuesResult,
+	type CueChange,
+	changeCuesRequest,
+	type DocumentParams,
+	type Operation,
+	type OperationResult,
+	operationRequest,
+} from '../../../server/src/protocol.ts';
 import { ask } from './ask.ts';
 import { documentParams, toPosition, toRange } from './convert.ts';
 import { plainMessage } from './plainMessage.ts';
 
 /** Has the server work an operation out and applies it: one undo takes it back. Tells what was done, or why nothing was. */
 export async function operate(client: BaseLanguageClient, editor: TextEditor, operation: Operation): Promise<boolean> {
+	return applyAnswer(client, editor, (params) =>
+		ask<OperationResult>(client, operationRequest, { ...params, operation }),
+	);
+}
+
+/** Has the server change the cues of captions, likewise. */
+export async function changeCues(client: BaseLanguageClient, editor: TextEditor, change: CueChange): Promise<boolean> {
+	return applyAnswer(client, editor, (params) =>
+		ask<ChangeCuesResult>(client, changeCuesRequest, { ...params, change }),
+	);
+}
+
+async function applyAnswer(
+	client: BaseLanguageClient,
+	editor: TextEditor,
+	answer: (params: DocumentParams) => Promise<OperationResult | undefined>,
+): Promise<boolean> {
 	const { document } = editor;
 	const { version } = document;
-	const result = await ask<OperationResult>(client, operationRequest, {
-		...documentParams(client, document),
-		operation,
-	});
+	const result = await answer(documentParams(client, document));
 	if (!result) {
 		window.showWarningMessage(l10n.t('The language server did not answer. Try again in a moment.'));
 		return false;

@@ -3,6 +3,7 @@ import { operate } from '../features/operations/operate.ts';
 import type { Operation, Outcome } from '../features/operations/operation.ts';
 import type { OperationResult } from '../protocol.ts';
 import { type Opened, openedAt, type Session } from './session.ts';
+import { wordTimesOf } from './wordTimesOf.ts';
 import { toTextEdits } from './workspaceEdit.ts';
 
 /** What is said of a document that the client has not open. */
@@ -10,10 +11,11 @@ export const notOpen: OperationResult = { message: 'This document is not open as
 
 /** Works an operation out: edits of the document or of its roster, or in plain words why there are none. */
 export async function carryOut(session: Session, uri: string, operation: Operation): Promise<OperationResult> {
+	const words = operation.kind === 'split' && operation.cut ? await wordTimesOf(session, uri) : undefined;
 	const found = await openedAt(session, uri);
 	if (!found) return notOpen;
 	if (operation.kind === 'declare' || operation.kind === 'declare-alias') return declare(session, found, operation);
-	return toResult(found.document.uri, found.document.endOfLine, operate(found.document.transcript, operation));
+	return toResult(found.document.uri, found.document.endOfLine, operate(found.document.transcript, operation, words));
 }
 
 /** Declarations go into the roster beside the document where there is one. */

@@ -40,7 +40,9 @@ export function operationOf(command: string, given: Given): Operation | string {
 		case undefined:
 			return `There is no command ${command}.`;
 		case 'split':
-			return position && speaker ? { kind, position, speaker } : 'position and speaker are needed.';
+			return position && speaker
+				? { kind, position, speaker, ...(given.cut === true && { cut: true }) }
+				: 'position and speaker are needed.';
 		case 'insert-label':
 			if (!position) return 'position is needed.';
 			return { kind, position, ...withSpeaker, ...(typeof rosterIndex === 'number' && { rosterIndex }) };

@@ -2,7 +2,7 @@ import { nameKey } from '../../conventions/names.ts';
 import { speechOf } from '../../facts/speech/speech.ts';
 import { lastSpeechFrom, speechAt } from '../../facts/speech/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { comparePositions, type Range } from '../../text/position.ts';
+import { comparePositions, type Position, type Range } from '../../text/position.ts';
 import { attributeSelection } from './attributeSelection.ts';
 import { speakersAt } from './candidates.ts';
 import { insertLabel } from './insertLabel.ts';
@@ -64,21 +64,24 @@ function atCursor(transcript: Transcript, range: Range): readonly Tried[] {
 	if (!here) return [];
 	const own = here.turn?.block.label.name;
 	return [
-		...people(transcript, range, 'next', own).map(
-			(speaker): Tried => ({
-				offer: {
-					title: `Split here: ${speaker.name} goes on`,
-					kind: 'split',
-					operation: { kind: 'split', position: range.start, speaker },
-				},
-				outcome: split(transcript, range.start, speaker),
-			}),
-		),
+		...people(transcript, range, 'next', own).flatMap((speaker) => splits(transcript, range.start, speaker)),
 		...mergers(transcript, range, 'next'),
 		...mergers(transcript, range, 'previous'),
 		...(own === undefined ? [] : reassignments(transcript, range, own)),
 		aside(transcript, range),
 	];
+}
+
+/** Somebody else goes on from a place: in captions in the same cue, or in one of its own. */
+function splits(transcript: Transcript, position: Position, speaker: Choice): readonly Tried[] {
+	const whole = { kind: 'split', position, speaker } as const;
+	const title = `Split here: ${speaker.name} goes on`;
+	const offers = [{ title, kind: 'split', operation: whole } as const];
+	const cut = { title: `${title} in a cue of its own`, kind: 'split', operation: { ...whole, cut: true } } as const;
+	return [...offers, ...(transcript.captions ? [cut] : [])].map((offer) => ({
+		offer,
+		outcome: split(transcript, offer.operation),
+	}));
 }
 
 /** One turn of two: where two people speak in them, one choice for each. */

@@ -1,4 +1,5 @@
 import { speakersOf } from '../../facts/people/speakers.ts';
+import type { TimedWord } from '../../facts/wordTimes/wordTimes.ts';
 import { afterEdits, keepsWords } from '../../lint/words.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Parsed } from '../../parser/parse.ts';
@@ -17,13 +18,14 @@ import { whyNoName } from './writing.ts';
 /**
  * Edits that say who spoke, or why there are none. The result is read again: edits that would change a spoken word, or
  * whose label would not be read as one, are refused.
+ * `recognised` are the times of words that lie beside captions.
  * What only puts in brackets or a label where nothing was needs no proof.
  */
-export function operate(transcript: Parsed, operation: Operation): Outcome {
+export function operate(transcript: Parsed, operation: Operation, recognised?: readonly TimedWord[]): Outcome {
 	const speaker = 'speaker' in operation ? operation.speaker : undefined;
 	const wrong = speaker && whyNoName(speaker);
 	if (wrong !== undefined) return { message: wrong };
-	const outcome = outcomeOf(transcript, operation);
+	const outcome = outcomeOf(transcript, operation, recognised);
 	if ('message' in outcome || onlyPutIn.has(operation.kind)) return outcome;
 	const chosen =
 		operation.kind === 'name-speakers' ? operation.names.map(({ name }) => name) : [speaker?.name ?? []].flat();
@@ -42,7 +44,7 @@ function declaring(transcript: Parsed, chosen: readonly string[]): Parsed {
 	return { ...transcript, options: { ...options, roster: [...(options.roster ?? []), ...people] } };
 }
 
-function outcomeOf(transcript: Parsed, operation: Operation): Outcome {
+function outcomeOf(transcript: Parsed, operation: Operation, recognised: readonly TimedWord[] | undefined): Outcome {
 	switch (operation.kind) {
 		case 'attribute':
 			return attributeSelection(transcript, operation.range, operation.speaker);
@@ -53,7 +55,7 @@ function outcomeOf(transcript: Parsed, operation: Operation): Outcome {
 		case 'swap':
 			return swap(transcript, operation.first, operation.second, operation.range);
 		case 'split':
-			return split(transcript, operation.position, operation.speaker);
+			return split(transcript, operation, recognised);
 		case 'merge':
 			return merge(transcript, operation.range, operation.with, operation.speaker);
 		case 'not-speech':

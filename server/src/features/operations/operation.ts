@@ -31,8 +31,11 @@ export type Operation =
 	| { readonly kind: 'name-speakers'; readonly names: readonly { readonly label: string; readonly name: string }[] }
 	/** What `first` said is said by `second` and the other way round, in the turns that the range touches or everywhere. */
 	| { readonly kind: 'swap'; readonly first: string; readonly second: string; readonly range?: Range }
-	/** The turn ends at the position (moved out of a word) and the speaker goes on from there. */
-	| { readonly kind: 'split'; readonly position: Position; readonly speaker: Choice }
+	/**
+	 * The turn ends at the position (moved out of a word) and the speaker goes on from there. In captions `cut` lets a cue
+	 * of its own begin there, at the time of the word where it is known, else in proportion.
+	 */
+	| { readonly kind: 'split'; readonly position: Position; readonly speaker: Choice; readonly cut?: boolean }
 	/**
 	 * The turn at the range's start takes in the `next` turn, is taken in by the `previous` one, or takes in all the
 	 * others that the range touches. Turns of different people are merged only where `speaker` says whose they are.

@@ -5,6 +5,7 @@ import { candidates } from './candidates.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
+import { cues } from './cues.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLink } from './documentLink.ts';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
 	attribution,
 	operation,
 	executeCommand,
+	cues,
 	candidates,
 	unnamedSpeakers,
 	whoIsThis,
