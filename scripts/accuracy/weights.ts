@@ -148,5 +148,5 @@ const lines = listed.map(([feature, weight]) => `\t${/^\w+$/.test(feature) ? fea
 if (process.argv.includes('--write'))
 	writeFileSync(
 		new URL('../../server/src/facts/suggest/weights.ts', import.meta.url),
-		`import type { SpeakerFeature } from './evidence.ts';\n\n/** How much each kind of evidence counts, in log odds; fitted by \`scripts/accuracy/weights.ts\`. */\nexport const weights: Readonly<Record<SpeakerFeature, number>> = {\n${lines.join('\n')}\n};\n`,
+		`import type { SpeakerFeature } from './evidence.ts';\n\n/** How much each kind of evidence counts, in log odds; fitted by \`scripts/accuracy/weights.ts\`. */\nexport const featureWeights: Readonly<Record<SpeakerFeature, number>> = {\n${lines.join('\n')}\n};\n`,
 	);

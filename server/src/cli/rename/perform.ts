@@ -24,7 +24,7 @@ export async function performRename({ file }: Input, options: RenameOptions): Pr
 	if ('refused' in renaming) return failedOutcome(file, renaming.refused);
 	const text = editText(source.text, renaming.edits);
 	if (!keepsWords(transcript, project.parse(text))) {
-		return failedOutcome(file, `“${options.to}” would change what is read as speech; emptyOutcome was changed`);
+		return failedOutcome(file, `“${options.to}” would change what is read as speech; nothing was changed`);
 	}
 	if (text !== source.text && !options.dryRun) {
 		const unwritten = replaceFile(file, encode(text, source));
