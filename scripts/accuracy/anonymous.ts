@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { nameKey } from '../../server/src/conventions/names.ts';
-import { nameForm } from '../../server/src/facts/people/nameForm.ts';
+import { nameForm } from '../../server/src/people/nameForm.ts';
 import { type Speaker, speakersOf } from '../../server/src/facts/people/speakers.ts';
 import { speechOf } from '../../server/src/facts/speech/speech.ts';
 import { speechIn } from '../../server/src/facts/speech/spokenText.ts';

@@ -13,6 +13,7 @@ export type {
 	DecisionGroup as AttributionGroup,
 	OpenDecisions as Attribution,
 } from './features/openDecisions.ts';
+export type { Candidate, Candidates } from './features/operations/candidates.ts';
 export type { NamedLabel } from './features/operations/nameSpeakers.ts';
 export type { Choice, Operation } from './features/operations/operation.ts';
 export type { WhoIs as WhoIsThis } from './features/operations/whoIsThis.ts';
@@ -73,25 +74,6 @@ export const candidatesRequest = 'transcript/candidates';
 export interface CandidatesParams extends PlaceParams {
 	/** `speech`: whose the words at the place are. `next`: who speaks next, as when a label is typed. */
 	readonly question: 'speech' | 'next';
-}
-
-export interface Candidates {
-	/** Best first. */
-	readonly candidates: readonly Candidate[];
-	/** In the order of the keys 1 to 9: the declared people as they are declared, then the others by their turns. */
-	readonly roster: readonly string[];
-	/** What to write where nobody knows who it is, as this document writes it: `Unknown`, `UNKNOWN SPEAKER`. */
-	readonly placeholder: string;
-}
-
-/** Somebody who may have spoken. */
-export interface Candidate {
-	readonly name: string;
-	readonly affiliation?: string;
-	/** In plain words: `the speaker before hands over to CNN (line 95)`. */
-	readonly reason: string;
-	/** Of 1, how likely. */
-	readonly likelihood: number;
 }
 
 /** Asks for everybody who speaks: for a tree of speakers. Answered with rows, placeholders first. */

@@ -115,12 +115,27 @@ describe('documents', () => {
 
 	test('CSV: a row for each turn, quoted where needed', () => {
 		const rows = written('csv', press).split('\r\n');
-		assert.equal(rows[0], 'turn,speaker,label,affiliation,line,endLine,start,end,words,text');
+		assert.equal(rows[0], 'turn,speaker,personName,office,label,affiliation,role,line,endLine,start,end,words,text');
 		assert.match(
 			rows[1] ?? '',
-			/^1,Ann Lee,Ann Lee,Daily Post,5,12,,,11,"Is ""1 < 2"" & so on, or not\?\n\nAnd =this\?/,
+			/^1,Ann Lee,Ann Lee,,Ann Lee,Daily Post,,5,12,,,11,"Is ""1 < 2"" & so on, or not\?\n\nAnd =this\?/,
 		);
-		assert.equal(rows[2], '2,Bob Kay,Bob Kay,,14,14,,,3,"Yes, it is."');
+		assert.equal(rows[2], '2,Bob Kay,Bob Kay,,Bob Kay,,,14,14,,,3,"Yes, it is."');
+	});
+
+	test('CSV and TEI: a name, an office and a role where they can be told apart', () => {
+		const text =
+			'---\nspeakers:\n  - name: Harbour Director Ann Lee\n    role: moderator\n---\n\n**Harbour Director Ann Lee:** Good morning.\n\n**Bob Kay:** Good morning.\n';
+		assert.ok(
+			written('csv', text)
+				.split('\r\n')[1]
+				?.startsWith('1,Harbour Director Ann Lee,Ann Lee,Harbour Director,Harbour Director Ann Lee,,moderator,'),
+		);
+		assert.ok(
+			written('tei', text).includes(
+				'<persName>Ann Lee</persName><persName type="alias">Harbour Director Ann Lee</persName><occupation>Harbour Director</occupation><note type="role">moderator</note></person>',
+			),
+		);
 	});
 
 	for (const id of ['tei', 'html']) {
@@ -207,6 +222,6 @@ function assertBalanced(markup: string): void {
 
 test('csv: a cell that a spreadsheet would run as a formula is text', () => {
 	const text = written('csv', '**Ann Lee:** =cmd|"/c calc"!A1\n\n**Bob Kay:** @SUM(1)\n\n**Ann Lee:** -1 is it.\n');
-	const cells = text.split('\r\n').map((row) => row.split(',').slice(9).join(','));
+	const cells = text.split('\r\n').map((row) => row.split(',').slice(12).join(','));
 	assert.deepEqual(cells.slice(1, 4), [`"'=cmd|""/c calc""!A1"`, "'@SUM(1)", "'-1 is it."]);
 });

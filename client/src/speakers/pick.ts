@@ -82,9 +82,9 @@ function itemsOf(found: Candidates | undefined, except: string | undefined): rea
 	const known = found.candidates
 		.filter(({ name }) => name !== except)
 		.map(
-			({ name, affiliation, reason }): SpeakerItem => ({
+			({ name, affiliation, otherName, reason }): SpeakerItem => ({
 				label: `$(person) ${name}`,
-				description: [digit(name), affiliation].filter(Boolean).join(' · '),
+				description: [digit(name), otherName, affiliation].filter(Boolean).join(' · '),
 				detail: reason,
 				choice: affiliation === undefined ? { name } : { name, affiliation },
 			}),

@@ -22,9 +22,11 @@ export const questionAnswer: Convention = {
 };
 
 function readLetter(text: string): NamedLabel | undefined {
-	const [whole, lead = '', open = '', name = '', number = '', , delimiter = ''] =
+	const [whole, lead = '', open = '', name = '', number = '', inside = '', delimiter = '', outside = ''] =
 		shape.exec(text.slice(0, 60)) ?? spaced.exec(text.slice(0, 60)) ?? [];
 	if (whole === undefined) return undefined;
+	// In `**A. Lee:**` the emphasis goes on: the letter is an initial.
+	if (open !== '' && inside === '' && outside === '') return undefined;
 	const start = lead.length + open.length;
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(whole.length))?.[0].length ?? 0;
 	return {

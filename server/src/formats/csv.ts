@@ -3,7 +3,10 @@ import { countWords } from '../text/words.ts';
 import type { Format } from './format.ts';
 import { recordOf } from './record.ts';
 
-const columns = ['turn', 'speaker', 'label', 'affiliation', 'line', 'endLine', 'start', 'end', 'words', 'text'];
+const columns = [
+	...['turn', 'speaker', 'personName', 'office', 'label', 'affiliation', 'role'],
+	...['line', 'endLine', 'start', 'end', 'words', 'text'],
+];
 
 /**
  * https://www.rfc-editor.org/rfc/rfc4180: a row for each turn, the names of `json` as columns; empty is unknown.
@@ -14,8 +17,11 @@ export const csv: Format = {
 	title: 'CSV, a row for each turn',
 	extension: '.csv',
 	write(file, transcript) {
-		const rows = recordOf(file, transcript).turns.map((turn, index) => ({
+		const { turns, speakers } = recordOf(file, transcript);
+		const people = new Map(speakers.map(({ name, personName, office, role }) => [name, { personName, office, role }]));
+		const rows = turns.map((turn, index) => ({
 			turn: index + 1,
+			...people.get(turn.speaker ?? ''),
 			...turn,
 			words: countWords(turn.text),
 		}));

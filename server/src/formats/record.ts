@@ -1,6 +1,6 @@
 import { everySection, type Section, sectionsOf } from '../facts/conversation/sections.ts';
 import { titleOf } from '../facts/conversation/title.ts';
-import { nameAndOfficeOf } from '../facts/people/nameAndOffice.ts';
+import { personBehind } from '../facts/people/people.ts';
 import type { Speaker } from '../facts/people/speakers.ts';
 import { eventsOf } from '../facts/speech/speech.ts';
 import type { ConventionId } from '../model/label.ts';
@@ -67,10 +67,7 @@ export const recordOf = (file: string, transcript: Exported): TranscriptRecord =
 	convention: transcript.convention.id,
 	speakers: speakingIn(transcript).map(({ speaker, turns, words }) => ({
 		name: speaker.name,
-		...namesOf(transcript, speaker),
-		aliases: speaker.aliases,
-		affiliation: speaker.affiliation ?? null,
-		role: speaker.declared?.role ?? null,
+		...recordedPerson(transcript, speaker),
 		placeholder: speaker.placeholder,
 		turns,
 		words,
@@ -97,9 +94,13 @@ export const recordOf = (file: string, transcript: Exported): TranscriptRecord =
 	events: eventsOf(transcript).map(({ line, text }) => ({ line: line + 1, text })),
 });
 
-function namesOf(transcript: Transcript, speaker: Speaker): Pick<SpeakerRecord, 'personName' | 'office'> {
-	const { personName = null, office = null } = nameAndOfficeOf(transcript, speaker);
-	return { personName, office };
+/** What is known of a speaker as a person, in the order in which it is written. */
+export function recordedPerson(
+	transcript: Transcript,
+	speaker: Speaker,
+): Pick<SpeakerRecord, 'personName' | 'office' | 'aliases' | 'affiliation' | 'role'> {
+	const { personName = null, office = null, affiliation = null, role = null } = personBehind(transcript, speaker);
+	return { personName, office, aliases: speaker.aliases, affiliation, role };
 }
 
 /** The last line of a section that holds anything, zero-based. */

@@ -4,6 +4,7 @@ import { escapeMarkup } from './escape.ts';
 import { type Exported, isChosen, withChosenTimes } from './exported.ts';
 import { type Flow, type FlowingTurn, flowOf } from './flow.ts';
 import type { Format } from './format.ts';
+import { recordedPerson } from './record.ts';
 import { speakingIn } from './speaking.ts';
 import { utterancesOf } from './utterances.ts';
 
@@ -24,7 +25,7 @@ function* documentOf(file: string, transcript: Exported): Generator<string> {
 	yield '<teiHeader>';
 	yield `<fileDesc><titleStmt><title>${title}</title></titleStmt>`;
 	yield `<publicationStmt><p/></publicationStmt><sourceDesc><p>${escapeMarkup(file)}</p></sourceDesc></fileDesc>`;
-	if (ids.size > 0) yield* peopleOf(ids);
+	if (ids.size > 0) yield* peopleIn(transcript, ids);
 	yield '</teiHeader>';
 	yield '<text>';
 	if (times.length > 0) yield* timelineOf(times);
@@ -38,12 +39,20 @@ function* documentOf(file: string, transcript: Exported): Generator<string> {
 	yield '</TEI>';
 }
 
-function* peopleOf(ids: ReadonlyMap<Speaker, string>): Generator<string> {
+function* peopleIn(transcript: Exported, ids: ReadonlyMap<Speaker, string>): Generator<string> {
 	yield '<profileDesc><particDesc><listPerson>';
-	for (const [{ name, aliases, affiliation }, id] of ids) {
-		const others = aliases.map((alias) => `<persName type="alias">${escapeMarkup(alias)}</persName>`).join('');
-		const group = affiliation === undefined ? '' : `<affiliation>${escapeMarkup(affiliation)}</affiliation>`;
-		yield `<person xml:id="${id}"><persName>${escapeMarkup(name)}</persName>${others}${group}</person>`;
+	for (const [speaker, id] of ids) {
+		const { personName, office, aliases, affiliation, role } = recordedPerson(transcript, speaker);
+		const name = personName ?? speaker.name;
+		const others = [...new Set([speaker.name, ...aliases])].filter((other) => other !== name);
+		yield [
+			`<person xml:id="${id}"><persName>${escapeMarkup(name)}</persName>`,
+			...others.map((alias) => `<persName type="alias">${escapeMarkup(alias)}</persName>`),
+			office === null ? '' : `<occupation>${escapeMarkup(office)}</occupation>`,
+			affiliation === null ? '' : `<affiliation>${escapeMarkup(affiliation)}</affiliation>`,
+			role === null ? '' : `<note type="role">${escapeMarkup(role)}</note>`,
+			'</person>',
+		].join('');
 	}
 	yield '</listPerson></particDesc></profileDesc>';
 }

@@ -5,6 +5,7 @@ import {
 	ShowMessageRequest,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { otherNameOf } from '../facts/people/people.ts';
 import { rename } from '../features/rename.ts';
 import { countPhrase } from '../text/counts.ts';
 import { refusalOf } from './feature.ts';
@@ -37,7 +38,12 @@ export async function renameEdit(
 type Merged = FileEdits['merges'];
 
 const peopleIn = (merged: Merged): string =>
-	merged.map(({ name, turns }) => `${name} (${countPhrase(turns.length, 'turn')})`).join(', ');
+	merged
+		.map((person) => {
+			const turns = countPhrase(person.speaker?.turns.length ?? 0, 'turn');
+			return `${person.name} (${[otherNameOf(person), turns].filter(Boolean).join(', ')})`;
+		})
+		.join(', ');
 
 /** Edits that the editor shows and applies after the user has agreed. */
 function toConfirm(files: readonly FileEdits[], from: string, merged: Merged): WorkspaceEdit {

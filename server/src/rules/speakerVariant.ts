@@ -1,8 +1,9 @@
 import { nameKey } from '../conventions/names.ts';
 import { renameLabel } from '../facts/labels/style.ts';
-import { nameForm } from '../facts/people/nameForm.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
+import { isCourtesy } from '../languages/all/courtesies.ts';
 import type { Located, Turn } from '../model/transcript.ts';
+import { nameForm } from '../people/nameForm.ts';
 import { onLine } from '../text/position.ts';
 import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts';
 
@@ -60,8 +61,13 @@ function* variantsOf(speaker: Speaker): Generator<Finding> {
 			range: onLine(first.line, first.block.label.span),
 			message: `${name} (${labels(turns.length)}) and ${usual} (${labels(count)}) are taken for one speaker. Use one name, or declare the other.`,
 			fixes: () => {
-				const choices = [unify(name, usual, turns), unify(usual, name, byName.get(usual) ?? [])];
-				return losesName(name, usual) && !losesName(usual, name) ? choices.toReversed() : choices;
+				const choices = [
+					{ loses: losesName(name, usual), fix: unify(name, usual, turns) },
+					{ loses: losesName(usual, name), fix: unify(usual, name, byName.get(usual) ?? []) },
+				];
+				const keeping = choices.filter(({ loses }) => !loses);
+				// What loses a name is for a person to choose, and never what is offered first.
+				return (keeping.length > 0 ? [...keeping, ...choices.filter(({ loses }) => loses)] : []).map(({ fix }) => fix);
 			},
 			related: (byName.get(usual) ?? [])
 				.slice(0, 1)
@@ -73,14 +79,24 @@ function* variantsOf(speaker: Speaker): Generator<Finding> {
 const declaredNames = ({ declared }: Speaker): readonly string[] =>
 	declared ? [declared.name, declared.initials ?? '', ...(declared.aliases ?? [])] : [];
 
-/** True where one name tells of the person what the other does not: `Director General` says less than `Ann Lee`. */
+/**
+ * True where one name tells of the person what the other does not: `Director General` says less than `Ann Lee`, and
+ * `A. Lee` too.
+ */
 function losesName(from: string, to: string): boolean {
-	const kept = nameForm(to).written.person.toLowerCase().split(' ');
-	return nameForm(from)
+	const [own, kept] = [from, to].map(personWords);
+	return (
+		own?.some((word) => !kept?.some((other) => other === word || (word.length === 1 && other.startsWith(word)))) ??
+		false
+	);
+}
+
+const personWords = (name: string): readonly string[] =>
+	nameForm(name)
 		.written.person.toLowerCase()
 		.split(' ')
-		.some((word) => word !== '' && !kept.includes(word));
-}
+		.map((word) => word.replace(/\.$/, ''))
+		.filter((word) => word !== '' && !isCourtesy(word));
 
 const lettersOf = (name: string): string => nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -78,9 +78,9 @@ const mostSuggested = 200;
 const attributions = (transcript: Transcript, speech: Speech, most: number): readonly Fix[] =>
 	suggestSpeakers(transcript, speech.line)
 		.slice(0, most)
-		.map(({ name, affiliation, reason }) => ({
+		.map(({ name, affiliation, otherName, reason }) => ({
 			title: `Attribute to ${name}`,
-			detail: reason,
+			detail: otherName === undefined ? reason : `${otherName} · ${reason}`,
 			person: name,
 			safe: false,
 			edits: attributionEdits(transcript, speech, name, affiliation),

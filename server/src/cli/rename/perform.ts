@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { encode, readSource } from '../../disk/source.ts';
-import { personNamed } from '../../facts/people/people.ts';
+import { otherNameOf, personNamed } from '../../facts/people/people.ts';
 import { type Renaming, renamingOf } from '../../facts/people/renaming.ts';
 import { keepsWords } from '../../lint/words.ts';
 import { editText } from '../../text/editText.ts';
@@ -49,7 +49,10 @@ function whatChanged({ from, to, labels, edits }: Renaming): string {
 
 /** What a person should look at: nobody else is merged, and no other file changed, in silence. */
 function remarksOn({ from, merges, roster }: Renaming): readonly string[] {
-	const joined = merges.map(({ name }) => `${from} and ${name} are one person now`);
+	const joined = merges.map((person) => {
+		const other = otherNameOf(person);
+		return `${from} and ${person.name}${other === undefined ? '' : ` (${other})`} are one person now`;
+	});
 	const elsewhere = [...new Set(roster.flatMap(({ uri }) => uri ?? []))].map(
 		(uri) => `${fileURLToPath(uri)} still has the old name; change it there too`,
 	);

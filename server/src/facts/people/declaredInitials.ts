@@ -1,5 +1,6 @@
 import { nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
+import { nameForm } from '../../people/nameForm.ts';
 import type { NameUse } from './nameUse.ts';
 
 /**
@@ -15,8 +16,7 @@ export function declaredInitials(
 	const known = new Set(declared.flatMap(({ initials, aliases = [] }) => [initials ?? '', ...aliases].map(nameKey)));
 	const byInitials = new Map<string, DeclaredName | undefined>();
 	for (const entry of declared) {
-		const words = entry.name.split(/[\s-]+/);
-		for (const key of new Set([initialsOf(words), initialsOf([words[0] ?? '', words.at(-1) ?? ''])])) {
+		for (const key of nameForm(entry.name).initials) {
 			const other = byInitials.get(key);
 			const same = other && nameKey(other.name) === nameKey(entry.name);
 			byInitials.set(key, byInitials.has(key) && !same ? undefined : entry);
@@ -29,5 +29,3 @@ export function declaredInitials(
 	});
 	return read.length * 2 > unexplained.length ? read : [];
 }
-
-const initialsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 1).toLowerCase()).join('');

@@ -1,5 +1,5 @@
 import { isHeldByMany, makesOtherOffice } from '../../languages/all/offices.ts';
-import { courtesyOf, type NameForm } from './nameForm.ts';
+import { courtesyOf, type NameForm } from '../../people/nameForm.ts';
 
 /**
  * True where a name may mean the person of another one that says as much or more: `Mr. Lee`, `A. Lee`, `Ann` and

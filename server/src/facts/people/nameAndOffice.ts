@@ -2,12 +2,11 @@ import { nameKey, nameShape } from '../../conventions/names.ts';
 import { isName } from '../../languages/all/knownNames.ts';
 import { isOffice, isOfficeOrPart } from '../../languages/all/offices.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { type NameForm, nameForm } from '../../people/nameForm.ts';
 import { remembered } from '../../text/remembered.ts';
 import { titleOf } from '../conversation/title.ts';
 import { headerOf } from '../speech/header.ts';
 import { findName } from './findName.ts';
-import { type NameForm, nameForm } from './nameForm.ts';
-import { type Speaker, speakersOf } from './speakers.ts';
 
 /** A person's own name apart from the office that they speak in. */
 export interface NameAndOffice {
@@ -25,36 +24,39 @@ const parts = new Set(
 	).split(' '),
 );
 
-const identities = remembered((transcript: Transcript): ReadonlyMap<Speaker, NameAndOffice> => {
-	const above = headLines(transcript);
-	return new Map(speakersOf(transcript).map((speaker) => [speaker, identityOf(transcript, speaker, above)]));
-});
+/** All that labels and declarations write of somebody. */
+export interface WrittenNames {
+	/** As they are called: the resolved name. */
+	readonly name: string;
+	/** Every name that labels and declarations have, the resolved one first. */
+	readonly names: readonly string[];
+	/** What declarations say that they are. */
+	readonly roles: readonly string[];
+	readonly placeholder: boolean;
+}
 
 /**
- * The name and the office of somebody who speaks, from their labels and declarations, and for an office alone from the
- * title and the byline, which often say who holds it.
+ * The name and the office of somebody, from labels and declarations, and for an office alone from the title and the
+ * byline, which often say who holds it.
  */
-export const nameAndOfficeOf = (transcript: Transcript, speaker: Speaker): NameAndOffice =>
-	identities(transcript).get(speaker) ?? { personName: undefined, office: undefined };
-
-function identityOf(transcript: Transcript, speaker: Speaker, above: readonly string[]): NameAndOffice {
-	if (speaker.placeholder) return { personName: undefined, office: undefined };
-	const { declared, aliases } = speaker;
-	const written = [speaker.name, ...aliases, ...(declared ? [declared.name, ...(declared.aliases ?? [])] : [])].map(
-		apart,
-	);
-	const offices = [...written.map(({ office }) => office), nameForm(declared?.role ?? '').written.office];
-	const office = offices.find(isOfficeName);
+export function nameAndOfficeOf(
+	transcript: Transcript,
+	{ name, names, roles, placeholder }: WrittenNames,
+): NameAndOffice {
+	if (placeholder) return { personName: undefined, office: undefined };
+	const written = names.map(apart);
+	const offices = [...written.map(({ office }) => office), ...roles.map((role) => nameForm(role).written.office)];
+	const office = offices.find(saysOffice);
 	const person = longest(written.map(({ person: own }) => own));
 	if (person !== '') return { personName: person, office };
-	if (office === undefined) return { personName: isFullName(speaker.name) ? speaker.name : undefined, office };
-	return { personName: declaredIn(transcript, office) ?? namedAbove(above, office), office };
+	if (office === undefined) return { personName: isFullName(name) ? name : undefined, office };
+	return { personName: declaredIn(transcript, office) ?? namedAbove(headLines(transcript), office), office };
 }
 
 /** The person and the office in a name, the office before it or, as in `Ann Lee, Minister of Health`, behind it. */
 function apart(name: string): NameForm['written'] {
 	const [first = '', behind = ''] = name.split(/,\s(.*)/s);
-	const person = isOfficeName(behind) ? nameForm(first).written.person : '';
+	const person = saysOffice(behind) ? nameForm(first).written.person : '';
 	return person === '' ? nameForm(name).written : { person, office: behind };
 }
 
@@ -73,7 +75,7 @@ function isFullName(name: string): boolean {
 }
 
 /** True for words among which an office stands that is no part in the conversation. */
-const isOfficeName = (words: string): boolean => {
+const saysOffice = (words: string): boolean => {
 	const all = words.toLowerCase().split(/[\s,]+/);
 	return all.some(isOffice) && !all.every((word) => parts.has(word));
 };
@@ -94,11 +96,11 @@ function declaredIn({ detection }: Transcript, office: string): string | undefin
 }
 
 /** The title and what stands above the speech, as far as anybody reads it. */
-function headLines(transcript: Transcript): readonly string[] {
+const headLines = remembered((transcript: Transcript): readonly string[] => {
 	const header = headerOf(transcript);
 	const lines = header ? transcript.lines.slice(header.line, Math.min(header.endLine + 1, header.line + 60)) : [];
 	return [titleOf(transcript) ?? '', ...lines.map(({ text }) => text)].map((text) => text.slice(0, 600));
-}
+});
 
 const fullName = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}\.){0,2}(?:\s(?:van|von|der|den|de|del|da|di|la|le|bin|al)){0,2}\s\p{Lu}[\p{L}'’-]{1,30}`;
 const behind = new RegExp(`^,?\\s(${fullName})`, 'u');

@@ -6,7 +6,7 @@ import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
 import { namesOf } from './declarations.ts';
 import { declarationsOf, labelsOf, type Occurrence } from './occurrences.ts';
-import { personNamed } from './people.ts';
+import { type Person, personBehind, personNamed } from './people.ts';
 import { whyUnreadable } from './renamingProof.ts';
 import { type Speaker, speakerNamed } from './speakers.ts';
 
@@ -20,7 +20,7 @@ export interface Renaming {
 	/** Labels that change. */
 	readonly labels: number;
 	/** Other people of the document with whom the speaker would be one: they have the new name, or one that goes with it. */
-	readonly merges: readonly Speaker[];
+	readonly merges: readonly Person[];
 	/** Entries of rosters beside the document that declare the old name, as a name, as initials or as an alias. */
 	readonly roster: readonly DeclaredName[];
 }
@@ -109,17 +109,12 @@ const redeclared = (entry: DeclaredName, from: string, to: string): DeclaredName
 };
 
 /** Whoever the new name would bring together with the speaker and who is somebody else now. */
-function merging(
-	before: Transcript,
-	after: Transcript,
-	speaker: Speaker | undefined,
-	name: string,
-): readonly Speaker[] {
+function merging(before: Transcript, after: Transcript, speaker: Speaker | undefined, name: string): readonly Person[] {
 	const joined = new Set<Speaker>();
 	for (const { line } of speakerNamed(after, tidyName(name))?.turns ?? []) {
 		const read = before.lines[line];
 		const was = read?.kind === 'label' ? speakerNamed(before, read.label.name) : undefined;
 		if (was && was !== speaker) joined.add(was);
 	}
-	return [...joined];
+	return [...joined].map((own) => personBehind(before, own));
 }

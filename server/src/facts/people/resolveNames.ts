@@ -1,8 +1,8 @@
 import { nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
+import { courtesyOf, type NameForm, nameForm } from '../../people/nameForm.ts';
 import { declaredInitials } from './declaredInitials.ts';
 import { mayMean } from './mayMean.ts';
-import { courtesyOf, type NameForm, nameForm } from './nameForm.ts';
 import type { NameUse } from './nameUse.ts';
 
 /** Names of one person, as {@link resolveNames} puts them together. */

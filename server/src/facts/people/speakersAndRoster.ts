@@ -2,6 +2,7 @@ import { isOfficeName, isPlaceholder, nameKey } from '../../conventions/names.ts
 import { isBodyWord, isTitle } from '../../languages/all/offices.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { nameForm } from '../../people/nameForm.ts';
 import { slipCount } from '../../text/distance.ts';
 import { remembered } from '../../text/remembered.ts';
 import { partsOf } from '../misspellings/nameParts.ts';
@@ -55,13 +56,13 @@ function shortFor(label: string): (declared: DeclaredName) => boolean {
 			if (words.length === 0) return false;
 			const [less, more] = own.length <= words.length ? [own, words] : [words, own];
 			if (less.join('').length > 2 && less.every((word) => more.includes(word))) return true;
-			return isHandleOf(own, words) || (isCode && initials.startsWith(letters));
+			return isHandleOf(own, words) || (isCode && initials.some((own) => own.startsWith(letters.toLowerCase())));
 		});
 }
 
 /** Everybody's names are asked for many times. */
 const takenApart = remembered((declared: DeclaredName) =>
-	namesOf(declared).map((name) => ({ words: partsOf(name).words, initials: initialsOf(name) })),
+	namesOf(declared).map((name) => ({ words: partsOf(name).words, initials: nameForm(name).initials })),
 );
 
 /** One word that holds a longer word of the name, and little else. */
@@ -70,12 +71,6 @@ function isHandleOf([handle = '', ...others]: readonly string[], words: readonly
 	const letters = handle.replace(/[^\p{L}]/gu, '');
 	return words.some((word) => word.length >= 4 && letters.includes(word) && letters.length <= word.length + 3);
 }
-
-const initialsOf = (name: string): string =>
-	name
-		.split(/[\s-]+/)
-		.map((word) => word.slice(0, 1).toUpperCase())
-		.join('');
 
 /** The declared person whose name a label may be a slip for; undefined where no name is like it. */
 export function nearestDeclared(label: string, declared: readonly DeclaredName[]): DeclaredName | undefined {

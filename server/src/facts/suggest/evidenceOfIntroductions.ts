@@ -1,15 +1,18 @@
 import { introductionsIn } from '../introductions/introductionsIn.ts';
 import { headerOf } from '../speech/header.ts';
 import { lineName, type Put } from './evidence.ts';
-import { type Gap, possibleSpeakerNamed } from './gap.ts';
-import { type PossibleSpeaker, withoutTurn } from './possibleSpeakers.ts';
+import type { Gap } from './gap.ts';
+import { type PossibleSpeaker, possibleSpeakerNamed, withoutTurn } from './possibleSpeakers.ts';
 
 /** People whom only the words and the header name: for those no label tells of. */
 export function outsidersOf(gap: Gap): readonly PossibleSpeaker[] {
 	const { conversation, people, said, before } = gap;
 	const found: PossibleSpeaker[] = [];
 	const add = (name: string) => {
-		if (!possibleSpeakerNamed([...people, ...found], name) && !found.some((known) => known.name === name))
+		if (
+			!possibleSpeakerNamed(conversation.transcript, [...people, ...found], name) &&
+			!found.some((known) => known.name === name)
+		)
 			found.push(withoutTurn(people.length + found.length, name));
 	};
 	const byline = before.every((person) => person < 0) ? headerOf(conversation.transcript)?.byline : undefined;

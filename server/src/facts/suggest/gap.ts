@@ -1,4 +1,3 @@
-import { nameKey } from '../../conventions/names.ts';
 import { blockIndexAt, type Transcript } from '../../model/transcript.ts';
 import { type Position, type Range, shiftRange } from '../../text/position.ts';
 import { type Speech, speechOf } from '../speech/speech.ts';
@@ -187,15 +186,4 @@ function isOneCue({ captions, lines }: Transcript, { line, endLine }: Said): boo
 	if (!captions) return false;
 	for (let at = line; at <= endLine; at++) if (lines[at]?.kind === 'timing') return false;
 	return true;
-}
-
-/** The person whom a name means, as a label or a declaration has it. */
-export function possibleSpeakerNamed(people: readonly PossibleSpeaker[], name: string): PossibleSpeaker | undefined {
-	const key = nameKey(name);
-	return people.find(
-		(person) =>
-			nameKey(person.name) === key ||
-			(person.speaker && [person.speaker.name, ...person.speaker.aliases].some((known) => nameKey(known) === key)) ||
-			(person.declared && nameKey(person.declared.name) === key),
-	);
 }

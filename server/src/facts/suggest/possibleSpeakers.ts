@@ -1,6 +1,7 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { type Person, peopleOf, personNamed } from '../people/people.ts';
 import { type Speaker, speakersOf } from '../people/speakers.ts';
 
 /** Somebody who may have spoken. */
@@ -11,6 +12,8 @@ export interface PossibleSpeaker {
 	readonly name: string;
 	/** As labels write it; undefined where labels of this person show none. */
 	readonly affiliation: string | undefined;
+	/** Undefined for somebody whom neither a label nor a declaration names. */
+	readonly person: Person | undefined;
 	/** Undefined for somebody without a turn. */
 	readonly speaker: Speaker | undefined;
 	readonly declared: DeclaredName | undefined;
@@ -21,49 +24,56 @@ export interface PossibleSpeaker {
 	readonly group: string;
 }
 
-/** Everybody who speaks, in the order of {@link speakersOf}, then whoever is declared and does not speak. */
+/** Everybody who speaks, in the order in which they first do, then whoever is declared and does not speak. */
 export function possibleSpeakersOf(transcript: Transcript): readonly PossibleSpeaker[] {
-	const speakers = speakersOf(transcript);
-	const people: PossibleSpeaker[] = speakers.map((speaker, index) => {
-		const { declared, placeholder } = speaker;
+	const initials = usesInitials(speakersOf(transcript));
+	return peopleOf(transcript).map((person, index) => {
+		const { speaker, declared } = person;
+		const [first] = declared;
+		if (!speaker) return withoutTurn(index, (initials && first?.initials) || person.name, person);
 		const written = speaker.turns.filter(({ block }) => block.label.affiliation).length;
 		return {
 			index,
+			person,
 			name: labelName(speaker),
 			affiliation: written * 2 > speaker.turns.length ? speaker.affiliation : undefined,
 			speaker,
-			declared,
-			placeholder,
-			calledBy: callWords([
-				speaker.name,
-				...speaker.aliases,
-				...(declared ? [declared.name, ...(declared.aliases ?? [])] : []),
-			]),
+			declared: speaker.declared ?? first,
+			placeholder: speaker.placeholder,
+			calledBy: callWords(namesOfPerson(person)),
 			group: groupOf(speaker.affiliation),
 		};
 	});
-	const known = new Set(speakers.flatMap(({ declared }) => declared ?? []));
-	const names = new Set(people.map(({ name }) => nameKey(name)));
-	for (const declared of transcript.detection.declared) {
-		const name = declared.initials !== undefined && usesInitials(speakers) ? declared.initials : declared.name;
-		if (known.has(declared) || names.has(nameKey(name))) continue;
-		names.add(nameKey(name));
-		people.push(withoutTurn(people.length, name, declared));
-	}
-	return people;
 }
 
 /** Somebody who has no turn: declared, in a byline, or called by name. */
-export const withoutTurn = (index: number, name: string, declared?: DeclaredName): PossibleSpeaker => ({
+export const withoutTurn = (index: number, name: string, person?: Person): PossibleSpeaker => ({
 	index,
+	person,
 	name,
 	affiliation: undefined,
 	speaker: undefined,
-	declared,
+	declared: person?.declared[0],
 	placeholder: isPlaceholder(name),
-	calledBy: callWords([name, ...(declared ? [declared.name, ...(declared.aliases ?? [])] : [])]),
-	group: groupOf(declared?.affiliation),
+	calledBy: callWords([name, ...(person ? namesOfPerson(person) : [])]),
+	group: groupOf(person?.affiliation),
 });
+
+/** Whom of some people a name means, as a label or a declaration has it. */
+export function possibleSpeakerNamed(
+	transcript: Transcript,
+	people: readonly PossibleSpeaker[],
+	name: string,
+): PossibleSpeaker | undefined {
+	const person = personNamed(transcript, name);
+	return people.find((own) => (person && own.person === person) || nameKey(own.name) === nameKey(name));
+}
+
+/** Every name that somebody has in labels and declarations, initials aside. */
+const namesOfPerson = ({ speaker, declared }: Person): readonly string[] => [
+	...(speaker ? [speaker.name, ...speaker.aliases] : []),
+	...declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+];
 
 /** The commonest of the names that labels have for somebody. */
 function labelName({ turns, name }: Speaker): string {

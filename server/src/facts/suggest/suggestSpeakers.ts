@@ -1,5 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts';
-import { gapAt, possibleSpeakerNamed } from './gap.ts';
+import { otherNameOf } from '../people/people.ts';
+import { gapAt } from './gap.ts';
+import { possibleSpeakerNamed } from './possibleSpeakers.ts';
 import { rankPeople } from './rank.ts';
 
 /** Somebody who may have spoken, and why. */
@@ -8,6 +10,8 @@ export interface Suggestion {
 	readonly name: string;
 	/** Where labels of this person show one. */
 	readonly affiliation: string | undefined;
+	/** Their own name where `name` is an office, or the office of a name; undefined where neither is known. */
+	readonly otherName: string | undefined;
 	/** In plain words, for the reader: `the speaker before hands over to CNN (line 95)`. */
 	readonly reason: string;
 	/** How likely, of 1 over everybody. */
@@ -21,11 +25,12 @@ export interface Suggestion {
  */
 export function suggestSpeakers(transcript: Transcript, line: number, except?: string): readonly Suggestion[] {
 	const gap = gapAt(transcript, line);
-	const left = except === undefined ? undefined : possibleSpeakerNamed(gap.people, except);
+	const left = except === undefined ? undefined : possibleSpeakerNamed(gap.conversation.transcript, gap.people, except);
 	const ranked = rankPeople(gap, (person) => person === left || (left?.placeholder === true && person.placeholder));
-	return ranked.map(({ person: { name, affiliation }, likelihood, reason }) => ({
+	return ranked.map(({ person: { name, affiliation, person }, likelihood, reason }) => ({
 		name,
 		affiliation,
+		otherName: person && otherNameOf(person),
 		reason,
 		score: likelihood,
 	}));

@@ -1,9 +1,8 @@
 import { type Role, rolesOf } from '../../facts/conversation/roles.ts';
 import { speakingTime } from '../../facts/conversation/speakingTime.ts';
 import { statisticsOf } from '../../facts/conversation/statistics.ts';
-import { nameAndOfficeOf } from '../../facts/people/nameAndOffice.ts';
 import { occurrenceAt } from '../../facts/people/occurrences.ts';
-import type { Person } from '../../facts/people/people.ts';
+import { type Person, personBehind } from '../../facts/people/people.ts';
 import { type Speaker, speakerNamed } from '../../facts/people/speakers.ts';
 import { speechOf } from '../../facts/speech/speech.ts';
 import type { DeclaredName } from '../../model/convention.ts';
@@ -54,7 +53,7 @@ function cardOf(transcript: Transcript, speaker: Speaker, line: number | undefin
 		...(affiliation !== undefined && { subtitle: affiliation }),
 		lines: [
 			placeholder ? ['A placeholder: nobody has said who this is.'] : [],
-			nameAndOffice(transcript, speaker),
+			nameAndOffice(personBehind(transcript, speaker)),
 			aliases.length > 0 ? [`Also written ${listed(aliases)}`] : [],
 			joinedByDots(
 				capitalised(declared?.role) ?? (placeholder ? undefined : likely),
@@ -69,11 +68,10 @@ function cardOf(transcript: Transcript, speaker: Speaker, line: number | undefin
 }
 
 /** `Jens Stoltenberg, NATO Secretary General`: what the title of the card does not say. */
-function nameAndOffice(transcript: Transcript, speaker: Speaker): readonly Piece[] {
-	const { personName, office } = nameAndOfficeOf(transcript, speaker);
+function nameAndOffice({ name, personName, office }: Pick<Person, 'name' | 'personName' | 'office'>): readonly Piece[] {
 	if (office === undefined) return [];
 	if (personName === undefined) return ['An office: the name of who holds it is not given.'];
-	return [personName === speaker.name ? office : `${personName}, ${office}`];
+	return [personName === name ? office : `${personName}, ${office}`];
 }
 
 const capitalised = (text: string | undefined): string | undefined =>
@@ -125,13 +123,14 @@ const declarationOf = ({ source, line, uri }: DeclaredName): readonly Piece[] =>
 ];
 
 /** Somebody who is declared and never speaks. */
-function silentCard({ name, declared }: Person): Card {
+function silentCard({ name, personName, office, affiliation, role, declared }: Person): Card {
 	const [first] = declared;
 	return {
 		title: name,
-		...(first?.affiliation !== undefined && { subtitle: first.affiliation }),
+		...(affiliation !== undefined && { subtitle: affiliation }),
 		lines: [
-			joinedByDots(capitalised(first?.role), first?.pronouns, pageOf(first)),
+			nameAndOffice({ name, personName, office }),
+			joinedByDots(capitalised(role), first?.pronouns, pageOf(first)),
 			['Has no turn in this transcript.'],
 		],
 	};

@@ -1,6 +1,5 @@
 import { statisticsOf } from '../../facts/conversation/statistics.ts';
-import { nameAndOfficeOf } from '../../facts/people/nameAndOffice.ts';
-import { personNamed } from '../../facts/people/people.ts';
+import { otherNameOf, personNamed } from '../../facts/people/people.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { countPhrase } from '../../text/counts.ts';
 
@@ -9,8 +8,7 @@ export function speakerDetail(transcript: Transcript, name: string): string {
 	const person = personNamed(transcript, name);
 	const statistics = statisticsOf(transcript).speakers.find(({ speaker }) => speaker === person?.speaker);
 	if (statistics) {
-		const { personName, office } = nameAndOfficeOf(transcript, statistics.speaker);
-		const other = [personName, office].find((one) => one !== undefined && !name.includes(one));
+		const other = person && otherNameOf(person);
 		const figures = `${countPhrase(statistics.turns, 'turn')}, ${countPhrase(statistics.words, 'word')}`;
 		return other === undefined ? figures : `${other} · ${figures}`;
 	}

@@ -7,21 +7,32 @@ import { placeholderOf } from './writing.ts';
 
 /** Who may speak at a place, and who can be chosen by a key. */
 export interface Candidates {
-	readonly candidates: readonly {
-		readonly name: string;
-		readonly affiliation?: string;
-		readonly reason: string;
-		readonly likelihood: number;
-	}[];
+	/** Best first. */
+	readonly candidates: readonly Candidate[];
+	/** In the order of the keys 1 to 9: the declared people as they are declared, then the others by their turns. */
 	readonly roster: readonly string[];
+	/** What to write where nobody knows who it is, as this document writes it: `Unknown`, `UNKNOWN SPEAKER`. */
 	readonly placeholder: string;
+}
+
+/** Somebody who may have spoken. */
+export interface Candidate {
+	readonly name: string;
+	readonly affiliation?: string;
+	/** Their own name where `name` is an office, or the office of a name. */
+	readonly otherName?: string;
+	/** In plain words: `the speaker before hands over to CNN (line 95)`. */
+	readonly reason: string;
+	/** Of 1, how likely. */
+	readonly likelihood: number;
 }
 
 /** Answers a picker: `speech` asks whose the words at the place are, `next` who speaks next there. */
 export const candidates = (transcript: Transcript, position: Position, question: 'speech' | 'next'): Candidates => ({
-	candidates: speakersAt(transcript, position, question).map(({ name, affiliation, reason, score }) => ({
+	candidates: speakersAt(transcript, position, question).map(({ name, affiliation, otherName, reason, score }) => ({
 		name,
 		...(affiliation !== undefined && { affiliation }),
+		...(otherName !== undefined && { otherName }),
 		reason,
 		likelihood: score,
 	})),

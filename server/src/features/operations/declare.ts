@@ -1,7 +1,6 @@
-import { nameKey, tidyName } from '../../conventions/names.ts';
+import { tidyName } from '../../conventions/names.ts';
 import { declareAlias, declareInFrontMatter, declareSpeaker } from '../../facts/people/declare.ts';
-import { conversationOf } from '../../facts/suggest/conversation.ts';
-import { possibleSpeakerNamed } from '../../facts/suggest/gap.ts';
+import { personNamed } from '../../facts/people/people.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { DeclaredPerson } from '../../people/peopleIn.ts';
 import { rosterFormatOf } from '../../workspace/roster.ts';
@@ -63,13 +62,10 @@ export function declareHere(transcript: Transcript, operation: DeclareOperation)
 	return { edits, title: titleOf(operation, 'this document') };
 }
 
-const declaredAs = (transcript: Transcript, name: string) =>
-	transcript.detection.declared.find((entry) =>
-		[entry.name, entry.initials ?? '', ...(entry.aliases ?? [])].some((known) => nameKey(known) === nameKey(name)),
-	) ?? possibleSpeakerNamed(conversationOf(transcript).people, name)?.declared;
+const declaredAs = (transcript: Transcript, name: string) => personNamed(transcript, name)?.declared[0];
 
 function entryFor(transcript: Transcript, operation: DeclareOperation): DeclaredPerson {
-	const person = possibleSpeakerNamed(conversationOf(transcript).people, operation.name);
+	const person = personNamed(transcript, operation.name);
 	const affiliation = person?.speaker?.affiliation;
 	return {
 		name: tidyName(operation.name),

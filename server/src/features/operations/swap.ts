@@ -1,7 +1,7 @@
 import { relabelEdits } from '../../facts/labels/attribute.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
-import { possibleSpeakerNamed } from '../../facts/suggest/gap.ts';
 import type { PossibleSpeaker } from '../../facts/suggest/possibleSpeakers.ts';
+import { possibleSpeakerNamed } from '../../facts/suggest/possibleSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';
@@ -12,8 +12,8 @@ import { countedThings } from './writing.ts';
 /** What one speaker said becomes the other's, in the turns that a range touches or everywhere. */
 export function swap(transcript: Transcript, first: string, second: string, range?: Range): Outcome {
 	const { people } = conversationOf(transcript);
-	const one = possibleSpeakerNamed(people, first);
-	const other = possibleSpeakerNamed(people, second);
+	const one = possibleSpeakerNamed(transcript, people, first);
+	const other = possibleSpeakerNamed(transcript, people, second);
 	if (!one?.speaker) return { message: `Nobody is called ${first} in a label here.` };
 	if (!other?.speaker) return { message: `Nobody is called ${second} in a label here.` };
 	if (one === other) return { message: `${first} and ${second} are one person.` };

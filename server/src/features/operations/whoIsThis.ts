@@ -10,6 +10,7 @@ import { speechIn } from '../../facts/speech/spokenText.ts';
 import { suggestSpeakers } from '../../facts/suggest/suggestSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Position, Range } from '../../text/position.ts';
+import type { Candidate } from './candidates.ts';
 import { rosterOf } from './roster.ts';
 
 /** A piece of the text and where it stands. */
@@ -34,12 +35,7 @@ export interface WhoIs {
 	/** Where the speaker seems to say a name of their own. */
 	readonly introductions: readonly NameQuote[];
 	/** Best first, each person once: by what the text tells, then whoever is declared. */
-	readonly candidates: readonly {
-		readonly name: string;
-		readonly affiliation?: string;
-		readonly reason: string;
-		readonly likelihood: number;
-	}[];
+	readonly candidates: readonly Candidate[];
 	/** How many turns each scope of `reassign` would change. */
 	readonly turns: { readonly all: number; readonly fromHere: number };
 }
@@ -96,19 +92,24 @@ const quoteOf = (transcript: Transcript, mention: Mention): NameQuote => ({
 });
 
 /** The name that the words give a voice without one, who most likely spoke over all turns, then whoever is declared. */
-function candidatesFor(transcript: Transcript, own: readonly Speech[], name: string | undefined): WhoIs['candidates'] {
-	const found = new Map<string, WhoIs['candidates'][number]>();
+function candidatesFor(transcript: Transcript, own: readonly Speech[], name: string | undefined): readonly Candidate[] {
+	const found = new Map<string, Candidate>();
 	const step = Math.max(1, own.length / mostAsked);
 	const asked = Array.from({ length: Math.min(own.length, mostAsked) }, (_, index) => own[Math.floor(index * step)]);
 	for (const speech of asked) {
 		if (!speech) continue;
-		for (const { name: other, affiliation, reason, score } of suggestSpeakers(transcript, speech.line, name)) {
+		for (const { name: other, affiliation, otherName, reason, score } of suggestSpeakers(
+			transcript,
+			speech.line,
+			name,
+		)) {
 			const known = found.get(nameKey(other));
 			const likelihood = (known?.likelihood ?? 0) + score / asked.length;
 			const best = known && known.likelihood >= score / asked.length ? known.reason : reason;
 			found.set(nameKey(other), {
 				name: other,
 				...(affiliation !== undefined && { affiliation }),
+				...(otherName !== undefined && { otherName }),
 				reason: best,
 				likelihood,
 			});

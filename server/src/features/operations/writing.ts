@@ -3,7 +3,7 @@ import { labelFor } from '../../facts/labels/labelFor.ts';
 import { labelStyleOf } from '../../facts/labels/style.ts';
 import { speakerNamed } from '../../facts/people/speakers.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
-import { possibleSpeakerNamed } from '../../facts/suggest/gap.ts';
+import { possibleSpeakerNamed } from '../../facts/suggest/possibleSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';
@@ -18,7 +18,7 @@ export interface Written {
 /** How labels write a choice: a name that a label has stays; of somebody with another label name, that one. */
 export function writtenAs(transcript: Transcript, { name, affiliation }: Choice): Written {
 	const tidy = tidyName(name);
-	const person = possibleSpeakerNamed(conversationOf(transcript).people, tidy);
+	const person = possibleSpeakerNamed(transcript, conversationOf(transcript).people, tidy);
 	const hasLabel = speakerNamed(transcript, tidy) !== undefined;
 	return { name: hasLabel || !person ? tidy : person.name, affiliation: affiliation ?? person?.affiliation };
 }

@@ -1,6 +1,7 @@
 import { nameKey } from '../../conventions/names.ts';
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { DeclaredName } from '../../model/convention.ts';
+import { nameForm } from '../../people/nameForm.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 
 /** The people that a document or a roster declares, ready to be asked. */
@@ -19,9 +20,9 @@ export function recognitionOf(declared: readonly DeclaredName[]): Recognition {
 			if (whole.get(nameKey(written)) !== 'roster') whole.set(nameKey(written), source);
 		}
 		if (initials !== undefined) short.add(nameKey(initials));
-		const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}/u.test(word));
-		for (const word of words) if (word.length > 2) parts.add(nameKey(word));
-		if (words.length > 1) short.add(nameKey(words.map((word) => word[0]).join('')));
+		const form = nameForm(name);
+		for (const word of form.capitalised) if (word.length > 2) parts.add(nameKey(word));
+		for (const letters of form.initials) short.add(letters);
 	}
 	return {
 		recognise(key) {

@@ -1,10 +1,10 @@
-import { isPlaceholder, tidyName } from '../../conventions/names.ts';
-import { isDegree, isGeneration } from '../../languages/all/afterNames.ts';
-import { courtesyGender, isCourtesy, usualCourtesy } from '../../languages/all/courtesies.ts';
-import { isName } from '../../languages/all/knownNames.ts';
-import { surelyTogether } from '../../languages/all/namesTogether.ts';
-import { numberIn } from '../../languages/all/numbers.ts';
-import { isTitle, officeBeforeName } from '../../languages/all/offices.ts';
+import { isPlaceholder, tidyName } from '../conventions/names.ts';
+import { isDegree, isGeneration } from '../languages/all/afterNames.ts';
+import { courtesyGender, isCourtesy, usualCourtesy } from '../languages/all/courtesies.ts';
+import { isName } from '../languages/all/knownNames.ts';
+import { surelyTogether } from '../languages/all/namesTogether.ts';
+import { numberIn } from '../languages/all/numbers.ts';
+import { isTitle, officeBeforeName } from '../languages/all/offices.ts';
 
 /**
  * A name taken apart to see whom it may mean. Lower case but for what is `written`; accents are kept: they tell people
@@ -26,6 +26,13 @@ export interface NameForm {
 	readonly generation: string;
 	/** Every word in order, courtesies left out. */
 	readonly words: readonly string[];
+	/**
+	 * What the person may be written as in short, in lower case: the first letters of all words (`uvdl`), of the first and
+	 * the last (`ul`), of those with capitals.
+	 */
+	readonly initials: readonly string[];
+	/** The words that are capitalised, as written, a courtesy in front left out. */
+	readonly capitalised: readonly string[];
 	/** True for a name that means nobody in particular or several: numbered, joined, a placeholder. */
 	readonly apart: boolean;
 	/** As the text has them, empty where there is none. */
@@ -70,6 +77,11 @@ export function nameForm(name: string): NameForm {
 	const house = words.length > 1 && isTitle(last) && !isName(words[0] ?? '');
 	const apart =
 		isPlaceholder(name) || counted || plain.includes(',') || surelyTogether(plain).length > 1 || words.length === 0;
+	const own = parts
+		.slice(at)
+		.flatMap((word) => word.split('-'))
+		.filter(Boolean);
+	const capitalised = parts.slice(at).filter((word) => /^\p{Lu}\p{L}/u.test(word));
 	const ofPlace = particles.has(words[officeEnd] ?? '');
 	const named = names.length > 0 && !house && !ofPlace && !(words.length === 1 && isTitle(last));
 	const officeAt = officeBeforeName(courtesy) !== undefined && !isCourtesy(courtesy) ? at - 1 : at;
@@ -85,10 +97,20 @@ export function nameForm(name: string): NameForm {
 		aside: aside.exec(whole)?.[0].trim().toLowerCase() ?? '',
 		house,
 		words,
+		initials: [
+			...new Set([
+				initialsOf(own),
+				initialsOf(own.length > 1 ? [own[0] ?? '', own.at(-1) ?? ''] : own),
+				initialsOf(capitalised),
+			]),
+		].filter(({ length }) => length > 1),
+		capitalised,
 		apart,
 		written: apart ? { person: '', office: '' } : { person, office },
 	};
 }
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 1).toLowerCase()).join('');
 
 /** The one form that stands for all forms of a courtesy: `senator` for `sen`. */
 export const courtesyOf = (word: string): string => officeBeforeName(word) ?? usualCourtesy(word) ?? word;
