@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { nameKey } from '../../server/src/conventions/names.ts';
-import { nameForm } from '../../server/src/people/nameForm.ts';
 import { type Speaker, speakersOf } from '../../server/src/facts/people/speakers.ts';
 import { speechOf } from '../../server/src/facts/speech/speech.ts';
 import { speechIn } from '../../server/src/facts/speech/spokenText.ts';
@@ -9,6 +8,7 @@ import { foldWord } from '../../server/src/languages/all/gather.ts';
 import { isName } from '../../server/src/languages/all/knownNames.ts';
 import { isOffice } from '../../server/src/languages/all/offices.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
+import { nameForm } from '../../server/src/people/nameForm.ts';
 import { isNearlyEqual } from '../../server/src/text/distance.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 

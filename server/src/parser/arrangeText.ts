@@ -59,7 +59,7 @@ const areSame = (a: HeadingManners, b: HeadingManners): boolean =>
 	[...a.manners].every((manner) => b.manners.has(manner));
 
 /** The label of each line from `from` up to `to`. */
-export function labelsByLine(
+function labelsByLine(
 	{ candidates, labels }: WeighedLabels,
 	from: number,
 	to: number,

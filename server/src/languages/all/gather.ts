@@ -34,19 +34,9 @@ export const allPhrases = (...fields: readonly ((language: Language) => Phrases 
  * A pattern for any one of some phrases, for expressions without regard to case: the longest first, spaces of any kind,
  * both apostrophes. Never matches for none. Linear: each phrase is plain text.
  */
-export const oneOf = (phrases: Iterable<string>): string => anyOf(phrases, escaped);
-
-/** The same for expressions with regard to case, each word with a small first letter or a capital one. */
-export const oneOfEitherCase = (phrases: Iterable<string>): string =>
-	anyOf(phrases, (word) => {
-		const [first = ''] = word;
-		const capital = first.toUpperCase();
-		return capital === first ? escaped(word) : `[${first}${capital}]${escaped(word.slice(first.length))}`;
-	});
-
-function anyOf(phrases: Iterable<string>, pattern: (word: string) => string): string {
+export function oneOf(phrases: Iterable<string>): string {
 	const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-	const literals = longestFirst.map((phrase) => phrase.split(' ').map(pattern).join(String.raw`\s`));
+	const literals = longestFirst.map((phrase) => phrase.split(' ').map(escaped).join(String.raw`\s`));
 	return literals.length === 0 ? '(?!)' : `(?:${literals.join('|')})`;
 }
 

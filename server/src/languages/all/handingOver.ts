@@ -1,12 +1,11 @@
 import { isCourtesy } from './courtesies.ts';
-import { allPhrases, allWords, findsAny, madeOnce, oneOf, oneOfEitherCase } from './gather.ts';
+import { allPhrases, allWords, findsAny, madeOnce, oneOf } from './gather.ts';
 import { isOffice } from './offices.ts';
 
 const before = madeOnce(() => allPhrases(({ handingOver }) => handingOver?.before));
 const leads = madeOnce(() => allPhrases(({ handingOver }) => handingOver?.leads));
 const behind = madeOnce(() => allPhrases(({ handingOver }) => handingOver?.behind));
 const called = madeOnce(() => allPhrases(({ handingOver }) => handingOver?.called));
-const asking = madeOnce(() => allPhrases(({ questions }) => questions?.words));
 const thanking = madeOnce(() => allPhrases(({ talk }) => talk?.thanks));
 
 const giving = madeOnce(
@@ -57,16 +56,6 @@ export function maySayCall(text: string): boolean {
 			(calls().has(last) || isOffice(last) || thanking().has(last) || thanking().has(`${other}${word}`.toLowerCase())))
 	);
 }
-
-/** Patterns with regard to case, to be built into one with a name. */
-export const floorPatterns = madeOnce(() => ({
-	/** Before a name: `over to`, `Next is`. */
-	before: oneOfEitherCase(before()),
-	/** Behind a name and a comma: `go ahead`, `what`. */
-	behind: oneOfEitherCase([...behind(), ...called(), ...asking()]),
-	/** Before the name of somebody who is answered: `Thank you`, `Yes`. */
-	answering: oneOfEitherCase([...thanking(), ...calls()]),
-}));
 
 const leading = madeOnce(() => findsAny(allPhrases(({ handingOver }) => handingOver?.leading)));
 
