@@ -15,6 +15,7 @@ test('fixes are made when somebody asks for them, and once', () => {
 	};
 	const rule = transcriptRule({
 		id: 'costly',
+		about: 'form',
 		summary: '',
 		why: '',
 		severity: 'warning',

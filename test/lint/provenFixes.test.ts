@@ -7,6 +7,7 @@ import { onLine } from '../../server/src/text/position.ts';
 
 const rule = transcriptRule({
 	id: 'a-rule',
+	about: 'form',
 	summary: 'None',
 	why: 'None',
 	severity: 'warning',

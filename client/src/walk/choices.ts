@@ -39,7 +39,7 @@ const mostKeys = 9;
 
 /** What can be decided at a step: people with reasons where it asks who spoke, else the fixes of the finding. */
 export async function offerAt(client: BaseLanguageClient, editor: TextEditor, step: Step): Promise<WalkOffer> {
-	const who = asksWho.includes(step.kind) ? await whoAt(client, editor, step) : undefined;
+	const who = step.missing ? await whoAt(client, editor, step) : undefined;
 	if (!who) {
 		return {
 			choices: await fixesAt(editor, step),
@@ -71,9 +71,6 @@ export async function offerAt(client: BaseLanguageClient, editor: TextEditor, st
 		}),
 	};
 }
-
-/** The rules whose findings ask for a person. */
-const asksWho = ['unattributed', 'placeholder-speaker'];
 
 const whoAt = async (client: BaseLanguageClient, editor: TextEditor, step: Step): Promise<WhoIsThis | undefined> =>
 	(await ask<WhoIsThis | null>(client, whoIsThisRequest, {

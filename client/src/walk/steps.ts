@@ -1,8 +1,10 @@
-import type { Attribution, AttributionItem } from '../../../server/src/protocol.ts';
+import type { Attribution, AttributionGroup, AttributionItem } from '../../../server/src/protocol.ts';
 
 /** An open decision, and the rule that found it. */
 export interface Step extends AttributionItem {
 	readonly kind: string;
+	/** What only a person can give: a label, or a name. */
+	readonly missing?: AttributionGroup['missing'];
 }
 
 /** A line (zero-based) from which the walk goes on; with `past`, what begins on that very line is behind it. */
@@ -14,7 +16,7 @@ export interface Place {
 /** All open decisions of a transcript, in the order of the text. */
 export const stepsOf = ({ groups }: Attribution): readonly Step[] =>
 	groups
-		.flatMap(({ kind, items }) => items.map((item): Step => ({ ...item, kind })))
+		.flatMap(({ kind, missing, items }) => items.map((item): Step => ({ ...item, kind, ...(missing && { missing }) })))
 		.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
 
 /** The first decision at a place or behind it, never round the end; undefined where none is left. */

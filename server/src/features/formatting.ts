@@ -7,17 +7,6 @@ import { editsBetween } from '../text/difference.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/position.ts';
 
-/** Rules of form: how labels, times and tags are written and paragraphs joined. Whatever decides who spoke is none. */
-const formRules: ReadonlySet<string> = new Set([
-	'malformed-label',
-	'unstyled-label',
-	'label-spacing',
-	'empty-turn',
-	'broken-paragraph',
-	'audio-tag',
-	'timestamp-format',
-]);
-
 /**
  * Writes labels, times and audio tags as most of the document has them and joins what a page break cut: the safe fixes
  * of the rules of form that are on, and nothing else. Spoken words are proven to stay as they are. With a range, only
@@ -26,7 +15,7 @@ const formRules: ReadonlySet<string> = new Set([
 export function formatting(transcript: Parsed, settings: LintSettings, range?: Range): readonly TextEdit[] {
 	const { texts } = fixAll(
 		transcript,
-		settings.filter(({ rule }) => formRules.has(rule.id)),
+		settings.filter(({ rule }) => rule.about === 'form'),
 	);
 	const edits = editsBetween(
 		transcript.lines.map(({ text }) => text),

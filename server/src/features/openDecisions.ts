@@ -6,6 +6,8 @@ import { diagnose } from '../lint/diagnose.ts';
 import { type Diagnostic, formFixesOf } from '../lint/lint.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { rules } from '../rules/index.ts';
+import type { OpenQuestion } from '../rules/rule.ts';
 import type { Range } from '../text/position.ts';
 
 /** What is left to decide about who spoke, and how far it has come. */
@@ -21,6 +23,8 @@ export interface DecisionGroup {
 	/** The rule's id. */
 	readonly kind: string;
 	readonly title: string;
+	/** What only a person can give; undefined where the finding has fixes to choose from. */
+	readonly missing?: OpenQuestion['missing'];
 	readonly items: readonly Decision[];
 }
 
@@ -33,32 +37,22 @@ export interface Decision {
 	readonly words: number;
 }
 
-/** The rules that find open questions of who spoke, the most pressing first. Rules of form are not among them. */
-const kinds: readonly (readonly [rule: string, title: string])[] = [
-	['unattributed', 'Speech without a label'],
-	['placeholder-speaker', 'Speakers whom nobody knows'],
-	['inline-label', 'A second speaker inside a paragraph'],
-	['empty-turn', 'Labels without speech'],
-	['speaker-near-miss', 'Names with a slip'],
-	['undeclared-speaker', 'Speakers whom nothing declares'],
-	['self-introduction-mismatch', 'Speakers who say another name'],
-	['speaker-variant', 'One person under several names'],
-	['affiliation-mismatch', 'Affiliations that differ'],
-	['malformed-label', 'Labels that can be read in two ways'],
-	['multi-speaker-label', 'Labels of several people'],
-];
+/** What the rules ask, the most pressing first. */
+const questions = rules
+	.flatMap(({ id, question }) => (question ? [{ kind: id, ...question }] : []))
+	.sort((a, b) => a.rank - b.rank);
 
 /** What a person has to decide: findings about who spoke that no safe fix does away with. */
 export function openDecisions(transcript: Transcript, settings: LintSettings): OpenDecisions {
 	const { words, attributedWords } = statisticsOf(transcript);
-	const byKind = new Map<string, Decision[]>(kinds.map(([kind]) => [kind, []]));
+	const byKind = new Map<string, Decision[]>(questions.map(({ kind }) => [kind, []]));
 	for (const diagnostic of diagnose(transcript, settings)) {
 		const items = byKind.get(diagnostic.rule.id);
 		if (items && formFixesOf(diagnostic, transcript).length === 0) items.push(decision(transcript, diagnostic));
 	}
-	const groups = kinds.flatMap(([kind, title]) => {
+	const groups = questions.flatMap(({ kind, title, missing }) => {
 		const items = byKind.get(kind) ?? [];
-		return items.length > 0 ? [{ kind, title, items }] : [];
+		return items.length > 0 ? [{ kind, title, ...(missing && { missing }), items }] : [];
 	});
 	return { words, attributedWords, groups };
 }

@@ -6,6 +6,8 @@ import { type Finding, transcriptRule } from './rule.ts';
 
 export const affiliationMismatch = transcriptRule({
 	id: 'affiliation-mismatch',
+	about: 'who',
+	question: { title: 'Affiliations that differ', rank: 12 },
 	summary: 'A speaker’s affiliation is the same in every label',
 	why: 'Two affiliations of one name are a slip, or two people.',
 	severity: 'information',

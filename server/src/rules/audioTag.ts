@@ -8,6 +8,7 @@ import { type Finding, pageRule } from './rule.ts';
 
 export const audioTag = pageRule({
 	id: 'audio-tag',
+	about: 'form',
 	summary: 'Marks for what was not understood or is no speech are whole, and written in one way',
 	why: 'Readers and programs find these marks by their brackets and words; half a bracket makes speech of them.',
 	severity: 'information',

@@ -8,6 +8,7 @@ import { type Finding, pageRule } from './rule.ts';
 
 export const brokenParagraph = pageRule({
 	id: 'broken-paragraph',
+	about: 'form',
 	summary: 'No blank line stands inside a sentence',
 	why: 'Page breaks of a printed or PDF transcript leave a blank line in the middle of a sentence when it is copied.',
 	severity: 'information',

@@ -6,6 +6,7 @@ import { transcriptRule } from './rule.ts';
 
 export const conflictMarker = transcriptRule({
 	id: 'conflict-marker',
+	about: 'form',
 	summary: 'No merge is left half done',
 	why: 'Where two people edited the same lines, git writes both versions and leaves the choice to somebody. Until it is made, what was said stands there twice (https://git-scm.com/docs/git-merge#_how_conflicts_are_presented).',
 	severity: 'warning',

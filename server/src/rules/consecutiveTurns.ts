@@ -8,6 +8,8 @@ import { transcriptRule } from './rule.ts';
 
 export const consecutiveTurns = transcriptRule({
 	id: 'consecutive-turns',
+	about: 'who',
+	question: { title: 'Second labels of a speaker who goes on', rank: 15 },
 	summary: 'A speaker who goes on gets no second label',
 	why: 'Speech-to-text tools label every stretch between pauses; read as a whole, one label is enough. Off by default: many houses repeat labels on purpose.',
 	severity: 'off',

@@ -3,6 +3,7 @@ import { transcriptRule } from './rule.ts';
 
 export const cueText = transcriptRule({
 	id: 'cue-text',
+	about: 'form',
 	summary: 'All words of a caption file stand in a cue',
 	why: 'Players show what stands below the times of a cue, up to the next empty line, and nothing else. Words outside of a cue are lost for every viewer, and nobody can say when they were spoken (https://www.w3.org/TR/webvtt1/#webvtt-cue-block).',
 	severity: 'warning',

@@ -8,6 +8,7 @@ import { transcriptRule } from './rule.ts';
 
 export const cueTiming = transcriptRule({
 	id: 'cue-timing',
+	about: 'form',
 	summary: 'Cues begin before they end, in order, and one voice says one thing at a time',
 	why: 'Players skip or misplace a cue whose times make no sense, and refuse times that are not written as the format wants them (WebVTT: 00:00:01.000, SRT: 00:00:01,000). Where many cues overlap, captions roll on purpose.',
 	severity: 'warning',

@@ -8,6 +8,8 @@ import { transcriptRule } from './rule.ts';
 
 export const cueVoice = transcriptRule({
 	id: 'cue-voice',
+	about: 'who',
+	question: { title: 'Cues without a voice', rank: 6 },
 	summary: 'Each cue names its voice in a way that players read',
 	why: 'Players colour and place captions by their voice. Where cues name theirs, one without a voice belongs to nobody; a bare & or > in a name damages it (https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span).',
 	severity: 'warning',

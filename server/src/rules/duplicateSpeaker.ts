@@ -9,6 +9,7 @@ import { transcriptRule } from './rule.ts';
 
 export const duplicateSpeaker = transcriptRule({
 	id: 'duplicate-speaker',
+	about: 'form',
 	summary: 'A name or code is declared once',
 	why: 'Where two people have one code, nobody can tell whose words its labels are.',
 	severity: 'warning',

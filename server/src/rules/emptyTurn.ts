@@ -10,6 +10,8 @@ import { type Finding, pageRule } from './rule.ts';
 
 export const emptyTurn = pageRule({
 	id: 'empty-turn',
+	about: 'form',
+	question: { title: 'Labels without speech', rank: 5 },
 	summary: 'A label has its speech behind it',
 	why: 'A label alone is what a page break or a lost line leaves: the speech stands elsewhere, or is missing.',
 	severity: 'warning',

@@ -6,6 +6,7 @@ import { pageRule } from './rule.ts';
 
 export const headingInSentence = pageRule({
 	id: 'heading-in-sentence',
+	about: 'form',
 	summary: 'No heading stands inside a sentence',
 	why: 'Headings are often set by time afterwards, by people or programs, and then cut what somebody was saying.',
 	severity: 'information',

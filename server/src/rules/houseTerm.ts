@@ -13,6 +13,7 @@ interface Options {
 
 export const houseTerm = transcriptRule<Options>({
 	id: 'house-term',
+	about: 'form',
 	summary: 'Words of the project are spelt as the project spells them',
 	why: 'Speech-to-text tools do not know the names of products and methods. A list of them keeps an archive searchable. It changes words, so each is decided by a person; code, addresses and names of people are left alone.',
 	severity: 'information',

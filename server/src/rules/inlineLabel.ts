@@ -6,6 +6,8 @@ import { pageRule } from './rule.ts';
 
 export const inlineLabel = pageRule({
 	id: 'inline-label',
+	about: 'who',
+	question: { title: 'A second speaker inside a paragraph', rank: 4 },
 	summary: 'A label begins a paragraph',
 	why: 'A label that was pasted behind somebody else’s words gives the words of two people to one.',
 	severity: 'warning',

@@ -5,6 +5,7 @@ import { type Finding, pageRule } from './rule.ts';
 
 export const labelSpacing = pageRule({
 	id: 'label-spacing',
+	about: 'form',
 	summary: 'No space before the colon of a label, and the document’s own space after it',
 	why: 'Uneven spaces are what many programs that read transcripts stumble over, and they make differences noisy.',
 	severity: 'information',

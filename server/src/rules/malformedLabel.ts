@@ -6,6 +6,8 @@ import { pageRule } from './rule.ts';
 
 export const malformedLabel = pageRule({
 	id: 'malformed-label',
+	about: 'form',
+	question: { title: 'Labels that can be read in two ways', rank: 13 },
 	summary: 'A label is written so that readers and programs see where it ends',
 	why: 'A mark in the wrong place puts speech into the label, or leaves stars in the text that readers see.',
 	severity: 'warning',

@@ -17,6 +17,7 @@ interface Options {
 
 export const metadata = transcriptRule<Options>({
 	id: 'metadata',
+	about: 'form',
 	summary: 'Front matter can be read and says what the project wants to know',
 	why: 'Site generators and archives read front matter: a broken line hides the whole of it, and a misspelt key says nothing.',
 	severity: 'warning',

@@ -7,6 +7,8 @@ import { pageRule } from './rule.ts';
 
 export const multiSpeakerLabel = pageRule({
 	id: 'multi-speaker-label',
+	about: 'who',
+	question: { title: 'Labels of several people', rank: 14 },
 	summary: 'A label names one speaker',
 	why: 'Words under several names are counted and found under none of them. Where people did speak as one, leave it.',
 	severity: 'information',

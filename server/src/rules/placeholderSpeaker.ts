@@ -8,6 +8,8 @@ import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts'
 
 export const placeholderSpeaker = transcriptRule({
 	id: 'placeholder-speaker',
+	about: 'who',
+	question: { title: 'Speakers whom nobody knows', rank: 2, missing: 'name' },
 	summary: 'Labels name people',
 	why: 'Speech-to-text tools number voices, and note-takers write question marks. Both are meant to be replaced by a name, and are forgotten.',
 	severity: 'warning',

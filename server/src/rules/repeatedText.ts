@@ -9,6 +9,7 @@ import { transcriptRule } from './rule.ts';
 
 export const repeatedText = transcriptRule({
 	id: 'repeated-text',
+	about: 'form',
 	summary: 'No sentence stands many times in a row',
 	why: 'Speech-to-text programs fall into loops where nobody speaks, and write one sentence again and again.',
 	severity: 'information',

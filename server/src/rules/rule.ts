@@ -97,9 +97,23 @@ export interface Option<Value> {
 /** The options of a rule by their names. */
 export type OptionSchema<Options> = { readonly [Name in keyof Options]: Option<Options[Name]> };
 
+/** What a rule asks a person about who spoke, where no safe fix answers it. */
+export interface OpenQuestion {
+	/** Above the places in a list of what is left to decide. */
+	readonly title: string;
+	/** The most pressing first; no two are the same. */
+	readonly rank: number;
+	/** What only a person can give: the label that is missing, or the name of somebody unknown. */
+	readonly missing?: 'label' | 'name';
+}
+
 interface RuleBase<Options extends object> {
 	/** As users write it in settings and comments. */
 	readonly id: string;
+	/** `who`: whose words they are, or who is meant. `form`: all else; its safe fixes are what formatting makes. */
+	readonly about: 'who' | 'form';
+	/** Has whatever is about who spoke; of form, what may leave the same question open. */
+	readonly question?: OpenQuestion;
 	/** One sentence: how it should be. */
 	readonly summary: string;
 	/** Why it matters to people who edit transcripts, with the source where a rule comes from one. */

@@ -13,6 +13,8 @@ import { costlyChoice, transcriptRule } from './rule.ts';
 
 export const selfIntroductionMismatch = transcriptRule({
 	id: 'self-introduction-mismatch',
+	about: 'who',
+	question: { title: 'Speakers who say another name', rank: 10 },
 	summary: 'Who says their own name has that name in the label',
 	why: 'Speakers know best who they are: where the label says otherwise, it is the wrong person, or one of the two is misspelt.',
 	severity: 'information',

@@ -10,6 +10,8 @@ import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
 
 export const speakerNearMiss = transcriptRule({
 	id: 'speaker-near-miss',
+	about: 'who',
+	question: { title: 'Names with a slip', rank: 8 },
 	summary: 'A speaker is spelt the same in every label',
 	why: 'A slip in a label makes two people of one: their words are counted apart, and a search finds half of them. Names that differ in a number, an ordinal or a plural, and two names that are both well established, are left alone.',
 	severity: 'warning',

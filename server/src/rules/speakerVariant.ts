@@ -9,6 +9,8 @@ import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts'
 
 export const speakerVariant = transcriptRule({
 	id: 'speaker-variant',
+	about: 'who',
+	question: { title: 'One person under several names', rank: 11 },
 	summary: 'A speaker has one name, or declares the others',
 	why: 'Programs that are not told so take a longer and a shorter name for two people.',
 	severity: 'information',

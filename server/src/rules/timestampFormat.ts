@@ -3,6 +3,7 @@ import { transcriptRule } from './rule.ts';
 
 export const timestampFormat = transcriptRule({
 	id: 'timestamp-format',
+	about: 'form',
 	summary: 'Times are written in one way throughout a document',
 	why: 'Programs that read times expect one shape, and readers find their place sooner. Times below and above an hour may differ, as in 59:10 and 1:00:04.',
 	severity: 'information',

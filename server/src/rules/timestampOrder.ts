@@ -7,6 +7,7 @@ import { transcriptRule } from './rule.ts';
 
 export const timestampOrder = transcriptRule({
 	id: 'timestamp-order',
+	about: 'form',
 	summary: 'Times go forward',
 	why: 'A time that goes back sends readers to another place in the recording. Parts that count anew, tapes and midnight are no mistakes and are left alone.',
 	severity: 'warning',

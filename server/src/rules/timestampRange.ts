@@ -9,6 +9,7 @@ import { transcriptRule } from './rule.ts';
 
 export const timestampRange = transcriptRule({
 	id: 'timestamp-range',
+	about: 'form',
 	summary: 'Times exist in the recording, and links lead to the times that they name',
 	why: 'A time beyond the end, with 75 seconds or with a link to another place sends readers astray.',
 	severity: 'warning',

@@ -10,6 +10,8 @@ import { type Fix, transcriptRule } from './rule.ts';
 
 export const unattributed = transcriptRule({
 	id: 'unattributed',
+	about: 'who',
+	question: { title: 'Speech without a label', rank: 1, missing: 'label' },
 	summary: 'Every stretch of speech has a label that says who spoke',
 	why: 'Readers take speech without a label for the last speaker’s, or cannot tell whose it is at all. Where a document writes a label below every heading, or below every remark in brackets (U.S. GPO Style Manual, rule 2.39), one that lacks there is a gap too.',
 	severity: 'warning',

@@ -10,6 +10,8 @@ import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
 
 export const undeclaredSpeaker = transcriptRule({
 	id: 'undeclared-speaker',
+	about: 'who',
+	question: { title: 'Speakers whom nothing declares', rank: 9 },
 	summary: 'Everybody who speaks is in the roster',
 	why: 'A label that the roster has not is most often misspelt, or a person whom somebody forgot to enter. Front matter and attendee tables count where most of those who speak are in them.',
 	severity: 'warning',

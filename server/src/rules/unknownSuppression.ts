@@ -2,6 +2,7 @@ import { suppressionRule } from './rule.ts';
 
 export const unknownSuppression = suppressionRule({
 	id: 'unknown-suppression',
+	about: 'form',
 	summary: 'A comment that suppresses findings names rules that there are',
 	why: 'A misspelt rule suppresses nothing, and the comment makes readers believe that it does.',
 	severity: 'information',

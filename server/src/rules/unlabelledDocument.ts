@@ -11,6 +11,8 @@ import { type Fix, transcriptRule } from './rule.ts';
 
 export const unlabelledDocument = transcriptRule({
 	id: 'unlabelled-document',
+	about: 'who',
+	question: { title: 'Texts in which no label says who speaks', rank: 3 },
 	summary: 'A transcript says who speaks',
 	why: 'Without a single label nothing tells one voice from the next: nobody can be found, counted or quoted. Where one person says it all, front matter can name them once.',
 	severity: 'information',

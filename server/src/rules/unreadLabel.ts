@@ -8,6 +8,8 @@ const talk =
 
 export const unreadLabel = transcriptRule({
 	id: 'unread-label',
+	about: 'who',
+	question: { title: 'Names at the start of a paragraph that are read as no label', rank: 7 },
 	summary: 'A paragraph that begins with the name of somebody who speaks is read as theirs',
 	why: 'Where such a line is not taken for a label, what follows stays with whoever spoke before, and nobody notices.',
 	severity: 'hint',

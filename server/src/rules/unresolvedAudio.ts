@@ -4,6 +4,7 @@ import { pageRule } from './rule.ts';
 
 export const unresolvedAudio = pageRule({
 	id: 'unresolved-audio',
+	about: 'form',
 	summary: 'What was not understood at first is listened to again',
 	why: 'These marks are open work: somebody with the recording, or with the speaker at hand, can often fill them in.',
 	severity: 'hint',

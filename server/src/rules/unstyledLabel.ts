@@ -7,6 +7,7 @@ import { pageRule } from './rule.ts';
 
 export const unstyledLabel = pageRule({
 	id: 'unstyled-label',
+	about: 'form',
 	summary: 'Labels are written in one way throughout a document',
 	why: 'A label in another style is easily read over, and most often comes from a paste or from a typing slip.',
 	severity: 'warning',

@@ -8,6 +8,7 @@ import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
 
 export const unusedSpeaker = transcriptRule({
 	id: 'unused-speaker',
+	about: 'form',
 	summary: 'Everybody whom the front matter names as a speaker speaks',
 	why: 'Somebody who is declared and never speaks is spelt otherwise in the labels, or was not there. Attendee lists are left alone: people attend in silence.',
 	severity: 'information',

@@ -2,6 +2,7 @@ import { suppressionRule } from './rule.ts';
 
 export const unusedSuppression = suppressionRule({
 	id: 'unused-suppression',
+	about: 'form',
 	summary: 'A comment that suppresses findings has something to suppress',
 	why: 'A comment that outlived its finding hides the next one, which may be a real mistake.',
 	severity: 'information',

@@ -84,23 +84,20 @@ function fixes(asked: Asked, { range }: CodeActionParams): readonly CodeAction[]
 		const people = own.filter(({ fix }) => fix.person !== undefined).slice(0, mostPeople);
 		const offered = own.filter((one) => one.fix.person === undefined || people.includes(one));
 		const actions = offered.map((fix) => toAction(asked, fix));
-		const ask = asks[diagnostic.rule.id];
-		if (ask === undefined) return actions;
+		const missing = diagnostic.rule.question?.missing;
+		if (missing === undefined) return actions;
 		const somebodyElse: CodeAction = {
 			title: 'Somebody else…',
 			kind: CodeActionKind.QuickFix,
 			diagnostics: [toDiagnostic(diagnostic, document.uri, client)],
-			command: { title: 'Somebody else…', command: ask, arguments: [diagnostic.range.start] },
+			command: { title: 'Somebody else…', command: asks[missing], arguments: [diagnostic.range.start] },
 		};
 		return [...actions.slice(0, people.length), somebodyElse, ...actions.slice(people.length)];
 	});
 }
 
-/** The commands that ask for a person, by the rule that misses one. */
-const asks: Readonly<Record<string, string>> = {
-	unattributed: 'transcript.attribute',
-	'placeholder-speaker': 'transcript.whoIsThis',
-};
+/** The commands that ask a person for what is missing. */
+const asks = { label: 'transcript.attribute', name: 'transcript.whoIsThis' } as const;
 
 function toAction({ document, client }: Asked, { diagnostic, fix, preferred }: QuickFix): CodeAction {
 	return {
