@@ -8,6 +8,7 @@ import type { Position } from './text/position.ts';
 export * from './annotationRequests.ts';
 export * from './cueRequests.ts';
 export type { DocumentParams } from './documentParams.ts';
+export * from './exchangeRequests.ts';
 export type {
 	Decision as AttributionItem,
 	DecisionGroup as AttributionGroup,

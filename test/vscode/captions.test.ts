@@ -25,7 +25,7 @@ const cases: readonly (readonly [command: string, character: number, holds: (cha
 		(changed) => /align:start\n<v Ann Lee>Good morning\.\n\n00:00:.*\n<v (?!Ann)/.test(changed),
 	],
 	['transcript.joinShortCues', 25, (changed) => changed.includes('00:00:05.000 --> 00:00:07.000\n<v Bob Kay>Not at\n')],
-	['transcript.splitLongCues', 25, (changed) => changed.includes('Shall we begin with\nthe bridge')],
+	['transcript.splitLongCues', 25, (changed) => changed.includes('Shall we begin with the\nbridge')],
 ];
 
 suite('cues of captions', () => {

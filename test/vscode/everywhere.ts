@@ -12,5 +12,6 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./speakers.test.ts');
 	await import('./operations.test.ts');
 	await import('./captions.test.ts');
+	await import('./exchange.test.ts');
 	await import('./start.test.ts');
 }

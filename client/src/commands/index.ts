@@ -27,6 +27,8 @@ import { fixWorkspace } from './check/fixWorkspace.ts';
 import { restartServer } from './check/restartServer.ts';
 import { suppress } from './check/suppress.ts';
 import type { Command } from './command.ts';
+import { exportTranscript } from './exchange/exportTranscript.ts';
+import { importTranscript } from './exchange/importTranscript.ts';
 import { adopt, adoptFolderCommand } from './files/adopt.ts';
 import { chooseConvention } from './files/chooseConvention.ts';
 import { decideLabel } from './files/decideLabel.ts';
@@ -84,6 +86,8 @@ export const commands: readonly Command[] = [
 	decideLabel,
 	explainConvention,
 	createConfiguration,
+	importTranscript,
+	exportTranscript,
 	exportDictionary,
 	chooseConvention,
 	addToRoster,

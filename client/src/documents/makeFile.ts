@@ -2,6 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type StartingTexts, type StartingTextsParams, startingTextsRequest } from '../../../server/src/protocol.ts';
 import { ask } from '../server/ask.ts';
+import { exists } from './transfer.ts';
 
 /** The folder that belongs to what is being edited: the active file's, else the first. */
 function folderAtHand(): Uri | undefined {
@@ -29,14 +30,4 @@ export async function makeFile(
 		await workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
 	}
 	await window.showTextDocument(uri);
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-	try {
-		await workspace.fs.stat(uri);
-		return true;
-	} catch {
-		// The only way to ask: a file that is not there cannot be described.
-		return false;
-	}
 }

@@ -13,6 +13,10 @@ import { word } from './xml/word.ts';
 /** Every format that transcripts are made of. */
 export const importers: readonly Importer[] = [word, captions, textGrid, chat, ass, sbv, eaf, ttml, json];
 
+/** Endings of files that can be imported, without the dot, for file pickers. */
+export const importExtensions: readonly string[] =
+	'json otr textgrid eaf cha ttml dfxp xml ass ssa sbv vtt srt docx'.split(' ');
+
 /** What can be imported, for messages and help. */
 const expected = importers.map(({ title, extension }) => `${title} (${extension})`).join(', ');
 

@@ -7,7 +7,7 @@ import { wordTimesOf } from './wordTimesOf.ts';
 import { toTextEdits } from './workspaceEdit.ts';
 
 /** What is said of a document that the client has not open. */
-export const notOpen: OperationResult = { message: 'This document is not open as a transcript.' };
+export const notOpen = { message: 'This document is not open as a transcript.' };
 
 /** Works an operation out: edits of the document or of its roster, or in plain words why there are none. */
 export async function carryOut(session: Session, uri: string, operation: Operation): Promise<OperationResult> {

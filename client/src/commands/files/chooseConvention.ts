@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { knownConventions } from '../../documents/knownConventions.ts';
 import { summarize } from '../../documents/summary.ts';
-import type { Command, CommandContext } from '../command.ts';
+import type { Command } from '../command.ts';
 
 interface ConventionItem extends QuickPickItem {
 	/** Undefined for the separator, `auto` to take a choice back. */
@@ -23,7 +24,7 @@ export const chooseConvention: Command = {
 				convention: 'auto',
 			},
 			{ label: '', kind: QuickPickItemKind.Separator },
-			...known(extension).map(
+			...knownConventions(extension).map(
 				({ id, title }): ConventionItem => ({
 					label: id,
 					description: id === chosen ? l10n.t('{0}, chosen for this file', title) : title,
@@ -39,22 +40,3 @@ export const chooseConvention: Command = {
 		await conventions.choose(client, document.uri, item.convention === 'auto' ? undefined : item.convention);
 	},
 };
-
-/** The conventions of the setting in the manifest, which are the server's. */
-function known(extension: CommandContext['extension']): readonly { readonly id: string; readonly title: string }[] {
-	const manifest: Manifest = extension.packageJSON;
-	const { enum: ids = [], enumDescriptions: titles = [] } =
-		manifest.contributes?.configuration?.flatMap(({ properties }) => properties['transcript.convention'] ?? [])[0] ??
-		{};
-	return ids.map((id, index) => ({ id, title: titles[index] ?? '' })).filter(({ id }) => id !== 'auto');
-}
-
-interface Manifest {
-	readonly contributes?: {
-		readonly configuration?: readonly {
-			readonly properties: Readonly<
-				Record<string, { readonly enum?: readonly string[]; readonly enumDescriptions?: readonly string[] }>
-			>;
-		}[];
-	};
-}

@@ -10,6 +10,7 @@ import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLink } from './documentLink.ts';
 import { documentSymbols } from './documentSymbols.ts';
+import { exchange } from './exchange.ts';
 import { executeCommand } from './executeCommand.ts';
 import { explain } from './explain.ts';
 import { foldingRanges } from './foldingRanges.ts';
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
 	operation,
 	executeCommand,
 	cues,
+	exchange,
 	candidates,
 	unnamedSpeakers,
 	whoIsThis,

@@ -1,0 +1,90 @@
+import { RequestType } from 'vscode-languageserver';
+import { writeWordTimes } from '../../facts/wordTimes/wordTimes.ts';
+import { type Exported, isChosen } from '../../formats/exported.ts';
+import { formatOf, formats } from '../../formats/index.ts';
+import { utterancesOf } from '../../formats/utterances.ts';
+import { importExtensions, importFile } from '../../imports/index.ts';
+import { transcriptOf } from '../../imports/transcriptOf.ts';
+import {
+	type ExportParams,
+	type ExportResult,
+	exportRequest,
+	formatsRequest,
+	type ImportParams,
+	type ImportResult,
+	importRequest,
+	type KnownFormats,
+} from '../../protocol.ts';
+import { notOpen } from '../carryOut.ts';
+import { type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
+import { openedAt } from '../session.ts';
+import { wordTimesOf } from '../wordTimesOf.ts';
+
+/** The formats that there are. */
+const known: Feature = sessionFeature(
+	new RequestType<object, KnownFormats, void>(formatsRequest),
+	{},
+	{ imports: [], exports: [] },
+	() => ({
+		imports: importExtensions,
+		exports: formats.map(({ id, title, extension }) => ({ id, title, extension })),
+	}),
+);
+
+const failed = { message: 'This file met a fault in Transcript itself: its output says more.' };
+
+/** A transcript made of a file of another program. */
+const fromOther: Feature = sessionFeature(
+	new RequestType<ImportParams, ImportResult, void>(importRequest),
+	{},
+	failed,
+	(_, { name, text, binary, to, convention }): ImportResult => {
+		const bytes = bytesOf(binary ?? '');
+		const made = transcriptOf(importFile({ name, bytes, text }), { to, convention });
+		if ('problem' in made) return { message: `${name}: ${made.problem}.` };
+		const words = made.words && writeWordTimes(made.words);
+		return { text: made.text, notes: made.notes, ...(words !== undefined && { words }) };
+	},
+);
+
+/** An open document in another format. */
+const toOther: Feature = sessionFeature(
+	new RequestType<ExportParams, ExportResult, void>(exportRequest),
+	{},
+	failed,
+	async (session, { textDocument, to, speakers, sections, times }): Promise<ExportResult> => {
+		const words = await wordTimesOf(session, textDocument.uri);
+		const found = await openedAt(session, textDocument.uri);
+		if (!found) return notOpen;
+		const format = formatOf(to);
+		if (!format) return { message: `There is no format ${to}.` };
+		const { transcript, uri } = found.document;
+		const stranger = speakers?.find(
+			(name) =>
+				!utterancesOf(transcript).some((said) => isChosen({ ...transcript, selection: { speakers: [name] } }, said)),
+		);
+		if (stranger !== undefined) return { message: `Nobody here is called ${stranger}.` };
+		const whole: Exported = {
+			...transcript,
+			selection: { speakers, sections, times },
+			...(words && { wordTimes: { version: 1, words } }),
+		};
+		const written = format.write(nameOf(uri), whole);
+		if ('problem' in written) return { message: `It cannot be written as ${format.title}: ${written.problem}.` };
+		const { text, bytes, notes = [], leftOut = 0 } = written;
+		return { text, notes, leftOut, ...(bytes && { binary: charactersOf(bytes) }) };
+	},
+);
+
+export const exchange: Feature = groupedFeatures(known, fromOther, toOther);
+
+const nameOf = (uri: string): string => decodeURIComponent(uri.split('/').at(-1) ?? '');
+
+const bytesOf = (characters: string): Uint8Array =>
+	Uint8Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index) & 0xff);
+
+function charactersOf(bytes: Uint8Array): string {
+	const parts: string[] = [];
+	for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+	return parts.join('');
+}

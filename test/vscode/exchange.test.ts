@@ -1,0 +1,63 @@
+import { commands, type Uri, window, workspace } from 'vscode';
+import * as assert from './assert.ts';
+import { openText, until, writeFile } from './support.ts';
+
+const words = (text: string, from: number) =>
+	text
+		.split(' ')
+		.map((word, index) => ({ word, start: from + index * 0.5, end: from + index * 0.5 + 0.4, probability: 0.9 }));
+const whisper = JSON.stringify({
+	segments: [
+		{ start: 1, end: 2, text: 'Good morning.', words: words('Good morning.', 1) },
+		{ start: 3, end: 5, text: 'Good morning to you.', words: words('Good morning to you.', 3) },
+	],
+});
+
+const textOf = async (uri: Uri): Promise<string | undefined> => {
+	try {
+		return new TextDecoder().decode(await workspace.fs.readFile(uri));
+	} catch {
+		// There is none.
+		return undefined;
+	}
+};
+
+suite('other formats', () => {
+	test('a recording is imported beside its file, with its word times, and never over another', async () => {
+		const source = await writeFile(`import-${Date.now()}.json`, whisper);
+		const beside = (ending: string): Uri => source.with({ path: source.path.replace(/\.json$/, ending) });
+		for (const ending of ['', ' 2']) {
+			await finish(commands.executeCommand('transcript.importTranscript', source));
+			const made = await textOf(beside(`${ending}.transcript.md`));
+			assert.ok(made?.includes('Good morning to you.'), made);
+			assert.ok((await textOf(beside(`${ending}.words.json`)))?.includes('"w":"morning."'));
+		}
+		assert.equal(window.activeTextEditor?.document.uri.path, beside(' 2.transcript.md').path);
+	});
+
+	test('what is no recording is refused, and nothing is written', async () => {
+		const source = await writeFile(`refused-${Date.now()}.json`, '{"x":1}');
+		await finish(commands.executeCommand('transcript.importTranscript', source));
+		assert.equal(await textOf(source.with({ path: source.path.replace(/\.json$/, '.transcript.md') })), undefined);
+	});
+
+	test('a transcript is exported', async () => {
+		await openText('**Ann Lee:** Good morning.\n\n**Bob Kay:** Good morning to you.\n');
+		const target = await writeFile(`export-${Date.now()}.csv`, '');
+		await finish(commands.executeCommand('transcript.exportTranscript', { format: 'csv', target }));
+		assert.ok((await textOf(target))?.includes('Bob Kay'));
+	});
+});
+
+/** Takes the first choice of every list that a command shows, until it is done. */
+async function finish(command: Thenable<unknown>): Promise<void> {
+	let done = false;
+	void command.then(() => {
+		done = true;
+	});
+	await until('the command to end', async () => {
+		if (done) return true;
+		await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		return false;
+	});
+}
