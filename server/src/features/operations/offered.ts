@@ -168,7 +168,8 @@ function forSelection(transcript: Transcript, range: Range): readonly Tried[] {
 					outcome: attributeSelection(transcript, range, speaker),
 				}),
 			),
-			aside(transcript, range),
+			// Some editors select the sign under the cursor.
+			...atCursor(transcript, range),
 		];
 	}
 	return [

@@ -1,0 +1,16 @@
+;;; What features.el asks of lsp-mode. -*- lexical-binding: t -*-
+(require 'lsp-mode)
+(setq lsp-auto-guess-root t lsp-restart 'ignore lsp-enable-file-watchers nil lsp-enable-suggest-server-download nil)
+
+(defun try-client-attached () (and (lsp-workspaces) (eq 'initialized (lsp--workspace-status (car (lsp-workspaces))))))
+(defun try-client-get (object key) (if (hash-table-p object) (gethash (substring (symbol-name key) 1) object) (plist-get object key)))
+(defun try-client-problems ()
+  (mapcar (lambda (diagnostic) (try-client-get diagnostic :code))
+          (gethash (lsp--fix-path-casing (buffer-file-name)) (lsp-diagnostics))))
+(defun try-client-ask (method &optional at-point)
+  (lsp-request (substring (symbol-name method) 1)
+               (if at-point (lsp--text-document-position-params) (list :textDocument (lsp--text-document-identifier)))))
+(defun try-client-actions () (call-interactively #'lsp-execute-code-action))
+(defun try-client-rename (name) (lsp-rename name))
+(defun try-client-format () (lsp-format-buffer))
+(defun try-client-completions () (all-completions "" (nth 2 (lsp-completion-at-point))))
