@@ -13,11 +13,14 @@ import { followActive } from './documents/activeTranscript.ts';
 import { chosenConventions } from './documents/chosenConventions.ts';
 import { answerFiles } from './documents/files.ts';
 import { settingsMiddleware } from './documents/settingsMiddleware.ts';
+import { suggestLabels } from './documents/suggestLabels.ts';
 import { transcriptFiles } from './documents/transcriptFiles.ts';
 import { workspaceCheck } from './documents/workspaceCheck.ts';
+import { followShown } from './navigation/shownSpeaker.ts';
 import { keepAlive } from './server/keepAlive.ts';
 import { yamlMiddleware } from './server/yamlExtension.ts';
 import { followSpeakers } from './speakers/known.ts';
+import { rememberedColours } from './speakers/rememberedColours.ts';
 import { showAnnotations } from './views/annotationsView.ts';
 import { showAttribution } from './views/attributionView.ts';
 import { markActive } from './views/context.ts';
@@ -37,6 +40,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const conventions = chosenConventions(context.workspaceState);
 	const check = workspaceCheck(context.workspaceState);
 	const likeness = rememberLikeness();
+	const colours = rememberedColours(context.workspaceState);
 	const client = connect({
 		middleware: { ...settingsMiddleware([conventions.settings, check.settings]), ...yamlMiddleware },
 		documentSelector: files.served,
@@ -58,15 +62,17 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		active,
 		known,
 		markActive(client, active, likeness),
-		showSpeakers(known),
+		showSpeakers(client, known, colours, context.workspaceState),
 		showAttribution(known),
-		showSpeakerColours(known),
+		showSpeakerColours(known, colours),
 		annotations,
 		showAnnotations(annotations),
 		showAnnotationMarks(annotations),
 		showNotes(annotations),
 		showVerified(annotations),
 		showPlace(known),
+		followShown(),
+		suggestLabels(files),
 		...registerCommands(commands, commandContext),
 		showStatus(client, active, files),
 		files,

@@ -52,6 +52,8 @@ test('the place among turns: whose turn, which of how many', () => {
 		declared: false,
 		words: 1,
 		share: 1,
+		seconds: 1,
+		measured: false,
 		problems: 0,
 		turns: turns.map(([from, to]) => ({
 			label: { start: { line: from, character: 0 }, end: { line: from, character: 3 } },

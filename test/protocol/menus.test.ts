@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { type CodeAction, CodeActionRequest, DocumentDiagnosticRequest } from 'vscode-languageserver';
 import { connectInMemory } from '../support/languageClient.ts';
 
-const capabilities = { experimental: { transcript: { menus: true } }, textDocument: { diagnostic: {} } };
+const capabilities = {
+	experimental: { transcript: { menus: true } },
+	textDocument: {
+		diagnostic: {},
+		codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+	},
+};
 const conference = [
 	'# Press conference',
 	'',

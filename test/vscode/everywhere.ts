@@ -14,4 +14,5 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./captions.test.ts');
 	await import('./exchange.test.ts');
 	await import('./start.test.ts');
+	await import('./daily.test.ts');
 }

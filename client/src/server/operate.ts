@@ -1,4 +1,5 @@
 import {
+	commands,
 	l10n,
 	Selection,
 	TextEdit,
@@ -53,7 +54,10 @@ async function applyAnswer(
 		window.showInformationMessage(plainMessage(result.message));
 		return false;
 	}
-	if (document.version !== version || !(await workspace.applyEdit(toEdit(client, result.changes)))) {
+	// Other files are left open or saved as the user set `files.refactoring`.
+	const isRefactoring = Object.keys(result.changes).length > 1;
+	const edit = toEdit(client, result.changes);
+	if (document.version !== version || !(await workspace.applyEdit(edit, { isRefactoring }))) {
 		window.showWarningMessage(l10n.t('Nothing was changed: the transcript has been edited meanwhile. Try again.'));
 		return false;
 	}
@@ -62,8 +66,17 @@ async function applyAnswer(
 		editor.selection = new Selection(place, place);
 		editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 	}
-	window.setStatusBarMessage(result.title, 8000);
+	if (isRefactoring) void offerUndo(editor, result.title);
+	else window.setStatusBarMessage(result.title, 8000);
 	return true;
+}
+
+/** Tells what was changed in several files, with a button that takes all of it back. */
+export async function offerUndo(editor: TextEditor, title: string): Promise<void> {
+	const undo = l10n.t('Undo');
+	if ((await window.showInformationMessage(plainMessage(title), undo)) !== undo) return;
+	await window.showTextDocument(editor.document, editor.viewColumn);
+	await commands.executeCommand('undo');
 }
 
 type Changes = Extract<OperationResult, { changes: unknown }>['changes'];

@@ -8,6 +8,8 @@ import {
 } from '../../../server/src/protocol.ts';
 import { ask } from '../server/ask.ts';
 import { documentParams, fromPosition } from '../server/convert.ts';
+import { matching, plainName } from './matchNames.ts';
+import { keysOf } from './numberKeys.ts';
 
 interface SpeakerItem extends QuickPickItem {
 	readonly choice: Choice | undefined;
@@ -22,7 +24,7 @@ export interface PickOptions {
 }
 
 /** Who may speak at the cursor; undefined where the server does not say. */
-const candidatesAt = (
+export const candidatesAt = (
 	client: BaseLanguageClient,
 	editor: TextEditor,
 	question: CandidatesParams['question'],
@@ -43,18 +45,17 @@ export async function pickSpeaker(
 	{ title, question = 'speech', except }: PickOptions,
 ): Promise<Choice | undefined> {
 	const found = await candidatesAt(client, editor, question);
-	const offered = itemsOf(found, except);
+	const keys = keysOf(`${editor.document.uri}`, found?.roster ?? []);
+	const offered = itemsOf(found, keys, except);
 	const picker = window.createQuickPick<SpeakerItem>();
 	picker.title = title;
 	picker.placeholder = l10n.t('A name, new or known, or a digit for a speaker of the roster');
-	picker.matchOnDescription = true;
-	picker.matchOnDetail = true;
 	picker.items = offered;
 	return new Promise((resolve) => {
 		let chosen: Choice | undefined;
 		picker.onDidChangeValue((value) => {
-			const digit = /^[1-9]$/.test(value) ? found?.roster[Number(value) - 1] : undefined;
-			if (digit !== undefined) {
+			const digit = /^[1-9]$/.test(value) ? keys[Number(value) - 1] : undefined;
+			if (digit) {
 				chosen = { name: digit };
 				picker.hide();
 				return;
@@ -73,10 +74,14 @@ export async function pickSpeaker(
 	});
 }
 
-function itemsOf(found: Candidates | undefined, except: string | undefined): readonly SpeakerItem[] {
+function itemsOf(
+	found: Candidates | undefined,
+	keys: readonly string[],
+	except: string | undefined,
+): readonly SpeakerItem[] {
 	if (!found) return [];
 	const digit = (name: string): string => {
-		const index = found.roster.indexOf(name);
+		const index = keys.indexOf(name);
 		return index >= 0 && index < 9 ? `${index + 1}` : '';
 	};
 	const known = found.candidates
@@ -98,12 +103,16 @@ function itemsOf(found: Candidates | undefined, except: string | undefined): rea
 	return [...known, separator, unknown];
 }
 
-/** A name that nobody has yet can be typed: it comes last, so that Enter takes a known one where one matches. */
+/** Who fits what is typed, whatever accents; a name that nobody has yet comes last, so that Enter takes a known one where one matches. */
 function withTyped(offered: readonly SpeakerItem[], value: string): readonly SpeakerItem[] {
-	const isKnown = offered.some(({ choice }) => choice?.name.toLowerCase() === value.toLowerCase());
-	if (value === '' || isKnown) return offered;
+	if (value === '') return offered;
+	const isKnown = offered.some(({ choice }) => choice && plainName(choice.name) === plainName(value));
+	const people = offered.filter(({ choice }) => choice !== undefined);
+	const found = matching(people, ({ choice }) => [choice?.name ?? '', choice?.affiliation ?? ''], value);
+	const shown = found.map((item) => ({ ...item, alwaysShow: true }));
+	if (isKnown) return shown;
 	return [
-		...offered,
+		...shown,
 		{
 			label: `$(person-add) ${value}`,
 			detail: l10n.t('Somebody new'),

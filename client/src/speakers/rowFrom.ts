@@ -1,11 +1,11 @@
-import type { TextEditor } from 'vscode';
+import { l10n, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SpeakerRow } from '../../../server/src/protocol.ts';
 import { speakerAt, speakersIn } from './ofLabel.ts';
 
 /**
  * The speaker that a command is about: the row of the Speakers view that it was called on, as it is by now, or else
- * whoever speaks at the cursor.
+ * whoever speaks at the cursor. Says so where that is nobody.
  */
 export async function rowFrom(
 	client: BaseLanguageClient,
@@ -14,7 +14,9 @@ export async function rowFrom(
 ): Promise<SpeakerRow | undefined> {
 	const rows = await speakersIn(client, editor);
 	const name = isNamed(clicked) ? clicked.name : undefined;
-	return name === undefined ? speakerAt(rows, editor) : rows.find((row) => row.name === name);
+	const row = name === undefined ? speakerAt(rows, editor) : rows.find((own) => own.name === name);
+	if (!row) window.showInformationMessage(l10n.t('Nobody speaks here. Put the cursor into a turn.'));
+	return row;
 }
 
 const isNamed = (value: unknown): value is { readonly name: string } =>

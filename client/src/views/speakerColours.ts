@@ -6,20 +6,21 @@ import {
 	type TextEditor,
 	type TextEditorDecorationType,
 	ThemeColor,
-	Uri,
 	window,
 	workspace,
 } from 'vscode';
 import type { SpeakerRow } from '../../../server/src/protocol.ts';
 import { toRange } from '../server/convert.ts';
+import { bar } from '../speakers/badge.ts';
 import type { KnownSpeakers } from '../speakers/known.ts';
 import { palette } from '../speakers/palette.ts';
+import { badgeIcons, iconOf, type SpeakerColours } from '../speakers/rememberedColours.ts';
 
 /**
  * Marks each turn in the gutter and the overview ruler with its speaker's colour. The colour is never the only sign: the
  * label's line has the speaker's initials in the gutter, and the label says the name.
  */
-export function showSpeakerColours(known: KnownSpeakers): Disposable {
+export function showSpeakerColours(known: KnownSpeakers, colours: SpeakerColours): Disposable {
 	let types: readonly TextEditorDecorationType[] = [];
 	let drawn = '';
 	const clear = (): void => {
@@ -36,11 +37,13 @@ export function showSpeakerColours(known: KnownSpeakers): Disposable {
 			return;
 		}
 		const speakers = ranked(current.speakers);
+		const indices = colours.of(current.speakers);
+		const colourOf = ({ name }: SpeakerRow): number => indices.get(name) ?? 0;
 		// Types are made anew only when other people are to be shown: typing moves the ranges alone.
-		const wanted = JSON.stringify(speakers.map(({ name }) => name));
+		const wanted = JSON.stringify(speakers.map((row) => [row.name, colourOf(row)]));
 		if (wanted !== drawn) {
 			clear();
-			types = speakers.flatMap((row, index) => [labelType(row, index), bodyType(index)]);
+			types = speakers.flatMap((row) => [labelType(row, colourOf(row)), bodyType(colourOf(row))]);
 			drawn = wanted;
 		}
 		for (const editor of editors) decorate(editor, speakers, types);
@@ -54,7 +57,7 @@ export function showSpeakerColours(known: KnownSpeakers): Disposable {
 	);
 }
 
-/** Those who say most come first; the rest, as many as a long hearing has, share the last colours in turn. */
+/** Those who say most; a long hearing has more people than a gutter can show. */
 const ranked = (speakers: readonly SpeakerRow[]): readonly SpeakerRow[] =>
 	[...speakers].sort((a, b) => b.words - a.words).slice(0, 40);
 
@@ -78,49 +81,23 @@ function decorate(
 	}
 }
 
-const colourOf = (index: number): { readonly dark: string; readonly light: string } =>
-	palette[index % palette.length] ?? { dark: '#BBBBBB', light: '#5F5F5F' };
-
-function labelType(row: SpeakerRow, index: number): TextEditorDecorationType {
-	const { dark, light } = colourOf(index);
-	const text = row.placeholder ? '?' : initials(row.name);
+function labelType(row: SpeakerRow, colour: number): TextEditorDecorationType {
+	const { dark, light } = badgeIcons(row, colour);
 	return window.createTextEditorDecorationType({
-		overviewRulerColor: new ThemeColor(`transcript.speaker${(index % palette.length) + 1}`),
+		overviewRulerColor: new ThemeColor(`transcript.speaker${colour + 1}`),
 		overviewRulerLane: OverviewRulerLane.Left,
-		dark: { gutterIconPath: icon(badge(text, dark, '#000000')), gutterIconSize: 'contain' },
-		light: { gutterIconPath: icon(badge(text, light, '#FFFFFF')), gutterIconSize: 'contain' },
+		dark: { gutterIconPath: dark, gutterIconSize: 'contain' },
+		light: { gutterIconPath: light, gutterIconSize: 'contain' },
 	});
 }
 
-function bodyType(index: number): TextEditorDecorationType {
-	const { dark, light } = colourOf(index);
+function bodyType(colour: number): TextEditorDecorationType {
+	const { dark, light } = palette[colour] ?? { dark: '#BBBBBB', light: '#5F5F5F' };
 	return window.createTextEditorDecorationType({
-		overviewRulerColor: new ThemeColor(`transcript.speaker${(index % palette.length) + 1}`),
+		overviewRulerColor: new ThemeColor(`transcript.speaker${colour + 1}`),
 		overviewRulerLane: OverviewRulerLane.Left,
 		isWholeLine: true,
-		dark: { gutterIconPath: icon(bar(dark)), gutterIconSize: '100%' },
-		light: { gutterIconPath: icon(bar(light)), gutterIconSize: '100%' },
+		dark: { gutterIconPath: iconOf(bar(dark)), gutterIconSize: '100%' },
+		light: { gutterIconPath: iconOf(bar(light)), gutterIconSize: '100%' },
 	});
 }
-
-/** The first letters of the first and last word: what fits into the gutter. */
-function initials(name: string): string {
-	const words = name.split(/[\s_/]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-	const [first = '?'] = words;
-	const last = words.length > 1 ? words.at(-1) : undefined;
-	return ([...first][0] ?? '?').toUpperCase() + ([...(last ?? '')][0] ?? '').toUpperCase();
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-
-const badge = (text: string, fill: string, ink: string): string =>
-	`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><rect x="0.5" y="1.5" width="15" height="13" rx="3" fill="${fill}"/><text x="8" y="11.5" font-family="sans-serif" font-size="9" font-weight="600" text-anchor="middle" fill="${ink}">${escaped(text)}</text></svg>`;
-
-const bar = (fill: string): string =>
-	`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" preserveAspectRatio="none"><rect x="6.5" width="3" height="16" fill="${fill}" opacity="0.75"/></svg>`;
-
-const icon = (svg: string): Uri => Uri.parse(`data:image/svg+xml;base64,${base64(svg)}`);
-
-/** Node's Buffer is not there in a web worker, and `btoa` takes Latin-1 alone. */
-const base64 = (text: string): string =>
-	btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));

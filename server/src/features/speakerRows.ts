@@ -1,4 +1,5 @@
 import { rolesOf } from '../facts/conversation/roles.ts';
+import { speakingTime } from '../facts/conversation/speakingTime.ts';
 import { statisticsOf } from '../facts/conversation/statistics.ts';
 import type { Speaker } from '../facts/people/speakers.ts';
 import { type Speech, speechOf } from '../facts/speech/speech.ts';
@@ -18,6 +19,10 @@ export interface SpeakerRow {
 	readonly words: number;
 	/** Of all words, 0 to 1. */
 	readonly share: number;
+	/** How long the words took to say, in seconds; reckoned from their number where no times are written. */
+	readonly seconds: number;
+	/** True where times in the text tell `seconds`. */
+	readonly measured: boolean;
 	/** Findings of warning or error that begin in a turn of theirs. */
 	readonly problems: number;
 	/** In order: the label, and all of the turn up to its last word. */
@@ -46,6 +51,7 @@ export function speakerRows(transcript: Transcript, settings: LintSettings): rea
 			declared: speaker.declared !== undefined,
 			words,
 			share,
+			...speakingTime(transcript, speeches.get(speaker) ?? []),
 			problems: problems.get(speaker) ?? 0,
 			turns: (speeches.get(speaker) ?? []).map((speech) => turnOf(transcript, speech)),
 		};

@@ -1,10 +1,12 @@
 import { commands, l10n, Selection, type TextEditor, window } from 'vscode';
 import type { SpeakerRow } from '../../../../server/src/protocol.ts';
-import { toRange } from '../../server/convert.ts';
+import { gapsBetween, type Stretch } from '../../navigation/gaps.ts';
+import { shownIn, tellShown } from '../../navigation/shownSpeaker.ts';
 import { rowFrom } from '../../speakers/rowFrom.ts';
 import type { Command } from '../command.ts';
+import { unfoldOthers } from './showAllSpeakers.ts';
 
-/** Folds everything but one speaker's turns; the text stays as it is. */
+/** Folds everything but one speaker's turns; the text, the cursor and the user's own folds stay as they are. */
 export const showOnlySpeaker: Command = {
 	id: 'transcript.showOnlySpeaker',
 	async run({ client }, clicked) {
@@ -12,33 +14,29 @@ export const showOnlySpeaker: Command = {
 		const row = editor && (await rowFrom(client, editor, clicked));
 		if (!editor || !row) return;
 		await window.showTextDocument(editor.document, editor.viewColumn);
-		await commands.executeCommand('editor.unfoldAll');
-		await foldBetween(editor, row);
-		window.setStatusBarMessage(
-			l10n.t('Only {0} is shown. “Show All Speakers” brings the others back.', row.name),
-			8000,
+		if (shownIn(editor.document)) await unfoldOthers(editor);
+		const folded = gapsBetween(
+			row.turns.map(({ range }) => ({ from: range.start.line, to: range.end.line })),
+			editor.document.lineCount,
+			(line) => editor.document.lineAt(line).isEmptyOrWhitespace,
 		);
+		if (folded.length === 0) {
+			window.setStatusBarMessage(l10n.t('Nobody but {0} speaks here: there is nothing to fold', row.name), 5000);
+			return;
+		}
+		await fold(editor, folded, row);
+		tellShown(editor.document, { name: row.name, folded, version: editor.document.version });
 	},
 };
 
-/** Folds of our own making, one for each stretch between two turns of the speaker. */
-async function foldBetween(editor: TextEditor, { turns }: SpeakerRow): Promise<void> {
+/** Folds of our own making. A cursor that would be folded away goes to the speaker's first label. */
+async function fold(editor: TextEditor, gaps: readonly Stretch[], { turns: [first] }: SpeakerRow): Promise<void> {
 	const before = editor.selections;
-	const gaps: Selection[] = [];
-	let from = 0;
-	for (const turn of turns) {
-		const { start, end } = toRange(turn.range);
-		if (start.line - 1 > from) gaps.push(new Selection(from, 0, start.line - 1, 0));
-		from = end.line + 1;
-	}
-	const last = editor.document.lineCount - 1;
-	if (last > from) gaps.push(new Selection(from, 0, last, editor.document.lineAt(last).text.length));
-	const [first] = turns;
-	if (gaps.length === 0 || !first) return;
-	editor.selections = gaps;
+	editor.selections = gaps.map(({ from, to }) => new Selection(from, 0, to, editor.document.lineAt(to).text.length));
 	await commands.executeCommand('editor.createFoldingRangeFromSelection');
-	const { start } = toRange(first.label);
-	const inSight = before.some(({ active }) => turns.some(({ range }) => toRange(range).contains(active)));
-	editor.selections = inSight ? before : [new Selection(start, start)];
-	editor.revealRange(editor.selections[0] ?? new Selection(start, start));
+	const isHidden = before.some(({ active }) => gaps.some(({ from, to }) => active.line > from && active.line <= to));
+	const { line = 0, character = 0 } = first?.label.start ?? {};
+	editor.selections = isHidden ? [new Selection(line, character, line, character)] : before;
+	const [selection] = editor.selections;
+	if (selection) editor.revealRange(selection);
 }

@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { operate } from '../../server/operate.ts';
 import { speakersIn } from '../../speakers/ofLabel.ts';
+import { pickPerson } from '../../speakers/pickPerson.ts';
 import { rowFrom } from '../../speakers/rowFrom.ts';
 import type { Command } from '../command.ts';
 
@@ -14,9 +15,13 @@ export const declareAlias: Command = {
 		const others = (await speakersIn(client, editor)).filter(
 			({ name, placeholder }) => name !== row.name && !placeholder,
 		);
-		const person = await window.showQuickPick(
-			others.map(({ name, affiliation = '' }) => ({ label: name, description: affiliation })),
-			{ title: l10n.t('{0} is another name of …', row.name) },
+		const person = await pickPerson(
+			others.map(({ name, aliases, affiliation = '' }) => ({
+				label: name,
+				names: [name, ...aliases],
+				description: affiliation,
+			})),
+			l10n.t('{0} is another name of …', row.name),
 		);
 		if (person) await operate(client, editor, { kind: 'declare-alias', name: person.label, alias: row.name });
 	},

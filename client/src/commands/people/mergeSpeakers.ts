@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
-import { operate } from '../../server/operate.ts';
+import { mergeInto } from '../../speakers/mergeInto.ts';
 import { speakersIn } from '../../speakers/ofLabel.ts';
+import { pickPerson } from '../../speakers/pickPerson.ts';
 import { rowFrom } from '../../speakers/rowFrom.ts';
 import type { Command } from '../command.ts';
 
@@ -10,22 +11,16 @@ export const mergeSpeakers: Command = {
 	async run({ client }, clicked) {
 		const editor = window.activeTextEditor;
 		const row = editor && (await rowFrom(client, editor, clicked));
-		const [turn] = row?.turns ?? [];
-		if (!editor || !row || !turn) return;
+		if (!editor || !row) return;
 		const others = (await speakersIn(client, editor)).filter(({ name }) => name !== row.name);
-		const target = await window.showQuickPick(
-			others.map(({ name, affiliation, turns }) => ({
+		const target = await pickPerson(
+			others.map(({ name, aliases, affiliation, turns }) => ({
 				label: name,
+				names: [name, ...aliases],
 				description: [affiliation, l10n.t('{0} turns', turns.length)].filter(Boolean).join(' · '),
 			})),
-			{ title: l10n.t('{0} is the same person as …', row.name) },
+			l10n.t('{0} is the same person as …', row.name),
 		);
-		if (!target) return;
-		await operate(client, editor, {
-			kind: 'reassign',
-			range: { start: turn.label.start, end: turn.label.start },
-			scope: 'speaker',
-			speaker: { name: target.label },
-		});
+		if (target) await mergeInto(client, editor, row, target.label);
 	},
 };

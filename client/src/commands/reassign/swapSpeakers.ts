@@ -1,7 +1,8 @@
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { fromRange } from '../../server/convert.ts';
 import { operate } from '../../server/operate.ts';
 import { speakerAt, speakersIn } from '../../speakers/ofLabel.ts';
+import { pickPerson } from '../../speakers/pickPerson.ts';
 import type { Command } from '../command.ts';
 
 /** Exchanges two speakers: in the selected turns, or everywhere where nothing is selected. */
@@ -28,6 +29,6 @@ export const swapSpeakers: Command = {
 };
 
 async function choose(title: string, names: readonly string[]): Promise<string | undefined> {
-	const items = names.map((label): QuickPickItem => ({ label }));
-	return (await window.showQuickPick(items, { title }))?.label;
+	const items = names.map((label) => ({ label, names: [label] }));
+	return (await pickPerson(items, title))?.label;
 }
