@@ -23,6 +23,7 @@ import { followSpeakers } from './speakers/known.ts';
 import { rememberedColours } from './speakers/rememberedColours.ts';
 import { showAnnotations } from './views/annotationsView.ts';
 import { showAttribution } from './views/attributionView.ts';
+import { showChanges } from './views/changesView.ts';
 import { markActive } from './views/context.ts';
 import { showPlace } from './views/placeStatus.ts';
 import { showSpeakerColours } from './views/speakerColours.ts';
@@ -64,6 +65,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		markActive(client, active, likeness),
 		showSpeakers(client, known, colours, context.workspaceState),
 		showAttribution(known),
+		showChanges(client, active),
 		showSpeakerColours(known, colours),
 		annotations,
 		showAnnotations(annotations),

@@ -9,6 +9,7 @@ export * from './annotationRequests.ts';
 export * from './cueRequests.ts';
 export type { DocumentParams } from './documentParams.ts';
 export * from './exchangeRequests.ts';
+export type { AttributionChange, AttributionChanges } from './features/changes/attributionChanges.ts';
 export type {
 	Decision as AttributionItem,
 	DecisionGroup as AttributionGroup,
@@ -89,6 +90,14 @@ export const workspaceDecisionsRequest = 'transcript/workspaceDecisions';
 export interface WorkspaceDecisions {
 	/** `open`: how many decisions. */
 	readonly files: readonly { readonly uri: string; readonly open: number }[];
+}
+
+/** Asks what changed in who said what since another version of the text. Answered with `AttributionChanges`. */
+export const attributionChangesRequest = 'transcript/attributionChanges';
+
+export interface AttributionChangesParams extends DocumentParams {
+	/** The older text. */
+	readonly before: string;
 }
 
 /** Asks what is known of the speaker at a place: for "who is this?". Answered with a {@link WhoIsThis} or null where nobody speaks. */

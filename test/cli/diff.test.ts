@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compare } from '../../server/src/cli/diff/compare.ts';
+import { compare } from '../../server/src/features/changes/compare.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 import { folderOf, transcript } from '../support/commandLine.ts';

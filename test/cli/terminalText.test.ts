@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { reporters } from '../../server/src/cli/check/reporters.ts';
-import { compare } from '../../server/src/cli/diff/compare.ts';
+import { compare } from '../../server/src/features/changes/compare.ts';
 import { toJson, toText } from '../../server/src/cli/diff/report.ts';
 import { complain } from '../../server/src/cli/output.ts';
 import { figuresOf } from '../../server/src/cli/stats/figures.ts';

@@ -1,7 +1,7 @@
-import { commands, languages, Selection, type TextEditor, window } from 'vscode';
+import { commands, languages, Selection, type TextEditor, window, workspace } from 'vscode';
 import * as assert from './assert.ts';
 import { actionsAt, outlineOf, placeOf } from './features.ts';
-import { openText, until } from './support.ts';
+import { openText, until, writeFile } from './support.ts';
 
 const talk = `# Office hours
 
@@ -73,6 +73,15 @@ suite('daily work', () => {
 		await window.showTextDocument(editor.document);
 		await commands.executeCommand('undo');
 		assert.equal(editor.document.getText(), gap);
+	});
+
+	test('what changed in who said what, since another file', async () => {
+		const older = await writeFile('older.transcript', talk);
+		const editor = await openText(talk.replace('**Bob Kay:** Half', '**Cy Day:** Half'));
+		await outlineOf(editor.document);
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		await commands.executeCommand('transcript.whatChanged', older);
+		await workspace.fs.delete(older);
 	});
 
 	test('only one speaker: the cursor stays, and so does what it shows after all are back', async () => {

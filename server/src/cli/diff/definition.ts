@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import { readSource } from '../../disk/source.ts';
+import { compare } from '../../features/changes/compare.ts';
 import { configOption, conventionOption } from '../options.ts';
 import { complain, standardOutput } from '../output.ts';
 import { configComplaint, projectOf, type ReadingOptions } from '../project.ts';
 import type { Status } from '../status.ts';
 import { usageError } from '../usage.ts';
 import { helpText } from '../wrapText.ts';
-import { compare } from './compare.ts';
 import { toJson, toText } from './report.ts';
 
 interface DiffFlags extends ReadingOptions {

@@ -1,8 +1,8 @@
+import type { Comparison, Lone, Stretch } from '../../features/changes/compare.ts';
 import type { Utterance } from '../../formats/utterances.ts';
 import { plural } from '../plural.ts';
 import { type Column, tableOf } from '../table.ts';
 import { terminalJson, terminalText } from '../terminalText.ts';
-import type { Comparison, Lone, Stretch } from './compare.ts';
 
 /** The names of the two files. */
 export interface Compared {

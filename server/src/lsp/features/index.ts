@@ -1,6 +1,7 @@
 import type { Feature } from '../feature.ts';
 import { annotations } from './annotations.ts';
 import { attribution } from './attribution.ts';
+import { attributionChanges } from './attributionChanges.ts';
 import { candidates } from './candidates.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
 	summary,
 	speakers,
 	attribution,
+	attributionChanges,
 	operation,
 	executeCommand,
 	cues,
