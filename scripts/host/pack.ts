@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { runCommand } from './command.ts';
 import { root } from './root.ts';
 
-/** Packs what `dist/` holds into `folder`; the answer is the path of the `.vsix`. */
-export async function pack(folder: string): Promise<string> {
+/** Packs what `dist/` holds into `folder`, with more options of `vsce package`; the answer is the path of the `.vsix`. */
+export async function pack(folder: string, options: readonly string[] = []): Promise<string> {
 	const manifest: { name: string; version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	const file = join(folder, `${manifest.name}-${manifest.version}.vsix`);
-	await runCommand('vsce', ['package', '--no-dependencies', '--out', file], { cwd: root, quiet: true });
+	await runCommand('vsce', ['package', '--no-dependencies', '--out', file, ...options], { cwd: root, quiet: true });
 	return file;
 }
