@@ -12,7 +12,7 @@ const [what, cli] = process.argv.slice(2);
 if (what === undefined) await rm('dist', { recursive: true, force: true });
 const commandLine = bundles.filter(({ outfile }) => outfile === 'dist/cli.js').map((own) => ({ ...own, outfile: cli }));
 const chosen = what === '--tests' ? suites : what === '--cli' ? commandLine : shipped;
-const wanted = chosen.filter(({ entryPoints: [entry] }) => existsSync(entry.in ?? entry));
+const wanted = chosen.filter(({ entryPoints }) => entryPoints === undefined || existsSync(entryPoints[0] ?? ''));
 await Promise.all(wanted.map((options) => esbuild.build(options)));
 if (what === undefined) {
 	for (const [path, kind] of Object.entries(kinds)) {

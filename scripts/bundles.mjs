@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /** What is bundled, and how. Plain JavaScript: `npm run build` needs nothing but esbuild. */
-const shared = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true };
+const common = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true };
 /** VS Code's own extension host and any Node from 20 on. */
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /** Every program as one file that needs no other beside it, as esbuild's options. */
 export const bundles = [
@@ -31,29 +35,90 @@ export const bundles = [
 	},
 ];
 
-/** The programs that run with Node: as a module each in `dist/`, what both need in a chunk that ships once. */
-const together = {
-	...node,
-	format: 'esm',
-	splitting: true,
-	entryPoints: [
-		{ in: 'server/src/node/main.ts', out: 'server/node' },
-		{ in: 'server/src/cli/main.ts', out: 'cli' },
-	],
-	outdir: 'dist',
-	chunkNames: 'chunks/[name]-[hash]',
-	// Packages written as CommonJS ask for Node's own modules by `require`.
-	banner: {
-		js: "#!/usr/bin/env node\nimport { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+/** The folders of the server that know nothing of any host: what reads and writes transcripts. */
+const core =
+	'languages text yaml model conventions people captions parser facts rules lint annotations formats workspace imports features'.split(
+		' ',
+	);
+const source = fileURLToPath(new URL('../server/src/', import.meta.url));
+const isCore = (path) => core.some((folder) => path.startsWith(join(source, folder) + sep));
+const nameOf = (path) => relative(source, path).split(sep).join('/');
+
+/** What the rest of the server takes from each file of the core. */
+function takenFromCore() {
+	const taken = new Map();
+	for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+		const path = join(source, file);
+		if (!file.endsWith('.ts') || isCore(path)) continue;
+		for (const [, names, from] of readFileSync(path, 'utf8').matchAll(
+			/^(?:import|export) \{([^{}]*)\} from '(\.[^']*)';/gm,
+		)) {
+			const found = join(dirname(path), from);
+			if (!isCore(found)) continue;
+			const own = taken.get(nameOf(found)) ?? new Set();
+			taken.set(nameOf(found), own);
+			for (const name of names.split(',').map((part) => part.trim())) {
+				if (name !== '' && !name.startsWith('type ')) own.add(name.split(' as ')[0]);
+			}
+		}
+	}
+	return taken;
+}
+
+/**
+ * The core ships once, in the server for browsers, which is whole by itself. What else runs with Node takes it from there,
+ * and in there what speaks the protocol is only run in a worker.
+ */
+const coreFromOneFile = {
+	name: 'core from one file',
+	setup(build) {
+		const taken = takenFromCore();
+		build.onResolve({ filter: /^whole:core$/ }, () => ({ path: 'core', namespace: 'whole' }));
+		build.onLoad({ filter: /.*/, namespace: 'whole' }, () => {
+			const files = [...taken].map(([file, names], index) => {
+				const own = [...names].map((name) => [name, `m${index}_${name}`]);
+				return {
+					imported: `import { ${own.map(([name, as]) => `${name} as ${as}`).join(', ')} } from './${file}';`,
+					kept: `${JSON.stringify(file)}: { ${own.map(([name, as]) => `${name}: ${as}`).join(', ')} }`,
+				};
+			});
+			const imports = files.map(({ imported }) => imported).join('\n');
+			const kept = files.map((file) => file.kept).join(', ');
+			return { contents: `${imports}\nglobalThis.transcriptCore = { ${kept} };`, resolveDir: source };
+		});
+		build.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) => {
+			const found = join(resolveDir, path);
+			const isTaken = importer.startsWith(source) && !isCore(importer) && isCore(found);
+			return isTaken ? { path: nameOf(found), namespace: 'core' } : undefined;
+		});
+		build.onLoad({ filter: /.*/, namespace: 'core' }, ({ path }) => {
+			const names = [...(taken.get(path) ?? [])].join(', ');
+			return { contents: `export const { ${names} } = globalThis.transcriptCore[${JSON.stringify(path)}];` };
+		});
 	},
 };
-const alone = bundles.filter(({ outfile }) => outfile !== 'dist/cli.js' && outfile !== 'dist/server/node.js');
+
+const shared = { plugins: [coreFromOneFile] };
+const [server, worker, cli, ...clients] = bundles;
 
 /** Everything that ships, as esbuild's options. */
-export const shipped = [together, ...alone];
+export const shipped = [
+	{ ...server, ...shared, banner: { js: `${server.banner.js}\nrequire('./browser.js');` } },
+	{
+		...worker,
+		...shared,
+		entryPoints: undefined,
+		stdin: {
+			contents: "import 'whole:core'; if (typeof self !== 'undefined') require('./server/src/browser/main.ts');",
+			resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+		},
+	},
+	{ ...cli, ...shared, banner: { js: `${cli.banner.js}\nrequire('./server/browser.js');` } },
+	...clients,
+];
 
-/** What Node is told of the files of a folder: those of the extension host are no modules. */
-export const kinds = { 'dist/package.json': { type: 'module' }, 'dist/client/package.json': { type: 'commonjs' } };
+/** What Node is told of the files of a folder: they are no modules, though the project's own are. */
+export const kinds = { 'dist/package.json': { type: 'commonjs' } };
 
 /** The suites that run inside VS Code. */
 export const suites = [

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
+import { isNotBuilt } from './support/built.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** What of a folder is packed, as .vscodeignore says. */
+const packed = (folder: string, ending: RegExp): readonly string[] =>
+	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+		.filter((file) => ending.test(file))
+		.map((file) => join(root, folder, file));
+
+test('the packed extension stays under 1 MB', { skip: isNotBuilt('server/browser.js') }, () => {
+	const files = [
+		...packed('dist', /\.js$|package\.json$/),
+		...packed('syntaxes', /\.json$/),
+		...packed('schemas', /\.json$/),
+		...['package.json', 'package.nls.json', 'README.md', 'THIRD_PARTY_NOTICES.txt'].map((file) => join(root, file)),
+	];
+	const size = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, 0);
+	assert.ok(size < 1_000_000, `${Math.round(size / 1000)} KB`);
+});
