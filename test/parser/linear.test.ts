@@ -41,7 +41,7 @@ function cost(run: () => unknown): number {
 }
 
 /** Eight times the length may take eight times as long, with room for noise; squared it would take 64 times as long. */
-const most = 45;
+const most = 30;
 const slow = process.env.TRANSCRIPT_NO_SLOW !== undefined && 'slow';
 
 const longLine = (head: string, unit: string, length: number): readonly string[] => {

@@ -1,5 +1,5 @@
-import { heardPattern, longTagWords, unheardPattern } from '../languages/all/audioTags.ts';
-import { madeOnce } from '../languages/all/gather.ts';
+import { longTagWords, plainTagPattern, tagPattern } from '../languages/all/audioTags.ts';
+import { isAscii, madeOnce } from '../languages/all/gather.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import type { Span } from '../text/position.ts';
 import { audioTagsIn } from './audioTags.ts';
@@ -22,25 +22,31 @@ export interface DamagedTag {
 }
 
 const time = String.raw`(?:\s?[a-z]?(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?))`;
-const patterns = madeOnce(() => {
-	const words = `(${unheardPattern()}|${heardPattern()})`;
+
+function patternsOf(tag: string, { letter, letters, flags }: Readonly<Record<'letter' | 'letters' | 'flags', string>>) {
+	const words = `(${tag})`;
 	return {
-		opened: new RegExp(String.raw`(\\?\[|\()${words}${time}?(?![\p{L}\p{M}\d:])(?![^[\]()\n]{0,60}?[\])])`, 'giu'),
-		closed: new RegExp(String.raw`(?<![\p{L}\p{M}\d[(])${words}${time}?\\?\]`, 'giu'),
-		mixed: new RegExp(String.raw`\\?\[${words}${time}?\.?\)|\(${words}${time}?\.?\\?\]`, 'giu'),
+		opened: new RegExp(String.raw`(\\?\[|\()${words}${time}?(?![${letters}\d:])(?![^[\]()\n]{0,60}?[\])])`, flags),
+		closed: new RegExp(String.raw`(?<![${letters}\d[(])${words}${time}?\\?\]`, flags),
+		mixed: new RegExp(String.raw`\\?\[${words}${time}?\.?\)|\(${words}${time}?\.?\\?\]`, flags),
 		odd: new RegExp(
 			String.raw`(\\?\[|\()${words}\s?[a-z](\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)\s?(?:\\?\]|\))`,
-			'giu',
+			flags,
 		),
+		anyTag: new RegExp(String.raw`(\\?\[|\()([${letter}]{7,18})${time}?\.?\s?(?:\\?\]|\))`, flags),
 	};
-});
-const anyTag = new RegExp(String.raw`(\\?\[|\()(\p{L}{7,18})${time}?\.?\s?(?:\\?\]|\))`, 'giu');
+}
+/** Most lines hold plain letters alone, and patterns for those are made in a fraction of the time. */
+const ofPlainLetters = madeOnce(() => patternsOf(plainTagPattern(), { letter: 'a-z', letters: 'a-z', flags: 'gi' }));
+const ofAnyLetters = madeOnce(() =>
+	patternsOf(tagPattern(), { letter: String.raw`\p{L}`, letters: String.raw`\p{L}\p{M}`, flags: 'giu' }),
+);
 
 /** The damaged audio tags of a line, in order. Takes time in proportion to its length. */
 export function damagedTagsIn(line: string): readonly DamagedTag[] {
 	if (!/[[(\])]/.test(line)) return [];
 	const found: DamagedTag[] = [];
-	const { opened, closed, mixed, odd } = patterns();
+	const { opened, closed, mixed, odd, anyTag } = isAscii(line) ? ofPlainLetters() : ofAnyLetters();
 	const add = (match: RegExpExecArray, said: string | undefined, at: string | undefined, damage: TagDamage) => {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const round = /^\(|^[^[\\]*\)$/.test(match[0]);

@@ -1,10 +1,10 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { readSettings } from '../lint/settings.ts';
 import type { UserSettings } from '../workspace/fileSettings.ts';
 import { parentOf } from '../workspace/uri.ts';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import type { Documents } from './documents.ts';
+import { type Connection, DidChangeConfigurationNotification } from './languageServer.ts';
 import type { OpenProjects } from './projects.ts';
 import { type Settings, sectionOf, toSettings, toUserSettings } from './settings.ts';
 

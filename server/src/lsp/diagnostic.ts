@@ -1,8 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic as Found } from '../lint/lint.ts';
 import { pageOf } from '../lint/page.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Client } from './client.ts';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from './languageServer.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	error: DiagnosticSeverity.Error,

@@ -1,5 +1,4 @@
 import type { Diagnostic, DocumentDiagnosticReport, Range } from 'vscode-languageserver';
-import { DiagnosticSeverity, DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageserver';
 import { diagnose } from '../lint/diagnose.ts';
 import type { Diagnostic as Found } from '../lint/lint.ts';
 import type { Client } from './client.ts';
@@ -7,6 +6,7 @@ import { describeError } from './describeError.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { mostSevere } from './diagnosticLimit.ts';
 import { answerRequest } from './feature.ts';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from './languageServer.ts';
 import { type Opened, openedAt, type Session } from './session.ts';
 import { isPremature, type Typing, typingAfter } from './typing.ts';
 

@@ -1,10 +1,10 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParseOptions } from '../parser/parse.ts';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
 import { projectFileKind } from '../workspace/projectFiles.ts';
 import { changeInUtf16, lineOfText } from './changes.ts';
+import { TextDocumentSyncKind } from './languageServer.ts';
 import { editDocument, openDocument, readAgain, type TranscriptDocument } from './transcriptDocument.ts';
 
 /** Who wants to know what happens to open documents, and of what. */

@@ -1,3 +1,6 @@
+import type { LinkPlace } from '../text/linkTarget.ts';
+import type { Client } from './client.ts';
+import { describeError } from './describeError.ts';
 import {
 	type CancellationToken,
 	LSPErrorCodes,
@@ -5,10 +8,7 @@ import {
 	ResponseError,
 	type ServerCapabilities,
 	type TextDocumentIdentifier,
-} from 'vscode-languageserver';
-import type { LinkPlace } from '../text/linkTarget.ts';
-import type { Client } from './client.ts';
-import { describeError } from './describeError.ts';
+} from './languageServer.ts';
 import { openProjectFile, type ProjectFile } from './projectFile.ts';
 import { openedAt, type Session } from './session.ts';
 import type { Settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import { type Connection, DidChangeWorkspaceFoldersNotification, type InitializeParams } from 'vscode-languageserver';
+import { type Connection, DidChangeWorkspaceFoldersNotification, type InitializeParams } from './languageServer.ts';
 
 /** The folders that the client has open. */
 export interface Folders {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { ErrorCodes, Message, type MessageStrategy, type RequestMessage, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, Message, type MessageStrategy, type RequestMessage, ResponseError } from './languageServer.ts';
 
 /** What a request becomes that comes at the wrong time: the error that the specification names for it. */
 const untimely = '$/transcript/untimely';

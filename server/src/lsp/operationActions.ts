@@ -1,15 +1,15 @@
+import { type OfferedOperation, offeredOperations } from '../features/operations/offered.ts';
+import { operate } from '../features/operations/operate.ts';
+import type { Operation } from '../features/operations/operation.ts';
+import { applyEditCommand, operationCommands } from './commands.ts';
+import type { Asked } from './feature.ts';
 import {
 	type CodeAction,
 	CodeActionKind,
 	type CodeActionParams,
 	CodeActionTriggerKind,
 	type Command,
-} from 'vscode-languageserver';
-import { type OfferedOperation, offeredOperations } from '../features/operations/offered.ts';
-import { operate } from '../features/operations/operate.ts';
-import type { Operation } from '../features/operations/operation.ts';
-import { applyEditCommand, operationCommands } from './commands.ts';
-import type { Asked } from './feature.ts';
+} from './languageServer.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 const kindOf = (kind: OfferedOperation['kind']): CodeActionKind => `${CodeActionKind.RefactorRewrite}.${kind}`;

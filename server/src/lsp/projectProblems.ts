@@ -1,9 +1,9 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { missingRosters } from '../workspace/missingRosters.ts';
 import type { Projects } from '../workspace/project.ts';
 import { type ProjectFileKind, projectFileKind } from '../workspace/projectFiles.ts';
 import type { Problem } from '../yaml/readYaml.ts';
 import { describeError } from './describeError.ts';
+import { type Diagnostic, DiagnosticSeverity } from './languageServer.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -1,14 +1,14 @@
+import { otherNameOf } from '../facts/people/people.ts';
+import { rename } from '../features/rename.ts';
+import { countPhrase } from '../text/counts.ts';
+import { refusalOf } from './feature.ts';
 import {
 	type AnnotatedTextEdit,
 	MessageType,
 	type RenameParams,
 	ShowMessageRequest,
 	type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { otherNameOf } from '../facts/people/people.ts';
-import { rename } from '../features/rename.ts';
-import { countPhrase } from '../text/counts.ts';
-import { refusalOf } from './feature.ts';
+} from './languageServer.ts';
 import { type FileEdits, renamedElsewhere } from './renaming.ts';
 import { openedAt, type Session } from './session.ts';
 import { editOf, toTextEdits } from './workspaceEdit.ts';

@@ -1,10 +1,10 @@
-import { FileChangeType } from 'vscode-languageserver';
 import { remembered } from '../text/remembered.ts';
 import { type IndexedTranscript, indexedOf } from '../workspace/indexedTranscript.ts';
 import { type Looked, lookInto } from '../workspace/reading.ts';
 import { mayBeTranscript, transcriptExtensions } from '../workspace/transcriptNames.ts';
 import { uriKey } from '../workspace/uri.ts';
 import { describeError } from './describeError.ts';
+import { FileChangeType } from './languageServer.ts';
 import type { Sources } from './sources.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
 

@@ -1,13 +1,13 @@
+import { nameOf, parentOf } from '../workspace/uri.ts';
+import type { Client } from './client.ts';
+import { describeError } from './describeError.ts';
+import type { Folders } from './folders.ts';
 import {
 	type Connection,
 	DidChangeWatchedFilesNotification,
 	type FileEvent,
 	type FileSystemWatcher,
-} from 'vscode-languageserver';
-import { nameOf, parentOf } from '../workspace/uri.ts';
-import type { Client } from './client.ts';
-import { describeError } from './describeError.ts';
-import type { Folders } from './folders.ts';
+} from './languageServer.ts';
 
 /** The files whose changes the client tells of, whoever makes them. */
 export interface WatchedFiles {

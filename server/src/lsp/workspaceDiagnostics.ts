@@ -1,3 +1,6 @@
+import { isRecord } from '../workspace/values.ts';
+import { describeError } from './describeError.ts';
+import { answerRequest } from './feature.ts';
 import {
 	type CancellationToken,
 	type Disposable,
@@ -7,10 +10,7 @@ import {
 	type WorkspaceDiagnosticReport,
 	WorkspaceDiagnosticRequest,
 	type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver';
-import { isRecord } from '../workspace/values.ts';
-import { describeError } from './describeError.ts';
-import { answerRequest } from './feature.ts';
+} from './languageServer.ts';
 import type { Session } from './session.ts';
 import { followWorkspaceProblems, problemsIn, type WorkspaceProblems } from './workspaceProblems.ts';
 

@@ -1,11 +1,11 @@
 import type { CancellationToken, Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { diagnose } from '../lint/diagnose.ts';
 import { mayBeTranscript, transcriptExtensions } from '../workspace/transcriptNames.ts';
 import { nameOf } from '../workspace/uri.ts';
 import { closedTranscript } from './closedTranscript.ts';
 import { describeError } from './describeError.ts';
 import { toDiagnostic } from './diagnostic.ts';
+import { DocumentDiagnosticReportKind } from './languageServer.ts';
 import type { Session } from './session.ts';
 
 /** The problems of the transcripts of the open folders that are not open, for as long as the user wants to see them. */

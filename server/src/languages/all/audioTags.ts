@@ -1,4 +1,4 @@
-import { allPhrases, allWords, madeOnce, oneOf } from './gather.ts';
+import { allPhrases, allWords, isAscii, madeOnce, oneOf } from './gather.ts';
 import { joiningWords } from './namesTogether.ts';
 
 const unheard = madeOnce(() => allPhrases(({ audioTags }) => audioTags?.unheard));
@@ -10,8 +10,21 @@ const happened = madeOnce(() =>
 	),
 );
 
+/** A pattern for words of what could be heard and is no speech, or not understood, for expressions without regard to case. */
+export const tagPattern = madeOnce(() => patternOf(() => true));
+
+/** The same for text of plain Latin letters alone: it finds nothing else there, and is a fraction of the size. */
+export const plainTagPattern = madeOnce(() => patternOf(isAscii));
+
+/** A pattern for words of what a transcriber could not understand, of those phrases that fit. */
+const unheardOf = (fits: (phrase: string) => boolean): string =>
+	String.raw`(?:\(\?\)\s?)?${oneOf([...unheard()].filter(fits))}`;
+
+const patternOf = (fits: (phrase: string) => boolean): string =>
+	`(?:${unheardOf(fits)}|${oneOf([...heard()].filter(fits))})`;
+
 /** A pattern for words of what a transcriber could not understand; for expressions without regard to case. */
-export const unheardPattern = madeOnce(() => String.raw`(?:\(\?\)\s?)?${oneOf(unheard())}`);
+export const unheardPattern = madeOnce(() => unheardOf(() => true));
 
 /** A pattern for words of what could be heard and is no speech. */
 export const heardPattern = madeOnce(() => oneOf(heard()));

@@ -42,6 +42,9 @@ export function oneOf(phrases: Iterable<string>): string {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
 
+/** True for text of plain Latin letters: there expressions need know nothing of Unicode, which makes them far cheaper. */
+export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
 /** A word as it is looked up: lower case, one kind of apostrophe. */
 export const wordKey = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 

@@ -1,4 +1,4 @@
-import { allPhrases, allWords, madeOnce, oneOf } from './gather.ts';
+import { allPhrases, allWords, isAscii, madeOnce, oneOf } from './gather.ts';
 
 /** `1`, `_01`, ` A`; in a script without spaces also `１` and `甲`. */
 const number = String.raw`[\s_#-]{0,4}(?:\d{1,3}|[０-９]{1,3})`;
@@ -7,31 +7,63 @@ const gluedNumber = '[a-zａ-ｚ一二三四五六七八九十甲乙丙丁]';
 
 const voices = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.voices));
 const parts = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.parts));
-const alone = madeOnce(() => oneOf(allPhrases(({ placeholders }) => placeholders?.alone)));
-const any = madeOnce(() => oneOf([...voices(), ...parts()]));
-const partsOnly = madeOnce(() => oneOf([...parts()].filter((part) => !voices().has(part))));
+const alone = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.alone));
+const qualities = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.qualities));
+const glued = madeOnce(() => allWords(({ placeholders }) => placeholders?.gluedQualities));
 
 /** What programs write: `S00`, `R_S2`; signs of any length. */
 const written = String.raw`(?:\p{L}_)?s0\d|\p{L}_s\d{1,2}|xx+|[?？]+`;
 
 /**
- * A pattern for a whole label that stands for somebody unknown, for expressions without regard to case: `speaker 1`,
- * `speaker_00`, `unknown`, `???`, `発言者1`. Parts such as `interviewer` are in it with a number or “unknown” alone.
+ * A pattern for a whole label, in lower case, that stands for somebody unknown: `speaker 1`, `speaker_00`, `unknown`, `???`, `発言者1`.
+ * Parts such as `interviewer` are in it with a number or “unknown” alone. Only phrases that fit are in it.
  */
-export const placeholderPattern = madeOnce((): string => {
+function patternOf(fits: (phrase: string) => boolean): string {
+	const fitting = (phrases: Iterable<string>) => [...phrases].map((phrase) => phrase.toLowerCase()).filter(fits);
+	const any = oneOf(fitting([...voices(), ...parts()]));
+	const partsOnly = oneOf(fitting(parts()).filter((part) => !voices().has(part)));
+	const quality = oneOf(fitting(qualities()));
 	const numbered = `(?:${number}|${letter}|(?<=\\p{Lo})${gluedNumber})`;
-	const qualities = oneOf(allPhrases(({ placeholders }) => placeholders?.qualities));
-	const glued = oneOf(allWords(({ placeholders }) => placeholders?.gluedQualities));
-	const before = String.raw`(?:${glued}){0,2}(?:${qualities}\s{1,3}){0,3}`;
-	const behind = String.raw`(?:\s{1,3}${qualities}){0,2}`;
-	const somebody = `(?!${partsOnly()}s?$)${before}${any()}s?${behind}${numbered}?`;
-	return `(?:${somebody}|${alone()}|${written})`;
-});
+	const before = String.raw`(?:${oneOf(fitting(glued()))}){0,2}(?:${quality}\s{1,3}){0,3}`;
+	const behind = String.raw`(?:\s{1,3}${quality}){0,2}`;
+	const somebody = `(?!${partsOnly}s?$)${before}${any}s?${behind}${numbered}?`;
+	return `(?:${somebody}|${oneOf(fitting(alone()))}|${written})`;
+}
 
-const placeholder = madeOnce(() => new RegExp(`^${placeholderPattern()}$`, 'iu'));
+/** The pattern with the phrases of all languages. */
+export const placeholderPattern = madeOnce(() => patternOf(() => true));
+
+/** Most names are of plain letters, and most labels are names: the large pattern is made when one needs it. */
+const ofPlainLetters = madeOnce(() => new RegExp(`^${patternOf(isAscii)}$`, 'u'));
+const ofAnyLetters = madeOnce(() => new RegExp(`^${placeholderPattern()}$`, 'u'));
+
+/** So many letters of a beginning tell of most names that they are none of the phrases. */
+const longestBeginning = 5;
+
+/** How all that the pattern takes begins. */
+const beginnings = madeOnce(
+	() =>
+		new Set(
+			[...voices(), ...parts(), ...alone(), ...qualities(), ...glued()].map((phrase) =>
+				phrase.toLowerCase().slice(0, longestBeginning),
+			),
+		),
+);
+
+/** A look that costs little: false only for what the pattern does not take. */
+function mayBe(name: string): boolean {
+	if (/^(?:[?？]|xx|s0|._)/u.test(name)) return true;
+	const start = name.slice(0, longestBeginning).replace(/\s/g, ' ').replaceAll('’', "'");
+	for (let length = 1; length <= start.length; length++) if (beginnings().has(start.slice(0, length))) return true;
+	return false;
+}
 
 /**
  * True for a name that stands for "somebody", in any language: `Speaker 1`, `SPEAKER_00`, `Unknown`, `???`, `Sprecher 2`,
- * `话者A`. `Interviewer` alone is a house's own choice.
+ * `話者A`. `Interviewer` alone is a house's own choice.
  */
-export const isPlaceholder = (name: string): boolean => name.length <= 80 && placeholder().test(name);
+export function isPlaceholder(name: string): boolean {
+	if (name.length > 80) return false;
+	const lower = name.toLowerCase();
+	return mayBe(lower) && (isAscii(lower) ? ofPlainLetters() : ofAnyLetters()).test(lower);
+}

@@ -1,4 +1,3 @@
-import { NotificationType, RequestType } from 'vscode-languageserver';
 import { type AnchorDue, anchorsDue } from '../../annotations/anchorsDue.ts';
 import type { AnnotationEvent, Target } from '../../annotations/event.ts';
 import { readEvents } from '../../annotations/readEvents.ts';
@@ -19,6 +18,7 @@ import {
 	type DocumentParams,
 } from '../../protocol.ts';
 import { answerRequest, type Feature } from '../feature.ts';
+import { NotificationType, RequestType } from '../languageServer.ts';
 import { followAnnotations } from '../openAnnotations.ts';
 import { openedAt } from '../session.ts';
 

@@ -1,7 +1,7 @@
-import { RequestType } from 'vscode-languageserver';
 import { openDecisions } from '../../features/openDecisions.ts';
 import { type Attribution, attributionRequest, type DocumentParams } from '../../protocol.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 
 /** What is left to decide about who spoke, for a tree. */
 export const attribution: Feature = documentFeature(

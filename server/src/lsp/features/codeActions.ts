@@ -1,11 +1,3 @@
-import {
-	type CodeAction,
-	CodeActionKind,
-	type CodeActionParams,
-	CodeActionRequest,
-	CodeActionTriggerKind,
-	type Command,
-} from 'vscode-languageserver';
 import { attributionChoices } from '../../features/attribute.ts';
 import { allFixes } from '../../features/fixAll.ts';
 import { findingsAt, type QuickFix, quickFixes } from '../../features/quickFixes.ts';
@@ -15,6 +7,14 @@ import { formFixesOf } from '../../lint/lint.ts';
 import type { Client } from '../client.ts';
 import { toDiagnostic } from '../diagnostic.ts';
 import { type Asked, documentFeature, type Feature } from '../feature.ts';
+import {
+	type CodeAction,
+	CodeActionKind,
+	type CodeActionParams,
+	CodeActionRequest,
+	CodeActionTriggerKind,
+	type Command,
+} from '../languageServer.ts';
 import { asCommand, operationActions, operationKinds } from '../operationActions.ts';
 import type { TranscriptDocument } from '../transcriptDocument.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';

@@ -1,9 +1,9 @@
-import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest, CodeLensResolveRequest } from 'vscode-languageserver';
 import { codeLenses, type CodeLens as Place } from '../../features/codeLenses.ts';
 import { codeLensTitle } from '../../features/codeLensTitle.ts';
 import { onLine } from '../../text/position.ts';
 import { describeError } from '../describeError.ts';
 import { documentFeature, type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
+import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest, CodeLensResolveRequest } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 
 /** What a lens has with it until it is shown: its figures are worked out only then. */

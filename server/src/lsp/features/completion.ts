@@ -1,10 +1,3 @@
-import {
-	type CompletionItem,
-	CompletionItemKind,
-	type CompletionList,
-	CompletionRequest,
-	InsertTextMode,
-} from 'vscode-languageserver';
 import type { Completion } from '../../features/completion/completion.ts';
 import { completion as completionsAt } from '../../features/completion.ts';
 import { type ConfigCompletion, configCompletions } from '../../features/configCompletion.ts';
@@ -12,6 +5,13 @@ import type { Transcript } from '../../model/transcript.ts';
 import type { Position } from '../../text/position.ts';
 import { namesIn } from '../../workspace/indexedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
+import {
+	type CompletionItem,
+	CompletionItemKind,
+	type CompletionList,
+	CompletionRequest,
+	InsertTextMode,
+} from '../languageServer.ts';
 import { openProjectFile } from '../projectFile.ts';
 import { openedAt } from '../session.ts';
 import type { TranscriptDocument } from '../transcriptDocument.ts';

@@ -1,4 +1,3 @@
-import { RequestType } from 'vscode-languageserver';
 import { timedCuesOf } from '../../facts/captions/timedCues.ts';
 import { changeCues } from '../../features/cues/changeCues.ts';
 import { cuePlace } from '../../features/cues/cutHere.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../protocol.ts';
 import { notOpen } from '../carryOut.ts';
 import { type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 import { wordTimesOf } from '../wordTimesOf.ts';
 import { toTextEdits } from '../workspaceEdit.ts';

@@ -1,6 +1,6 @@
-import { type DefinitionLink, DefinitionRequest } from 'vscode-languageserver';
 import { definition as definitionOf } from '../../features/definition.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { type DefinitionLink, DefinitionRequest } from '../languageServer.ts';
 import { toLocation } from './location.ts';
 
 /** From a name to where its person is declared. */

@@ -1,6 +1,6 @@
-import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver';
 import { highlights } from '../../features/highlights.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { DocumentHighlightKind, DocumentHighlightRequest } from '../languageServer.ts';
 
 /** Marks the names of the person at the cursor. */
 export const documentHighlight: Feature = documentFeature(

@@ -1,6 +1,6 @@
-import { DocumentLinkRequest } from 'vscode-languageserver';
 import { documentLinks } from '../../features/documentLinks.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { DocumentLinkRequest } from '../languageServer.ts';
 
 /** Recordings, and times as places in them. */
 export const documentLink: Feature = documentFeature(

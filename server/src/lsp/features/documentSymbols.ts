@@ -1,6 +1,6 @@
-import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type OutlineSymbol, documentSymbols as outline } from '../../features/documentSymbols.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, SymbolKind } from '../languageServer.ts';
 
 /** The icons by which outlines tell entries apart. */
 const kinds: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {

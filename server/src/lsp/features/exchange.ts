@@ -1,4 +1,3 @@
-import { RequestType } from 'vscode-languageserver';
 import { writeWordTimes } from '../../facts/wordTimes/wordTimes.ts';
 import { type Exported, isChosen } from '../../formats/exported.ts';
 import { formatOf, formats } from '../../formats/index.ts';
@@ -17,6 +16,7 @@ import {
 } from '../../protocol.ts';
 import { notOpen } from '../carryOut.ts';
 import { type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 import { wordTimesOf } from '../wordTimesOf.ts';
 

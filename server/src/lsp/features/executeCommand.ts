@@ -1,12 +1,3 @@
-import {
-	ErrorCodes,
-	ExecuteCommandRequest,
-	MessageType,
-	ResponseError,
-	ShowDocumentRequest,
-	ShowMessageNotification,
-	type WorkspaceEdit,
-} from 'vscode-languageserver';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';
 import { isRecord } from '../../workspace/values.ts';
@@ -22,6 +13,15 @@ import {
 } from '../commands.ts';
 import { describeError } from '../describeError.ts';
 import { type Feature, refusalOf, sessionFeature } from '../feature.ts';
+import {
+	ErrorCodes,
+	ExecuteCommandRequest,
+	MessageType,
+	ResponseError,
+	ShowDocumentRequest,
+	ShowMessageNotification,
+	type WorkspaceEdit,
+} from '../languageServer.ts';
 import { renameEdit } from '../renameEdit.ts';
 import type { Session } from '../session.ts';
 import { editOf } from '../workspaceEdit.ts';

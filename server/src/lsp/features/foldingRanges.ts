@@ -1,6 +1,6 @@
-import { type FoldingRange, FoldingRangeRequest } from 'vscode-languageserver';
 import { foldingRanges as folds } from '../../features/foldingRanges.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { type FoldingRange, FoldingRangeRequest } from '../languageServer.ts';
 
 /** What can be folded away. */
 export const foldingRanges: Feature = documentFeature(

@@ -1,6 +1,6 @@
-import { DocumentFormattingRequest, DocumentRangeFormattingRequest } from 'vscode-languageserver';
 import { formatting as format } from '../../features/formatting.ts';
 import { documentFeature, type Feature, groupedFeatures } from '../feature.ts';
+import { DocumentFormattingRequest, DocumentRangeFormattingRequest } from '../languageServer.ts';
 import { toTextEdits } from '../workspaceEdit.ts';
 
 /** Formats a document, or what is selected in it. */

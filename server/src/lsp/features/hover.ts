@@ -1,8 +1,8 @@
-import { HoverRequest, MarkupKind } from 'vscode-languageserver';
 import { configHover } from '../../features/configHover.ts';
 import { hover as hoverAt } from '../../features/hover.ts';
 import { cardInMarkdown, cardInPlainText } from '../../text/card.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { HoverRequest, MarkupKind } from '../languageServer.ts';
 
 /** The card of what the pointer is on. */
 export const hover: Feature = documentFeature(

@@ -1,7 +1,7 @@
-import { InlayHintRequest } from 'vscode-languageserver';
 import { inlayHints } from '../../features/inlayHints.ts';
 import { describeError } from '../describeError.ts';
 import { documentFeature, type Feature, groupedFeatures } from '../feature.ts';
+import { InlayHintRequest } from '../languageServer.ts';
 
 /** Tells clients that show hints when other hints are wanted. */
 const refresh: Feature = {

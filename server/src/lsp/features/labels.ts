@@ -1,4 +1,3 @@
-import { RequestType } from 'vscode-languageserver';
 import { labelsPage } from '../../features/labelsPage.ts';
 import {
 	type LabelDecisionParams,
@@ -11,6 +10,7 @@ import { configNames } from '../../workspace/config.ts';
 import { withLabelDecision } from '../../workspace/configEdits.ts';
 import { nameOf, parentOf, relativePath, resolveUri } from '../../workspace/uri.ts';
 import { documentFeature, type Feature, sessionFeature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 
 /** A page that says why a document's labels are taken for what they are. */

@@ -1,6 +1,6 @@
-import { LinkedEditingRangeRequest } from 'vscode-languageserver';
 import { linkedEditing } from '../../features/linkedEditing.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { LinkedEditingRangeRequest } from '../languageServer.ts';
 
 /** Names that change together while one is typed, where the user has turned that on. */
 export const linkedEditingRange: Feature = documentFeature(

@@ -1,6 +1,6 @@
-import { ReferencesRequest } from 'vscode-languageserver';
 import { references as referencesOf } from '../../features/references.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { ReferencesRequest } from '../languageServer.ts';
 import { toLocation } from './location.ts';
 
 /** Every place that names the person at a place. */

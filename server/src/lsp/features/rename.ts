@@ -1,6 +1,6 @@
-import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
 import { renameTarget } from '../../features/renameTarget.ts';
 import { documentFeature, type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
+import { PrepareRenameRequest, RenameRequest } from '../languageServer.ts';
 import { renameEdit } from '../renameEdit.ts';
 
 const target: Feature = documentFeature(

@@ -1,6 +1,6 @@
-import { SelectionRange, SelectionRangeRequest } from 'vscode-languageserver';
 import { selectionRanges } from '../../features/selectionRanges.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { SelectionRange, SelectionRangeRequest } from '../languageServer.ts';
 
 /** What to select when a selection grows. */
 export const selectionRange: Feature = documentFeature(

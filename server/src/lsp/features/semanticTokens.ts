@@ -1,13 +1,13 @@
+import { type SemanticToken, semanticTokens as tokensOf, tokenTypes } from '../../features/semanticTokens.ts';
+import { describeError } from '../describeError.ts';
+import { documentFeature, type Feature } from '../feature.ts';
 import {
 	SemanticTokensBuilder,
 	SemanticTokensDeltaRequest,
 	SemanticTokensRangeRequest,
 	SemanticTokensRefreshRequest,
 	SemanticTokensRequest,
-} from 'vscode-languageserver';
-import { type SemanticToken, semanticTokens as tokensOf, tokenTypes } from '../../features/semanticTokens.ts';
-import { describeError } from '../describeError.ts';
-import { documentFeature, type Feature } from '../feature.ts';
+} from '../languageServer.ts';
 import type { Positions } from '../positions.ts';
 import type { TranscriptDocument } from '../transcriptDocument.ts';
 

@@ -1,9 +1,9 @@
-import { RequestType } from 'vscode-languageserver';
 import { namesToSpell, spellingDictionary } from '../../formats/spelling.ts';
 import { type StartingTexts, type StartingTextsParams, startingTextsRequest } from '../../protocol.ts';
 import { startingConfig } from '../../workspace/startingTexts.ts';
 import { closedTranscript } from '../closedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 
 /** How many files are read before others have their turn. */

@@ -1,10 +1,10 @@
-import { RequestType } from 'vscode-languageserver';
 import { summary as summarize } from '../../features/summary.ts';
 import { readSettings } from '../../lint/settings.ts';
 import { parse } from '../../parser/parse.ts';
 import { type Summary, type SummaryParams, summaryRequest } from '../../protocol.ts';
 import { splitLines } from '../../text/lines.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 
 const empty: Summary = { convention: 'auto', turns: 0, speakers: 0, problems: 0, looksLikeTranscript: false };

@@ -1,7 +1,7 @@
-import { RequestType } from 'vscode-languageserver';
 import { unnamedSpeakers as unnamedIn } from '../../features/operations/nameSpeakers.ts';
 import { type DocumentParams, type NamedLabel, unnamedSpeakersRequest } from '../../protocol.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 
 /** Every label that names nobody, and who they seem to be. */
 export const unnamedSpeakers: Feature = documentFeature(

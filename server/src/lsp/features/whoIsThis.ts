@@ -1,7 +1,7 @@
-import { RequestType } from 'vscode-languageserver';
 import { whoIsThis as whoIsAt } from '../../features/operations/whoIsThis.ts';
 import { type PlaceParams, type WhoIsThis, whoIsThisRequest } from '../../protocol.ts';
 import { documentFeature, type Feature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 
 /** What is known of the speaker at a place; null where nobody speaks. */
 export const whoIsThis: Feature = documentFeature(

@@ -1,8 +1,8 @@
-import { RequestType } from 'vscode-languageserver';
 import { openDecisions } from '../../features/openDecisions.ts';
 import { type WorkspaceDecisions, workspaceDecisionsRequest } from '../../protocol.ts';
 import { closedTranscript } from '../closedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 
 /** How many files are read before others have their turn. */

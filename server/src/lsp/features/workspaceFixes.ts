@@ -1,9 +1,9 @@
-import { RequestType } from 'vscode-languageserver';
 import { separableFixes } from '../../lint/separableFixes.ts';
 import { type WorkspaceFixes, workspaceFixesRequest } from '../../protocol.ts';
 import { rules } from '../../rules/index.ts';
 import { closedTranscript } from '../closedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
+import { RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 
 /** How many files are read before others have their turn. */

@@ -1,6 +1,6 @@
-import { SymbolKind, WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { workspaceSymbols } from '../../features/workspaceSymbols.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
+import { SymbolKind, WorkspaceSymbolRequest } from '../languageServer.ts';
 
 /** People and sections of every transcript in the open folders. */
 export const workspaceSymbol: Feature = sessionFeature(

@@ -60,10 +60,13 @@ export function* rowsOf(lines: readonly TableLine[], table: PeopleTable): Genera
 	}
 }
 
+/** No table of people has more columns; what is behind them is not looked at. */
+const mostColumns = 64;
+
 const cellsOf = (text: string): readonly string[] =>
 	text
 		.trim()
 		.replace(/^\|/, '')
 		.replace(/\|$/, '')
-		.split('|')
+		.split('|', mostColumns)
 		.map((cell) => tidyName(cell.replace(/\*\*/g, '')));
