@@ -19,8 +19,8 @@ function assertTried(tried: Tried, place: Workplace): void {
 	assert.deepEqual(tried.outline, ['Ann Lee', 'Bob Kay', 'Ann Lee', 'Speaker 1', 'Ann Lee', 'Bob Kay', 'Bob Kay']);
 	assert.deepEqual(
 		[...tried.problems].sort(),
-		['label-spacing', 'malformed-label', 'placeholder-speaker'],
-		'consecutive-turns is off by the settings of the page',
+		['label-spacing', 'malformed-label'],
+		'placeholder-speaker is off by the settings of the page',
 	);
 	assert.match(tried.card, /Ann Lee/);
 	assert.ok(

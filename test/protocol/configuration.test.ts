@@ -93,3 +93,20 @@ test('settings that are none of ours are told of and left aside', async () => {
 	assert.match(client.logged.join('\n'), /nonsense/);
 	await client.stop();
 });
+
+test('what a client sent when it started holds where it has nothing else to answer', async () => {
+	for (const [answer, severity] of [
+		[null, 4],
+		[{}, 4],
+		[{ rules: null }, 4],
+		[{ rules: { 'empty-turn': 'error' } }, 1],
+	] as const) {
+		const client = await connectInMemory({
+			capabilities: { textDocument: { diagnostic }, workspace: { configuration: true } },
+			initializationOptions: { rules: { 'empty-turn': 'hint' } },
+			settings: () => answer,
+		});
+		assert.deepEqual(await found(client, await client.open(broken)), [severity], JSON.stringify(answer));
+		await client.stop();
+	}
+});

@@ -1,6 +1,7 @@
 import { readSettings } from '../lint/settings.ts';
 import type { UserSettings } from '../workspace/fileSettings.ts';
 import { parentOf } from '../workspace/uri.ts';
+import { isRecord } from '../workspace/values.ts';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import type { Documents } from './documents.ts';
@@ -52,7 +53,7 @@ export function followConfiguration(sources: ConfigurationSources, initial: unkn
 		forget();
 	});
 	const sectionFor = async (place: string): Promise<unknown> =>
-		(client.configuration && (await askClient(connection, place))) || sent;
+		client.configuration ? over(sent, await askClient(connection, place)) : sent;
 	const ask = async (uri: string, ofUser: Promise<unknown>): Promise<Settings> => {
 		const section = await ofUser;
 		return toSettings(section, await projects.of(uri, readUser(section)));
@@ -71,6 +72,13 @@ export function followConfiguration(sources: ConfigurationSources, initial: unkn
 		},
 		listen: (changed) => void listeners.push(changed),
 	};
+}
+
+/** One section over another: some editors answer with an empty one and have sent theirs when they started. */
+function over(below: unknown, above: unknown): unknown {
+	if (!isRecord(below) || !isRecord(above)) return above || below;
+	const said = Object.entries(above).filter(([, value]) => value !== null && value !== undefined);
+	return { ...below, ...Object.fromEntries(said) };
 }
 
 /** Reads sections that say the same into the very same settings, and tells once of what is wrong in them. */
