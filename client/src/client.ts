@@ -12,12 +12,14 @@ import { registerCommands } from './commands/register.ts';
 import { followActive } from './documents/activeTranscript.ts';
 import { chosenConventions } from './documents/chosenConventions.ts';
 import { answerFiles } from './documents/files.ts';
+import { followRenames } from './documents/moveAlong.ts';
 import { settingsMiddleware } from './documents/settingsMiddleware.ts';
 import { suggestLabels } from './documents/suggestLabels.ts';
 import { transcriptFiles } from './documents/transcriptFiles.ts';
 import { workspaceCheck } from './documents/workspaceCheck.ts';
 import { followShown } from './navigation/shownSpeaker.ts';
 import { keepAlive } from './server/keepAlive.ts';
+import { readOnlyMiddleware } from './server/readOnlyMiddleware.ts';
 import { yamlMiddleware } from './server/yamlExtension.ts';
 import { followSpeakers } from './speakers/known.ts';
 import { rememberedColours } from './speakers/rememberedColours.ts';
@@ -43,7 +45,11 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const likeness = rememberLikeness();
 	const colours = rememberedColours(context.workspaceState);
 	const client = connect({
-		middleware: { ...settingsMiddleware([conventions.settings, check.settings]), ...yamlMiddleware },
+		middleware: {
+			...settingsMiddleware([conventions.settings, check.settings]),
+			...yamlMiddleware,
+			...readOnlyMiddleware,
+		},
 		documentSelector: files.served,
 		errorHandler: alive.errorHandler,
 		diagnosticPullOptions: { onChange: true, onTabs: true },
@@ -78,6 +84,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		...registerCommands(commands, commandContext),
 		showStatus(client, active, files),
 		files,
+		followRenames(files, conventions),
 		files.onDidDecide(tellDecisions),
 		client.onDidChangeState(tellDecisions),
 		files.onDidChange(restart),

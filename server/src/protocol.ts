@@ -19,6 +19,7 @@ export type { Candidate, Candidates } from './features/operations/candidates.ts'
 export type { NamedLabel } from './features/operations/nameSpeakers.ts';
 export type { Choice, Operation } from './features/operations/operation.ts';
 export type { WhoIs as WhoIsThis } from './features/operations/whoIsThis.ts';
+export { sidecarsOf } from './features/sidecars.ts';
 export type { SpeakerRow } from './features/speakerRows.ts';
 
 /** Asks what a text is as a transcript, whether or not it is open as one. Answered with a {@link Summary}. */

@@ -6,6 +6,7 @@ import { diagnosticProvider, serveDiagnostics } from './lsp/diagnostics.ts';
 import { followDocuments, textDocumentSync } from './lsp/documents.ts';
 import { capabilitiesFor } from './lsp/feature.ts';
 import { features } from './lsp/features/index.ts';
+import { renamedFiles } from './lsp/features/willRename.ts';
 import { workspaceFiles } from './lsp/files.ts';
 import { followFolders, workspaceFolders } from './lsp/folders.ts';
 import { refuseUntimely } from './lsp/lifecycle.ts';
@@ -65,7 +66,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 					positionEncoding: client.positionEncoding,
 					textDocumentSync,
 					diagnosticProvider: diagnosticProvider(client),
-					workspace: workspaceFolders,
+					workspace: { ...workspaceFolders, fileOperations: { willRename: renamedFiles } },
 				},
 				...features.map((feature) => capabilitiesFor(client, feature)),
 			),

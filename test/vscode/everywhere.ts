@@ -15,4 +15,5 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./exchange.test.ts');
 	await import('./start.test.ts');
 	await import('./daily.test.ts');
+	await import('./moving.test.ts');
 }

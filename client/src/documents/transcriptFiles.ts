@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Decisions } from '../../../server/src/protocol.ts';
 import { isDeclined, mayAsk, type Remembered } from '../adoption/question.ts';
+import { movedUri } from './movedUri.ts';
 
 /** What somebody decided about a file that is written in another language's format. */
 export type Decision = Remembered['decision'];
@@ -34,6 +35,8 @@ export interface TranscriptFiles extends Disposable {
 	mayAsk(uri: Uri): boolean;
 	/** Remembers an answer. An untitled document is remembered for as long as the window is open. */
 	decide(uris: readonly Uri[], decision: Decision): Promise<void>;
+	/** Keeps what was decided about a file, or about those in a folder, that has another address now. */
+	moved(from: Uri, to: Uri): Promise<void>;
 	/** Asks about no file of a folder, or below it, any more. */
 	neverAskIn(folder: Uri): Promise<void>;
 	/** Opens a document in the transcript language, now and whenever it is opened again. */
@@ -104,6 +107,16 @@ export function transcriptFiles(memory: Memento): TranscriptFiles {
 		decision: (uri) => known(uri)?.decision,
 		mayAsk: (uri) => mayAsk(known(uri), today()) && !isQuiet(memory, uri),
 		decide,
+		async moved(from, to) {
+			for (const [uri, place] of placesOf(memory)) {
+				const after = movedUri(uri, from, to);
+				if (!after) continue;
+				await memory.update(`${prefix}${uri}`, undefined);
+				await memory.update(key(after), { ...place, path: after.fsPath, scheme: after.scheme });
+			}
+			decided.fire();
+			update();
+		},
 		neverAskIn: async (folder) => memory.update(quietKey, [...new Set([...quietFolders(memory), `${folder}`])]),
 		openAsTranscript: async (document) => {
 			await decide([document.uri], 'transcript');

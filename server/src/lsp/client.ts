@@ -25,6 +25,8 @@ export interface Client {
 	readonly markdown: boolean;
 	/** Takes edits of a stated version of a document. */
 	readonly versionedEdits: boolean;
+	/** Renames files when an edit says so. */
+	readonly renamesFiles: boolean;
 	/** Asks its user before it applies edits that say so. */
 	readonly confirmsEdits: boolean;
 	/** Takes a definition with the range that it was asked for. */
@@ -79,6 +81,9 @@ export const readClient = ({
 	foldLimit: textDocument.foldingRange?.rangeLimit,
 	markdown: textDocument.hover?.contentFormat?.[0] === 'markdown',
 	versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+	renamesFiles:
+		(workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('rename')) ??
+		false,
 	confirmsEdits:
 		(workspace.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport !== undefined) ??
 		false,

@@ -30,6 +30,7 @@ import { startingTexts } from './startingTexts.ts';
 import { summary } from './summary.ts';
 import { unnamedSpeakers } from './unnamedSpeakers.ts';
 import { whoIsThis } from './whoIsThis.ts';
+import { willRename } from './willRename.ts';
 import { workspaceDecisions } from './workspaceDecisions.ts';
 import { workspaceFixes } from './workspaceFixes.ts';
 import { workspaceSymbol } from './workspaceSymbol.ts';
@@ -74,4 +75,5 @@ export const features: readonly Feature[] = [
 	decideLabel,
 	startingTexts,
 	annotations,
+	willRename,
 ];

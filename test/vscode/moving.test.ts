@@ -1,0 +1,110 @@
+import {
+	commands,
+	Disposable,
+	EventEmitter,
+	type FileSystemProvider,
+	FileType,
+	type SemanticTokens,
+	Uri,
+	WorkspaceEdit,
+	window,
+	workspace,
+} from 'vscode';
+import * as assert from './assert.ts';
+import { drawn, findings, findingsOf, outlineOf } from './features.ts';
+import { until, writeFile } from './support.ts';
+
+const broken = '**Ann Lee:** Hi.\n\n**Bob Kay:** Ho.\n\n**Ann Lee:** Yes.\n\n**Bob Kay:**\n';
+const talk = `# Office hours
+
+**Ann Lee:** Good morning, and welcome to our office hours.
+
+**Bob Kay:** Good morning! Thank you for having me.
+
+**Ann Lee:** What have you been working on lately?
+
+**Bob Kay:**
+`;
+
+suite('moving', () => {
+	test('annotations and word times go with a transcript, and so does what was decided of it', async () => {
+		const before = await writeFile('moving/talk.md', talk);
+		const folder = Uri.joinPath(before, '..');
+		const event =
+			'{"v":1,"id":"01HZX3K9Q2M4N5P6R7S8T9V0W1","act":"note","at":"2026-01-01T00:00:00Z","by":"k3f9a2qx"}\n';
+		await writeFile('moving/talk.md.k3f9a2qx.annotations.jsonl', event);
+		await writeFile('moving/talk.words.json', '{"version":1,"words":[]}\n');
+		await writeFile('moving/talking.words.json', '{}');
+		const { document } = await window.showTextDocument(before);
+		await commands.executeCommand('transcript.useAsTranscript');
+		await findings(document, ['9 empty-turn']);
+		const after = Uri.joinPath(folder, 'deep', 'hours.md');
+		await workspace.fs.createDirectory(Uri.joinPath(folder, 'deep'));
+		const edit = new WorkspaceEdit();
+		edit.renameFile(before, after);
+		assert.ok(await workspace.applyEdit(edit));
+		const namesIn = async (place: Uri) => (await workspace.fs.readDirectory(place)).map(([name]) => name).sort();
+		const moved = ['hours.md', 'hours.md.k3f9a2qx.annotations.jsonl', 'hours.words.json'];
+		await until('the files that belong to it', async () => {
+			return JSON.stringify(await namesIn(Uri.joinPath(folder, 'deep'))) === JSON.stringify(moved);
+		});
+		assert.deepEqual(await namesIn(folder), ['deep', 'talking.words.json']);
+		const shown = await until('the renamed document', () =>
+			workspace.textDocuments.find(({ uri }) => uri.toString() === after.toString()),
+		);
+		await findings(shown, ['9 empty-turn']);
+		assert.equal(shown.languageId, 'markdown', 'it was to be served in place, and still is');
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		await workspace.fs.delete(folder, { recursive: true });
+	});
+
+	test('a transcript that is deleted while it is open leaves no problems behind', async () => {
+		const uri = await writeFile('gone.transcript', broken);
+		const { document } = await window.showTextDocument(uri);
+		await findings(document, ['7 empty-turn']);
+		await workspace.fs.delete(uri);
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		await until('no problems of it', () => findingsOf(document).length === 0);
+	});
+
+	test('the older side of a comparison has its outline and colours, and no problems', async () => {
+		const uri = await writeFile('compared.transcript', broken);
+		const past = Uri.from({ scheme: 'transcript-past', path: '/compared.transcript' });
+		const provider = workspace.registerFileSystemProvider('transcript-past', pastOf(broken), { isReadonly: true });
+		try {
+			await commands.executeCommand('vscode.diff', past, uri, 'Then and now');
+			const side = await until('the older side', () =>
+				workspace.textDocuments.find(({ uri }) => uri.toString() === past.toString()),
+			);
+			const now = await workspace.openTextDocument(uri);
+			await findings(now, ['7 empty-turn']);
+			assert.deepEqual(drawn(await outlineOf(side)), ['Ann Lee', 'Bob Kay', 'Ann Lee', 'Bob Kay']);
+			const colours = await commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', past);
+			assert.ok(colours.data.length > 0);
+			assert.deepEqual(findingsOf(side), []);
+			await commands.executeCommand('workbench.action.closeAllEditors');
+		} finally {
+			provider.dispose();
+		}
+		await workspace.fs.delete(uri);
+	});
+});
+
+/** A file system of one text that cannot be changed. */
+function pastOf(text: string): FileSystemProvider {
+	const bytes = new TextEncoder().encode(text);
+	const refuse = (): never => {
+		throw new Error('The past cannot be changed.');
+	};
+	return {
+		onDidChangeFile: new EventEmitter<never>().event,
+		watch: () => new Disposable(() => {}),
+		stat: () => ({ type: FileType.File, ctime: 0, mtime: 0, size: bytes.length }),
+		readDirectory: () => [],
+		readFile: () => bytes,
+		createDirectory: refuse,
+		writeFile: refuse,
+		delete: refuse,
+		rename: refuse,
+	};
+}
