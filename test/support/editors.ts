@@ -16,7 +16,7 @@ export function documentedSettings(mark: string): string {
 }
 
 /** A conversation with something for every feature; line and column of its places are in the editors' scripts. */
-export const files: Readonly<Record<string, string>> = {
+const files: Readonly<Record<string, string>> = {
 	'.transcript.yaml': 'roster: speakers.yaml\n',
 	'speakers.yaml': '- Ann Lee\n- Bob Kay\n',
 	'talk.transcript.md': `**Ann Lee:** Where were you last night? 🎉

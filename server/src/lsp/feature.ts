@@ -15,7 +15,7 @@ import type { Settings } from './settings.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
 
 /** What `initialize` tells of a feature; a function where that depends on what the client can do. */
-export type Capabilities = Readonly<ServerCapabilities> | ((client: Client) => Readonly<ServerCapabilities>);
+type Capabilities = Readonly<ServerCapabilities> | ((client: Client) => Readonly<ServerCapabilities>);
 
 /** What a client is told of a feature. */
 export const capabilitiesFor = (client: Client, { capabilities }: Feature): Readonly<ServerCapabilities> =>

@@ -15,7 +15,8 @@ export const workspaceFolders = { workspaceFolders: { supported: true, changeNot
 
 /** Follows the folders that the client opens and closes. */
 export function followFolders(connection: Connection, params: InitializeParams): Folders {
-	const { workspaceFolders: given, rootUri } = params;
+	const { workspaceFolders: given } = params;
+	const rootUri = params.rootUri ?? addressOf(params.rootPath);
 	const listeners: (() => void)[] = [];
 	let open = given?.map(({ uri }) => trimmed(uri)) ?? (rootUri ? [trimmed(rootUri)] : []);
 	connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
@@ -28,6 +29,13 @@ export function followFolders(connection: Connection, params: InitializeParams):
 		of: (uri) => open.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0],
 		listen: (changed) => void listeners.push(changed),
 	};
+}
+
+/** Of a folder by its path: older clients name their root so. */
+function addressOf(path: string | null | undefined): string | undefined {
+	if (!path) return undefined;
+	const parts = path.split(/[\\/]/).map((part) => (/^[a-z]:$/i.test(part) ? part : encodeURIComponent(part)));
+	return `file://${path.startsWith('/') ? '' : '/'}${parts.join('/')}`;
 }
 
 const trimmed = (uri: string): string => uri.replace(/\/$/, '');
