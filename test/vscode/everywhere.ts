@@ -7,6 +7,7 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./files.test.ts');
 	await import('./shared.test.ts');
 	await import('./names.test.ts');
+	await import('./hostile.test.ts');
 	await import('./writing.test.ts');
 	await import('./workspace.test.ts');
 	await import('./speakers.test.ts');

@@ -7,5 +7,6 @@ export function run(): Promise<void> {
 		await import('./installed.test.ts');
 		await import('./activation.test.ts');
 		await import('./language.test.ts');
+		await import('./hostile.test.ts');
 	});
 }
