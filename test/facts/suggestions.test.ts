@@ -127,3 +127,18 @@ test('in captions, cues without a voice are nobody’s yet, though the same voic
 });
 
 test('nobody is suggested where nobody is named', () => assert.deepEqual(at('<|>Just a line.'), []));
+
+test('whom the speaker before hands over to speaks next, hardly anybody else', () => {
+	const turns = [
+		'**Ann Lee:** I think that we begin.',
+		'**Bob Kay:** Do you?',
+		'**Cem Roe:** I hope so.',
+		'**Bob Kay:** So do I, and I will say more.',
+		'**Ann Lee:** Thank you. And now over to Cem Roe.',
+		'It was a long way up to here.',
+		'**Bob Kay:** It was.',
+	];
+	const [best] = suggestSpeakers(parse(turns.join('\n\n').split('\n')), 10);
+	assert.equal(best?.name, 'Cem Roe');
+	assert.ok((best?.score ?? 0) > 0.85, `${best?.score}`);
+});

@@ -58,3 +58,10 @@ describe('Times', () => {
 		assert.ok(slips > 20 && hits >= slips * 0.9, `${hits} of ${slips}`);
 	});
 });
+
+test('two or three times in a row that lack their hours are all told of', () => {
+	const before = ['01:10:00', '01:11:00'];
+	const after = ['01:14:00', '01:15:00', '01:16:00'];
+	for (const wrong of [['00:12:00'], ['00:12:00', '00:13:00'], ['00:12:00', '00:13:00', '00:13:30']])
+		assert.deepEqual(found([...before, ...wrong, ...after]), wrong);
+});

@@ -22,6 +22,11 @@ describe('a paragraph without a label', () => {
 		);
 	});
 
+	test('continues where two labels only repeat the one above', () => {
+		const few = ['AL: I think so.', 'AL: And you?', 'BK: I do.', 'BK: We will see.', 'AL: Good.', 'BK: Yes, you will.'];
+		assert.equal(read([...few, 'AL: Then we go on.', 'BK: Thank you.']).detection.unlabelled, 'continues');
+	});
+
 	const repeated = [
 		'AL: One.',
 		'AL: Two.',
