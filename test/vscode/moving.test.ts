@@ -26,36 +26,39 @@ const talk = `# Office hours
 **Bob Kay:**
 `;
 
+const event = '{"id":"01HZX3K9Q2M4N5P6R7S8T9V0W1","act":"note","at":"2026-01-01T00:00:00Z","by":"k3f9a2qx"}\n';
+
 suite('moving', () => {
-	test('annotations and word times go with a transcript, and so does what was decided of it', async () => {
-		const before = await writeFile('moving/talk.md', talk);
+	test('annotations and word times go with a transcript', async () => {
+		const before = await writeFile('moving/talk.transcript', broken);
 		const folder = Uri.joinPath(before, '..');
-		const event =
-			'{"v":1,"id":"01HZX3K9Q2M4N5P6R7S8T9V0W1","act":"note","at":"2026-01-01T00:00:00Z","by":"k3f9a2qx"}\n';
-		await writeFile('moving/talk.md.k3f9a2qx.annotations.jsonl', event);
+		await writeFile('moving/talk.transcript.k3f9a2qx.annotations.jsonl', event);
 		await writeFile('moving/talk.words.json', '{"version":1,"words":[]}\n');
 		await writeFile('moving/talking.words.json', '{}');
+		await move(before, Uri.joinPath(folder, 'hours.transcript'));
+		const moved = ['hours.transcript', 'hours.transcript.k3f9a2qx.annotations.jsonl', 'hours.words.json'];
+		await until('the files that belong to it', async () => {
+			const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+			return JSON.stringify(names) === JSON.stringify([...moved, 'talking.words.json']);
+		});
+		await workspace.fs.delete(folder, { recursive: true });
+	});
+
+	test('what was decided of a file holds under its new name', async () => {
+		const before = await writeFile('decided.md', talk);
 		const { document } = await window.showTextDocument(before);
 		await commands.executeCommand('transcript.useAsTranscript');
 		await findings(document, ['9 empty-turn']);
-		const after = Uri.joinPath(folder, 'deep', 'hours.md');
-		await workspace.fs.createDirectory(Uri.joinPath(folder, 'deep'));
-		const edit = new WorkspaceEdit();
-		edit.renameFile(before, after);
-		assert.ok(await workspace.applyEdit(edit));
-		const namesIn = async (place: Uri) => (await workspace.fs.readDirectory(place)).map(([name]) => name).sort();
-		const moved = ['hours.md', 'hours.md.k3f9a2qx.annotations.jsonl', 'hours.words.json'];
-		await until('the files that belong to it', async () => {
-			return JSON.stringify(await namesIn(Uri.joinPath(folder, 'deep'))) === JSON.stringify(moved);
-		});
-		assert.deepEqual(await namesIn(folder), ['deep', 'talking.words.json']);
+		const after = Uri.joinPath(before, '..', 'still-decided.md');
+		await move(before, after);
 		const shown = await until('the renamed document', () =>
 			workspace.textDocuments.find(({ uri }) => uri.toString() === after.toString()),
 		);
 		await findings(shown, ['9 empty-turn']);
 		assert.equal(shown.languageId, 'markdown', 'it was to be served in place, and still is');
+		await commands.executeCommand('transcript.stopUsingAsTranscript');
 		await commands.executeCommand('workbench.action.closeAllEditors');
-		await workspace.fs.delete(folder, { recursive: true });
+		await workspace.fs.delete(after);
 	});
 
 	test('a transcript that is deleted while it is open leaves no problems behind', async () => {
@@ -89,6 +92,12 @@ suite('moving', () => {
 		await workspace.fs.delete(uri);
 	});
 });
+
+async function move(from: Uri, to: Uri): Promise<void> {
+	const edit = new WorkspaceEdit();
+	edit.renameFile(from, to, { overwrite: true });
+	assert.ok(await workspace.applyEdit(edit));
+}
 
 /** A file system of one text that cannot be changed. */
 function pastOf(text: string): FileSystemProvider {

@@ -1,3 +1,4 @@
+import { performAnnotations } from './annotations/perform.ts';
 import { performCheck } from './check/perform.ts';
 import { performCues } from './cues/perform.ts';
 import { performExport } from './export/perform.ts';
@@ -28,6 +29,8 @@ function performed(task: Task, input: Input): Promise<Outcome> {
 			return performStats(input, task.options);
 		case 'rename':
 			return performRename(input, task.options);
+		case 'annotations':
+			return performAnnotations(input, task.options);
 		case 'cues':
 			return performCues(input, task.options);
 	}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { transcriptExtensions } from '../workspace/transcriptNames.ts';
+import { annotationsDefinition } from './annotations/definition.ts';
 import { checkDefinition } from './check/definition.ts';
 import { completionDefinition } from './completion/definition.ts';
 import { cuesDefinition } from './cues/definition.ts';
@@ -47,6 +48,7 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 	diffDefinition(program, finish);
 	renameDefinition(program, finish);
 	cuesDefinition(program, finish);
+	annotationsDefinition(program, finish);
 	initDefinition(program, finish);
 	completionDefinition(program, finish);
 	try {

@@ -1,3 +1,4 @@
+import type { AnnotationsOptions } from './annotations/options.ts';
 import type { CheckOptions } from './check/options.ts';
 import type { CuesOptions } from './cues/options.ts';
 import type { ExportOptions } from './export/options.ts';
@@ -10,6 +11,7 @@ export type Task =
 	| { readonly name: 'export'; readonly options: ExportOptions }
 	| { readonly name: 'stats'; readonly options: StatsOptions }
 	| { readonly name: 'rename'; readonly options: RenameOptions }
+	| { readonly name: 'annotations'; readonly options: AnnotationsOptions }
 	| { readonly name: 'cues'; readonly options: CuesOptions };
 
 /** What came of one file. Plain data too. */

@@ -27,6 +27,7 @@ export interface CheckFlags extends ReadingOptions {
 	/** `ID=SEVERITY`, each. */
 	readonly rule?: readonly string[];
 	readonly maxWarnings?: number;
+	readonly requireVerified?: boolean;
 	readonly quiet?: boolean;
 	readonly color?: boolean;
 	readonly allowEmpty?: boolean;
@@ -80,13 +81,16 @@ async function check(inputs: Inputs, flags: CheckFlags, options: CheckOptions): 
 	else if (!quiet && (nothing === 0 || (counts.get('files') ?? 0) > 0)) await standardOutput.write(summary);
 	const tooMany = flags.maxWarnings !== undefined && (counts.get('warning') ?? 0) > flags.maxWarnings;
 	if (tooMany && !quiet) complain(`More than ${flags.maxWarnings} warnings.`);
-	return worstOf(worstOf(status, nothing), (counts.get('error') ?? 0) > 0 || tooMany ? 1 : 0);
+	const isRefused = (counts.get('error') ?? 0) > 0 || (counts.get('unverified') ?? 0) > 0 || tooMany;
+	return worstOf(worstOf(status, nothing), isRefused ? 1 : 0);
 }
 
 /** What is to be done; a text says what is wrong with the flags. */
 function checkOptions(args: readonly string[], flags: CheckFlags): CheckOptions | string {
 	const { format, convention, config, fix = false, fixDryRun = false, quiet = false, stdinFilename } = flags;
 	if (fix && fixDryRun) return 'Use --fix or --fix-dry-run, not both.';
+	if (flags.requireVerified && flags.cache)
+		return '--cache knows nothing of annotations: leave it out with --require-verified.';
 	if (fix && flags.cache) return '--cache keeps what was found and --fix changes it: use one of them.';
 	if (fix && args.includes('-')) {
 		return 'Standard input cannot be fixed in place. Use --fix-dry-run to see what would change.';
@@ -107,6 +111,7 @@ function checkOptions(args: readonly string[], flags: CheckFlags): CheckOptions 
 		convention,
 		config,
 		rules: severitiesByRule,
+		requireVerified: flags.requireVerified === true,
 		fix: fix ? 'write' : fixDryRun ? 'show' : 'no',
 		quiet,
 		color: format === 'text' && isColored(flags.color),

@@ -32,6 +32,7 @@ export function checkDefinition(program: Command, finish: (status: Status) => vo
 		.addOption(conventionOption())
 		.option('--rule <id=severity>', 'how much a rule matters: error, warning, information, hint or off', collect)
 		.option('--max-warnings <number>', 'exit status 1 where there are more warnings than this', wholeNumber)
+		.option('--require-verified', 'a turn that nobody has verified as it is now is an error')
 		.option('--quiet', 'write errors only, and no summary')
 		.addOption(colorOption())
 		.addOption(noColorOption())

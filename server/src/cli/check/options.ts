@@ -11,6 +11,8 @@ export interface CheckOptions extends ReadingOptions {
 	readonly format: ReportFormat;
 	/** `write` changes files, `show` says what would change. */
 	readonly fix: 'no' | 'write' | 'show';
+	/** Whether every turn must be verified by somebody. */
+	readonly requireVerified: boolean;
 	/** Findings below error are counted and not written. */
 	readonly quiet: boolean;
 	/** Whether text is coloured. */

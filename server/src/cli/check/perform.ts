@@ -14,6 +14,7 @@ import { terminalLines } from '../terminalText.ts';
 import { replaceFile } from '../write.ts';
 import type { CheckOptions } from './options.ts';
 import { reporters } from './reporters.ts';
+import { unverifiedTurns } from './unverified.ts';
 
 /** Where every fix is offered each is proven first. People see a title, and --fix proves what it makes. */
 const listsFixes = new Set<CheckOptions['format']>(['json', 'sarif']);
@@ -43,6 +44,8 @@ export async function performCheck(
 	const all = diagnose(transcript, project.settings);
 	const found = listsFixes.has(options.format) ? withProvenFixes(transcript, all) : all;
 	const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
+	const unverified = options.requireVerified ? unverifiedTurns(file, transcript) : nothingUnverified;
+	messages.push(...unverified.messages);
 	const report = {
 		file,
 		convention: transcript.convention.id,
@@ -54,10 +57,12 @@ export async function performCheck(
 	return {
 		output: reporters[options.format].entry(report, options.color),
 		messages,
-		failed: !project.complete,
-		counts: { ...countsOf(found, transcript), files: 1, fixed, changed: changed ? 1 : 0 },
+		failed: unverified.failed || !project.complete,
+		counts: { ...countsOf(found, transcript), unverified: unverified.turns, files: 1, fixed, changed: changed ? 1 : 0 },
 	};
 }
+
+const nothingUnverified = { turns: 0, messages: [], failed: false } as const;
 
 const shownAs = ({ format, terminal }: CheckOptions, patch: string): string =>
 	terminal && format === 'text' ? terminalLines(patch) : patch;
