@@ -52,9 +52,7 @@ export const pagesOf = remembered((transcript: Transcript): readonly PlacedPage[
 
 /** The chapters of a transcript, in order. */
 export const chaptersOf = remembered((transcript: Transcript): readonly PlacedChapter[] => {
-	const { blocks, starts, lines, captions } = transcript;
-	// Blocks of captions share lines, and speech runs over them.
-	const pages = captions ? [{ blocks, starts, lines }] : pagesIn(transcript);
+	const pages = pagesIn(transcript);
 	const placed: PlacedChapter[] = [];
 	let [line, index] = [0, 0];
 	for (let from = 0; from < pages.length; ) {
@@ -72,7 +70,8 @@ export const chaptersOf = remembered((transcript: Transcript): readonly PlacedCh
 	return placed;
 });
 
-function pagesIn({ blocks, starts }: Transcript): readonly Page[] {
+function pagesIn(transcript: Transcript): readonly Page[] {
+	const { blocks, starts } = transcript;
 	const pages: Page[] = [];
 	for (let from = 0; from < blocks.length; ) {
 		const line = starts[from] ?? 0;
@@ -83,14 +82,18 @@ function pagesIn({ blocks, starts }: Transcript): readonly Page[] {
 			const block = blocks[to];
 			if (block?.kind !== 'turn') continue;
 			const isFull = to - from >= mostBlocks || (starts[to] ?? 0) - line >= mostLines;
-			if (turns > 0 && (isFull || (hashOf(block) & 7) === 0)) break;
+			if (turns > 0 && (isFull || (hashOf(block) & 7) === 0) && beginsLine(transcript, to)) break;
 			turns++;
 		}
-		pages.push(pageOf(blocks, from, to));
+		pages.push(pageOf(transcript, from, to));
 		from = to;
 	}
 	return pages;
 }
+
+/** False in captions for a block that begins on the line on which the one above ends. */
+const beginsLine = ({ blocks, starts }: Transcript, index: number): boolean =>
+	(starts[index - 1] ?? 0) + (blocks[index - 1]?.lines.length ?? 0) === starts[index];
 
 /**
  * A number made of how a turn begins, whatever stands around it: one turn in eight or so begins a page, so that an edit
@@ -143,18 +146,16 @@ function placedAt(chapter: Chapter, line: number, index: number, isFirst: boolea
 	return placed;
 }
 
-function pageOf(blocks: readonly Block[], from: number, to: number): Page {
+function pageOf({ blocks, starts, lines }: Transcript, from: number, to: number): Page {
 	const [first] = blocks.slice(from, from + 1);
 	const known = first && byFirstBlock.get(first);
 	if (known && isMadeOf(known, blocks, from, to)) return known;
-	const own = blocks.slice(from, to);
-	const starts = [0];
-	const lines: Line[] = [];
-	for (const block of own) {
-		for (const line of block.lines) lines.push(line);
-		starts.push(lines.length);
-	}
-	const page = { blocks: own, starts, lines };
+	const line = starts[from] ?? 0;
+	const page = {
+		blocks: blocks.slice(from, to),
+		starts: starts.slice(from, to + 1).map((start) => start - line),
+		lines: lines.slice(line, starts[to]),
+	};
 	if (first) byFirstBlock.set(first, page);
 	return page;
 }

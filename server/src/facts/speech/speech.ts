@@ -47,14 +47,10 @@ export const speechOf = (transcript: Transcript): readonly Speech[] => read(tran
 export const eventsOf = (transcript: Transcript): readonly Event[] => read(transcript).events;
 
 /** Speech that no label covers; each run once. */
-export const unattributedIn = (transcript: Transcript): readonly Speech[] =>
-	transcript.captions ? unlabelledIn(transcript) : unlabelledOnPages(transcript);
-
-const unlabelledIn = remembered((transcript: Transcript): readonly Speech[] =>
-	speechOf(transcript).filter(({ turn }) => turn === undefined),
+export const unattributedIn = listOverPages(
+	(page: Transcript): readonly Speech[] => speechOf(page).filter(({ turn }) => turn === undefined),
+	(speech, { line }) => moved(speech, line),
 );
-
-const unlabelledOnPages = listOverPages(unlabelledIn, (speech, { line }) => moved(speech, line));
 
 /** Speech of a page in its document. */
 const moved = (speech: Speech, lines: number): Speech => ({
@@ -64,12 +60,13 @@ const moved = (speech: Speech, lines: number): Speech => ({
 	endLine: speech.endLine + lines,
 });
 
-const read = remembered((transcript: Transcript): Read => {
-	if (transcript.captions) return readCaptions(transcript);
-	return transcript.surroundings ? readText(transcript) : joined(transcript);
-});
+const read = remembered(
+	(transcript: Transcript): Read => (transcript.surroundings ? readPart(transcript) : joined(transcript)),
+);
 
-const readPage = perPage(readText);
+const readPart = (page: Transcript): Read => (page.captions ? readCaptions(page) : readText(page));
+
+const readPage = perPage(readPart);
 
 /** What is read of each page, at its place in the document, with the people who speak. */
 function joined(whole: Transcript): Read {
