@@ -48,6 +48,21 @@ const printed = [
 	...['BY MR. LEE:', '[0:12] no name', '## Lower', '| Ada Lee | AL |', 'Q  And then?', 'A  Then nothing.'],
 ];
 
+/** What captions are made of, lines that end one block and begin the next among them. */
+const captions = [
+	...['', '', '', '', '1', '22', '00:00:01.000 --> 00:00:02.000', '00:00:02.000 --> 00:00:04.000', 'NOTE so', 'STYLE'],
+	...['<v Ada>hi there', '<v Bob>yes', '<v Ada>and so on', '<v Ada>Is it?</v> <v Bob>It is.', 'and on it goes'],
+	...[
+		'ADA: so it is',
+		'BOB: No.',
+		'- Is it? - Yes.',
+		'>> BOB: Now then',
+		'>> and another',
+		'(laughs)',
+		'(Ada Lee) I was',
+	],
+];
+
 const view = ({ blocks, starts, lines, convention, captions, detection }: Parsed) => ({
 	blocks,
 	starts,
@@ -81,9 +96,19 @@ function agreesWithFresh(some: readonly string[], seed: number, opening: readonl
 	}
 }
 
-test('an edit and a fresh parse agree, over 3000 random edits', () => {
+test('an edit and a fresh parse agree, over 4500 random edits', () => {
 	const opening = ['Ada: hi', 'there', '', 'Bob: yes', '', 'Ada: no', '', 'Bob: more'];
 	agreesWithFresh(pieces, 7, opening, 1500);
+	const cues = [
+		'WEBVTT',
+		'',
+		'00:00:01.000 --> 00:00:02.000',
+		'<v Ada>hi',
+		'',
+		'00:00:02.000 --> 00:00:03.000',
+		'ADA: so',
+	];
+	agreesWithFresh(captions, 5, cues, 1500);
 	agreesWithFresh([...printed, 'Ada: hello there', 'and on it goes', '---'], 3, opening, 1500);
 });
 

@@ -4,7 +4,7 @@ import { countUpTo } from '../text/binarySearch.ts';
 import { type Blocks, blocksAfter, blocksOf } from './blocks.ts';
 import { conflictsIn } from './conflicts.ts';
 import { type Head, type HeadingManners, headingLines, headingManners, headingReach, headsIn } from './headings.ts';
-import type { WeighedLabels } from './labels/weigh.ts';
+import { labelsByLine, type WeighedLabels } from './labels/weigh.ts';
 import { replaced, type Splice, widened } from './splice.ts';
 
 /** The lines and blocks of a text that is no caption file, and the headings that were found in it. */
@@ -57,22 +57,6 @@ const areSame = (a: HeadingManners, b: HeadingManners): boolean =>
 	a.deepest === b.deepest &&
 	a.manners.size === b.manners.size &&
 	[...a.manners].every((manner) => b.manners.has(manner));
-
-/** The label of each line from `from` up to `to`. */
-function labelsByLine(
-	{ candidates, labels }: WeighedLabels,
-	from: number,
-	to: number,
-): (line: number) => SpeakerLabel | undefined {
-	const found = new Map<number, SpeakerLabel>();
-	for (let index = countUpTo(candidates.lines, (line) => line < from); index < labels.length; index++) {
-		const line = candidates.lines[index] ?? to;
-		const label = labels[index];
-		if (line >= to) break;
-		if (label) found.set(line, label);
-	}
-	return (line) => found.get(line);
-}
 
 const labelLines = new WeakMap<SpeakerLabel, Line>();
 const doubleUnderlined = new WeakMap<LexedLine, Line>();

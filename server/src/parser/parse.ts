@@ -1,9 +1,10 @@
 import { conventions } from '../conventions/index.ts';
 import type { LexedLine, LineState } from '../model/line.ts';
+import { areSameSets } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { LineChange } from '../text/edit.ts';
 import { type ArrangedText, arrangeText, arrangeTextAfter } from './arrangeText.ts';
-import { arrangeCaptions } from './captions/arrangeCaptions.ts';
+import { arrangeCaptions, arrangeCaptionsAfter } from './captions/arrangeCaptions.ts';
 import { formatOfState } from './captions/lexCaptions.ts';
 import { detectConvention, type WeighedLabels, weighLabels, weighLabelsAfter } from './labels/weigh.ts';
 import { lexLine } from './lex.ts';
@@ -90,24 +91,31 @@ function parseKeeping(old: Parsed, texts: readonly string[]): Parsed {
 
 function assemble(read: Lexed, weighed: WeighedLabels): Parsed {
 	const captionFormat = formatOfState(read.states[0] ?? 'body');
-	const text = captionFormat ? undefined : arrangeText(read.lexed, weighed);
-	return finish(read, weighed, text, captionFormat);
+	if (captionFormat) return finish(read, weighed, arrangeCaptions(read.lexed, weighed, captionFormat), captionFormat);
+	const text = arrangeText(read.lexed, weighed);
+	return finish(read, weighed, text, undefined, text);
 }
 
 function assembleAfter(old: Parsed, splice: Splice, read: Lexed): Parsed {
 	const { weighed, agrees } = weighLabelsAfter(old.weighed, old.lexed, read.lexed, splice, read.options);
-	if (!old.text || !agrees) return assemble(read, weighed);
+	if (!agrees) return assemble(read, weighed);
+	const { captionFormat } = old;
+	if (captionFormat) {
+		if (!areSameSets(weighed.verdicts.names, old.weighed.verdicts.names)) return assemble(read, weighed);
+		return finish(read, weighed, arrangeCaptionsAfter(old, read.lexed, weighed, captionFormat, splice), captionFormat);
+	}
+	if (!old.text) return assemble(read, weighed);
 	const text = arrangeTextAfter({ ...old.text, weighed: old.weighed }, read.lexed, weighed, splice);
-	return finish(read, weighed, text, undefined);
+	return finish(read, weighed, text, undefined, text);
 }
 
 function finish(
 	{ lexed, states, options }: Lexed,
 	weighed: WeighedLabels,
-	text: ArrangedText | undefined,
+	{ lines, blocks, starts }: Pick<Transcript, 'lines' | 'blocks' | 'starts'>,
 	captionFormat: Transcript['captionFormat'],
+	text?: ArrangedText,
 ): Parsed {
-	const { lines, blocks, starts } = text ?? arrangeCaptions(lexed, weighed, captionFormat ?? 'srt');
 	const captions = captionFormat !== undefined;
 	const found = detectConvention(lexed, weighed, options);
 	return { ...found, blocks, starts, lines, captions, captionFormat, lexed, states, options, weighed, text };

@@ -1,13 +1,10 @@
 import { isWordless, maskedText } from '../../captions/cueText.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { Line } from '../../model/line.ts';
-import type { Block, Paragraph } from '../../model/transcript.ts';
-
-/** The blocks of a text, the first line of each, and the line count behind them. */
-export interface Blocks {
-	readonly blocks: readonly Block[];
-	readonly starts: readonly number[];
-}
+import { type Block, blockIndexAt, type Paragraph } from '../../model/transcript.ts';
+import { countUpTo } from '../../text/binarySearch.ts';
+import type { Blocks } from '../blocks.ts';
+import { replaced, replacedLines, type Splice } from '../splice.ts';
 
 /** Where a block begins. */
 interface Start {
@@ -33,6 +30,36 @@ const memory = new WeakMap<object, Known>();
  * nothing. Where somebody begins to speak in the middle of a line, the line ends one block and begins the next.
  */
 export function captionBlocks(lines: readonly Line[]): Blocks {
+	const { blocks, starts } = blocksFrom(lines, 0, () => false);
+	return { blocks, starts: [...starts, lines.length] };
+}
+
+/** The same for the lines that an edit makes: from the label above the edit until labels begin turns as they did. */
+export function captionBlocksAfter(old: Blocks, lines: readonly Line[], { from, endOld, endNew }: Splice): Blocks {
+	const shift = endNew - endOld;
+	let first = blockIndexAt(old, Math.max(0, from - 1));
+	while (first > 0 && !beginsWithLabel(old, first)) first--;
+	const indexOf = (line: number) => countUpTo(old.starts, (start) => start < line - shift);
+	const { blocks, starts, line } = blocksFrom(lines, old.starts[first] ?? 0, (at) => {
+		const same = indexOf(at);
+		return at >= endNew && old.starts[same] === at - shift && beginsWithLabel(old, same);
+	});
+	const end = line === lines.length ? old.blocks.length : indexOf(line);
+	return {
+		blocks: replaced(old.blocks, first, end, blocks),
+		starts: replacedLines(old.starts, first, end, starts, shift),
+	};
+}
+
+/** True for a turn that has its first line to itself: whatever stands above, it begins there. */
+const beginsWithLabel = ({ blocks, starts }: Blocks, index: number): boolean => {
+	const block = blocks[index];
+	const above = blocks[index - 1];
+	return block?.kind === 'turn' && (starts[index - 1] ?? 0) + (above?.lines.length ?? 0) === starts[index];
+};
+
+/** Blocks from a line on, up to the first line where a label begins a turn and `isEnd` holds; and that line. */
+function blocksFrom(lines: readonly Line[], from: number, isEnd: (line: number) => boolean): Blocks & { line: number } {
 	const blocks: Block[] = [];
 	const starts: number[] = [];
 	let open: Start | undefined;
@@ -41,15 +68,19 @@ export function captionBlocks(lines: readonly Line[]): Blocks {
 		blocks.push(blockOf(open, lines, line, at));
 		starts.push(open.line);
 	};
-	for (const [index, line] of lines.entries()) {
+	for (let index = from; index < lines.length; index++) {
+		const line = lines[index];
+		if (!line) break;
 		for (const start of startsOn(line, index, open)) {
 			if (goesOn(start, open)) continue;
 			close(index, start.at);
 			open = start;
+			if (index > from && start.at === 0 && start.kind === 'turn' && isEnd(index))
+				return { blocks, starts, line: index };
 		}
 	}
 	close(lines.length, 0);
-	return { blocks, starts: [...starts, lines.length] };
+	return { blocks, starts, line: lines.length };
 }
 
 function startsOn(line: Line, index: number, open: Start | undefined): readonly Start[] {

@@ -3,20 +3,26 @@ import type { SpeakerLabel } from '../../model/label.ts';
 import type { Change, LexedLine, Line } from '../../model/line.ts';
 import type { CaptionFormat } from '../../model/transcript.ts';
 
+/** So many lines below a line tell what it is. */
+export const cueReach = 2;
+
 /**
- * The lines of a caption file after its labels were weighed: candidates become labels or words, what stands directly
+ * The lines of a caption file from `from` up to `to` after its labels were weighed: candidates become labels or words, what stands directly
  * above the times of a cue becomes its identifier. A name further on in a line is one where others begin lines.
  */
 export function decideCaptions(
 	lexed: readonly LexedLine[],
-	labelled: readonly (SpeakerLabel | undefined)[],
+	labelAt: (line: number) => SpeakerLabel | undefined,
+	names: ReadonlySet<string>,
 	format: CaptionFormat,
+	from: number,
+	to: number,
 ): readonly Line[] {
-	const names = new Set(labelled.flatMap((label) => (label ? [nameKey(label.name)] : [])));
-	return lexed.map((read, index): Line => {
+	return lexed.slice(from, to).map((read, offset): Line => {
+		const index = from + offset;
 		const isAbove = lexed[index + 1]?.kind === 'timing' || isAboveDoubled(lexed, index);
 		if (isAbove && isIdentifier(read, format)) return identifier(read);
-		const label = labelled[index];
+		const label = labelAt(index);
 		const line = label && read.kind === 'candidate' ? labelLine(read.text, label, read.changes) : read;
 		const decided = line.kind === 'candidate' ? line.otherwise : line;
 		return decided.kind === 'text' || decided.kind === 'label' ? withKnownNames(decided, names) : decided;

@@ -1,5 +1,6 @@
 import { conventionOf } from '../../conventions/index.ts';
 import { type Settlement, settledLabel, settleLookAlikes } from '../../conventions/lookAlikes.ts';
+import { nameKey } from '../../conventions/names.ts';
 import type { Convention, DeclaredName, Detection } from '../../model/convention.ts';
 import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
 import type { LexedLine } from '../../model/line.ts';
@@ -20,6 +21,8 @@ interface Verdicts {
 	readonly settlement: Settlement;
 	/** Accepted labels of each convention, in the order in which conventions first stand. */
 	readonly counts: ReadonlyMap<ConventionId, number>;
+	/** The names that labels have, as names are compared. */
+	readonly names: ReadonlySet<string>;
 }
 
 /** Which lines of a text are labels, and all that this was decided by. */
@@ -114,7 +117,7 @@ function verdictsOn(
 		const { convention } = settledLabel(kind.label, settlement);
 		counts.set(convention, (counts.get(convention) ?? 0) + count);
 	}
-	return { bySignature, settlement, counts };
+	return { bySignature, settlement, counts, names: new Set(accepted.map(({ kind }) => nameKey(kind.label.name))) };
 }
 
 /** True where two rounds of judging decide alike of every kind that both have met. */
@@ -164,4 +167,20 @@ export function detectConvention(
 				}),
 		},
 	};
+}
+
+/** The label of each line from `from` up to `to`. */
+export function labelsByLine(
+	{ candidates, labels }: WeighedLabels,
+	from: number,
+	to: number,
+): (line: number) => SpeakerLabel | undefined {
+	const found = new Map<number, SpeakerLabel>();
+	for (let index = countUpTo(candidates.lines, (line) => line < from); index < labels.length; index++) {
+		const line = candidates.lines[index] ?? to;
+		const label = labels[index];
+		if (line >= to) break;
+		if (label) found.set(line, label);
+	}
+	return (line) => found.get(line);
 }
