@@ -19,6 +19,7 @@ import { placeholderSpeaker } from './placeholderSpeaker.ts';
 import { repeatedText } from './repeatedText.ts';
 import type { Rule } from './rule.ts';
 import { selfIntroductionMismatch } from './selfIntroductionMismatch.ts';
+import { sentenceAcrossTurns } from './sentenceAcrossTurns.ts';
 import { speakerNearMiss } from './speakerNearMiss.ts';
 import { speakerVariant } from './speakerVariant.ts';
 import { timestampFormat } from './timestampFormat.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
 	multiSpeakerLabel,
 	consecutiveTurns,
 	brokenParagraph,
+	sentenceAcrossTurns,
 	headingInSentence,
 	audioTag,
 	unreadLabel,

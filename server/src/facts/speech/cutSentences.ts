@@ -15,7 +15,7 @@ const bare = (text: string): string => (text.includes('<!--') ? text.replace(/<!
 const closers = /(?<![\s\u00a0"'”’»›)\]*_])[\s\u00a0"'”’»›)\]*_]+$/u;
 
 /** How a text ends, by its last mark. Dashes and dots break off on purpose; a link, a tag or code tells nothing. */
-function endingOf(text: string): Ending {
+export function endingOf(text: string): Ending {
 	const trimmed = bare(text.slice(-600)).slice(-200).trimEnd();
 	if (/(?:[\])]|`|https?:\/\/\S{1,180})$/.test(trimmed) && !/[.!?][\])]$/.test(trimmed)) return 'unclear';
 	const end = trimmed.replace(closers, '');

@@ -7,3 +7,6 @@ export function withoutArticle(words: string): string {
 	const space = words.indexOf(' ');
 	return space > 0 && articles().has(wordKey(words.slice(0, space))) ? words.slice(space + 1).trim() : words;
 }
+
+/** True for an article, in any language. */
+export const isArticle = (word: string): boolean => articles().has(wordKey(word));

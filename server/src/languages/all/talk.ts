@@ -1,6 +1,6 @@
 import { languages } from '../index.ts';
 import type { Talk } from '../language.ts';
-import { allPhrases, allWords, findsAny, madeOnce, oneOf, wordKeysOf, wordList } from './gather.ts';
+import { allPhrases, allWords, findsAny, madeOnce, oneOf, wordKey, wordKeysOf, wordList } from './gather.ts';
 
 const speakers = ['first', 'we', 'second', 'answers', 'fillers', 'openers', 'procedure'] as const;
 
@@ -65,6 +65,18 @@ const counted = (...fields: readonly (keyof Talk)[]) =>
 const first = counted('first', 'fillers');
 const second = counted('second');
 const weak = counted('we', 'openers');
+const speakerWords = counted('first', 'we');
+const questionWords = madeOnce(() => allPhrases(({ questions }) => questions?.words));
+
+/** True for a word of the speaker's own, alone or with others: `i`, `we`. */
+export const isFirstPerson = (word: string): boolean => speakerWords().has(wordKey(word));
+
+/** True for a word that begins questions: `why`, `what's`. */
+export const startsQuestion = (word: string): boolean => {
+	const key = wordKey(word);
+	return questionWords().has(key) || questionWords().has(key.replace(/'\p{L}{1,2}$/u, ''));
+};
+
 const firstSigns = /我|ありがとう|감사합니다/gu;
 const secondSigns = /[你您]/gu;
 

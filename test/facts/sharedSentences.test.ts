@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sharedSentencesIn } from '../../server/src/facts/speech/sharedSentences.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+import { sentenceAcrossTurns } from '../../server/src/rules/sentenceAcrossTurns.ts';
+
+const talk = (...turns: readonly string[]) =>
+	parse(turns.flatMap((text, index) => [`**${index % 2 === 0 ? 'Ann Lee' : 'Bob Kay'}:** ${text}`, '']));
+
+const found = (...turns: readonly string[]) => {
+	const transcript = talk(...turns);
+	return [...sharedSentencesIn(transcript)].map(({ start, over }) => [
+		start.line,
+		start.character,
+		over.line,
+		over.character,
+	]);
+};
+
+test('a sentence that is cut again and again', () =>
+	assert.equal(
+		found(
+			'Welcome to the show. How are',
+			'you? I am fine, thanks.',
+			'Tell me about the',
+			'ferry that you build. It sails on the first day of',
+			'spring. And how many people?',
+			'Two hundred people.',
+		).length,
+		3,
+	));
+
+test('who breaks in begins anew', () => {
+	for (const [first, second] of [
+		['We went down to the', 'it’s not there any more.'],
+		['We went down to the', 'the I’m sure it was shut.'],
+		['We went down to the shop', 'why did you go?'],
+		['We went down to the shop', 'yes. And then?'],
+		['We went down to the shop', 'Nobody did.'],
+	] as const)
+		assert.deepEqual(found(first, second, 'It was shut.', 'I see.', 'So we left.'), [], second);
+});
+
+test('in captions it is told, and moved by hand', () => {
+	const cue = (at: number, text: string) => [`00:00:${10 + at}.000 --> 00:00:${11 + at}.000`, text, ''];
+	const transcript = parse([
+		'WEBVTT',
+		'',
+		...cue(0, '<v Ann>Welcome to the show. How are'),
+		...cue(1, '<v Bob>you? I am fine.'),
+		...cue(2, '<v Ann>Tell me of the ferry.'),
+		...cue(3, '<v Bob>It sails in May.'),
+	]);
+	const findings = [...sentenceAcrossTurns.check(transcript, {})];
+	assert.match(findings[0]?.message ?? '', /goes on in the turn of Bob: “How are \| you\?”/);
+	assert.deepEqual(findings[0]?.fixes?.(transcript), []);
+});
