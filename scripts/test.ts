@@ -64,7 +64,7 @@ function runInServer(window: Omit<WindowOptions, 'folder'>, options: ServerOptio
 	return withBrowser(async (browser) => {
 		const server = await startVscodeServer(options);
 		try {
-			return await runTestWindow(browser, windowAddress(server, { folder: samples, ...window }), 180);
+			return await runTestWindow(browser, windowAddress(server, { folder: samples, ...window }), 360);
 		} finally {
 			await server.stop();
 		}

@@ -172,3 +172,20 @@ describe('what comes out', () => {
 		);
 	});
 });
+
+test('times of words inside the cues of WebVTT are times of words, each with whoever says it', () => {
+	const text =
+		'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ann Lee>Good<00:01.500><c> morning,</c><00:02.000><c> Bob.</c>\n\n00:03.000 --> 00:06.000\n<v Bob Kay>Good <00:03.500>morning.</v> <v Ann Lee><00:05.000>So.</v>\n\n00:06.000 --> 00:07.000\n<v Bob Kay>Yes, no.\n';
+	const { words } = made('talk.vtt', text, { to: 'md' });
+	assert.deepEqual(
+		words?.words.map(({ w, s, e, speaker }) => [w, s, e, speaker]),
+		[
+			['Good', 1, 1.5, 'Ann Lee'],
+			['morning,', 1.5, 2, 'Ann Lee'],
+			['Bob.', 2, 3, 'Ann Lee'],
+			['Good', 3, 3.5, 'Bob Kay'],
+			['morning.', 3.5, 5, 'Bob Kay'],
+			['So.', 5, 6, 'Ann Lee'],
+		],
+	);
+});

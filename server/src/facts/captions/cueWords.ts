@@ -47,39 +47,36 @@ interface Piece {
 	readonly end: number;
 }
 
+/** What is known of the places of a line; each is looked at once, so that a line of any length takes linear time. */
+interface Places {
+	/** As it is shown, at its places: {@link maskedText}. */
+	readonly shown: string;
+	/** By place: 1 inside of tags, times and overrides, 2 inside of labels and marks of a change. */
+	readonly marked: Uint8Array;
+	/** By the place where an entity or a run of them is shown, where it is written. */
+	readonly entities: ReadonlyMap<number, number>;
+	readonly times: readonly { readonly at: number; readonly seconds: number | undefined }[];
+	/** Where somebody begins to speak, and whether nothing that is shown says so. */
+	readonly openings: readonly { readonly at: number; readonly sticks: boolean }[];
+}
+
 function wordsOnLine(line: Line, at: number): readonly CueWord[] {
 	const { text } = line;
-	const marks = cueMarksIn(text);
-	const changes = 'changes' in line ? (line.changes ?? []) : [];
-	const starts = [...(line.kind === 'label' ? [line.label.speechAt] : []), ...changes.map(({ speechAt }) => speechAt)];
-	const labels = [
-		...(line.kind === 'label' ? [{ start: 0, end: line.label.speechAt }] : []),
-		...changes.map((change) => ({ start: change.at, end: change.speechAt })),
-	];
-	const whole = maskedText(text);
-	let masked = whole;
-	for (const { start, end } of labels) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
-	const pieces: Piece[] = [];
-	for (const { index, 0: found } of masked.matchAll(word)) {
-		const last = pieces.at(-1);
-		const piece = { start: index, end: index + found.length };
-		if (last && !unspaced.test(found) && !isGap(text, masked, last.end, index)) {
-			pieces[pieces.length - 1] = { start: last.start, end: piece.end };
-		} else pieces.push(piece);
-	}
+	const { shown, marked, entities, times, openings } = placesOf(line);
+	let time = 0;
+	let opening = 0;
 	let before = 0;
 	let sticks = false;
-	return pieces.map(({ start, end }): CueWord => {
-		// An entity is its last character in the masked text: the word begins where the entity does.
-		const entity = marks.find(({ kind, span }) => kind === 'entity' && span.start < start && span.end > start);
-		const begins = entity?.span.start ?? start;
-		const written = marks
-			.filter(({ kind, span }) => kind === 'time' && span.start >= before && span.end <= begins)
-			.at(-1);
-		const lead = whole.slice(before, begins).trim();
-		const opens = starts.some((place) => place > before && place <= begins) || (before === 0 && starts[0] === 0);
-		const change = changes.find((own) => own.speechAt > before && own.speechAt <= begins);
-		if (opens) sticks = change !== undefined && change.at > 0 && isMarkless(whole, text, change);
+	return piecesIn(text, shown, marked).map(({ start, end }): CueWord => {
+		const begins = entities.get(start) ?? start;
+		let seconds: number | undefined;
+		for (; (times[time]?.at ?? begins) < begins; time++) seconds = times[time]?.seconds;
+		let opens = false;
+		for (; (openings[opening]?.at ?? begins + 1) <= begins; opening++) {
+			opens = true;
+			sticks = openings[opening]?.sticks ?? false;
+		}
+		const lead = shown.slice(before, begins).trim();
 		before = end;
 		return {
 			line: at,
@@ -89,21 +86,70 @@ function wordsOnLine(line: Line, at: number): readonly CueWord[] {
 			opens,
 			sticks,
 			lead: lead === '' ? 0 : lead.length + 1,
-			time: written && cueSeconds(text.slice(written.span.start + 1, written.span.end - 1)),
+			time: seconds,
 		};
 	});
+}
+
+function placesOf(line: Line): Places {
+	const { text } = line;
+	const shown = maskedText(text);
+	const marked = new Uint8Array(text.length);
+	const entities = new Map<number, number>();
+	const times: { at: number; seconds: number | undefined }[] = [];
+	let run: { start: number; end: number; length: number } | undefined;
+	for (const { kind, span, character = '' } of cueMarksIn(text)) {
+		if (kind === 'entity') {
+			run = run?.end === span.start ? run : { start: span.start, end: span.end, length: 0 };
+			run.end = span.end;
+			run.length += character.length;
+			entities.set(run.end - run.length, run.start);
+			continue;
+		}
+		run = undefined;
+		marked.fill(1, span.start, span.end);
+		if (kind === 'time') times.push({ at: span.start, seconds: cueSeconds(text.slice(span.start + 1, span.end - 1)) });
+	}
+	const changes = 'changes' in line ? (line.changes ?? []) : [];
+	const openings = changes.map((change) => ({
+		at: change.speechAt,
+		sticks: change.at > 0 && isMarkless(shown, text, change),
+	}));
+	for (const change of changes) marked.fill(2, change.at, change.speechAt);
+	if (line.kind === 'label') {
+		openings.unshift({ at: line.label.speechAt, sticks: false });
+		marked.fill(2, 0, line.label.speechAt);
+	}
+	return { shown, marked, entities, times, openings };
+}
+
+function piecesIn(text: string, shown: string, marked: Uint8Array): readonly Piece[] {
+	let bare = '';
+	let at = 0;
+	for (let place = 0; place <= shown.length; place++) {
+		const isLabel = marked[place] === 2;
+		if (!isLabel && place < shown.length) continue;
+		bare += shown.slice(at, place);
+		if (isLabel) bare += ' ';
+		at = place + 1;
+	}
+	const pieces: Piece[] = [];
+	for (const { index, 0: found } of bare.matchAll(word)) {
+		const last = pieces.at(-1);
+		const piece = { start: index, end: index + found.length };
+		if (last && !unspaced.test(found) && !isGap(text, marked, last.end, index))
+			pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+		else pieces.push(piece);
+	}
+	return pieces;
 }
 
 const isMarkless = (masked: string, text: string, { at, speechAt }: Change): boolean =>
 	masked.slice(at, speechAt).trim() === '' && !text.slice(at, speechAt).includes('<v');
 
 /** True where white space parts two pieces of a line, or a label; tags and halves of entities do not. */
-function isGap(text: string, masked: string, from: number, to: number): boolean {
-	const between = text.slice(from, to);
-	if (!/\s/.test(between)) return false;
-	let bare = masked.slice(from, to).length;
-	for (const { span } of cueMarksIn(text)) {
-		if (span.start < to && span.end > from) bare -= Math.min(span.end, to) - Math.max(span.start, from);
-	}
-	return bare > 0;
+function isGap(text: string, marked: Uint8Array, from: number, to: number): boolean {
+	for (let at = from; at < to; at++)
+		if (marked[at] === 2 || (marked[at] === 0 && /\s/.test(text[at] ?? ''))) return true;
+	return false;
 }
