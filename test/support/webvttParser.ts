@@ -10,6 +10,7 @@ export interface CueNode {
 }
 
 interface Read {
+	readonly errors: readonly { readonly message: string }[];
 	readonly cues: readonly {
 		readonly startTime: number;
 		readonly endTime: number;
@@ -62,3 +63,7 @@ function saidIn(tree: CueNode): readonly (readonly [voice: string, text: string]
 
 /** The parser leaves entities in names as they are written. */
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('&amp;', '&').trim();
+
+/** What W3C's parser finds wrong with a WebVTT file. */
+export const faultsByW3c = (text: string): readonly string[] =>
+	new WebVTTParser(entities).parse(text, 'subtitles').errors.map(({ message }) => message);
