@@ -8,6 +8,7 @@ import { notices } from './notices.ts';
 import { readme } from './readme.ts';
 import { ruleDocs } from './ruleDocs.ts';
 import { schemas } from './schemas.ts';
+import { translatedFiles } from './translations.ts';
 
 /** Everything that is written by a program. */
 export const generatedFiles = (): readonly GeneratedFile[] => [
@@ -17,6 +18,7 @@ export const generatedFiles = (): readonly GeneratedFile[] => [
 	...readme(),
 	...languagesPage(),
 	...manifest(),
+	...translatedFiles(),
 	...schemas(),
 	...notices(),
 ];

@@ -7,6 +7,9 @@ import { type GeneratedFile, json, textOf } from './file.ts';
 const title = '%configuration.rules.title%';
 const page = 'https://github.com/transcript-tools/vscode-transcript/blob/main/docs/rules';
 
+/** Where a rule's page is read. */
+export const pageOfRule = (id: string): string => `${page}/${id}.md`;
+
 /** The settings of the rules in the manifest, and their texts. */
 export function manifest(): readonly GeneratedFile[] {
 	const manifest: { contributes: { configuration: { title: string; properties?: Record<string, object> }[] } } =
@@ -57,5 +60,5 @@ function setting(rule: Rule, order: number): object {
 function description(rule: Rule): string {
 	const names = Object.keys(optionsOf(rule)).map((name) => `\`${name}\``);
 	const more = names.length === 0 ? '' : ` A map sets options too: \`severity\`, ${names.join(', ')}.`;
-	return `${rule.summary}.${more} [Examples](${page}/${rule.id}.md)`;
+	return `${rule.summary}.${more} [Examples](${pageOfRule(rule.id)})`;
 }

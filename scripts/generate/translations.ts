@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { rules } from '../../server/src/rules/index.ts';
+import { optionsOf } from '../../server/src/workspace/configSchema.ts';
+import { type GeneratedFile, json, root, textOf } from './file.ts';
+import { pageOfRule } from './manifest.ts';
+
+/** What a file of `translations/` holds: all texts of one language. */
+export interface Translation {
+	/** By the keys of package.nls.json; those of rules are made of the three below. */
+	readonly manifest: Readonly<Record<string, string>>;
+	/** What each rule wants, by its id. */
+	readonly rules: Readonly<Record<string, string>>;
+	/** Behind it where a rule has options, `{0}`. */
+	readonly ruleOptions: string;
+	readonly ruleExamples: string;
+	/** What the client says, by the English text. */
+	readonly client: Readonly<Record<string, string>>;
+}
+
+/** The languages that the extension speaks beside English, as VS Code names them. */
+export const languages: readonly string[] = readdirSync(new URL('translations/', root))
+	.map((name) => name.replace(/\.json$/, ''))
+	.sort();
+
+/** A language's texts. */
+export const translationOf = (language: string): Translation => JSON.parse(textOf(`translations/${language}.json`));
+
+/** What VS Code reads: a file for the manifest and one for the client in each language. */
+export const translatedFiles = (): readonly GeneratedFile[] =>
+	languages.flatMap((language) => {
+		const translation = translationOf(language);
+		const described = rules.flatMap((rule) => {
+			const summary = translation.rules[rule.id];
+			if (summary === undefined) return [];
+			const names = Object.keys(optionsOf(rule)).map((name) => `\`${name}\``);
+			const options = ['`severity`', ...names].join(', ');
+			const more = names.length === 0 ? '' : ` ${translation.ruleOptions.replace('{0}', options)}`;
+			const end = language === 'ja' || language.startsWith('zh') ? '。' : '.';
+			const text = `${summary}${end}${more} [${translation.ruleExamples}](${pageOfRule(rule.id)})`;
+			return [[`configuration.rules.${rule.id}`, text] as const];
+		});
+		return [
+			{
+				path: `package.nls.${language}.json`,
+				text: json({ ...translation.manifest, ...Object.fromEntries(described) }),
+			},
+			{ path: `l10n/bundle.l10n.${language}.json`, text: json(translation.client) },
+		];
+	});

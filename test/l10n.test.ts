@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { languages, translationOf } from '../scripts/generate/translations.ts';
+import { rules } from '../server/src/rules/index.ts';
+
+/** Holds the translations against the texts that there are: none is missing, none is left over, none lost a place. */
+const root = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const sources = readdirSync(new URL('client/src/', root), { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.ts'))
+	.map((name) => ({ name, text: read(`client/src/${name}`) }));
+
+const said = new Set(
+	sources.flatMap(({ text }) =>
+		[...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, own = '']) => own.replaceAll("\\'", "'")),
+	),
+);
+const manifest: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
+const ofRule = (key: string): boolean => key.startsWith('configuration.rules.') && key !== 'configuration.rules.title';
+
+/** Places to fill, icons, codes and commands: what must stand in every language. */
+const fixedParts = (text: string): readonly string[] =>
+	(text.match(/\{\d\}|\$\([\w-]+\)|`[^`]+`|\(command:[\w.]+\)/g) ?? []).sort();
+
+test('the extension speaks six languages beside English', () => {
+	assert.deepEqual(languages, ['de', 'es', 'fr', 'ja', 'uk', 'zh-cn']);
+});
+
+for (const language of languages) {
+	const translation = translationOf(language);
+
+	test(`${language}: every text of the client, and no other`, () => {
+		assert.deepEqual([...said].filter((text) => !translation.client[text]).sort(), []);
+		assert.deepEqual(
+			Object.keys(translation.client)
+				.filter((text) => !said.has(text))
+				.sort(),
+			[],
+		);
+	});
+
+	test(`${language}: every text of the manifest, and no other`, () => {
+		const keys = Object.keys(manifest).filter((key) => !ofRule(key));
+		assert.deepEqual(keys.filter((key) => !translation.manifest[key]).sort(), []);
+		assert.deepEqual(
+			Object.keys(translation.manifest).filter((key) => !keys.includes(key)),
+			[],
+		);
+	});
+
+	test(`${language}: what every rule wants`, () => {
+		assert.deepEqual(
+			rules.map(({ id }) => id).filter((id) => !translation.rules[id]),
+			[],
+		);
+		assert.deepEqual(fixedParts(translation.ruleOptions), ['{0}']);
+	});
+
+	test(`${language}: places, icons, codes and commands are those of the English text`, () => {
+		for (const [text, own] of Object.entries(translation.client))
+			assert.deepEqual(fixedParts(own), fixedParts(text), own);
+		for (const [key, own] of Object.entries(translation.manifest)) {
+			assert.deepEqual(fixedParts(own), fixedParts(manifest[key] ?? ''), `${key}: ${own}`);
+		}
+	});
+}
+
+test('no text of the client escapes: what people read is asked for by l10n.t', () => {
+	const shown =
+		/(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)\(\s*'|\b(?:title|label|detail|description|placeholder|placeHolder|prompt|tooltip|message|name|text)(?: =|:) '[^']*\p{L}{2}[^']*'/gu;
+	/** Ids, endings of files, an icon alone, and what Git calls the last commit. */
+	const allowed = /'transcript[.\w]*'|'\.\w+'|'\$\([\w-]+\)|'HEAD'/;
+	const escaped = sources.flatMap(({ name, text }) =>
+		[...text.matchAll(shown)]
+			.map(([own]) => own)
+			.filter((own) => !allowed.test(own))
+			.map((own) => `${name}: ${own}`),
+	);
+	assert.deepEqual(escaped, []);
+});
