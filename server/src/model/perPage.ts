@@ -1,4 +1,4 @@
-import { remembered, rememberedPair } from '../text/remembered.ts';
+import { note, noting, remembered, rememberedPair } from '../text/remembered.ts';
 import { type Chapter, chaptersOf, type Page, type PlacedChapter, type PlacedPage } from './page.ts';
 import type { PageSurroundings, Question, Transcript } from './transcript.ts';
 
@@ -9,32 +9,34 @@ interface Asked {
 	readonly answer: unknown;
 }
 
-interface View {
-	readonly page: Transcript;
-	readonly asked: readonly Asked[];
-}
-
-const viewOf = rememberedPair((whole: Transcript, { page, isFirst, isLast }: PlacedPage): View => {
+const viewOf = rememberedPair((whole: Transcript, { page, isFirst, isLast }: PlacedPage): Transcript => {
 	const asked: Asked[] = [];
 	const surroundings: PageSurroundings = {
 		isFirst,
 		isLast,
 		ask<Argument, Result>(question: Question<Argument, Result>, argument: Argument): Result {
-			const answer = question(whole, argument);
-			const isKnown = asked.some((one) => one.question === question && one.argument === argument);
-			if (!isKnown) asked.push({ question: question as Question<unknown, unknown>, argument, answer });
+			const known = asked.find((one) => one.question === question && one.argument === argument);
+			if (known) {
+				note(known);
+				return known.answer as Result;
+			}
+			// What the answer depends on is the document's matter: the page depends on the answer.
+			const { result: answer } = noting(() => question(whole, argument));
+			const own = { question: question as Question<unknown, unknown>, argument, answer };
+			asked.push(own);
+			note(own);
 			return answer;
 		},
 	};
 	const { convention, detection, captions, captionFormat } = whole;
-	return { page: { convention, detection, captions, captionFormat, ...page, surroundings }, asked };
+	return { convention, detection, captions, captionFormat, ...page, surroundings };
 });
 
 /**
  * The page as a transcript of its own, its lines counted from its first, that asks the whole for what only the whole can
  * answer. Not to be kept: it holds the whole.
  */
-export const readPage = (whole: Transcript, page: PlacedPage): Transcript => viewOf(whole, page).page;
+export const readPage = (whole: Transcript, page: PlacedPage): Transcript => viewOf(whole, page);
 
 interface Found<Value> extends Frame {
 	readonly value: Value;
@@ -57,10 +59,10 @@ function finding<Value>(find: (page: Transcript) => Value): Find<Value> {
 		const { page, isFirst, isLast } = placed;
 		const known = memory.get(page);
 		if (known && isFramed(known, whole, isFirst, isLast) && stillHold(whole, known.asked)) return known;
-		const view = viewOf(whole, placed);
-		const value = find(view.page);
+		const { result: value, notes } = noting(() => find(viewOf(whole, placed)));
+		const asked = [...(notes ?? [])] as readonly Asked[];
 		// Most pages ask the same and are answered the same: one list serves them all.
-		if (!areSame(shared, view.asked)) shared = [...view.asked];
+		if (!areSame(shared, asked)) shared = asked;
 		const { convention, captionFormat } = whole;
 		const found = { value, isFirst, isLast, convention, captionFormat, asked: shared };
 		memory.set(page, found);

@@ -1,10 +1,48 @@
+/** What was noted while something was computed; undefined where nothing was, or nobody listens. */
+let noted: Set<object> | undefined;
+
+/** Notes something that what is being computed depends on. */
+export function note(thing: object): void {
+	noted ??= new Set();
+	noted.add(thing);
+}
+
+/** Computes something apart: what is noted meanwhile is given back, and is not noted for whoever asked. */
+export function noting<Result>(compute: () => Result): {
+	readonly result: Result;
+	readonly notes?: ReadonlySet<object>;
+} {
+	const before = noted;
+	noted = undefined;
+	try {
+		const result = compute();
+		return noted ? { result, notes: noted } : { result };
+	} finally {
+		noted = before;
+	}
+}
+
+/** A value with what was noted while it was computed: whoever gets it from memory depends on the same. */
+interface Remembered<Result> {
+	readonly result: Result;
+	readonly notes?: ReadonlySet<object>;
+}
+
+function recalled<Result>({ result, notes }: Remembered<Result>): Result {
+	if (notes) for (const thing of notes) note(thing);
+	return result;
+}
+
 /** A function of a value that never changes, computed once for each and forgotten with it. */
 export function remembered<A extends object, Result>(compute: (a: A) => Result): (a: A) => Result {
-	const memory = new WeakMap<A, { readonly result: Result }>();
+	const memory = new WeakMap<A, Remembered<Result>>();
 	return (a) => {
-		const entry = memory.get(a) ?? { result: compute(a) };
-		memory.set(a, entry);
-		return entry.result;
+		let entry = memory.get(a);
+		if (!entry) {
+			entry = noting(() => compute(a));
+			memory.set(a, entry);
+		}
+		return recalled(entry);
 	};
 }
 
@@ -12,12 +50,18 @@ export function remembered<A extends object, Result>(compute: (a: A) => Result):
 export function rememberedPair<A extends object, B extends object, Result>(
 	compute: (a: A, b: B) => Result,
 ): (a: A, b: B) => Result {
-	const memory = new WeakMap<A, WeakMap<B, { readonly result: Result }>>();
+	const memory = new WeakMap<A, WeakMap<B, Remembered<Result>>>();
 	return (a, b) => {
-		const byB = memory.get(a) ?? new WeakMap<B, { readonly result: Result }>();
-		memory.set(a, byB);
-		const entry = byB.get(b) ?? { result: compute(a, b) };
-		byB.set(b, entry);
-		return entry.result;
+		let byB = memory.get(a);
+		if (!byB) {
+			byB = new WeakMap();
+			memory.set(a, byB);
+		}
+		let entry = byB.get(b);
+		if (!entry) {
+			entry = noting(() => compute(a, b));
+			byB.set(b, entry);
+		}
+		return recalled(entry);
 	};
 }
