@@ -36,12 +36,18 @@ export function figuresOf(file: string, transcript: Transcript): FileFigures {
 	const words = wordsOf(transcript, all);
 	const monologue = monologueOf(transcript);
 	const speakers = [...speakersOf(transcript), ...(monologue ? [monologue] : [])];
+	const bySpeaker = new Map<Speaker | undefined, WrittenSpeech[]>();
+	for (const speech of all) {
+		const own = bySpeaker.get(speech.speaker);
+		if (own) own.push(speech);
+		else bySpeaker.set(speech.speaker, [speech]);
+	}
 	const known = speakers.map((speaker) => {
-		const own = all.filter((speech) => speech.speaker === speaker);
+		const own = bySpeaker.get(speaker) ?? [];
 		const turns = speaker === monologue ? own.length : speaker.turns.length;
 		return figures(transcript, speaker, turns, own, words);
 	});
-	const nobody = all.filter(({ speaker }) => speaker === undefined);
+	const nobody = bySpeaker.get(undefined) ?? [];
 	const rest = nobody.length === 0 ? [] : [figures(transcript, undefined, nobody.length, nobody, words)];
 	return {
 		file,

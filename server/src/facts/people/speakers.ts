@@ -92,15 +92,26 @@ const turnsByKey = remembered(({ pages }: PlacedChapter): ReadonlyMap<string, re
 	return byKey;
 });
 
+/** The chapters in which each name stands, by its key: where there are thousands, few of them stand in more than a few. */
+const chaptersByKey = remembered((transcript: Transcript): ReadonlyMap<string, readonly PlacedChapter[]> => {
+	const found = new Map<string, PlacedChapter[]>();
+	for (const chapter of chaptersOf(transcript)) {
+		for (const key of turnsByKey(chapter).keys()) {
+			const own = found.get(key);
+			if (own) own.push(chapter);
+			else found.set(key, [chapter]);
+		}
+	}
+	return found;
+});
+
 /** The turns whose labels have any of some names, by their keys, in order. */
-const turnsOf = (transcript: Transcript, keys: readonly string[]): readonly Located<Turn>[] =>
-	chaptersOf(transcript).flatMap((chapter) => {
-		const [turns, ...others] = keys
-			.flatMap((key) => [turnsByKey(chapter).get(key) ?? []])
-			.filter((own) => own.length > 0);
-		if (!turns) return [];
-		return others.length === 0 ? turns : [turns, ...others].flat().sort((a, b) => a.line - b.line || a.index - b.index);
-	});
+function turnsOf(transcript: Transcript, keys: readonly string[]): readonly Located<Turn>[] {
+	const turns = keys.flatMap((key) =>
+		(chaptersByKey(transcript).get(key) ?? []).flatMap((chapter) => turnsByKey(chapter).get(key) ?? []),
+	);
+	return keys.length < 2 ? turns : turns.sort((a, b) => a.line - b.line || a.index - b.index);
+}
 
 const resolved = rememberedPair((names: Names, declared: readonly DeclaredName[]) =>
 	resolveNames(byKeyOf(names).uses, declared),
