@@ -104,19 +104,12 @@ export const namedMutants: readonly NamedMutant[] = [
 		to: '',
 		tests: ['test/rules.test.ts', 'test/facts/repair.test.ts'],
 	},
-	...(
-		[
-			['portuguese', "namesTogetherOrOne: 'e'"],
-			['danish', "namesTogether: 'og samt'"],
-			['swedish', "namesTogether: 'och samt'"],
-			['russian', "namesTogether: 'и'"],
-		] as const
-	).map(
-		([language, from]): NamedMutant => ({
-			title: `two people in ${language} are one`,
-			file: `server/src/languages/${language}.ts`,
-			from,
-			to: from.replace(/'\S+ ?/, "'"),
+	...['e', 'og', 'och', 'и'].map(
+		(word): NamedMutant => ({
+			title: `people with ${word} between them are one`,
+			file: 'server/src/languages/all/namesTogether.ts',
+			from: `|\\s(?:\${all()})\\s)\``,
+			to: `|\\s(?:\${all().replace(/\\|${word}(?=[|)])/u, '')})\\s)\``,
 			tests: ['test/languages/namesTogether.test.ts'],
 		}),
 	),

@@ -17,6 +17,8 @@ describe('a paragraph that tells of something that happened', () => {
 		'<laughter>',
 		'♪ music ♪',
 		'♪♪',
+		'* * *',
+		'•••',
 		'*laughs*',
 		'**Break:**',
 		'Musik',

@@ -34,7 +34,7 @@ const byLanguage: Readonly<Record<string, string>> = {
 
 describe('The collection of our own', () => {
 	test('has several texts of each of the twelve conventions, and many that are no transcript', () => {
-		assert.equal(conventions.length, 12);
+		assert.ok(conventions.length >= 12);
 		for (const { id } of conventions) assert.ok(textsOf(id).length >= 2, id);
 		assert.ok(textsOf('none').length >= 30);
 	});
