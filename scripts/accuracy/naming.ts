@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Candidate } from '../../server/src/facts/naming/evidence.ts';
-import { features } from '../../server/src/facts/naming/features.ts';
-import { assign, candidatesOf } from '../../server/src/facts/naming/nameSpeakers.ts';
-import { bias, weights } from '../../server/src/facts/naming/weights.ts';
+import { namingFeatures } from '../../server/src/facts/naming/features.ts';
+import { assignNames, candidatesOf } from '../../server/src/facts/naming/nameSpeakers.ts';
+import { namingBias, namingWeights } from '../../server/src/facts/naming/weights.ts';
 import { anonymousIn, isOneOf } from './anonymous.ts';
 import { fit, likelihoodOf, type Sample } from './logistic.ts';
 import { collections } from './removals.ts';
@@ -87,7 +87,7 @@ function judge({ texts, people }: Collection, own: Float64Array): Counts {
 	let [offered, right, sure, sureRight] = [0, 0, 0, 0];
 	for (const { cases } of texts) {
 		const isRight = new Map(cases.map(({ candidate, right }) => [candidate, right]));
-		const given = assign(
+		const given = assignNames(
 			cases.map(({ candidate }) => candidate),
 			(candidate) => likelihoodOf(own, withBias(candidate)),
 		);
@@ -128,7 +128,7 @@ const sum = (all: readonly Counts[]): Counts => {
 export function scoreNaming(corpus: string, write: boolean): void {
 	const all = gather(corpus);
 	const fitted = all.filter(({ name }) => !notFitted.has(name));
-	const known = Float64Array.from([...features.map((feature) => weights[feature]), bias]);
+	const known = Float64Array.from([...namingFeatures.map((feature) => namingWeights[feature]), namingBias]);
 	const rows = all.map((collection) => {
 		const own = judge(collection, known);
 		const rest = fitted.filter((other) => other !== collection);
@@ -145,7 +145,7 @@ export function scoreNaming(corpus: string, write: boolean): void {
 
 function writeWeights(fitted: Float64Array): void {
 	const rounded = (index: number) => String(Number((fitted[index] ?? 0).toFixed(2)));
-	const rows = features.map(
+	const rows = namingFeatures.map(
 		(feature, index) => `	${/^\w+$/.test(feature) ? feature : `'${feature}'`}: ${rounded(index)},`,
 	);
 	const path = new URL('../../server/src/facts/naming/weights.ts', import.meta.url);
@@ -154,9 +154,9 @@ function writeWeights(fitted: Float64Array): void {
 		[
 			"import type { Feature } from './features.ts';\n",
 			'/** How much each kind of evidence for a name counts, in log odds; fitted by `npm run accuracy -- --naming`. */',
-			`export const weights: Readonly<Record<Feature, number>> = {\n${rows.join('\n')}\n};\n`,
+			`export const namingWeights: Readonly<Record<Feature, number>> = {\n${rows.join('\n')}\n};\n`,
 			'/** The log odds of a name that stands near a speaker, before anything speaks for it. */',
-			`export const bias = ${rounded(features.length)};\n`,
+			`export const namingBias = ${rounded(namingFeatures.length)};\n`,
 		].join('\n'),
 	);
 }

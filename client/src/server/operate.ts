@@ -72,7 +72,7 @@ async function applyAnswer(
 }
 
 /** Tells what was changed in several files, with a button that takes all of it back. */
-export async function offerUndo(editor: TextEditor, title: string): Promise<void> {
+async function offerUndo(editor: TextEditor, title: string): Promise<void> {
 	const undo = l10n.t('Undo');
 	if ((await window.showInformationMessage(plainMessage(title), undo)) !== undo) return;
 	await window.showTextDocument(editor.document, editor.viewColumn);

@@ -12,7 +12,7 @@ export const plainName = (name: string): string =>
 const pairs: Readonly<Record<string, string>> = { ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd' };
 
 /** How well a name fits what is typed: 0 the whole name, then its beginning, the beginnings of its words, a part; undefined not at all. */
-export function matchOf(name: string, typed: string): number | undefined {
+function matchOf(name: string, typed: string): number | undefined {
 	const own = plainName(name);
 	const wanted = plainName(typed);
 	if (own === wanted) return 0;

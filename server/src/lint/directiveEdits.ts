@@ -1,6 +1,6 @@
 import type { Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { Directive, Mention } from './directives.ts';
+import type { Directive, RuleMention } from './directives.ts';
 
 /** Edits that take a comment out: its lines too where nothing else stands on them, and a note's blank line below. */
 export function removeDirective({ lines }: Transcript, { range }: Directive): readonly TextEdit[] {
@@ -26,7 +26,11 @@ export function removeDirective({ lines }: Transcript, { range }: Directive): re
 }
 
 /** Edits that take one rule out of a comment that names others. */
-export function removeMention({ lines }: Transcript, directive: Directive, { range }: Mention): readonly TextEdit[] {
+export function removeMention(
+	{ lines }: Transcript,
+	directive: Directive,
+	{ range }: RuleMention,
+): readonly TextEdit[] {
 	const text = lines[range.start.line]?.text ?? '';
 	const first = directive.mentions[0].range.start.character === range.start.character;
 	const character = first

@@ -17,7 +17,7 @@ export const directiveActions = [
 export type DirectiveAction = (typeof directiveActions)[number];
 
 /** A rule that a comment names. */
-export interface Mention {
+export interface RuleMention {
 	/** As written; undefined where the comment names no rule and so means all. */
 	readonly id: string | undefined;
 	readonly range: Range;
@@ -31,7 +31,7 @@ export interface Directive {
 	/** Undefined for a word that means nothing, such as `transcript-disable-paragraph`. */
 	readonly action: DirectiveAction | undefined;
 	/** At least one. */
-	readonly mentions: readonly [Mention, ...Mention[]];
+	readonly mentions: readonly [RuleMention, ...RuleMention[]];
 	/** The whole comment. */
 	readonly range: Range;
 }
@@ -109,7 +109,7 @@ function read(line: number, text: string, start: number, end: number, from: numb
 	const action = directiveActions.find((known) => known === word);
 	const reason = content.indexOf(' -- ');
 	const named = content.slice(0, reason < 0 ? content.length : reason);
-	const mentions = [...named.slice(whole.length).matchAll(/[^\s,]+/g)].map(({ 0: id, index }): Mention => {
+	const mentions = [...named.slice(whole.length).matchAll(/[^\s,]+/g)].map(({ 0: id, index }): RuleMention => {
 		const at = start + whole.length + index;
 		return { id, range: onLine(line, { start: at, end: at + id.length }) };
 	});

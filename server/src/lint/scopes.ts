@@ -3,11 +3,11 @@ import type { Transcript } from '../model/transcript.ts';
 import { countUpTo } from '../text/binarySearch.ts';
 import { comparePositions, type Position } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
-import { type Directive, directivesOf, type Mention } from './directives.ts';
+import { type Directive, directivesOf, type RuleMention } from './directives.ts';
 
 /** Where a mention in a comment suppresses what its rule finds: from `from` up to, not including, `to`. */
 interface Scope {
-	readonly mention: Mention;
+	readonly mention: RuleMention;
 	readonly from: Position;
 	readonly to: Position;
 	/** Rules that another comment turned on again before the end, and from where on. */
@@ -18,14 +18,14 @@ interface Scope {
 export interface Scopes {
 	readonly scopes: readonly Scope[];
 	/** Mentions that turn a rule on again which was off. */
-	readonly closing: ReadonlySet<Mention>;
+	readonly closing: ReadonlySet<RuleMention>;
 }
 
 /** Where each comment suppresses findings. A line is, in captions, a whole cue. */
 export const scopesOf = remembered((transcript: Transcript): Scopes => {
 	const scopes: Scope[] = [];
-	const closing = new Set<Mention>();
-	let open: { mention: Mention; from: Position; except: Map<string, Position> }[] = [];
+	const closing = new Set<RuleMention>();
+	let open: { mention: RuleMention; from: Position; except: Map<string, Position> }[] = [];
 	const last = { line: transcript.lines.length, character: 0 };
 	for (const directive of directivesOf(transcript)) {
 		const { action, mentions, range } = directive;
@@ -53,13 +53,13 @@ export const scopesOf = remembered((transcript: Transcript): Scopes => {
 	return { scopes, closing };
 });
 
-const closes = (on: Mention, off: Mention): boolean => on.id === undefined || on.id === off.id;
-const reaches = (on: Mention, off: Mention): boolean => closes(on, off) || off.id === undefined;
+const closes = (on: RuleMention, off: RuleMention): boolean => on.id === undefined || on.id === off.id;
+const reaches = (on: RuleMention, off: RuleMention): boolean => closes(on, off) || off.id === undefined;
 
 /** The mentions that suppress what a rule finds at a place. */
-export function mentionsSuppressing(scopes: Scopes, rule: string, at: Position): readonly Mention[] {
+export function mentionsSuppressing(scopes: Scopes, rule: string, at: Position): readonly RuleMention[] {
 	const { ordered, reach } = inOrder(scopes);
-	const found: Mention[] = [];
+	const found: RuleMention[] = [];
 	let index = countUpTo(ordered, ({ from }) => comparePositions(from, at) <= 0) - 1;
 	for (; index >= 0; index--) {
 		const scope = ordered[index];

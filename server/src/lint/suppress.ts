@@ -5,7 +5,7 @@ import { unknownSuppression } from '../rules/unknownSuppression.ts';
 import { unusedSuppression } from '../rules/unusedSuppression.ts';
 import { slipCount } from '../text/distance.ts';
 import { removeDirective, removeMention } from './directiveEdits.ts';
-import { type Directive, directiveActions, directivesOf, type Mention } from './directives.ts';
+import { type Directive, directiveActions, directivesOf, type RuleMention } from './directives.ts';
 import type { Diagnostic } from './lint.ts';
 import { mentionsSuppressing, scopesOf } from './scopes.ts';
 import type { LintSettings } from './settings.ts';
@@ -22,7 +22,7 @@ export function suppress(
 	const directives = directivesOf(transcript);
 	if (directives.length === 0) return found;
 	const scopes = scopesOf(transcript);
-	const used = new Set<Mention>(scopes.closing);
+	const used = new Set<RuleMention>(scopes.closing);
 	const isKept = ({ rule, range }: Diagnostic): boolean => {
 		const by = mentionsSuppressing(scopes, rule.id, range.start);
 		for (const mention of by) used.add(mention);
@@ -30,7 +30,7 @@ export function suppress(
 	};
 	const kept = found.filter(isKept);
 	const on = new Set(settings.map(({ rule }) => rule.id));
-	const isIdle = (mention: Mention): boolean => !used.has(mention) && isJudged(mention, on);
+	const isIdle = (mention: RuleMention): boolean => !used.has(mention) && isJudged(mention, on);
 	const about = [...unknown(transcript, directives, isIdle), ...unused(transcript, directives, isIdle)];
 	const own = about.flatMap(([rule, finding]): readonly Diagnostic[] => {
 		const setting = settings.find((known) => known.rule === rule);
@@ -40,17 +40,17 @@ export function suppress(
 }
 
 /** A rule that is off finds nothing, so nothing tells whether its comment is needed. Nor is one of these two judged. */
-const isJudged = ({ id }: Mention, on: ReadonlySet<string>): boolean =>
+const isJudged = ({ id }: RuleMention, on: ReadonlySet<string>): boolean =>
 	id === undefined || (on.has(id) && ruleOf(id)?.scope !== 'suppressions');
 
-const isKnown = ({ id }: Mention): boolean => id === undefined || ruleOf(id) !== undefined;
+const isKnown = ({ id }: RuleMention): boolean => id === undefined || ruleOf(id) !== undefined;
 
 type About = readonly [rule: typeof unknownSuppression | typeof unusedSuppression, finding: Finding];
 
 function* unknown(
 	transcript: Transcript,
 	directives: readonly Directive[],
-	isIdle: (mention: Mention) => boolean,
+	isIdle: (mention: RuleMention) => boolean,
 ): Generator<About> {
 	for (const directive of directives) {
 		if (!directive.action) {
@@ -85,7 +85,7 @@ function* unknown(
 function* unused(
 	transcript: Transcript,
 	directives: readonly Directive[],
-	isIdle: (mention: Mention) => boolean,
+	isIdle: (mention: RuleMention) => boolean,
 ): Generator<About> {
 	for (const directive of directives) {
 		if (!directive.action) continue;
@@ -121,7 +121,7 @@ const removal = (transcript: Transcript, directive: Directive): Fix => ({
 	edits: removeDirective(transcript, directive),
 });
 
-const withoutMention = (transcript: Transcript, directive: Directive, mention: Mention): Fix => ({
+const withoutMention = (transcript: Transcript, directive: Directive, mention: RuleMention): Fix => ({
 	title: `Remove ${mention.id} from the comment`,
 	safe: true,
 	edits: removeMention(transcript, directive, mention),

@@ -5,7 +5,7 @@ import { type Blocks, blocksAfter, blocksOf } from './blocks.ts';
 import { conflictsIn } from './conflicts.ts';
 import { type Head, type HeadingManners, headingLines, headingManners, headingReach, headsIn } from './headings.ts';
 import { labelsByLine, type WeighedLabels } from './labels/weigh.ts';
-import { replaced, type Splice, widened } from './splice.ts';
+import { replacedItems, type Splice, widenedSplice } from './splice.ts';
 
 /** The lines and blocks of a text that is no caption file, and the headings that were found in it. */
 export interface ArrangedText extends Blocks {
@@ -33,8 +33,8 @@ export function arrangeTextAfter(
 ): ArrangedText {
 	if (weighed.counts.edges + old.weighed.counts.edges > 0) return arrangeText(lexed, weighed);
 	const shift = splice.endNew - splice.endOld;
-	const around = widened(splice, headingReach, 1, lexed.length);
-	const wide = widened(around, 1, headingReach, lexed.length);
+	const around = widenedSplice(splice, headingReach, 1, lexed.length);
+	const wide = widenedSplice(around, 1, headingReach, lexed.length);
 	const labelAt = labelsByLine(weighed, wide.from, around.endNew + 3 * headingReach);
 	const isLabel = (line: number) => labelAt(line) !== undefined;
 	const fresh = headsIn(lexed, isLabel, around.from, around.endNew);
@@ -49,7 +49,7 @@ export function arrangeTextAfter(
 	const near = heads.slice(Math.max(0, first - 1), first + fresh.length + headingReach);
 	const headings = headingLines(lexed, near, manners);
 	const decided = decide(lexed, labelAt, headings, new Set(), wide.from, wide.endNew);
-	const lines = replaced(old.lines, wide.from, wide.endOld, decided);
+	const lines = replacedItems(old.lines, wide.from, wide.endOld, decided);
 	return { lines, heads, manners, ...blocksAfter(old, lines, wide) };
 }
 

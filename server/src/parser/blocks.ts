@@ -1,7 +1,7 @@
 import type { Line } from '../model/line.ts';
 import { type Block, blockIndexAt, type Paragraph, type Transcript } from '../model/transcript.ts';
 import { countUpTo } from '../text/binarySearch.ts';
-import { replaced, replacedLines, type Splice } from './splice.ts';
+import { replacedItems, replacedLines, type Splice } from './splice.ts';
 
 /** The blocks of a text, the first line of each, and the line count behind them. */
 export type Blocks = Pick<Transcript, 'blocks' | 'starts'>;
@@ -45,7 +45,7 @@ export function blocksAfter(old: Blocks, lines: readonly Line[], { from, endOld,
 		start += block.lines.length;
 	}
 	return {
-		blocks: replaced(old.blocks, first, end, blocks),
+		blocks: replacedItems(old.blocks, first, end, blocks),
 		starts: replacedLines(old.starts, first, end, starts, shift),
 	};
 }

@@ -10,7 +10,7 @@ import { detectConvention, type WeighedLabels, weighLabels, weighLabelsAfter } f
 import { lexLine } from './lex.ts';
 import { openingState } from './opening.ts';
 import type { ParseOptions } from './options.ts';
-import { replaced, type Splice } from './splice.ts';
+import { replacedItems, type Splice } from './splice.ts';
 
 export type { ParseOptions };
 
@@ -75,8 +75,8 @@ export function reparse(old: Parsed, change: LineChange): Parsed {
 	const isSame =
 		splice.endOld === splice.endNew && states.every((own, index) => own === old.states[splice.from + index]);
 	return assembleAfter(old, splice, {
-		lexed: replaced(old.lexed, splice.from, splice.endOld, fresh),
-		states: isSame ? old.states : replaced(old.states, splice.from, splice.endOld, states),
+		lexed: replacedItems(old.lexed, splice.from, splice.endOld, fresh),
+		states: isSame ? old.states : replacedItems(old.states, splice.from, splice.endOld, states),
 		options: old.options,
 	});
 }

@@ -9,13 +9,13 @@ export interface Splice {
 }
 
 /** The same edit, seen from so many lines more on either side, as far as the text goes. */
-export function widened({ from, endOld, endNew }: Splice, above: number, below: number, length: number): Splice {
+export function widenedSplice({ from, endOld, endNew }: Splice, above: number, below: number, length: number): Splice {
 	const further = Math.min(below, length - endNew);
 	return { from: Math.max(0, from - above), endOld: endOld + further, endNew: endNew + further };
 }
 
 /** Items of which those from `from` to `to` gave way to others. */
-export const replaced = <Item>(
+export const replacedItems = <Item>(
 	items: readonly Item[],
 	from: number,
 	to: number,

@@ -10,7 +10,7 @@ import {
 } from '../../languages/all/callingNames.ts';
 import { wordKeysOf } from '../../languages/all/gather.ts';
 import type { Cue } from './mention.ts';
-import type { SpokenName } from './spokenNames.ts';
+import type { NameInSpeech } from './spokenNames.ts';
 
 /** How much of a sentence around a name is looked at, in UTF-16 units. */
 const reach = 120;
@@ -19,7 +19,7 @@ const closed = /^\s*(?:[,.?!;:)”"’-]|–|—|$)/u;
 const nothing = /^[\s.,?!;:"“”)…–—-]*$/u;
 
 /** How a name stands in its sentence, and whether it is somebody's whom the speaker may be turning to. */
-export function cueOf(sentence: string, { start, end, possessive, courtesy }: SpokenName): Cue {
+export function cueOf(sentence: string, { start, end, possessive, courtesy }: NameInSpeech): Cue {
 	if (possessive) return 'told';
 	const before = sentence.slice(Math.max(0, start - reach), start);
 	const after = sentence.slice(end, end + reach);

@@ -1,7 +1,7 @@
 import { foldWord } from '../../languages/all/gather.ts';
 import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import type { Clusters } from './clusters.ts';
-import { type Feature, features } from './features.ts';
+import { type Feature, namingFeatures } from './features.ts';
 import type { Cue, Mention } from './mention.ts';
 
 /** A speaker and a name that may be theirs, and what speaks for it. */
@@ -134,7 +134,7 @@ function featureBehind({ cue, before }: Mention): Feature | undefined {
 	return calling ? 'behind: called in the second sentence' : 'behind: told in the second sentence';
 }
 
-const places = new Map<Feature, number>(features.map((feature, index) => [feature, index]));
+const places = new Map<Feature, number>(namingFeatures.map((feature, index) => [feature, index]));
 
 function valued(
 	{ speaker, key, counts, best, times }: Pair,
@@ -142,7 +142,7 @@ function valued(
 	turns: number,
 	declared: ReadonlySet<string>,
 ): Candidate {
-	const values = new Float64Array(features.length);
+	const values = new Float64Array(namingFeatures.length);
 	const set = (feature: Feature, value: number) => {
 		values[places.get(feature) ?? 0] = value;
 	};

@@ -1,5 +1,5 @@
 /** What speaks for or against a name being a speaker's; each has a weight. Counts are taken as `ln(1 + count)`. */
-export const features = [
+export const namingFeatures = [
 	'introduces',
 	'introduces later',
 	'says it',
@@ -30,4 +30,4 @@ export const features = [
 	'calls in each turn',
 ] as const;
 
-export type Feature = (typeof features)[number];
+export type Feature = (typeof namingFeatures)[number];

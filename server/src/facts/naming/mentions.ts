@@ -7,7 +7,7 @@ import { cueOf } from './cue.ts';
 import { gluedNamesIn } from './gluedNames.ts';
 import type { Mention } from './mention.ts';
 import { sentencesIn } from './sentences.ts';
-import { namesIn, type SpokenName } from './spokenNames.ts';
+import { type NameInSpeech, namesIn } from './spokenNames.ts';
 import { type WordUse, wordUseIn } from './wordUse.ts';
 
 /** How much of the beginning and of the end of a speech is read, in UTF-16 units: who is called is called there. */
@@ -93,7 +93,7 @@ const ownNames = ([first]: readonly Part[]): readonly string[] =>
 		.filter(({ kind, confidence }) => kind === 'name' && confidence >= 0.6)
 		.map(({ name }) => name);
 
-const isOwn = ({ words }: SpokenName, own: readonly string[]): boolean =>
+const isOwn = ({ words }: NameInSpeech, own: readonly string[]): boolean =>
 	own.some((name) => name === words.join(' ') || name.split(' ').includes(words.join(' ')));
 
 function quoted(text: string, at: number): string {

@@ -5,11 +5,11 @@ import { type Speaker, speakersOf } from '../people/speakers.ts';
 import { speechOf } from '../speech/speech.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type Candidate, evidenceFor } from './evidence.ts';
-import { features } from './features.ts';
+import { namingFeatures } from './features.ts';
 
 import { reasonFor } from './reason.ts';
 import { allMentionsIn } from './saidAround.ts';
-import { bias, weights } from './weights.ts';
+import { namingBias, namingWeights } from './weights.ts';
 
 /** The name that a speaker whom labels do not name seems to have. */
 export interface Named {
@@ -54,7 +54,7 @@ interface Given {
 }
 
 /** Gives names out over a document, the likeliest first: each speaker gets one, and a name goes to one speaker. */
-export function assign(
+export function assignNames(
 	candidates: readonly Candidate[],
 	likelihoodFor: (candidate: Candidate) => number,
 ): readonly Given[] {
@@ -80,7 +80,7 @@ export function assign(
 export const namesOfPlaceholders = remembered((transcript: Transcript): ReadonlyMap<Speaker, Named> => {
 	const { speakers, clusters, candidates } = candidatesOf(transcript);
 	return new Map(
-		assign(candidates, likelihoodOf).flatMap(({ candidate, likelihood, sure }) => {
+		assignNames(candidates, likelihoodOf).flatMap(({ candidate, likelihood, sure }) => {
 			const speaker = speakers[candidate.speaker];
 			if (!speaker) return [];
 			return [
@@ -92,11 +92,11 @@ export const namesOfPlaceholders = remembered((transcript: Transcript): Readonly
 
 const nameOf = ({ key }: Candidate, { names }: Clusters): string => names.get(key) ?? key;
 
-const weighing = features.map((feature) => weights[feature]);
+const weighing = namingFeatures.map((feature) => namingWeights[feature]);
 
 /** How likely a name is a speaker's, with nothing known of the others. */
 function likelihoodOf({ values }: Candidate): number {
-	let score = bias;
+	let score = namingBias;
 	for (const [index, value] of values.entries()) score += (weighing[index] ?? 0) * value;
 	return 1 / (1 + Math.exp(-score));
 }

@@ -19,7 +19,7 @@ import { isProcedure, startsSentence } from '../../languages/all/talk.ts';
 import type { WordUse } from './wordUse.ts';
 
 /** A name in a sentence. Offsets are UTF-16, `end` not included. */
-export interface SpokenName {
+export interface NameInSpeech {
 	readonly start: number;
 	readonly end: number;
 	/** As said, without its full stop; empty for none. */
@@ -45,8 +45,8 @@ const wordsInRun = /\S+/g;
 const mostNames = 4;
 
 /** Names of people in a sentence, as far as capitals, courtesies and the words of the document tell them. */
-export function namesIn(sentence: string, use: WordUse): readonly SpokenName[] {
-	const found: SpokenName[] = [];
+export function namesIn(sentence: string, use: WordUse): readonly NameInSpeech[] {
+	const found: NameInSpeech[] = [];
 	for (const match of sentence.matchAll(run)) {
 		for (const group of groupsIn(match[0], match.index, use)) {
 			const name = nameOf(group, use);
@@ -136,7 +136,7 @@ const isCommonStart = (key: string): boolean =>
 	answersAlone(key) ||
 	startsSentence(`${key.charAt(0).toUpperCase()}${key.slice(1)}`);
 
-function nameOf(group: readonly Token[], use: WordUse): SpokenName | undefined {
+function nameOf(group: readonly Token[], use: WordUse): NameInSpeech | undefined {
 	const courtesies = group.filter(({ courtesy }) => courtesy);
 	const names = group.slice(courtesies.length);
 	const last = names.findLastIndex(({ bare }) => !beginsSurname(bare.toLowerCase()));

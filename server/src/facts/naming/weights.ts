@@ -1,7 +1,7 @@
 import type { Feature } from './features.ts';
 
 /** How much each kind of evidence for a name counts, in log odds; fitted by `npm run accuracy -- --naming`. */
-export const weights: Readonly<Record<Feature, number>> = {
+export const namingWeights: Readonly<Record<Feature, number>> = {
 	introduces: 5.79,
 	'introduces later': 1.71,
 	'says it': -1.47,
@@ -33,4 +33,4 @@ export const weights: Readonly<Record<Feature, number>> = {
 };
 
 /** The log odds of a name that stands near a speaker, before anything speaks for it. */
-export const bias = -4.64;
+export const namingBias = -4.64;

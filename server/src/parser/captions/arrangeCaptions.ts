@@ -2,7 +2,7 @@ import type { LexedLine, Line } from '../../model/line.ts';
 import type { CaptionFormat } from '../../model/transcript.ts';
 import type { Blocks } from '../blocks.ts';
 import { labelsByLine, type WeighedLabels } from '../labels/weigh.ts';
-import { replaced, type Splice, widened } from '../splice.ts';
+import { replacedItems, type Splice, widenedSplice } from '../splice.ts';
 import { captionBlocks, captionBlocksAfter } from './captionBlocks.ts';
 import { cueReach, decideCaptions } from './decideCaptions.ts';
 
@@ -30,10 +30,10 @@ export function arrangeCaptionsAfter(
 	format: CaptionFormat,
 	splice: Splice,
 ): ArrangedCaptions {
-	const around = widened(splice, cueReach, 0, lexed.length);
+	const around = widenedSplice(splice, cueReach, 0, lexed.length);
 	const { from, endOld, endNew } = around;
 	const labelAt = labelsByLine(weighed, from, endNew);
 	const decided = decideCaptions(lexed, labelAt, weighed.verdicts.names, format, from, endNew);
-	const lines = replaced(old.lines, from, endOld, decided);
+	const lines = replacedItems(old.lines, from, endOld, decided);
 	return { lines, ...captionBlocksAfter(old, lines, around) };
 }

@@ -4,7 +4,7 @@ import type { Line } from '../../model/line.ts';
 import { type Block, blockIndexAt, type Paragraph } from '../../model/transcript.ts';
 import { countUpTo } from '../../text/binarySearch.ts';
 import type { Blocks } from '../blocks.ts';
-import { replaced, replacedLines, type Splice } from '../splice.ts';
+import { replacedItems, replacedLines, type Splice } from '../splice.ts';
 
 /** Where a block begins. */
 interface Start {
@@ -46,7 +46,7 @@ export function captionBlocksAfter(old: Blocks, lines: readonly Line[], { from, 
 	});
 	const end = line === lines.length ? old.blocks.length : indexOf(line);
 	return {
-		blocks: replaced(old.blocks, first, end, blocks),
+		blocks: replacedItems(old.blocks, first, end, blocks),
 		starts: replacedLines(old.starts, first, end, starts, shift),
 	};
 }

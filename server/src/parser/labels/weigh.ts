@@ -7,7 +7,7 @@ import type { LexedLine } from '../../model/line.ts';
 import { countUpTo } from '../../text/binarySearch.ts';
 import { declaredAfter, declaredNames } from '../declared/declared.ts';
 import type { ParseOptions } from '../options.ts';
-import { replaced, replacedLines, type Splice, widened } from '../splice.ts';
+import { replacedItems, replacedLines, type Splice, widenedSplice } from '../splice.ts';
 import { areSameSurveys, countLines, type LineCounts, type Survey, surveyOf } from '../survey.ts';
 import { type Candidates, candidatesIn, groupsOf } from './candidates.ts';
 import { recognitionOf } from './evidenceOfRoster.ts';
@@ -69,7 +69,7 @@ export function weighLabelsAfter(
 	const written = declaredAfter(old.written, oldLexed, lexed, splice);
 	const declared = written === old.written ? old.declared : [...written, ...(options.roster ?? [])];
 	const isSameMeasure = survey.measure === old.survey.measure;
-	const around = widened(splice, linesBelow, 1, lexed.length);
+	const around = widenedSplice(splice, linesBelow, 1, lexed.length);
 	const isBefore = (line: number) => (at: number) => at < line;
 	const first = countUpTo(old.candidates.lines, isBefore(around.from));
 	const end = countUpTo(old.candidates.lines, isBefore(around.endOld));
@@ -79,7 +79,7 @@ export function weighLabelsAfter(
 	const candidates = isSameMeasure
 		? {
 				lines: replacedLines(old.candidates.lines, first, end, fresh.lines, shift),
-				known: replaced(old.candidates.known, first, end, fresh.known),
+				known: replacedItems(old.candidates.known, first, end, fresh.known),
 			}
 		: fresh;
 	const isSame =
@@ -90,7 +90,9 @@ export function weighLabelsAfter(
 		fresh.known.every(({ signature }, index) => old.candidates.known[first + index]?.signature === signature);
 	const verdicts = isSame ? old.verdicts : verdictsOn(candidates, survey, declared, options);
 	const agrees = isSame || (isSameMeasure && decideAlike(old.verdicts, verdicts));
-	const labels = agrees ? replaced(old.labels, first, end, labelsOf(fresh, verdicts)) : labelsOf(candidates, verdicts);
+	const labels = agrees
+		? replacedItems(old.labels, first, end, labelsOf(fresh, verdicts))
+		: labelsOf(candidates, verdicts);
 	return { weighed: { counts, survey, written, declared, candidates, verdicts, labels }, agrees };
 }
 
