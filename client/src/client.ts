@@ -9,6 +9,7 @@ import { showNotes } from './annotations/threads.ts';
 import { followWriter } from './annotations/writer.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
+import { followCorrections } from './corrections/followCorrections.ts';
 import { followActive } from './documents/activeTranscript.ts';
 import { chosenConventions } from './documents/chosenConventions.ts';
 import { answerFiles } from './documents/files.ts';
@@ -81,6 +82,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		showPlace(known),
 		followShown(),
 		suggestLabels(files),
+		followCorrections(files),
 		...registerCommands(commands, commandContext),
 		showStatus(client, active, files),
 		files,

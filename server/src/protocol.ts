@@ -101,6 +101,24 @@ export interface AttributionChangesParams extends DocumentParams {
 	readonly before: string;
 }
 
+/** Asks where a slip stands that was corrected by hand. Answered with {@link OtherPlaces}; nothing is edited. */
+export const otherPlacesRequest = 'transcript/otherPlaces';
+
+/** A name or term, wrong and right, and the document in which it was corrected. */
+export interface Correction extends DocumentParams {
+	readonly wrong: string;
+	readonly right: string;
+}
+
+export interface OtherPlaces {
+	readonly files: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** Asks for the configuration with a {@link Correction} among its terms. Answered with a {@link LabelDecisionResult}. */
+export const rememberTermRequest = 'transcript/rememberTerm';
+
+export type RememberTermParams = Correction;
+
 /** Asks what is known of the speaker at a place: for "who is this?". Answered with a {@link WhoIsThis} or null where nobody speaks. */
 export const whoIsThisRequest = 'transcript/whoIsThis';
 

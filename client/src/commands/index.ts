@@ -27,6 +27,7 @@ import { fixWorkspace } from './check/fixWorkspace.ts';
 import { restartServer } from './check/restartServer.ts';
 import { suppress } from './check/suppress.ts';
 import type { Command } from './command.ts';
+import { correctEverywhere } from './correct/correctEverywhere.ts';
 import { exportTranscript } from './exchange/exportTranscript.ts';
 import { importTranscript } from './exchange/importTranscript.ts';
 import { adopt, adoptFolderCommand } from './files/adopt.ts';
@@ -80,6 +81,7 @@ export const commands: readonly Command[] = [
 	openAsTranscript,
 	restartServer,
 	suppress,
+	correctEverywhere,
 	checkWorkspace,
 	clearWorkspaceProblems,
 	fixWorkspace,

@@ -33,6 +33,22 @@ export function withLabelDecision(text: string, { entry, verdict, files }: Label
 	return document.toString({ lineWidth: 0 });
 }
 
+/**
+ * The text of a configuration with a wrong form and the right one among its `terms`. Comments stay. Undefined for a
+ * configuration that is broken or of another form.
+ */
+export function withTerm(text: string, wrong: string, right: string): string | undefined {
+	const document = editableYaml(text);
+	if (!document) return undefined;
+	if (document.contents === null) document.contents = document.createNode({});
+	if (!isMap(document.contents)) return undefined;
+	const there = document.getIn(['terms']);
+	if (there !== undefined && there !== null && !isMap(there)) return undefined;
+	if (isMap(there)) there.set(wrong, right);
+	else document.setIn(['terms'], document.createNode({ [wrong]: right }));
+	return document.toString({ lineWidth: 0 });
+}
+
 const textsOf = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : []);
 
 /** The path of the override for one file, made where there is none; undefined where overrides have another form. */

@@ -1,10 +1,11 @@
-import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
 	type LabelDecisionParams,
 	type LabelDecisionResult,
 	labelDecisionRequest,
 } from '../../../../server/src/protocol.ts';
+import { writeWhole } from '../../documents/writeWhole.ts';
 import { ask } from '../../server/ask.ts';
 import type { Command } from '../command.ts';
 
@@ -33,19 +34,7 @@ async function decide(client: BaseLanguageClient, params: LabelDecisionParams): 
 		window.showInformationMessage(result.message);
 		return;
 	}
-	await write(Uri.parse(result.uri), result.text);
-}
-
-/** Writes a file whole; one that is open is edited and saved, so that it can be taken back. */
-async function write(uri: Uri, text: string): Promise<void> {
-	const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-	if (!open) {
-		await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-		return;
-	}
-	const edit = new WorkspaceEdit();
-	edit.replace(uri, new Range(0, 0, open.lineCount, 0), text);
-	if (await workspace.applyEdit(edit)) await open.save();
+	await writeWhole(Uri.parse(result.uri), result.text);
 }
 
 function isDecision(value: unknown): value is Pick<LabelDecisionParams, 'entry' | 'verdict'> {

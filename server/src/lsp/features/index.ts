@@ -21,6 +21,7 @@ import { inlayHint } from './inlayHint.ts';
 import { decideLabel, explainPage } from './labels.ts';
 import { linkedEditingRange } from './linkedEditingRange.ts';
 import { operation } from './operation.ts';
+import { otherPlaces, rememberTerm } from './otherPlaces.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
@@ -61,6 +62,8 @@ export const features: readonly Feature[] = [
 	speakers,
 	attribution,
 	attributionChanges,
+	otherPlaces,
+	rememberTerm,
 	operation,
 	executeCommand,
 	cues,
