@@ -10,6 +10,7 @@ import { exportDefinition } from './export/definition.ts';
 import { importDefinition } from './import/definition.ts';
 import { initDefinition } from './init/definition.ts';
 import { complain } from './output.ts';
+import { pseudonymiseDefinition } from './pseudonymise/definition.ts';
 import { renameDefinition } from './rename/definition.ts';
 import { statsDefinition } from './stats/definition.ts';
 import type { Status } from './status.ts';
@@ -49,6 +50,7 @@ export async function runProgram(args: readonly string[]): Promise<Status> {
 	renameDefinition(program, finish);
 	cuesDefinition(program, finish);
 	annotationsDefinition(program, finish);
+	pseudonymiseDefinition(program, finish);
 	initDefinition(program, finish);
 	completionDefinition(program, finish);
 	try {

@@ -1,0 +1,67 @@
+import { isPlaceholder, nameKey } from '../../conventions/names.ts';
+import { readSource } from '../../disk/source.ts';
+import { statOf } from '../../disk/transcriptsBelow.ts';
+import { yamlScalar } from '../../text/yamlScalar.ts';
+import { isRecord, textsIn } from '../../workspace/values.ts';
+import { readYaml } from '../../yaml/readYaml.ts';
+
+/** Who has which pseudonym, over all files: what the key file says, and whoever is new. */
+export interface Key {
+	/** The pseudonym of a person, by any of their names; a new one where none has been given yet. */
+	pseudonymOf(names: readonly string[]): string;
+	/** The text of the key file with the new ones behind what it holds; undefined where nobody is new. */
+	text(): string | undefined;
+}
+
+const head = '# Who is who. Keep this file apart from the texts.\n';
+
+/**
+ * Reads a key file: a map from pseudonyms to a name or a list of names. One that is not there is empty; a message in plain
+ * words for one that is none. `taken` are names that no pseudonym may be: those in the texts.
+ */
+export function readKey(path: string, taken: ReadonlySet<string>): Key | { readonly problem: string } {
+	let before = '';
+	if (statOf(path)) {
+		const source = readSource(path);
+		if ('problem' in source) return { problem: `${path}: ${source.problem}` };
+		before = source.text;
+	}
+	const value: unknown = before.trim() === '' ? {} : readYaml(before).value;
+	if (value !== null && value !== undefined && !isRecord(value))
+		return { problem: `${path}: a key maps each pseudonym to a name or a list of names` };
+	const known = new Map<string, string>();
+	const used = new Set<string>(taken);
+	for (const [pseudonym, names] of Object.entries(value ?? {})) {
+		used.add(nameKey(pseudonym));
+		for (const name of textsIn(names) ?? []) known.set(nameKey(name), pseudonym);
+	}
+	const fresh: string[] = [];
+	return {
+		pseudonymOf(names) {
+			const given = names.map((name) => known.get(nameKey(name))).find((own) => own !== undefined);
+			const pseudonym = given ?? nextOf(used);
+			used.add(nameKey(pseudonym));
+			const unlisted = names.filter((name) => !known.has(nameKey(name)) && !isPlaceholder(name));
+			for (const name of unlisted) known.set(nameKey(name), pseudonym);
+			if (given === undefined)
+				fresh.push(`${yamlScalar(pseudonym)}: [${names.map((name) => yamlScalar(name)).join(', ')}]\n`);
+			return pseudonym;
+		},
+		text() {
+			if (fresh.length === 0) return undefined;
+			const start = before === '' ? head : before.endsWith('\n') ? before : `${before}\n`;
+			return start + fresh.join('');
+		},
+	};
+}
+
+/** `Speaker A` to `Speaker Z`, then `Speaker AA`: the first that nobody has. */
+function nextOf(used: ReadonlySet<string>): string {
+	for (let number = 0; ; number++) {
+		const pseudonym = `Speaker ${letters(number)}`;
+		if (!used.has(nameKey(pseudonym))) return pseudonym;
+	}
+}
+
+const letters = (number: number): string =>
+	(number >= 26 ? letters(Math.floor(number / 26) - 1) : '') + String.fromCharCode(65 + (number % 26));

@@ -1,0 +1,63 @@
+import { isCourtesy } from '../../languages/all/courtesies.ts';
+import { foldWord } from '../../languages/all/gather.ts';
+import { commonGivenNames } from '../../languages/all/knownNames.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { isNearlyEqual } from '../../text/distance.ts';
+import type { HiddenPerson } from './hidden.ts';
+import { wordIn } from './lookup.ts';
+
+/** Something in the new text that may tell who somebody is. */
+export interface PossibleMiss {
+	/** One-based, of its first place. */
+	readonly line: number;
+	readonly text: string;
+	readonly why: string;
+}
+
+/** Shorter words are like too many others. */
+const shortestAlike = 4;
+
+/** What in lines that were replaced may still name somebody: each text once. It is for a person to look through. */
+export function missesIn(lines: readonly string[], people: readonly HiddenPerson[]): readonly PossibleMiss[] {
+	const parts = [...new Set(people.flatMap(({ parts }) => parts))].filter(({ length }) => length >= shortestAlike);
+	const found = new Map<string, PossibleMiss>();
+	const tell = (line: number, text: string, why: string) => {
+		if (!found.has(text)) found.set(text, { line: line + 1, text, why });
+	};
+	for (const [index, line] of lines.entries()) {
+		for (const address of line.split(/\s/)) {
+			const plain = address.toLowerCase();
+			const names = isAddress(plain) && parts.some((part) => plain.includes(part));
+			if (names || /\w@\w/.test(address)) tell(index, address, 'is an address');
+		}
+		const words = [...line.matchAll(wordIn)];
+		for (const [at, { 0: word, index: start }] of words.entries()) {
+			const key = word.toLowerCase();
+			if (word === key || key.length < 2) continue;
+			const part = parts.find(
+				(own) => key !== own && (key.includes(own) || (key.length >= shortestAlike && isNearlyEqual(key, own, 1))),
+			);
+			if (part !== undefined) tell(index, word, `is much like ${part}`);
+			else if (isCourtesy(words[at - 1]?.[0] ?? '') && /\p{Lu}/u.test(word)) tell(index, word, 'follows a title');
+			else if (
+				commonGivenNames.has(foldWord(key)) &&
+				!/(?:^|[.!?]\s)[^\p{L}]{0,4}$/u.test(line.slice(Math.max(0, start - 8), start))
+			)
+				tell(index, word, 'is a given name');
+		}
+	}
+	return [...found.values()];
+}
+
+/** Of a page, a person or a file; in lower case. */
+const isAddress = (text: string): boolean => text.includes('://') || /\w\.\w{2,5}[^\p{L}]{0,3}$/u.test(text);
+
+/** Affiliations in labels: they stay, and with few people of a house they tell who it is. */
+export function affiliationsIn({ lines }: Transcript): readonly PossibleMiss[] {
+	const found = new Map<string, PossibleMiss>();
+	for (const [index, line] of lines.entries()) {
+		const text = line.kind === 'label' ? line.label.affiliation?.text : undefined;
+		if (text !== undefined && !found.has(text)) found.set(text, { line: index + 1, text, why: 'is an affiliation' });
+	}
+	return [...found.values()];
+}
