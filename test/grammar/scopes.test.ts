@@ -196,6 +196,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			['Ann Lee', person],
 			['2', identifier],
 		],
+		[
+			'1\n00:00:05 --> 00:00:07,0000\n{\\an8}<i>Ann Lee: hi</i> R&amp;D\n- Bob Kay: no {\\i0}\n',
+			['00:00:07,0000', time],
+			['{\\an8}<i>', 'variable.parameter.cue-settings.transcript'],
+			['Ann Lee', person],
+			['&amp;', 'constant.character.entity.transcript'],
+			['Bob Kay', person],
+		],
+		[
+			'WEBVTT\n\n00:05.000 --> 00:07.000\n<v Ann Lee>When?</v> <v Bob Kay>Now.</v>',
+			['Ann Lee', person],
+			['Bob Kay', person],
+		],
+		[
+			'0:00:05.000,0:00:07.000\nAnn Lee: hi\n>> Bob Kay: no',
+			['0:00:05.000', time],
+			['0:00:07.000', time],
+			['Ann Lee', person],
+			['Bob Kay', person],
+		],
 		['[SPEAKER_00]: hi', ['SPEAKER_00', nobody]],
 	],
 };

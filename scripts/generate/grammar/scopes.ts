@@ -38,5 +38,6 @@ export const scopes = {
 	cueSettings: named('variable.parameter.cue-settings'),
 	cueTag: named('entity.name.tag.cue'),
 	cueTagMark: named('punctuation.definition.tag.cue'),
+	entity: named('constant.character.entity'),
 	captionsKeyword: named('keyword.control.captions'),
 } as const;

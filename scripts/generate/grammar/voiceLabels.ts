@@ -6,18 +6,15 @@ const lead = `^${space}*`;
 const speech = String.raw`(?=\s|$)`;
 
 /** `<v Ann Lee>`, and with classes `<v.loud Ann Lee>`. */
-const voice: Rule = match(
-	[
-		String.raw`${lead}(?:[-–>]+\s*)?`,
-		part('<', scopes.cueTagMark),
-		part('v', scopes.cueTag),
-		part(String.raw`(?:\.[^\s>]{0,40}){0,5}`, scopes.cueSettings),
-		String.raw`[ \t]+`,
-		name(String.raw`[^<>\n]{1,120}`),
-		part('>', scopes.cueTagMark),
-	],
-	scopes.label,
-);
+const voiceTag = [
+	part('<', scopes.cueTagMark),
+	part('v', scopes.cueTag),
+	part(String.raw`(?:\.[^\s>]{0,40}){0,5}`, scopes.cueSettings),
+	String.raw`[ \t]+`,
+	name(String.raw`[^<>\n]{1,120}`),
+	part('>', scopes.cueTagMark),
+];
+const voice: Rule = match([String.raw`${lead}(?:[-–>]+\s*)?`, ...voiceTag], scopes.label);
 
 /** `[SPEAKER_00]:`, as diarisation writes it. */
 const diarised: Rule = match(
@@ -74,5 +71,7 @@ const squared: Rule = match(
 
 /** Labels in brackets of their own, which cannot be anything else. */
 export const voiceLabels: Readonly<Record<string, readonly Rule[]>> = {
+	/** In the middle of a line of captions somebody else may begin to speak. */
+	voice: [match(voiceTag, scopes.label)],
 	'labels-voice': [voice, diarised, arrows, nick, squared],
 };
