@@ -3,6 +3,7 @@ import type { Target } from './annotations/event.ts';
 import type { UnreadStretch } from './annotations/readEvents.ts';
 import type { DocumentParams } from './documentParams.ts';
 import type { AnnotationRows } from './features/annotations/annotationRows.ts';
+import type { QuoteFormat } from './features/quote/writeQuotes.ts';
 import type { Range } from './text/position.ts';
 
 export type { AnchorDue } from './annotations/anchorsDue.ts';
@@ -10,6 +11,7 @@ export type { AnnotationEvent, Target as AnnotationTarget } from './annotations/
 export { annotationFileOf, isSameFile, transcriptOfAnnotations } from './annotations/fileNames.ts';
 export { withEvents } from './annotations/writeEvents.ts';
 export type { AnnotationReply, AnnotationRow, AnnotationRows, TurnRow } from './features/annotations/annotationRows.ts';
+export type { QuoteFormat } from './features/quote/writeQuotes.ts';
 
 /** Tells the server all annotation files of an open document: the client reads and writes them, wherever they lie. */
 export const annotationFilesNotification = 'transcript/annotationFiles';
@@ -49,4 +51,17 @@ export const confirmPlaceNotification = 'transcript/confirmPlace';
 export interface ConfirmPlaceParams extends DocumentParams {
 	readonly id: string;
 	readonly range: Range;
+}
+
+/** Asks for what is said in a range as a quotation, of an empty range for all of the turn. Answered with a {@link QuoteAnswer}. */
+export const quoteRequest = 'transcript/quote';
+
+export interface QuoteParams extends DocumentParams {
+	readonly range: Range;
+	readonly format: QuoteFormat;
+}
+
+/** Undefined where nothing is said. */
+export interface QuoteAnswer {
+	readonly text?: string;
 }

@@ -28,6 +28,7 @@ import { restartServer } from './check/restartServer.ts';
 import { suppress } from './check/suppress.ts';
 import type { Command } from './command.ts';
 import { correctEverywhere } from './correct/correctEverywhere.ts';
+import { copyQuote } from './exchange/copyQuote.ts';
 import { exportTranscript } from './exchange/exportTranscript.ts';
 import { importTranscript } from './exchange/importTranscript.ts';
 import { adopt, adoptFolderCommand } from './files/adopt.ts';
@@ -89,6 +90,7 @@ export const commands: readonly Command[] = [
 	explainConvention,
 	createConfiguration,
 	importTranscript,
+	copyQuote,
 	exportTranscript,
 	exportDictionary,
 	chooseConvention,

@@ -22,6 +22,7 @@ import { decideLabel, explainPage } from './labels.ts';
 import { linkedEditingRange } from './linkedEditingRange.ts';
 import { operation } from './operation.ts';
 import { otherPlaces, rememberTerm } from './otherPlaces.ts';
+import { quote } from './quote.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
 	codeActions,
 	completion,
 	definition,
+	quote,
 	references,
 	documentHighlight,
 	rename,
