@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formatOf } from '../../server/src/formats/index.ts';
 import { recordOf } from '../../server/src/formats/record.ts';
+import { importFile } from '../../server/src/imports/index.ts';
+import { transcriptOf } from '../../server/src/imports/transcriptOf.ts';
 import { fixedText, readFile } from '../support/captions.ts';
 
 /** Each word is another one, and says whose it is: `mia3`, `ole4`; `nobody5` where nobody is named. */
@@ -84,6 +86,17 @@ describe('no word of a cue is lost or changes hands', () => {
 			const srt = written(text, 'a.vtt', 'srt');
 			assert.deepEqual(wordsOf(fixedText(text, 'a.vtt'), 'a.vtt'), wordsOf(text, 'a.vtt'));
 			assert.deepEqual(wordsOf(fixedText(srt, 'a.srt'), 'a.srt'), wordsOf(srt, 'a.srt'));
+		});
+	});
+	test('by import into a transcript and into captions', () => {
+		holds((text) => {
+			for (const to of ['md', 'vtt', 'srt'] as const) {
+				const source = { name: 'a.vtt', bytes: new Uint8Array(), text };
+				const made = transcriptOf(importFile(source), { to });
+				assert.ok('text' in made, JSON.stringify(made));
+				const words = wordsOf(made.text, `a.${to}`).map((word) => word.replace(/ Unknown speaker$/i, ' ?'));
+				assert.deepEqual(words, wordsOf(text, 'a.vtt'), made.text);
+			}
 		});
 	});
 });

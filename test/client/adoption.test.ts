@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Uri } from 'vscode';
 import { endingOf, folderGlobs } from '../../client/src/adoption/folderGlobs.ts';
+import { mayHoldTranscript } from '../../client/src/adoption/guises.ts';
 import { isDeclined, mayAsk, questionOf } from '../../client/src/adoption/question.ts';
 
 const talk = { name: 'talk.md', turns: 7, speakers: 2, inFolder: true };
@@ -50,4 +52,14 @@ test('"not now" holds for the day, "never" for good, and both are declines as lo
 		(['later', 'declined', 'in-place', 'transcript'] as const).map((decision) => isDeclined({ decision })),
 		[true, true, false, false],
 	);
+});
+
+test('captions are looked at whatever language an extension for subtitles gave them', () => {
+	const at = (languageId: string, path: string, scheme = 'file') =>
+		mayHoldTranscript({ languageId, uri: { scheme, path } as Uri });
+	for (const language of ['vtt', 'webvtt', 'srt', 'subrip', 'subtitles', 'plaintext', 'somebodys-own'])
+		for (const path of ['/a.vtt', '/a.srt', '/a.SBV']) assert.ok(at(language, path), `${language} ${path}`);
+	assert.ok(at('srt', '/Untitled-1', 'untitled'));
+	assert.ok(!at('typescript', '/a.ts'));
+	assert.ok(!at('plaintext', '/a.vtt', 'output'));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isPlaceholder } from '../../server/src/languages/all/placeholders.ts';
+import { languages } from '../../server/src/languages/index.ts';
 
 const somebody = {
 	en: ['Speaker 1', 'SPEAKER_00', 'Unknown Speaker', 'Unidentified Male', 'Voice', 'Interviewer 2', 'Someone', 'N/A'],
@@ -42,6 +43,14 @@ const somebody = {
 describe('a label for somebody whose name nobody wrote down', () => {
 	for (const [code, names] of Object.entries(somebody))
 		for (const name of names) test(`${code}: ${name}`, () => assert.ok(isPlaceholder(name)));
+});
+
+test('every language says what it calls somebody unknown, and is tried here', () => {
+	const lacking = languages.filter(({ code, placeholders }) => !placeholders || !(code in somebody));
+	assert.deepEqual(
+		lacking.map(({ code }) => code),
+		[],
+	);
 });
 
 describe('a label that names somebody, or a part that a house writes on purpose', () => {
