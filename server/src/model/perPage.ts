@@ -1,4 +1,4 @@
-import { note, noting, remembered, rememberedPair } from '../text/remembered.ts';
+import { computeNoting, noteDependency, remembered, rememberedPair } from '../text/remembered.ts';
 import { type Chapter, chaptersOf, type Page, type PlacedChapter, type PlacedPage } from './page.ts';
 import type { PageSurroundings, Question, Transcript } from './transcript.ts';
 
@@ -17,14 +17,14 @@ const viewOf = rememberedPair((whole: Transcript, { page, isFirst, isLast }: Pla
 		ask<Argument, Result>(question: Question<Argument, Result>, argument: Argument): Result {
 			const known = asked.find((one) => one.question === question && one.argument === argument);
 			if (known) {
-				note(known);
+				noteDependency(known);
 				return known.answer as Result;
 			}
 			// What the answer depends on is the document's matter: the page depends on the answer.
-			const { result: answer } = noting(() => question(whole, argument));
+			const { result: answer } = computeNoting(() => question(whole, argument));
 			const own = { question: question as Question<unknown, unknown>, argument, answer };
 			asked.push(own);
-			note(own);
+			noteDependency(own);
 			return answer;
 		},
 	};
@@ -59,7 +59,7 @@ function finding<Value>(find: (page: Transcript) => Value): Find<Value> {
 		const { page, isFirst, isLast } = placed;
 		const known = memory.get(page);
 		if (known && isFramed(known, whole, isFirst, isLast) && stillHold(whole, known.asked)) return known;
-		const { result: value, notes } = noting(() => find(viewOf(whole, placed)));
+		const { result: value, notes } = computeNoting(() => find(viewOf(whole, placed)));
 		const asked = [...(notes ?? [])] as readonly Asked[];
 		// Most pages ask the same and are answered the same: one list serves them all.
 		if (!areSame(shared, asked)) shared = asked;

@@ -2,13 +2,13 @@
 let noted: Set<object> | undefined;
 
 /** Notes something that what is being computed depends on. */
-export function note(thing: object): void {
+export function noteDependency(thing: object): void {
 	noted ??= new Set();
 	noted.add(thing);
 }
 
 /** Computes something apart: what is noted meanwhile is given back, and is not noted for whoever asked. */
-export function noting<Result>(compute: () => Result): {
+export function computeNoting<Result>(compute: () => Result): {
 	readonly result: Result;
 	readonly notes?: ReadonlySet<object>;
 } {
@@ -29,7 +29,7 @@ interface Remembered<Result> {
 }
 
 function recalled<Result>({ result, notes }: Remembered<Result>): Result {
-	if (notes) for (const thing of notes) note(thing);
+	if (notes) for (const thing of notes) noteDependency(thing);
 	return result;
 }
 
@@ -39,7 +39,7 @@ export function remembered<A extends object, Result>(compute: (a: A) => Result):
 	return (a) => {
 		let entry = memory.get(a);
 		if (!entry) {
-			entry = noting(() => compute(a));
+			entry = computeNoting(() => compute(a));
 			memory.set(a, entry);
 		}
 		return recalled(entry);
@@ -59,7 +59,7 @@ export function rememberedPair<A extends object, B extends object, Result>(
 		}
 		let entry = byB.get(b);
 		if (!entry) {
-			entry = noting(() => compute(a, b));
+			entry = computeNoting(() => compute(a, b));
 			byB.set(b, entry);
 		}
 		return recalled(entry);
