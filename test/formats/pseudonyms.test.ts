@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Pseudonymised, pseudonymise } from '../../server/src/formats/pseudonyms/pseudonymise.ts';
+import { type Pseudonymised, withPseudonyms } from '../../server/src/formats/pseudonyms/withPseudonyms.ts';
 import { nameForms } from '../../server/src/languages/all/nameForms.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
@@ -8,7 +8,7 @@ import { splitLines } from '../../server/src/text/lines.ts';
 /** The text with `Speaker A`, `Speaker B` and so on in the order of people. */
 function hidden(text: string): Pseudonymised & { readonly text: string } {
 	let count = 0;
-	const result = pseudonymise(parse(splitLines(text)), () => `Speaker ${String.fromCharCode(65 + count++)}`);
+	const result = withPseudonyms(parse(splitLines(text)), () => `Speaker ${String.fromCharCode(65 + count++)}`);
 	assert.ok('lines' in result, 'problem' in result ? result.problem : '');
 	return { ...result, text: result.lines.join('\n') };
 }

@@ -5,7 +5,7 @@ import { statOf } from '../../disk/transcriptsBelow.ts';
 import { speakersOf } from '../../facts/people/speakers.ts';
 import { wordTimesName } from '../../facts/wordTimes/wordTimes.ts';
 import { peopleToHide } from '../../formats/pseudonyms/hidden.ts';
-import { type Pseudonymised, pseudonymise } from '../../formats/pseudonyms/pseudonymise.ts';
+import { type Pseudonymised, withPseudonyms } from '../../formats/pseudonyms/withPseudonyms.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import { readLines } from '../../text/lineEnds.ts';
 import { annotationsBeside } from '../annotations/beside.ts';
@@ -59,7 +59,7 @@ export async function pseudonymiseCommand(args: readonly string[], flags: Pseudo
 	}
 	const done: (readonly [Opened, Pseudonymised])[] = [];
 	for (const one of opened) {
-		const result = pseudonymise(one.transcript, key.pseudonymOf);
+		const result = withPseudonyms(one.transcript, key.pseudonymOf);
 		if ('problem' in result) {
 			complain(`${one.input.file}: ${result.problem}; it is left out`);
 			status = 2;

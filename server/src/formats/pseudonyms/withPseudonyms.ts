@@ -21,7 +21,7 @@ export interface Pseudonymised {
  * told apart as before, or the answer says in plain words why it has not. A name that several people have is replaced by
  * all of their pseudonyms.
  */
-export function pseudonymise(
+export function withPseudonyms(
 	transcript: Parsed,
 	pseudonymOf: (names: readonly string[]) => string,
 ): Pseudonymised | { readonly problem: string } {
