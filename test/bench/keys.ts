@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { splitLines } from '../../server/src/text/lines.ts';
 import { built } from '../support/built.ts';
@@ -66,6 +67,8 @@ export interface Costs {
 	readonly opening: number;
 	/** By the name of the press. */
 	readonly keys: ReadonlyMap<string, number>;
+	/** By the name of the request. */
+	readonly requests: ReadonlyMap<string, number>;
 	readonly memory: number;
 	/** Reading its lines and hashing them: what any program has to do at least. */
 	readonly splitAndHash: number;
@@ -89,6 +92,7 @@ const memoryOf = (pid: number): number =>
 export async function measure({ text: write }: House, size: number, only = presses): Promise<Costs> {
 	const text = write(size);
 	const keys = new Map<string, number>();
+	const requests = new Map<string, number>();
 	let opening = Number.POSITIVE_INFINITY;
 	let memory = 0;
 	for (const press of only) {
@@ -105,12 +109,56 @@ export async function measure({ text: write }: House, size: number, only = press
 		await type(client, uri, text, press);
 		keys.set(press.name, (used(pid) - before) / times);
 		memory = Math.max(memory, memoryOf(pid));
+		if (press === only[0]) await ask(client, uri, text, pid, requests);
 		await client.stop();
 		server.kill();
 	}
 	const start = cpuTime();
 	for (const line of splitLines(text)) createHash('sha1').update(line).digest();
-	return { opening, keys, memory, splitAndHash: cpuTime() - start };
+	return { opening, keys, requests, memory, splitAndHash: cpuTime() - start };
+}
+
+/** What a program of Node that does nothing costs on this machine, in milliseconds: all that was measured holds it. */
+export async function costOfNode(): Promise<number> {
+	const own = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] });
+	await setTimeout(3000);
+	const cost = used(own.pid ?? 0);
+	own.kill();
+	return cost;
+}
+
+/** Asks for what editors ask for beside problems, after letters and between them, and notes what one time costs. */
+async function ask(
+	{ connection, change }: LanguageClient,
+	uri: string,
+	text: string,
+	pid: number,
+	requests: Map<string, number>,
+): Promise<void> {
+	const lines = splitLines(text);
+	const line = lines.findIndex((own, index) => index >= lines.length >> 1 && own.length > 40 && !own.includes('-->'));
+	const textDocument = { uri };
+	let version = times + 10;
+	const each = async (name: string, run: (turn: number) => Promise<unknown>) => {
+		const before = used(pid);
+		for (let turn = 0; turn < times; turn++) await run(turn);
+		requests.set(name, (used(pid) - before) / times);
+	};
+	await each('a letter, outline and folds', async () => {
+		await change(uri, version++, [at(line, 12, 'a')]);
+		await connection.sendRequest('textDocument/documentSymbol', { textDocument });
+		await connection.sendRequest('textDocument/foldingRange', { textDocument });
+	});
+	const position = { line, character: 14 };
+	await each('code actions as the cursor moves', (turn) => {
+		const range = { start: { line: line + turn, character: 3 }, end: { line: line + turn, character: 3 } };
+		const context = { diagnostics: [], triggerKind: 2 };
+		return connection.sendRequest('textDocument/codeAction', { textDocument, range, context });
+	});
+	await each('hover', () => connection.sendRequest('textDocument/hover', { textDocument, position }));
+	await each('completion', () =>
+		connection.sendRequest('textDocument/completion', { textDocument, position: { line, character: 0 } }),
+	);
 }
 
 async function type(client: LanguageClient, uri: string, text: string, { change }: Press): Promise<void> {

@@ -1,20 +1,28 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { houses, sizes } from './houses.ts';
-import { type Costs, canMeasure, measure, presses } from './keys.ts';
+import { type Costs, canMeasure, costOfNode, measure, presses } from './keys.ts';
+import { measurePeers } from './peers.ts';
 
 /**
- * Measures keys in every way of writing and size, and writes docs/performance.md. `--large` takes 11 MB too, `--quick`
- * letters alone in the smallest text and one of 1.1 MB.
+ * Measures keys in every way of writing and size, and writes docs/performance.md. `--large` takes 11 MB too, `--two` the
+ * smallest text and one of 1.1 MB alone, `--quick` these and letters alone. `--peers DIR` measures programs that read
+ * Markdown in the same run; see peers.ts. What stands behind the tables, from "## Why" on, is kept.
  */
 const { values } = parseArgs({
-	options: { large: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+	options: {
+		large: { type: 'boolean', default: false },
+		quick: { type: 'boolean', default: false },
+		two: { type: 'boolean', default: false },
+		peers: { type: 'string' },
+	},
 });
 
 const columns = Object.entries(sizes).filter(
-	([name]) => (values.large || name !== '11 MB') && (!values.quick || name === '28 KB' || name === '1.1 MB'),
+	([name]) =>
+		(values.large || name !== '11 MB') && (!(values.quick || values.two) || name === '28 KB' || name === '1.1 MB'),
 );
 const measured = values.quick ? presses.slice(0, 1) : presses;
 const number = (value: number | undefined): string =>
@@ -48,7 +56,17 @@ change to the answer with the problems, over 20 presses right after the file was
 away for warming up. Each row has a server of its own. The texts are made up (\`test/bench/houses.ts\`). Growth is the
 exponent from the smallest text to the largest: 0 where a key costs the same in any text, 1 where it costs in proportion.`;
 	const file = join(fileURLToPath(new URL('../../docs/', import.meta.url)), 'performance.md');
+	const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const why = known.includes('\n## Why') ? known.slice(known.indexOf('\n## Why')) : '';
+	const node = await costOfNode();
+	const machine = `The same machine, in the same run: a program of Node that does nothing costs ${number(node)} ms (25 on the machine on which the\ngoals were set: so many times slower this one was, as others worked on it at the same time).`;
 	const sections: string[] = [];
+	const [conference] = houses;
+	if (values.peers !== undefined && conference) {
+		const peers = await Promise.all(columns.map(([, size]) => measurePeers(values.peers ?? '', conference.text(size))));
+		const rows = [...(peers[0]?.keys() ?? [])].map((name) => [name, ...peers.map((own) => number(own.get(name)))]);
+		sections.push(`## Peers, the text of a press conference\n\n${table(['', ...columns.map(([name]) => name)], rows)}`);
+	}
 	for (const house of houses) {
 		const costs: Costs[] = [];
 		for (const [name, size] of columns) {
@@ -61,13 +79,18 @@ exponent from the smallest text to the largest: 0 where a key costs the same in 
 			...costs.map(({ keys }) => number(keys.get(name))),
 			exponent(costs, name),
 		]);
+		const asked = [...(costs[0]?.requests.keys() ?? [])].map((name) => [
+			name,
+			...costs.map(({ requests }) => number(requests.get(name))),
+			'',
+		]);
 		const others = [
 			['start to first problems', ...costs.map(({ opening }) => number(opening)), ''],
 			['lines split and hashed', ...costs.map(({ splitAndHash }) => number(splitAndHash)), ''],
 			['memory, MB', ...costs.map(({ memory }) => number(memory)), ''],
 		];
-		sections.push(`## ${house.name}\n\n${table(['', ...names, 'growth'], [...rows, ...others])}`);
-		writeFileSync(file, `${intro}\n\n${sections.join('\n\n')}\n`);
+		sections.push(`## ${house.name}\n\n${table(['', ...names, 'growth'], [...rows, ...asked, ...others])}`);
+		writeFileSync(file, `${intro}\n\n${machine}\n\n${sections.join('\n\n')}\n${why}`);
 	}
 	console.log(`Written: ${file}`);
 }

@@ -1,4 +1,4 @@
-import { longTagWords, plainTagPattern, tagPattern } from '../languages/all/audioTags.ts';
+import { longTagWords, mayHoldTag, plainTagPattern, tagPattern } from '../languages/all/audioTags.ts';
 import { isAscii, madeOnce } from '../languages/all/gather.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import type { Span } from '../text/position.ts';
@@ -52,15 +52,17 @@ export function damagedTagsIn(line: string): readonly DamagedTag[] {
 		const round = /^\(|^[^[\\]*\)$/.test(match[0]);
 		found.push({ span, text: match[0], words: (said ?? '').toLowerCase(), time: at, damage, round });
 	};
-	for (const match of line.matchAll(odd)) add(match, match[2], match[3], 'odd-time');
-	for (const match of line.matchAll(mixed)) add(match, match[1] ?? match[3], match[2] ?? match[4], 'mixed-brackets');
+	const isTagged = mayHoldTag(line);
+	const all = (pattern: RegExp) => (isTagged ? line.matchAll(pattern) : []);
+	for (const match of all(odd)) add(match, match[2], match[3], 'odd-time');
+	for (const match of all(mixed)) add(match, match[1] ?? match[3], match[2] ?? match[4], 'mixed-brackets');
 	const lastRound = line.lastIndexOf(')');
-	for (const match of line.matchAll(opened)) {
+	for (const match of all(opened)) {
 		// A bracket that holds more than the tag is somebody's aside, and its end may stand further on.
 		const isAside = match[1] === '(' && match.index < lastRound;
 		if (!isAside) add(match, match[2], match[3], 'not-closed');
 	}
-	for (const match of line.matchAll(closed)) {
+	for (const match of all(closed)) {
 		const before = line.slice(Math.max(0, match.index - 80), match.index);
 		if (before.lastIndexOf('[') <= before.lastIndexOf(']')) add(match, match[1], match[2], 'not-opened');
 	}

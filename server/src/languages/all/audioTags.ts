@@ -1,4 +1,4 @@
-import { allPhrases, allWords, isAscii, madeOnce, oneOf } from './gather.ts';
+import { allPhrases, allWords, findsAny, isAscii, madeOnce, oneOf } from './gather.ts';
 import { joiningWords } from './namesTogether.ts';
 
 const unheard = madeOnce(() => allPhrases(({ audioTags }) => audioTags?.unheard));
@@ -31,6 +31,15 @@ export const heardPattern = madeOnce(() => oneOf(heard()));
 
 /** A pattern for words of what happened and was not said: `recess`, `off the record`. */
 export const happenedPattern = madeOnce(() => oneOf(happened()));
+
+const finder = madeOnce(() => findsAny([...unheard(), ...heard()]));
+
+/**
+ * False only for a text that holds no words of a tag, whatever stands around them: a look that takes a small part of the
+ * time that the patterns take. Digits and marks that are glued to words are passed over.
+ */
+export const mayHoldTag = (text: string): boolean =>
+	/\p{L}\d{1,2}:\d/u.test(text) || finder()(text.replace(/\d|['’](?!\p{L})/gu, ' '));
 
 const separators = /[ ,.;:/，、；：。-]/g;
 
