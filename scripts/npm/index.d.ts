@@ -129,3 +129,40 @@ export interface LoneWords {
 	readonly words: number;
 	readonly text: string;
 }
+
+/** What `annotations --format json` writes: an array of these. Lines and columns are one-based. */
+export interface AnnotatedFile {
+	readonly file: string;
+	readonly turns: number;
+	readonly verifiedTurns: number;
+	readonly words: number;
+	readonly verifiedWords: number;
+	/** Answers and the like whose annotation is not there, and events that a later version wrote. */
+	readonly waiting: number;
+	readonly unknown: number;
+	/** Ids that two different events have. */
+	readonly conflicting: readonly string[];
+	readonly annotations: readonly ListedAnnotation[];
+}
+
+/** One annotation; its place is null where its words are not found any more. */
+export interface ListedAnnotation {
+	readonly id: string;
+	/** `verify`, `question`, `note`, `tag` or `assign`. */
+	readonly act: string;
+	readonly by: string;
+	readonly author: string;
+	/** ISO 8601, UTC. */
+	readonly at: string;
+	readonly text: string;
+	readonly line: number | null;
+	readonly column: number | null;
+	readonly endLine: number | null;
+	readonly endColumn: number | null;
+	readonly place: 'found' | 'unsure' | 'drifted';
+	readonly resolved: boolean;
+	readonly speaker: string;
+	/** Left out with `--without-quotes`. */
+	readonly quote?: string;
+	readonly replies: readonly { readonly author: string; readonly at: string; readonly text: string }[];
+}

@@ -6,8 +6,16 @@ import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { CheckedFile, Comparison, FileFigures, ListedRule, TranscriptRecord } from '../../scripts/npm/index.js';
+import type {
+	AnnotatedFile,
+	CheckedFile,
+	Comparison,
+	FileFigures,
+	ListedRule,
+	TranscriptRecord,
+} from '../../scripts/npm/index.js';
 import { packNpm } from '../../scripts/packageNpm.ts';
+import type { listingOf } from '../../server/src/cli/annotations/listing.ts';
 import type { figuresOf } from '../../server/src/cli/stats/figures.ts';
 import type { recordOf } from '../../server/src/formats/record.ts';
 import { folderOf, node } from '../support/commandLine.ts';
@@ -20,6 +28,7 @@ const faulty = clean.replace('**Bob Kay:** Good morning to you.', '**Bob Kay: Go
 export const shipped = {
 	record: (own: ReturnType<typeof recordOf>): TranscriptRecord => own,
 	figures: (own: ReturnType<typeof figuresOf>): FileFigures => own,
+	annotations: (own: ReturnType<typeof listingOf>): AnnotatedFile => own,
 };
 
 /** npm under the Node of the machine, as users have it, and never out into the network. */

@@ -108,12 +108,15 @@ export function transcriptFiles(memory: Memento): TranscriptFiles {
 		mayAsk: (uri) => mayAsk(known(uri), today()) && !isQuiet(memory, uri),
 		decide,
 		async moved(from, to) {
+			let count = 0;
 			for (const [uri, place] of placesOf(memory)) {
 				const after = movedUri(uri, from, to);
 				if (!after) continue;
 				await memory.update(`${prefix}${uri}`, undefined);
 				await memory.update(key(after), { ...place, path: after.fsPath, scheme: after.scheme });
+				count++;
 			}
+			if (count === 0) return;
 			decided.fire();
 			update();
 		},
