@@ -115,6 +115,11 @@ describe('split', () => {
 			after(bold.replace('<|Who is there?|>', 'W<|>ho is there?'), split),
 			/^\*\*Ann Lee:\*\* Good morning\.\n\n\*\*Bob Kay:\*\* Who is there\? I ask again\.\n\n\*\*Bob Kay:\*\* It/,
 		));
+	test('between two characters, in a script without spaces', () =>
+		assert.equal(
+			after('**王:** 今日は天気がいい。<|>そうですか。\n\n**Bob Kay:** 王さん。\n\n**王:** はい。', split),
+			'**王:** 今日は天気がいい。\n\n**Bob Kay:** そうですか。\n\n**Bob Kay:** 王さん。\n\n**王:** はい。',
+		));
 	test('before the first word', () =>
 		assert.match(after('**Ann Lee:** <|>Good.\n\n**Bob Kay:** Yes.\n\n**Ann Lee:** So.', split), /begins here/));
 	test('behind the last word', () =>

@@ -9,7 +9,7 @@ import type { Transcript } from '../model/transcript.ts';
 import { locatedBlocks } from '../model/transcript.ts';
 import { parse } from '../parser/parse.ts';
 import { splitLines } from '../text/lines.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsAndCharacters } from '../text/words.ts';
 import { clockTime } from './clockTime.ts';
 import { type Passage, passagesIn, passagesOf, type SaidPassage, unknownSpeaker } from './passages.ts';
 import type { Imported, Recording, Refusal, WrittenDocument } from './recording.ts';
@@ -94,7 +94,7 @@ function says(transcript: Transcript, passages: readonly Passage[], times: boole
 	const labels = [...locatedBlocks(transcript, 'turn')].map(({ block }) => block.label.name);
 	const wanted = said.flatMap(({ speaker }) => speaker ?? []);
 	if (labels.length !== wanted.length || labels.some((label, index) => label !== wanted[index])) return false;
-	const spoken = passages.flatMap((passage) => wordsOf(withTagsAsWords(textOf(passage, times))));
+	const spoken = passages.flatMap((passage) => wordsAndCharacters(withTagsAsWords(textOf(passage, times))));
 	const read = spokenWords(transcript);
 	return read.length === spoken.length && spoken.every((word, index) => word === read[index]);
 }

@@ -6,7 +6,7 @@ import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { plainText } from '../text/plain.ts';
 import { shiftRange } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsAndCharacters } from '../text/words.ts';
 
 /** A word that is no label's. */
 export interface PlainWord {
@@ -31,7 +31,7 @@ const tokensOf = remembered((transcript: Transcript): readonly Token[] => {
 	const tokens: Token[] = [];
 	let turn: Turn | undefined;
 	const add = (text: string, inHeading: boolean) => {
-		for (const word of wordsOf(withTagsAsWords(text))) tokens.push({ word, turn, inHeading });
+		for (const word of wordsAndCharacters(withTagsAsWords(text))) tokens.push({ word, turn, inHeading });
 	};
 	for (const [index, block] of transcript.blocks.entries()) {
 		const line = transcript.starts[index] ?? 0;
@@ -51,7 +51,7 @@ const tokensOf = remembered((transcript: Transcript): readonly Token[] => {
 /** The words of a label as it is written, its affiliation and time among them. */
 function labelWords({ label, lines }: Turn): readonly string[] {
 	const { start, end } = label.span;
-	return wordsOf(plainText((lines[0]?.text ?? '').slice(start, end).replace(/[*_]{1,3}/g, ' ')));
+	return wordsAndCharacters(plainText((lines[0]?.text ?? '').slice(start, end).replace(/[*_]{1,3}/g, ' ')));
 }
 
 /**

@@ -12,6 +12,13 @@ export const wordsOf = (text: string): readonly string[] =>
 		.filter((word) => letterOrDigit.test(word))
 		.map((word) => word.replace(/^[^\p{L}\p{N}]{1,40}|[^\p{L}\p{N}]{1,40}$/gu, ''));
 
+const besideUnspaced =
+	/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
+/** The same, but each character of a script without spaces is a word: a line or turn may end between any two of them. */
+export const wordsAndCharacters = (text: string): readonly string[] =>
+	wordsOf(text).flatMap((word) => (word.search(unspaced) < 0 ? word : wordsOf(word.split(besideUnspaced).join(' '))));
+
 /** How many words a text has; in Chinese and Japanese, how many characters. */
 export function countWords(text: string): number {
 	let count = 0;

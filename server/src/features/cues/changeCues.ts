@@ -6,7 +6,7 @@ import type { Transcript } from '../../model/transcript.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsAndCharacters } from '../../text/words.ts';
 import { cuePlace, cutAt, cutReason } from './cutHere.ts';
 import { joinCues } from './joinCues.ts';
 import { type CueLimits, limitsFrom } from './limits.ts';
@@ -112,15 +112,9 @@ function saysTheSame(before: Transcript, after: Transcript): boolean {
 	);
 }
 
-/** In scripts without spaces a cue may end between any two characters. */
-const unspaced =
-	/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
-
 const saidIn = (transcript: Transcript) =>
 	writtenSpeech(transcript).flatMap(({ turn, paragraphs }) =>
 		paragraphs
-			.flatMap((range) =>
-				wordsOf(speechIn(transcript, range)).flatMap((word) => wordsOf(word.split(unspaced).join(' '))),
-			)
+			.flatMap((range) => wordsAndCharacters(speechIn(transcript, range)))
 			.map((word) => ({ name: turn?.block.label.name, word })),
 	);

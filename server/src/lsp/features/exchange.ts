@@ -14,6 +14,7 @@ import {
 	importRequest,
 	type KnownFormats,
 } from '../../protocol.ts';
+import { nameOf } from '../../workspace/uri.ts';
 import { notOpen } from '../carryOut.ts';
 import { type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
 import { RequestType } from '../languageServer.ts';
@@ -77,8 +78,6 @@ const toOther: Feature = sessionFeature(
 );
 
 export const exchange: Feature = groupedFeatures(known, fromOther, toOther);
-
-const nameOf = (uri: string): string => decodeURIComponent(uri.split('/').at(-1) ?? '');
 
 const bytesOf = (characters: string): Uint8Array =>
 	Uint8Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index) & 0xff);
