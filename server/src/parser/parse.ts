@@ -43,6 +43,10 @@ export function parse(texts: readonly string[], options: ParseOptions = {}): Par
 	return assemble({ lexed, states, options }, weighLabels(lexed, options));
 }
 
+/** The same lines with other people, labels or convention to go by: all that follows of those is found anew. */
+export const parseWithOptions = ({ lexed, states }: Lexed, options: ParseOptions): Parsed =>
+	assemble({ lexed, states, options }, weighLabels(lexed, options));
+
 /**
  * Parses the text that a change makes. Lines are read anew from the change until the lexer is back in its old state; all
  * that follows looks at those lines and their neighbours, and at sums over the document. Every block whose lines stayed

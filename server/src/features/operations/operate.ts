@@ -2,7 +2,7 @@ import { speakersOf } from '../../facts/people/speakers.ts';
 import type { TimedWord } from '../../facts/wordTimes/wordTimes.ts';
 import { afterEdits, keepsWords } from '../../lint/words.ts';
 import type { DeclaredName } from '../../model/convention.ts';
-import type { Parsed } from '../../parser/parse.ts';
+import { type Parsed, parseWithOptions } from '../../parser/parse.ts';
 import { attributeSelection } from './attributeSelection.ts';
 import { declareHere } from './declare.ts';
 import { insertLabel } from './insertLabel.ts';
@@ -41,7 +41,7 @@ function declaring(transcript: Parsed, chosen: readonly string[]): Parsed {
 	const { options } = transcript;
 	const names = [...speakersOf(transcript).flatMap(({ name, aliases }) => [name, ...aliases]), ...chosen];
 	const people = names.map((name): DeclaredName => ({ name, line: 0, source: 'roster' }));
-	return { ...transcript, options: { ...options, roster: [...(options.roster ?? []), ...people] } };
+	return parseWithOptions(transcript, { ...options, roster: [...(options.roster ?? []), ...people] });
 }
 
 function outcomeOf(transcript: Parsed, operation: Operation, recognised: readonly TimedWord[] | undefined): Outcome {
