@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { generatedFiles } from '../scripts/generate/main.ts';
+import { copyProject } from '../scripts/host/copyProject.ts';
 
 /**
  * What somebody new adds takes the files that CONTRIBUTING names and no others: one of each is added in a copy of the
@@ -27,14 +17,9 @@ const generated = new Set(generatedFiles().map(({ path }) => path.replace(/^\.\/
 /** What is generated once more when there is one more of a kind. */
 const isGenerated = (path: string): boolean => generated.has(path) || /^docs\/rules\/[\w-]+\.md$/.test(path);
 
-const copied = ['server', 'client', 'scripts', 'test', 'docs', 'samples', 'schemas', 'syntaxes'];
 let copy = '';
 before(() => {
-	copy = mkdtempSync(join(tmpdir(), 'newcomer-'));
-	for (const name of copied) cpSync(join(root, name), join(copy, name), { recursive: true });
-	for (const name of readdirSync(root).filter((file) => /\.(?:json|md|mjs|txt)$|^LICENSE/.test(file)))
-		cpSync(join(root, name), join(copy, name));
-	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+	copy = copyProject('newcomer');
 });
 after(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -52,17 +37,14 @@ const change = (path: string, from: string | RegExp, to: string): void => {
 
 /** The files of the copy that are new or other than those of the project, from the root on. */
 function changedFiles(): readonly string[] {
-	const below = copied.flatMap((folder) =>
-		readdirSync(join(copy, folder), { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) =>
-				join(entry.parentPath, entry.name)
-					.slice(copy.length + 1)
-					.replaceAll('\\', '/'),
-			),
-	);
-	const top = readdirSync(copy, { withFileTypes: true }).filter((entry) => entry.isFile());
-	return [...below, ...top.map(({ name }) => name)].filter(
+	const all = readdirSync(copy, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(copy, 'node_modules')))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(copy.length + 1)
+				.replaceAll('\\', '/'),
+		);
+	return all.filter(
 		(path) =>
 			!existsSync(join(root, path)) || readFileSync(join(root, path)).compare(readFileSync(join(copy, path))) !== 0,
 	);

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../host/root.ts';
+import { copyProject } from '../host/copyProject.ts';
 import { namedMutants } from './named.ts';
 import { type Mutant, mutantsOf } from './operators.ts';
 import { testsOf, wings } from './wings.ts';
@@ -13,16 +12,11 @@ import { testsOf, wings } from './wings.ts';
  * copy, so that nothing is left broken.
  */
 const [count = 60, seed = 1] = process.argv.slice(2).map(Number);
-const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
+const copy = copyProject('mutants');
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const name of ['server', 'client', 'scripts', 'test', 'docs', 'samples', 'schemas', 'syntaxes'])
-	cpSync(join(root, name), join(copy, name), { recursive: true });
-for (const name of readdirSync(root).filter((file) => /\.(?:json|md|mjs)$/.test(file)))
-	cpSync(join(root, name), join(copy, name));
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
 /** A change that goes round for ever is noticed, too. */
-const patience = 120_000;
+const patience = 300_000;
 
 /** Whether some test fails; the tests pass as long as nothing is changed. */
 function isNoticed(tests: readonly string[]): boolean {
@@ -30,6 +24,7 @@ function isNoticed(tests: readonly string[]): boolean {
 		cwd: copy,
 		stdio: 'ignore',
 		timeout: patience,
+		killSignal: 'SIGKILL',
 		env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
 	});
 	return status !== 0;

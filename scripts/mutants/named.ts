@@ -109,7 +109,7 @@ export const namedMutants: readonly NamedMutant[] = [
 			title: `people with ${word} between them are one`,
 			file: 'server/src/languages/all/namesTogether.ts',
 			from: `|\\s(?:\${all()})\\s)\``,
-			to: `|\\s(?:\${all().replace(/\\|${word}(?=[|)])/u, '')})\\s)\``,
+			to: `|\\s(?:\${all().replace(/\\|${word}(?=[|)])/gu, '')})\\s)\``,
 			tests: ['test/languages/namesTogether.test.ts'],
 		}),
 	),

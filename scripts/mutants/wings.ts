@@ -5,49 +5,23 @@ import { root } from '../host/root.ts';
 /** The folders whose code is changed, and the tests that are to notice: quick ones, beside the folders of that name. */
 const testsByFolder: Readonly<Record<string, readonly string[]>> = {
 	'server/src/text': ['test/text', 'test/rules.test.ts'],
-	'server/src/conventions': ['test/conventions', 'test/parser/judged.test.ts', 'test/rules.test.ts', 'test/languages'],
-	'server/src/people': [
-		'test/yaml',
-		'test/parser/yamlPeople.test.ts',
-		'test/facts/nameAndOffice.test.ts',
-		'test/facts/resolve.test.ts',
-		'test/workspace',
-	],
+	'server/src/conventions': ['test/conventions', 'test/languages/names.test.ts'],
+	'server/src/people': ['test/yaml', 'test/parser/yamlPeople.test.ts', 'test/facts/nameAndOffice.test.ts'],
 	'server/src/parser': [
-		'test/parser/judged.test.ts',
-		'test/parser/own.test.ts',
-		'test/parser/dashes.test.ts',
-		'test/parser/unlabelled.test.ts',
-		'test/parser/headings.test.ts',
-		'test/parser/conflicts.test.ts',
-		'test/parser/told.test.ts',
-		'test/parser/explain.test.ts',
-		'test/conventions',
-		'test/rules.test.ts',
+		...['judged', 'own', 'dashes', 'unlabelled', 'headings', 'told'].map((name) => `test/parser/${name}.test.ts`),
+		'test/conventions/fixtures.test.ts',
 	],
-	'server/src/facts': [
-		'test/facts',
-		'test/rules.test.ts',
-		'test/languages',
-		'test/features/hover.test.ts',
-		'test/features/documentSymbols.test.ts',
-		'test/features/operations.test.ts',
-	],
-	'server/src/rules': ['test/rules.test.ts'],
-	'server/src/lint': [
-		'test/lint/words.test.ts',
-		'test/lint/sameTranscript.test.ts',
-		'test/lint/suppress.test.ts',
-		'test/lint/provenFixes.test.ts',
-		'test/rules.test.ts',
-	],
-	'server/src/formats': ['test/formats', 'test/captions/exports.test.ts'],
+	'server/src/facts': ['test/facts', 'test/rules.test.ts', 'test/languages/events.test.ts'],
+	'server/src/rules': ['test/rules.test.ts', 'test/ruleIds.test.ts'],
+	'server/src/lint': ['test/lint/words.test.ts', 'test/lint/sameTranscript.test.ts', 'test/lint/suppress.test.ts'],
+	'server/src/formats': ['test/formats'],
 	'server/src/features': ['test/features'],
-	'server/src/workspace': ['test/workspace', 'test/protocol/projectFile.test.ts'],
+	'server/src/workspace': ['test/workspace'],
 };
 
 /** Tests that take long or need transcripts beside the checkout. */
-const slow = /(?:accuracy|Corpus|Fuzz|anyInput|everyWord|linear|growth|validated|completion)\.test\.ts$/;
+const slow =
+	/(?:accuracy|Corpus|Fuzz|anyInput|everyWord|linear|growth|validated|completion|otherReaders|formatting|introductions|nearNames)\.test\.ts$/;
 
 /** The folders and their files, from the root on. */
 export const wings = (): readonly { readonly folder: string; readonly files: readonly string[] }[] =>
