@@ -2,7 +2,7 @@ import { ConfigurationTarget, l10n, type Uri, window, workspace } from 'vscode';
 import { endingOf, folderGlobs } from './folderGlobs.ts';
 
 /** A file's or folder's own name, for people. */
-export const nameOf = (uri: Uri): string => uri.path.replace(/\/+$/, '').replace(/^.*\//, '');
+export const nameOf = (uri: Uri): string => uri.path.split('/').findLast((name) => name !== '') ?? '';
 
 /** Adopts the folders of some files, for their kinds of files. */
 export async function adoptFolders(uris: readonly Uri[]): Promise<void> {

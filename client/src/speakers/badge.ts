@@ -3,7 +3,8 @@
  * somebody unknown, else the first letters of the first and last word.
  */
 export function badgeText(name: string, placeholder: boolean): string {
-	const voice = placeholder ? /[\s_#-]?0*(\d{1,3}|(?<=\s)[A-Za-z])$/.exec(name)?.[1] : undefined;
+	const [, number, letter] = (placeholder && /(?<!\d)0{0,6}(\d{1,3})$|(?<=\s)([A-Za-z])$/.exec(name)) || [];
+	const voice = number ?? letter;
 	if (voice !== undefined) return voice.toUpperCase();
 	if (placeholder) return '?';
 	const words = name.split(/[\s_/]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
