@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { languages, translationOf } from '../scripts/generate/translations.ts';
+import { diagnose } from '../server/src/lint/diagnose.ts';
+import { readSettings } from '../server/src/lint/settings.ts';
+import { parse } from '../server/src/parser/parse.ts';
 import { rules } from '../server/src/rules/index.ts';
+import { fixesOf } from '../server/src/rules/rule.ts';
+import { splitLines } from '../server/src/text/lines.ts';
+import { findTextIn } from '../server/src/text/translate.ts';
 
 /** Holds the translations against the texts that there are: none is missing, none is left over, none lost a place. */
 const root = new URL('../', import.meta.url);
@@ -78,4 +84,46 @@ test('no text of the client escapes: what people read is asked for by l10n.t', (
 			.map((own) => `${name}: ${own}`),
 	);
 	assert.deepEqual(escaped, []);
+});
+
+/** Everything that the rules say of their own examples: messages, what else they point at, titles and reasons of fixes. */
+const saidByRules = (): readonly string[] => {
+	const all = Object.fromEntries(rules.map(({ id }) => [id, 'warning']));
+	const texts = rules.flatMap((rule) =>
+		rule.examples.flatMap(({ before, options }) => {
+			const own = { ...all, [rule.id]: { severity: 'warning', ...options } };
+			const transcript = parse(splitLines(before.replace(/<\||\|>/g, '')));
+			return diagnose(transcript, readSettings(own).settings).flatMap((finding) => [
+				finding.message,
+				...(finding.related ?? []).map(({ message }) => message),
+				...fixesOf(finding, transcript).map(({ title }) => title),
+			]);
+		}),
+	);
+	// A list of what is around a name says nothing that could be in a language.
+	return [...new Set(texts)].filter((text) => !/^[^.]+ \([^)]+\)$/.test(text));
+};
+
+test('whatever the rules say of their examples is said in every language', () => {
+	const texts = saidByRules();
+	assert.ok(texts.length > 120);
+	for (const language of languages) {
+		const say = findTextIn(translationOf(language).server);
+		assert.deepEqual(
+			texts.filter((text) => say(text) === undefined),
+			[],
+			language,
+		);
+	}
+});
+
+test('what the server says has the same texts and places in every language', () => {
+	const [first = '', ...others] = languages;
+	const keys = Object.keys(translationOf(first).server);
+	for (const language of others) assert.deepEqual(Object.keys(translationOf(language).server), keys);
+	for (const language of languages) {
+		for (const [english, own] of Object.entries(translationOf(language).server)) {
+			assert.deepEqual(fixedParts(own), fixedParts(english), own);
+		}
+	}
 });

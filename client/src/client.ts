@@ -14,6 +14,7 @@ import { followActive } from './documents/activeTranscript.ts';
 import { chosenConventions } from './documents/chosenConventions.ts';
 import { answerFiles } from './documents/files.ts';
 import { followRenames } from './documents/moveAlong.ts';
+import { serverTexts } from './documents/serverTexts.ts';
 import { settingsMiddleware } from './documents/settingsMiddleware.ts';
 import { suggestLabels } from './documents/suggestLabels.ts';
 import { transcriptFiles } from './documents/transcriptFiles.ts';
@@ -55,7 +56,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		errorHandler: alive.errorHandler,
 		diagnosticPullOptions: { onChange: true, onTabs: true },
 	});
-	answerFiles(client);
+	answerFiles(client, await serverTexts(context.extensionUri));
 	const tellDecisions = (): void => {
 		if (client.state === State.Running) void client.sendNotification(decisionsNotification, files.decisions());
 	};

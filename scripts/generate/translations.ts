@@ -15,6 +15,8 @@ export interface Translation {
 	readonly ruleExamples: string;
 	/** What the client says, by the English text. */
 	readonly client: Readonly<Record<string, string>>;
+	/** What the server says, findings and fixes, by the English text; names and numbers are `{0}`, `{1}`. */
+	readonly server: Readonly<Record<string, string>>;
 }
 
 /** The languages that the extension speaks beside English, as VS Code names them. */
@@ -26,8 +28,10 @@ export const languages: readonly string[] = readdirSync(new URL('translations/',
 export const translationOf = (language: string): Translation => JSON.parse(textOf(`translations/${language}.json`));
 
 /** What VS Code reads: a file for the manifest and one for the client in each language. */
-export const translatedFiles = (): readonly GeneratedFile[] =>
-	languages.flatMap((language) => {
+export const translatedFiles = (): readonly GeneratedFile[] => [
+	// The English texts of the server once, and the others in their order: the package stays small.
+	{ path: 'l10n/server.json', text: json(Object.keys(translationOf(languages[0] ?? '').server)) },
+	...languages.flatMap((language) => {
 		const translation = translationOf(language);
 		const described = rules.flatMap((rule) => {
 			const summary = translation.rules[rule.id];
@@ -45,5 +49,7 @@ export const translatedFiles = (): readonly GeneratedFile[] =>
 				text: json({ ...translation.manifest, ...Object.fromEntries(described) }),
 			},
 			{ path: `l10n/bundle.l10n.${language}.json`, text: json(translation.client) },
+			{ path: `l10n/server.${language}.json`, text: json(Object.values(translation.server)) },
 		];
-	});
+	}),
+];

@@ -136,6 +136,8 @@ export interface ClientExtras {
 	readonly commands?: boolean;
 	/** False where the user has not said that the open folders are to be trusted: then nothing outside of them is read. */
 	readonly trusted?: boolean;
+	/** What the server says, in the language of the user: by the English text, with places `{0}`. */
+	readonly texts?: Readonly<Record<string, string>>;
 	/** Has the commands `transcript.attribute`, `transcript.whoIsThis` and `transcript.suppress`: menus may lead on to them. */
 	readonly menus?: boolean;
 }

@@ -12,11 +12,11 @@ import {
 const largest = 50_000_000;
 const most = 20_000;
 
-/** Lets the server see files through VS Code: those of other machines and virtual folders, and what settings exclude. */
-export function answerFiles(client: BaseLanguageClient): void {
+/** Tells the server what our client does, and lets it see files through VS Code: those of other machines and virtual folders, and what settings exclude. */
+export function answerFiles(client: BaseLanguageClient, texts: Readonly<Record<string, string>>): void {
 	client.registerFeature({
 		fillClientCapabilities: (capabilities) => {
-			const extras: ClientExtras = { files: true, commands: true, trusted: workspace.isTrusted, menus: true };
+			const extras: ClientExtras = { files: true, commands: true, trusted: workspace.isTrusted, menus: true, texts };
 			capabilities.experimental = { ...capabilities.experimental, transcript: extras };
 		},
 		initialize: () => {},

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, CodeActionClientCapabilities } from 'vscode-languageserver';
 import type { ClientExtras } from '../protocol.ts';
 import type { PositionEncoding } from '../text/positionEncoding.ts';
+import { type Say, sayIn, type Texts } from '../text/translate.ts';
 
 /** What the client can do, as far as answers depend on it. */
 export interface Client {
@@ -52,6 +53,8 @@ export interface Client {
 	readonly files: boolean;
 	/** The user trusts the open folders, or the client knows no such question. */
 	readonly trusted: boolean;
+	/** Says something in the language of the user, as far as the client brought it along. */
+	readonly say: Say;
 	/** Has our extension's commands, for a second step of a menu. */
 	readonly menus: boolean;
 	/** Can be asked to tell of files that change. */
@@ -98,6 +101,7 @@ export const readClient = ({
 	hasCommands: extrasOf(experimental).commands ?? false,
 	files: extrasOf(experimental).files ?? false,
 	trusted: extrasOf(experimental).trusted ?? true,
+	say: sayIn(textsOf(extrasOf(experimental).texts)),
 	menus: extrasOf(experimental).menus ?? false,
 	watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
 	relativePatterns: workspace.didChangeWatchedFiles?.relativePatternSupport ?? false,
@@ -111,6 +115,14 @@ function codeActionsOf(codeAction: CodeActionClientCapabilities | undefined): Cl
 /** The client names the one that it likes best first. */
 const isKnown = (encoding: string): encoding is PositionEncoding =>
 	encoding === 'utf-8' || encoding === 'utf-16' || encoding === 'utf-32';
+
+/** Whatever a client sends as texts, those that are. */
+const textsOf = (texts: unknown): Texts =>
+	typeof texts === 'object' && texts !== null
+		? Object.fromEntries(
+				Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+			)
+		: {};
 
 function extrasOf(experimental: unknown): ClientExtras {
 	const { transcript } = (experimental ?? {}) as { transcript?: ClientExtras };

@@ -22,10 +22,13 @@ export const toDiagnostic = (
 	source: 'transcript',
 	code: rule.id,
 	codeDescription: { href: pageOf(rule.id) },
-	message,
+	message: client.say(message),
 	...(unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
 	...(client.relatedInformation &&
 		related.length > 0 && {
-			relatedInformation: related.map((place) => ({ message: place.message, location: { uri, range: place.range } })),
+			relatedInformation: related.map((place) => ({
+				message: client.say(place.message),
+				location: { uri, range: place.range },
+			})),
 		}),
 });

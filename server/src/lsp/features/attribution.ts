@@ -8,5 +8,13 @@ export const attribution: Feature = documentFeature(
 	new RequestType<DocumentParams, Attribution, void>(attributionRequest),
 	{},
 	{ words: 0, attributedWords: 0, groups: [] },
-	({ document, settings }) => openDecisions(document.transcript, settings.lint),
+	({ document, settings, client: { say } }) => {
+		const open = openDecisions(document.transcript, settings.lint);
+		const groups = open.groups.map((group) => ({
+			...group,
+			title: say(group.title),
+			items: group.items.map((item) => ({ ...item, message: say(item.message) })),
+		}));
+		return { ...open, groups };
+	},
 );

@@ -8,5 +8,8 @@ export const candidates: Feature = documentFeature(
 	new RequestType<CandidatesParams, Candidates, void>(candidatesRequest),
 	{},
 	{ candidates: [], roster: [], placeholder: 'Unknown' },
-	({ document }, { position, question }) => candidatesAt(document.transcript, position, question),
+	({ document, client: { say } }, { position, question }) => {
+		const found = candidatesAt(document.transcript, position, question);
+		return { ...found, candidates: found.candidates.map((one) => ({ ...one, reason: say(one.reason) })) };
+	},
 );

@@ -87,10 +87,10 @@ function fixes(asked: Asked, { range }: CodeActionParams): readonly CodeAction[]
 		const missing = diagnostic.rule.question?.missing;
 		if (missing === undefined) return actions;
 		const somebodyElse: CodeAction = {
-			title: 'Somebody else…',
+			title: client.say('Somebody else…'),
 			kind: CodeActionKind.QuickFix,
 			diagnostics: [toDiagnostic(diagnostic, document.uri, client)],
-			command: { title: 'Somebody else…', command: asks[missing], arguments: [diagnostic.range.start] },
+			command: { title: client.say('Somebody else…'), command: asks[missing], arguments: [diagnostic.range.start] },
 		};
 		return [...actions.slice(0, people.length), somebodyElse, ...actions.slice(people.length)];
 	});
@@ -101,7 +101,7 @@ const asks = { label: 'transcript.attribute', name: 'transcript.whoIsThis' } as 
 
 function toAction({ document, client }: Asked, { diagnostic, fix, preferred }: QuickFix): CodeAction {
 	return {
-		title: fix.detail === undefined ? fix.title : `${fix.title} (${fix.detail})`,
+		title: fix.detail === undefined ? client.say(fix.title) : `${client.say(fix.title)} (${client.say(fix.detail)})`,
 		kind: CodeActionKind.QuickFix,
 		diagnostics: [toDiagnostic(diagnostic, document.uri, client)],
 		...(preferred && { isPreferred: true }),
@@ -123,7 +123,7 @@ function fixesOfRules({ document, settings, client }: Asked, params: CodeActionP
 		if (!all || all.fixed < 2) return [];
 		return [
 			{
-				title: `Fix all ${all.fixed} of ${finding.rule.id} in this file`,
+				title: client.say(`Fix all ${all.fixed} of ${finding.rule.id} in this file`),
 				kind: CodeActionKind.QuickFix,
 				diagnostics: [toDiagnostic(finding, uri, client)],
 				edit: toWorkspaceEdit(document, all.edits, client),
@@ -142,7 +142,7 @@ function suppressions({ document, settings, client }: Asked, { range }: CodeActi
 	if (client.menus) return suppressMenu(document, found, client);
 	return found.flatMap((finding) =>
 		suppressActions(document.transcript, finding).map(({ title, edits }) => ({
-			title,
+			title: client.say(title),
 			kind: CodeActionKind.QuickFix,
 			diagnostics: [toDiagnostic(finding, document.uri, client)],
 			edit: toWorkspaceEdit(document, edits, client),
@@ -158,8 +158,8 @@ function suppressMenu(
 ): readonly CodeAction[] {
 	const ways = found.flatMap((finding) => suppressActions(document.transcript, finding));
 	if (ways.length === 0) return [];
-	const title = 'Suppress…';
-	const choices = ways.map(({ title, edits }) => ({ title, edits }));
+	const title = client.say('Suppress…');
+	const choices = ways.map(({ title, edits }) => ({ title: client.say(title), edits }));
 	return [
 		{
 			title,
@@ -175,7 +175,7 @@ function attributions({ document, client }: Asked, params: CodeActionParams): re
 	const { line } = params.range.start;
 	if (isUnasked(params) && !params.context.only) return [];
 	return attributionChoices(document.transcript, line).map(({ name, reason, edits }) => ({
-		title: `Attribute to ${name}`,
+		title: client.say(`Attribute to ${name}`),
 		kind: attributeKind,
 		data: { reason, name },
 		edit: toWorkspaceEdit(document, edits, client),
@@ -188,7 +188,7 @@ function fixAll({ document, settings, client }: Asked, params: CodeActionParams)
 	if (!all) return [];
 	return [
 		{
-			title: `Fix all that is form only (${all.fixed})`,
+			title: client.say(`Fix all that is form only (${all.fixed})`),
 			kind: fixAllKind,
 			edit: toWorkspaceEdit(document, all.edits, client),
 		},

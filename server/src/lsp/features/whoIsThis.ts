@@ -8,5 +8,9 @@ export const whoIsThis: Feature = documentFeature(
 	new RequestType<PlaceParams, WhoIsThis | null, void>(whoIsThisRequest),
 	{},
 	null,
-	({ document }, { position }) => whoIsAt(document.transcript, position) ?? null,
+	({ document, client: { say } }, { position }) => {
+		const found = whoIsAt(document.transcript, position);
+		if (!found) return null;
+		return { ...found, candidates: found.candidates.map((one) => ({ ...one, reason: say(one.reason) })) };
+	},
 );
