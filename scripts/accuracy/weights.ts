@@ -39,6 +39,8 @@ const guesses: Readonly<Partial<Record<SpeakerFeature, number>>> = {
 	placeholder: -0.5,
 	outsider: -1,
 	silent: -1,
+	'asked in this exchange': 1.5,
+	'follows up': 3,
 };
 const guess = Float64Array.from(speakerFeatures, (feature) => guesses[feature] ?? 0);
 const strength = Number(process.env.L2 ?? 0.003);
@@ -110,7 +112,9 @@ function judge(weights: Float64Array, { samples, missing, missingMany }: Collect
 	const places = samples.map(({ values, right, many }) => {
 		const scores = values.map((own) => score(weights, own));
 		const own = scores[right] ?? 0;
-		return { place: scores.filter((other) => other > own).length, many };
+		const best = Math.max(...scores);
+		const likelihood = 1 / scores.reduce((sum, other) => sum + Math.exp(other - best), 0);
+		return { place: scores.filter((other) => other > own).length, many, likelihood };
 	});
 	const many = places.filter((own) => own.many);
 	return { places, many, all: places.length + missing, allMany: many.length + missingMany };
@@ -121,9 +125,11 @@ const share = (part: number, whole: number) => (whole === 0 ? ' none' : (part / 
 if (corpora === undefined) throw new Error('No annotated transcripts in ../shared/corpus');
 const all = gather(corpora, Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 60));
 console.log('Left out, then judged        all    first  three  | more than three speakers');
+const told: { readonly right: boolean; readonly likelihood: number }[] = [];
 let sums = [0, 0, 0, 0, 0, 0];
 for (const left of all) {
 	const { places, many, all: count, allMany } = judge(train(all.filter((other) => other !== left)), left);
+	told.push(...places.map(({ place, likelihood }) => ({ right: place === 0, likelihood })));
 	const row = [
 		count,
 		places.filter(({ place }) => place === 0).length,
@@ -136,6 +142,11 @@ for (const left of all) {
 	print(left.name, row);
 }
 print('all', sums);
+console.log('First names by how likely they are said to be, all of them left out: how many, how many are right');
+for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99]) {
+	const own = told.filter(({ likelihood }) => likelihood >= least);
+	console.log(`  from ${least}: ${own.length}, ${share(own.filter(({ right }) => right).length, own.length)}`);
+}
 function print(name: string, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonly number[]) {
 	console.log(
 		`  ${name.padEnd(24)} ${String(a).padStart(5)}   ${share(b, a)}  ${share(c, a)}  |  ${String(d).padStart(5)}   ${share(e, d)}  ${share(f, d)}`,

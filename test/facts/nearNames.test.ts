@@ -118,3 +118,28 @@ test('Three thousand names are judged within five seconds on a busy machine', ()
 	nearMisses(many);
 	assert.ok(cpuTime() - start < 5000);
 });
+
+test('among thousands of names a slip in the middle of one is found', () => {
+	const letters = 'bcdfghklmnprst';
+	const name = (n: number) =>
+		[n % 14, Math.floor(n / 14) % 14, Math.floor(n / 196) % 14].map((at) => `${letters[at]}o`).join('');
+	const many = Array.from({ length: 2000 }, (_, n) => ({ name: `X${name(n)} Y${name(n + 1)}`, count: 3 }));
+	const found = nearMisses([...many, { name: 'Gerhard Lazu', count: 412 }, { name: 'Gehard Lazu', count: 1 }]);
+	assert.equal(found.find(({ from }) => from === 'Gehard Lazu')?.to, 'Gerhard Lazu');
+});
+
+test('two rare names a slip apart are one person, two common ones are not', () => {
+	const one = (a: string, b: string) => compareNames({ name: a, count: 1 }, { name: b, count: 12 }).same;
+	assert.ok(one('Corven', 'Corvel'));
+	assert.ok(one('Mr. Tarvel', 'Mr. Tarvell'));
+	assert.ok(!one('Tim', 'Tom'));
+	assert.ok(!one('Ben', 'Ken'));
+});
+
+test('two vowels that differ behind a courtesy, with several turns each, are two people', () => {
+	const found = nearMisses([
+		{ name: 'Mr. Kaswell', count: 4 },
+		{ name: 'Mr. Kissell', count: 6 },
+	]);
+	assert.deepEqual(found, []);
+});

@@ -142,3 +142,17 @@ test('whom the speaker before hands over to speaks next, hardly anybody else', (
 	assert.equal(best?.name, 'Cem Roe');
 	assert.ok((best?.score ?? 0) > 0.85, `${best?.score}`);
 });
+
+test('a second question in an exchange is most often of whoever asked the first', () => {
+	const found = first(
+		briefing('Now we go back to Radio Nine.')
+			.replace(
+				'Everybody was told.\n\n',
+				'Everybody was told.\n\n**Follow-up question:** <|>By whom?\n\n**Director:** By us.\n\n',
+			)
+			.replace('<|>Why was', '**Bob Kay (Radio Nine):** Why was'),
+		'Follow-up question',
+	);
+	assert.equal(found?.name, 'Bob Kay');
+	assert.match(found?.reason ?? '', /asked before in this exchange \(line 15\)/);
+});

@@ -27,6 +27,7 @@ export const dutch: Language = {
 			'stem, deelnemer, deelneemster, interviewer, geïnterviewde, respondent, gast, journalist, toehoorder, persoon, vrouw, man',
 		qualities: 'onbekende, onbekend, mannelijke, vrouwelijke, eerste, tweede, derde, andere, nieuwe',
 		alone: 'onbekend, onbekende, iemand, anoniem, vraag, onverstaanbaar',
+		followUps: 'vervolgvraag',
 	},
 	notSpeakers: {
 		words: `opmerking opmerkingen datum plaats tijd onderwerp onderwerpen samenvatting aanwezig afwezig bron bronnen verslag

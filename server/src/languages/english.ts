@@ -84,8 +84,8 @@ export const english: Language = {
 			interviewee`,
 		qualities:
 			'unknown, un-known, unidentified, unnamed, male, female, new, another, same, first, second, third, other',
-		alone: `unknown, unidentified, unidentifiable, inaudible, someone, somebody, anonymous, unclear, indistinct, question,
-			follow-up, followup, follow-up question, followup question`,
+		alone: `unknown, unidentified, unidentifiable, inaudible, someone, somebody, anonymous, unclear, indistinct, question`,
+		followUps: 'follow-up, followup, follow-up question, followup question',
 	},
 	notSpeakers: {
 		words: `recap similarly conversely likewise specifically namely additionally furthermore moreover consequently

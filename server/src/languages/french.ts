@@ -37,6 +37,7 @@ export const french: Language = {
 		qualities: `inconnu, inconnue, non identifié, non identifiée, masculin, masculine, féminin, féminine, premier, première,
 			deuxième, troisième, autre, nouveau, nouvelle`,
 		alone: "inconnu, inconnue, non identifié, non identifiée, anonyme, quelqu'un, indistinct, question",
+		followUps: 'question complémentaire, question de suivi, relance',
 	},
 	notSpeakers: {
 		words: `premièrement deuxièmement troisièmement remarque remarques lieu heure date sujet sujets résumé durée source sources titre langue ordre annexe annexes exemple

@@ -51,6 +51,7 @@ export const german: Language = {
 		qualities: `unbekannter, unbekannte, unbekanntes, unbekannt, männlicher, männliche, weiblicher, weibliche, erster, erste,
 			zweiter, zweite, dritter, dritte, anderer, andere, weiterer, weitere, neuer, neue`,
 		alone: 'unbekannt, unbekannter, unbekannte, jemand, anonym, frage, zwischenfrage, zwischenruf, unverständlich',
+		followUps: 'nachfrage, zusatzfrage',
 	},
 	notSpeakers: {
 		words: `erstens zweitens drittens viertens fünftens sechstens fazit hinweis hinweise datum ort thema themen zusammenfassung anwesend abwesend zeit uhrzeit dauer quelle quellen

@@ -40,6 +40,7 @@ export const italian: Language = {
 		qualities: `sconosciuto, sconosciuta, ignoto, ignota, non identificato, non identificata, maschile, femminile, primo, prima,
 			secondo, seconda, terzo, terza, altro, altra`,
 		alone: 'sconosciuto, sconosciuta, ignoto, non identificato, anonimo, anonima, qualcuno, domanda',
+		followUps: 'domanda di approfondimento, domanda successiva',
 	},
 	notSpeakers: {
 		words: `primo secondo nota note data luogo ora tema temi argomento argomenti riassunto sintesi durata fonte fonti titolo lingua presenti

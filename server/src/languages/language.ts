@@ -101,6 +101,8 @@ export interface Placeholders {
 	readonly qualities?: Phrases;
 	/** Placeholders by themselves: `someone`, `n/a`. */
 	readonly alone?: Phrases;
+	/** Those that ask once more, behind an answer: `follow-up question`. */
+	readonly followUps?: Phrases;
 	/** Words glued before or behind in a script without spaces: `未知`, `不明`. */
 	readonly gluedQualities?: Words;
 }

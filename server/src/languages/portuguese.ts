@@ -39,6 +39,7 @@ export const portuguese: Language = {
 			primeiro, primeira, segundo, segunda, terceiro, terceira, outro, outra`,
 		alone:
 			'desconhecido, desconhecida, não identificado, não identificada, anônimo, anónimo, alguém, pergunta, inaudível',
+		followUps: 'pergunta complementar',
 	},
 	notSpeakers: {
 		words: `nota notas data local hora horário tema temas assunto assuntos resumo duração fonte título idioma presentes

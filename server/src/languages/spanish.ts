@@ -37,6 +37,7 @@ export const spanish: Language = {
 		qualities: `desconocido, desconocida, no identificado, no identificada, sin identificar, masculino, masculina, femenino,
 			femenina, masc., fem., otro, otra, primer, primera, segundo, segunda, tercer, tercera`,
 		alone: 'desconocido, desconocida, no identificado, no identificada, anónimo, anónima, alguien, pregunta',
+		followUps: 'repregunta, pregunta de seguimiento',
 	},
 	notSpeakers: {
 		words: `primero segundo tercero nota notas fecha lugar hora tema temas resumen enlace enlaces vídeo video introducción conclusión conclusiones

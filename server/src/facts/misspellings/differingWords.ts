@@ -37,7 +37,12 @@ export function weighWords(written: NameParts, meant: NameParts): Points | { rea
 	}
 	const most = pairs.length > 1 && meant.letters.length > 13 ? 3 : 2;
 	if (slips.length > most) return { different: 'the names are too far apart' };
-	return { points, reason: reasonOf(slips), firm: names > 0 };
+	return {
+		points,
+		reason: reasonOf(slips),
+		firm: names > 0,
+		rare: pairs.every(({ written, meant }) => !isName(written) && !isName(meant)),
+	};
 }
 
 /** True where some word has too many other letters, or too many: a quick look before the close one. */
@@ -132,8 +137,15 @@ function pointsOfKnownNames({ written, meant, surname, given }: WordPair, slips:
 		return !isSpellingVariant(written, meant) ? -4 : surname || slips > 1 ? -0.5 : 0.5;
 	const sound = soundOf(written) === soundOf(meant) ? 0.75 : 0;
 	if (known(meant)) return 1.5 + sound;
-	return known(written) ? sound - 1 : sound;
+	if (known(written)) return sound - 1;
+	return sound + (isOneMore(written, meant) ? 0 : rarity);
 }
+
+/** Two names that hardly anybody has and that are a slip apart are rather one than two. */
+const rarity = 1;
+
+/** `Bottleneck` and `Bottlenecks`: words that nobody is called may be one and several. */
+const isOneMore = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
 
 /** One label has a space more: the words are held together. */
 function weighJoined(written: NameParts, meant: NameParts): Points | { readonly different: string } {

@@ -22,8 +22,8 @@ const neighbours = 24;
 
 /**
  * For each item, those before it in the list that could be a slip away, by letters in common: a check that costs a few
- * machine instructions a pair. Lets through too many, and among up to a thousand never too few; among more the slips
- * that leave neither the beginning nor the end of a name as it is may pass.
+ * machine instructions a pair. Lets through too many, and among up to a thousand never too few; among more, two slips that leave
+ * neither the beginning nor the end of a name as it is may pass.
  */
 export function* mayBeNear<Item>(
 	items: readonly Item[],
@@ -67,7 +67,37 @@ function* nearInAlphabet<Item>(
 			}
 		}
 	}
+	for (const [first, later] of oneSlipApart(rows)) {
+		if (first && later && couldBe(first.sketch, later.sketch)) near[later.index]?.add(first.item);
+	}
 	for (const [index, item] of items.entries()) yield [item, [...(near[index] ?? [])]];
+}
+
+/** Names longer than this are found by their beginning or their end. */
+const longest = 40;
+
+/**
+ * Pairs that one slip can make of each other, wherever it is: with one letter left out of each they are the same
+ * (https://seekstorm.com/blog/1000x-spelling-correction/). Of many that are all alike, neighbours alone.
+ */
+function* oneSlipApart<Row extends { readonly core: string; readonly index: number }>(
+	rows: readonly Row[],
+): Generator<readonly [Row | undefined, Row]> {
+	const byRest = new Map<string, Row[]>();
+	for (const row of rows) {
+		if (row.core.length > longest || row.core.length < 3) continue;
+		const rests = new Set([row.core]);
+		for (let at = 0; at < row.core.length; at++) rests.add(row.core.slice(0, at) + row.core.slice(at + 1));
+		for (const rest of rests) {
+			const known = byRest.get(rest);
+			if (!known) {
+				byRest.set(rest, [row]);
+				continue;
+			}
+			for (const other of known.slice(-neighbours)) yield [other, row];
+			known.push(row);
+		}
+	}
 }
 
 function sketchOf({ words, letters, marks, honorific }: NameParts): Sketch {

@@ -38,6 +38,8 @@ export const speakerFeatures = [
 	'byline',
 	'host',
 	'outsider',
+	'asked in this exchange',
+	'follows up',
 ] as const;
 
 export type SpeakerFeature = (typeof speakerFeatures)[number];

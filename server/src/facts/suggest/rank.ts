@@ -6,6 +6,7 @@ import { nameEvidence } from './evidenceOfNames.ts';
 import { nearbyEvidence } from './evidenceOfNearby.ts';
 import { orderEvidence } from './evidenceOfOrder.ts';
 import { wordingEvidence } from './evidenceOfWording.ts';
+import { exchangeEvidence } from './exchange.ts';
 import type { Gap } from './gap.ts';
 import type { PossibleSpeaker } from './possibleSpeakers.ts';
 import { featureWeights } from './weights.ts';
@@ -31,7 +32,15 @@ export function weighEvidence(gap: Gap): Weighed {
 		column[person] = value;
 		if (reason) reasons[row * people.length + person] = reason;
 	};
-	for (const gather of [orderEvidence, followingEvidence, nearbyEvidence, habitEvidence, wordingEvidence, nameEvidence])
+	for (const gather of [
+		orderEvidence,
+		followingEvidence,
+		nearbyEvidence,
+		habitEvidence,
+		wordingEvidence,
+		nameEvidence,
+		exchangeEvidence,
+	])
 		gather(whole, put);
 	introductionEvidence(whole, people, put);
 	return { people, values, reason: (feature, person) => reasons[feature * people.length + person]?.() ?? '' };

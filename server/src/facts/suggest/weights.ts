@@ -53,4 +53,6 @@ export const featureWeights: Readonly<Record<SpeakerFeature, number>> = {
 	byline: 5,
 	host: 1,
 	outsider: -0.7,
+	'asked in this exchange': 1.5,
+	'follows up': 3,
 };

@@ -7,7 +7,8 @@ const gluedNumber = '[a-zａ-ｚ一二三四五六七八九十甲乙丙丁]';
 
 const voices = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.voices));
 const parts = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.parts));
-const alone = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.alone));
+const followUps = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.followUps));
+const alone = madeOnce(() => new Set([...allPhrases(({ placeholders }) => placeholders?.alone), ...followUps()]));
 const qualities = madeOnce(() => allPhrases(({ placeholders }) => placeholders?.qualities));
 const glued = madeOnce(() => allWords(({ placeholders }) => placeholders?.gluedQualities));
 
@@ -67,3 +68,6 @@ export function isPlaceholder(name: string): boolean {
 	const lower = name.toLowerCase();
 	return mayBe(lower) && (isAscii(lower) ? ofPlainLetters() : ofAnyLetters()).test(lower);
 }
+
+/** True for a label of somebody who asks once more: `Follow-up question`, `Nachfrage`. */
+export const isFollowUp = (name: string): boolean => followUps().has(name.trim().toLowerCase());
