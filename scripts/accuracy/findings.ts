@@ -36,7 +36,7 @@ const roots = positionals.length > 0 ? positionals : [shared];
 const { settings } = readSettings(values.rule === undefined ? {} : { [values.rule]: { severity: 'warning' } });
 
 const found = roots.flatMap((root) =>
-	globSync('**/*.{md,txt,vtt,srt,transcript}', { cwd: root, absolute: true })
+	globSync('**/*', { cwd: root, absolute: true, ignore: ['**/*.{tsv,json}'] })
 		.filter((file) => !file.endsWith('/README.md'))
 		.sort()
 		.flatMap((file): readonly Found[] => {

@@ -87,9 +87,9 @@ function itemsOf(
 	const known = found.candidates
 		.filter(({ name }) => name !== except)
 		.map(
-			({ name, affiliation, otherName, reason }): SpeakerItem => ({
+			({ name, affiliation, otherName, reason, sure }): SpeakerItem => ({
 				label: `$(person) ${name}`,
-				description: [digit(name), otherName, affiliation].filter(Boolean).join(' · '),
+				description: [digit(name), otherName, affiliation, sure ? l10n.t('sure') : ''].filter(Boolean).join(' · '),
 				detail: reason,
 				choice: affiliation === undefined ? { name } : { name, affiliation },
 			}),

@@ -46,7 +46,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	if (!canBeName(name, text, tail)) return undefined;
 	const damage = new Set<LabelDamage>(tail.damage);
 	if (emphasis !== '' && inner !== '' && tail.closed !== '') damage.add('space-inside-emphasis');
-	if (slip !== '' || /^\p{Lu}(?:MR|MRS|MS|DR)\.? /u.test(name)) damage.add('glued-prefix');
+	if (slip !== '' || /^(?!CDR)\p{Lu}(?:MR|MRS|MS|DR)\.? \p{Lu}/u.test(name)) damage.add('glued-prefix');
 	const again = repeated(line, start, tail);
 	if (again > 0) damage.add('written-twice');
 	const end = tail.end + again;

@@ -1,5 +1,6 @@
 import { renameLabel } from '../facts/labels/style.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
+import { languages } from '../languages/index.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { type Finding, transcriptRule } from './rule.ts';
@@ -35,6 +36,11 @@ export const affiliationMismatch = transcriptRule({
 			about: 'What somebody does while speaking is no affiliation.',
 			before:
 				'**Ann Lee (laughing):** When?\n\n**Bob Kay:** Soon.\n\n**Ann Lee (on the phone):** Where?\n\n**Bob Kay:** Here.',
+		},
+		{
+			about: 'Marks of screenplays, and the language that is spoken, are none.',
+			before:
+				'**Ann Lee (V.O.):** When?\n\n**Bob Kay (DE):** Bald.\n\n**Ann Lee (O.S.):** Where?\n\n**Bob Kay (EN):** Here.',
 		},
 	],
 	*check(transcript) {
@@ -74,8 +80,16 @@ function* mismatches(speaker: Speaker): Generator<Finding> {
 /** What stands in brackets behind a name, where it is a house or a place and not something that the speaker does. */
 function affiliationOf({ block }: Located<Turn>): string | undefined {
 	const text = block.label.affiliation?.text;
-	return text !== undefined && /^\p{Lu}|^\p{Lo}|^[\d@]/u.test(text) && text.split(' ').length < 6 ? text : undefined;
+	if (text === undefined || isScreenplayMark(text) || isLanguageCode(text)) return undefined;
+	return /^\p{Lu}|^\p{Lo}|^[\d@]/u.test(text) && text.split(' ').length < 6 ? text : undefined;
 }
+
+/** `(V.O.)`, `(O.S.)`, `(CONT'D)`: where a voice comes from in a screenplay (https://en.wikipedia.org/wiki/Screenplay). */
+const isScreenplayMark = (text: string): boolean =>
+	/^(?:v\.?o|o\.?s|o\.?c|cont['’]?d|continuing|continued|pre-?lap|filtered|into phone)\.?$/i.test(text.trim());
+
+/** `(DE)`: the language that is spoken. */
+const isLanguageCode = (text: string): boolean => languages.some(({ code }) => code === text.trim().toLowerCase());
 
 /** `The Post` and `Post` are one house. */
 const keyOf = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');

@@ -45,12 +45,13 @@ export const audioTag = pageRule({
 		{
 			about: 'Words in brackets that somebody put in are another matter, and so is an aside, also over several lines.',
 			before:
-				'**Ann Lee:** We [would like to] go (laughing about it or not) there (we laughed\nall day).\n\n(Applause on the left.\nA voice: Hear, hear!)\n\n**Bob Kay:** It was unintelligible.',
+				'**Ann Lee:** We [would like to] go (laughing about it or not) there (we laughed\nall day).\n\n(Applause on the left.\nA voice: Hear, hear!)\n\n**Bob Kay:** It was unintelligible.\n\n(Applause of Mr. Tarn [Left\nSide]\n\n**Ann Lee:** Yes.',
 		},
 	],
 	*check(transcript, { share }) {
 		const square = bracketsOf(transcript);
 		for (const { line, tag } of damagedTagsOf(transcript)) {
+			if (isLongEvent(transcript, line, tag)) continue;
 			const [open, close] = tag.round ? ['(', ')'] : square;
 			const newText = `${open}${tag.words}${tag.time === undefined ? '' : ` ${tag.time}`}${close}`;
 			const range = onLine(line, tag.span);
@@ -65,6 +66,14 @@ export const audioTag = pageRule({
 		yield* oddShapes(transcript, share);
 	},
 });
+
+/** `(Applause of the left side` that begins a line and goes on: what happened is told in more words than a mark has. */
+function isLongEvent({ lines }: Transcript, line: number, { damage, round, span }: DamagedTag): boolean {
+	const text = lines[line]?.text ?? '';
+	return (
+		damage === 'not-closed' && round && text.slice(0, span.start).trim() === '' && /\p{L}/u.test(text.slice(span.end))
+	);
+}
 
 const sentences: Readonly<Record<TagDamage, string>> = {
 	'not-closed': 'This mark has no closing bracket.',

@@ -1,7 +1,9 @@
 import { nameKey, nameShape } from '../conventions/names.ts';
+import { isEvent } from '../facts/speech/events.ts';
+import { speechIn } from '../facts/speech/spokenText.ts';
 import { namedTogether } from '../languages/all/namesTogether.ts';
 import { areSameSets, overPages } from '../model/perPage.ts';
-import { locatedBlocks } from '../model/transcript.ts';
+import { locatedBlocks, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
@@ -24,6 +26,15 @@ export const multiSpeakerLabel = pageRule({
 				'**Ann Lee:** Yes.\n\n**Bob Kay:** Yes.\n\n<|**Ann Lee and Bob Kay:**|> We agree.\n\n**Ann Lee:** Good.\n\n**Bob Kay:** Well.',
 		},
 		{
+			about: 'A party of two names is one.',
+			before: '**Ann Lee (CDU/CSU):** Yes.\n\n**CDU/CSU:** Yes.\n\n**SPD:** No.\n\n**Ann Lee (CDU/CSU):** Well.',
+		},
+		{
+			about: 'Two who laugh together.',
+			before:
+				'**Ann Lee:** Yes.\n\n**Bob Kay:** Yes.\n\n**Ann Lee & Bob Kay:** (laughing)\n\n**Ann Lee:** Good.\n\n**Bob Kay:** Well.',
+		},
+		{
 			about: 'One person with a title or a house behind a comma.',
 			before:
 				'**Ann Lee, Director of Gates and Walls:** Yes.\n\n**Bob Kay, Jr.:** Yes.\n\n**Ann Lee, Director of Gates and Walls:** Good.\n\n**Bob Kay, Jr.:** Well.',
@@ -36,10 +47,11 @@ export const multiSpeakerLabel = pageRule({
 			const people = namedTogether(name).names;
 			const several =
 				people.length > 1 &&
-				(nameShape(name).initials
+				(nameShape(name).initials && !name.includes('/')
 					? people.every((person) => /^\p{Lu}{2,5}\d?$/u.test(person))
 					: people.every((person) => names.has(nameKey(person))));
-			if (!several) continue;
+			// Two may laugh together: nobody can give each of them a turn of that.
+			if (!several || onlyEvents(block)) continue;
 			yield {
 				range: onLine(line, span),
 				message: `This label names ${people.length} speakers: ${people.join(', ')}. Where each said something of their own, give each a turn.`,
@@ -47,6 +59,9 @@ export const multiSpeakerLabel = pageRule({
 		}
 	},
 });
+
+const onlyEvents = (turn: Turn): boolean =>
+	turn.paragraphs.length > 0 && turn.paragraphs.every(({ range }) => isEvent(speechIn(turn, range)));
 
 /** Every name in labels and declarations, as names are compared. */
 const namesOf = overPages(

@@ -6,7 +6,7 @@ import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { listOverPages } from '../model/perPage.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
-import { nameForm } from '../people/nameForm.ts';
+import { type NameForm, nameForm } from '../people/nameForm.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { costlyChoice, transcriptRule } from './rule.ts';
@@ -85,10 +85,17 @@ function otherName(speaker: Speaker, { block }: Located<Turn>): string | undefin
 		const form = nameForm(name);
 		if (form.names.length < 2) continue;
 		const own = [speaker.name, ...speaker.aliases, ...(speaker.declared?.aliases ?? [])].map(nameForm);
-		if (own.every((known) => !mayMean(form, known) && !mayMean(known, form))) return name;
+		if (own.every((known) => !mayMean(form, known) && !mayMean(known, form) && !isShortened(form, known))) return name;
 	}
 	return undefined;
 }
+
+/** `Jen Lee` and `Jennifer Lee`: people shorten their own names. */
+const isShortened = (one: NameForm, other: NameForm): boolean => {
+	const [first = '', second = ''] = [one.names[0], other.names[0]];
+	const short = Math.min(first.length, second.length);
+	return one.names.at(-1) === other.names.at(-1) && short > 2 && first.slice(0, short) === second.slice(0, short);
+};
 
 /** What a turn says at its beginning of who speaks: it stays so while other turns are edited. */
 const introductionsOf = remembered((turn: Turn): readonly Introduction[] => {

@@ -97,12 +97,15 @@ function* impossible(transcript: Transcript): Generator<Finding> {
 	}
 }
 
+/** A length in whole minutes is rounded, and players show the last second late. */
+const slackOf = ({ seconds }: { readonly seconds: number }): number => (seconds % 60 === 0 ? 60 : 1);
+
 /** Where many times lie beyond the end, it is the length that is wrong. */
 function* beyond(transcript: Transcript): Generator<Finding> {
 	const length = mediaLengthOf(transcript);
 	if (!length) return;
 	const times = timesOf(transcript);
-	const late = times.filter(({ seconds }) => seconds > length.seconds + 1);
+	const late = times.filter(({ seconds }) => seconds > length.seconds + slackOf(length));
 	if (late.length > Math.max(3, times.length * 0.1)) return;
 	for (const { text, range } of late) {
 		yield {

@@ -120,7 +120,8 @@ interface WholeName {
 function wholeName(name: string, uses: (name: string) => number): WholeName | undefined {
 	const decoded = mendMojibake(name);
 	if (decoded !== name) return { name: decoded, because: 'encoding', certain: true };
-	if (/^\p{Lu}(?:MR|MRS|MS|DR)\.? /u.test(name)) {
+	if (/^(?!CDR)\p{Lu}(?:MR|MRS|MS|DR)\.? \p{Lu}/u.test(name)) {
+		// `CDR LEE` is a commander.
 		const rest = name.slice(1);
 		return { name: rest, because: 'glued-prefix', certain: uses(rest) > 0 };
 	}

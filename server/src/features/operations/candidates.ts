@@ -25,17 +25,22 @@ export interface Candidate {
 	readonly reason: string;
 	/** Of 1, how likely. */
 	readonly likelihood: number;
+	/** True where 95 of 100 such are right. */
+	readonly sure: boolean;
 }
 
 /** Answers a picker: `speech` asks whose the words at the place are, `next` who speaks next there. */
 export const candidates = (transcript: Transcript, position: Position, question: 'speech' | 'next'): Candidates => ({
-	candidates: speakersAt(transcript, position, question).map(({ name, affiliation, otherName, reason, score }) => ({
-		name,
-		...(affiliation !== undefined && { affiliation }),
-		...(otherName !== undefined && { otherName }),
-		reason,
-		likelihood: score,
-	})),
+	candidates: speakersAt(transcript, position, question).map(
+		({ name, affiliation, otherName, reason, score, sure }) => ({
+			name,
+			...(affiliation !== undefined && { affiliation }),
+			...(otherName !== undefined && { otherName }),
+			reason,
+			likelihood: score,
+			sure,
+		}),
+	),
 	roster: rosterOf(transcript).map(({ name }) => name),
 	placeholder: placeholderOf(transcript),
 });

@@ -98,7 +98,7 @@ function candidatesFor(transcript: Transcript, own: readonly Speech[], name: str
 	const asked = Array.from({ length: Math.min(own.length, mostAsked) }, (_, index) => own[Math.floor(index * step)]);
 	for (const speech of asked) {
 		if (!speech) continue;
-		for (const { name: other, affiliation, otherName, reason, score } of suggestSpeakers(
+		for (const { name: other, affiliation, otherName, reason, score, sure } of suggestSpeakers(
 			transcript,
 			speech.line,
 			name,
@@ -112,6 +112,8 @@ function candidatesFor(transcript: Transcript, own: readonly Speech[], name: str
 				...(otherName !== undefined && { otherName }),
 				reason: best,
 				likelihood,
+				// Of several turns each is another question; of one it is the same.
+				sure: asked.length === 1 && sure,
 			});
 		}
 	}
@@ -119,21 +121,22 @@ function candidatesFor(transcript: Transcript, own: readonly Speech[], name: str
 	const speaker = name === undefined ? undefined : speakerNamed(transcript, name);
 	const named = speaker && given.get(speaker);
 	/* A name is given once: who seems to be another voice is hardly this one too. */
-	for (const [voice, { name: taken, likelihood: sure }] of given) {
+	for (const [voice, { name: taken, likelihood: elsewhere }] of given) {
 		if (voice === speaker) continue;
 		for (const [key, own] of found)
-			if (isNameOf(taken, own.name)) found.set(key, { ...own, likelihood: own.likelihood * (1 - sure) });
+			if (isNameOf(taken, own.name))
+				found.set(key, { ...own, likelihood: own.likelihood * (1 - elsewhere), sure: false });
 	}
 	if (named) {
 		const person = [...found.values()].find(({ name: known }) => isNameOf(named.name, known));
 		const key = nameKey(person?.name ?? named.name);
 		const likelihood = Math.max(found.get(key)?.likelihood ?? 0, named.likelihood);
-		found.set(key, { ...(person ?? { name: named.name }), reason: named.reason, likelihood });
+		found.set(key, { ...(person ?? { name: named.name }), reason: named.reason, likelihood, sure: named.sure });
 	}
 	for (const { name: declared } of rosterOf(transcript)) {
 		const key = nameKey(declared);
 		if (!found.has(key) && key !== nameKey(name ?? ''))
-			found.set(key, { name: declared, reason: 'is declared', likelihood: 0 });
+			found.set(key, { name: declared, reason: 'is declared', likelihood: 0, sure: false });
 	}
 	return [...found.values()].sort((a, b) => b.likelihood - a.likelihood);
 }
