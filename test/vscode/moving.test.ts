@@ -35,12 +35,15 @@ suite('moving', () => {
 		await writeFile('moving/talk.transcript.k3f9a2qx.annotations.jsonl', event);
 		await writeFile('moving/talk.words.json', '{"version":1,"words":[]}\n');
 		await writeFile('moving/talking.words.json', '{}');
+		const { document } = await window.showTextDocument(before);
+		await findings(document, ['7 empty-turn']);
 		await move(before, Uri.joinPath(folder, 'hours.transcript'));
 		const moved = ['hours.transcript', 'hours.transcript.k3f9a2qx.annotations.jsonl', 'hours.words.json'];
 		await until('the files that belong to it', async () => {
 			const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
 			return JSON.stringify(names) === JSON.stringify([...moved, 'talking.words.json']);
 		});
+		await commands.executeCommand('workbench.action.closeAllEditors');
 		await workspace.fs.delete(folder, { recursive: true });
 	});
 
