@@ -118,16 +118,21 @@ describe('symbols of the workspace', () => {
 	});
 });
 
-test('people of other transcripts are completed once something is typed', async () => {
-	await withFiles(async (client) => {
+test('people of other transcripts are completed once something is typed, and only where a roster declares them', async () => {
+	const far = {
+		'file:///talks/far/speakers.yaml': '- Cy Day\n',
+		'file:///talks/far/d.md': talk('Cy Day', 'Cora Fox'),
+	};
+	const complete = async (client: InMemory) => {
 		await symbols(client, '');
 		const uri = await client.open(`${texts[`${folder}/a.md`]}\n\nC`, `${folder}/a.md`);
 		const position = { line: 14, character: 1 };
 		const list = await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
-		assert.deepEqual(
-			(list as CompletionList).items.map(({ label, detail }) => [label, detail]),
-			[['Cy Day', 'in 1 other transcript']],
-		);
+		return (list as CompletionList).items.map(({ label, detail }) => [label, detail]);
+	};
+	await withFiles(async (client) => assert.deepEqual(await complete(client), []));
+	await withFiles(async (client) => assert.deepEqual(await complete(client), [['Cy Day', 'in 1 other transcript']]), {
+		files: { ...texts, ...far },
 	});
 });
 

@@ -37,14 +37,12 @@ describe('the index', () => {
 		);
 	});
 
-	test('knows the names of other transcripts', async () => {
-		assert.deepEqual(
-			[...namesIn(await all(), 'file:///t/b.md')],
-			[
-				['Ann Lee', 1],
-				['Bob Kay', 1],
-			],
-		);
+	test('knows the names of other transcripts that a roster declares', async () => {
+		assert.deepEqual([...namesIn(await all(), 'file:///t/b.md')], []);
+		const { transcript } = marked(talk, { roster: roster({ name: 'Ann Lee' }) });
+		const declared = indexedOf('file:///t/c.transcript', transcript) ?? assert.fail('a transcript');
+		assert.deepEqual([...namesIn([...(await all()), declared], 'file:///t/b.md')], [['Ann Lee', 1]]);
+		assert.deepEqual([...namesIn([declared], 'file:///t/c.transcript')], []);
 	});
 
 	test('knows the rosters that declare a person', () => {

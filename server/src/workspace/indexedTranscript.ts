@@ -68,12 +68,12 @@ export function indexedOf(uri: string, transcript: Transcript): IndexedTranscrip
 	};
 }
 
-/** The names of people in transcripts and in how many of them each stands; placeholders and one transcript left out. */
+/** The names of people in transcripts whom a roster declares, and in how many of them each stands; one transcript left out. */
 export function namesIn(transcripts: Iterable<IndexedTranscript>, except: string): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { uri, people } of transcripts) {
 		if (uri === except) continue;
-		for (const { name, placeholder } of people) if (!placeholder) counts.set(name, (counts.get(name) ?? 0) + 1);
+		for (const { name, rosters } of people) if (rosters.length > 0) counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return counts;
 }
