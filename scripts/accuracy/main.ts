@@ -6,6 +6,7 @@ import { scoreNaming } from './naming.ts';
 import { scorePairs } from './pairs.ts';
 import { suggestions } from './suggestions.ts';
 import { parseFile } from './turns.ts';
+import { scoreWindows } from './windows.ts';
 
 const verbose = process.argv.includes('--verbose');
 const figure = (value: number) => value.toFixed(4);
@@ -56,6 +57,7 @@ if (corpora === undefined) {
 	everyFile(corpora);
 	turns(corpora);
 	hardLines(corpora);
+	scoreWindows(corpora);
 	scorePairs(`${corpora}label-pairs.tsv`, verbose);
 	if (process.argv.includes('--houses')) scoreHouses(corpora, verbose);
 	suggestions(corpora);
