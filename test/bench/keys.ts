@@ -166,7 +166,7 @@ async function type(client: LanguageClient, uri: string, text: string, { change 
 	const from = (start: number, fits: (line: string) => boolean) =>
 		lines.findIndex((line, index) => index >= start && fits(line));
 	const line = from(lines.length >> 1, (own) => own.length > 40 && !own.includes('-->'));
-	const label = from(line + 1, (own) => /^[^\s#|-][^:>\n]{1,60}[:>]/.test(own) && !own.includes('-->'));
+	const label = from(line + 1, (own) => /^\s*[^\s#|-][^:>\n]{1,60}[:>]/.test(own) && !own.includes('-->'));
 	const page = `${lines.slice(label, label + 40).join('\n')}\n`;
 	const place = { line, text: lines[line] ?? '', label, labelText: lines[label] ?? '', page };
 	let resultId: string | undefined;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { houses, sizes } from './houses.ts';
 import { type Costs, canMeasure, costOfNode, measure, presses } from './keys.ts';
-import { measurePeers } from './peers.ts';
+import { measurePeers, type PeerCosts } from './peers.ts';
 
 /**
  * Measures keys in every way of writing and size, and writes docs/performance.md. `--large` takes 11 MB too, `--two` the
@@ -63,7 +63,9 @@ exponent from the smallest text to the largest: 0 where a key costs the same in 
 	const sections: string[] = [];
 	const [conference] = houses;
 	if (values.peers !== undefined && conference) {
-		const peers = await Promise.all(columns.map(([, size]) => measurePeers(values.peers ?? '', conference.text(size))));
+		// One after the other: what is measured is this process.
+		const peers: PeerCosts[] = [];
+		for (const [, size] of columns) peers.push(await measurePeers(values.peers, conference.text(size)));
 		const rows = [...(peers[0]?.keys() ?? [])].map((name) => [name, ...peers.map((own) => number(own.get(name)))]);
 		sections.push(`## Peers, the text of a press conference\n\n${table(['', ...columns.map(([name]) => name)], rows)}`);
 	}

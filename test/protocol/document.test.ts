@@ -75,6 +75,12 @@ test('a range past the end means the end', () => {
 	assert.equal(after.transcript.lines.length, 3);
 });
 
+test('a range before the beginning means the beginning', () => {
+	const document = openDocument({ uri: 'file:///a', version: 1, text: 'a\nb' });
+	const before = { start: { line: -1, character: 5 }, end: { line: 0, character: -3 } };
+	assert.equal(textOf(editDocument(document, [{ range: before, text: 'c' }], 2)), 'ca\nb');
+});
+
 test('the end of the first line is the document’s', () => {
 	const end = (content: string) => openDocument({ uri: 'file:///a', version: 1, text: content }).endOfLine;
 	assert.deepEqual([end('a\r\nb\n'), end('a\rb'), end('a\nb\r\n'), end('a')], ['\r\n', '\r', '\n', '\n']);

@@ -41,7 +41,7 @@ export const sentenceAcrossTurns = transcriptRule({
 		{
 			about: 'A house that writes neither full stops nor capitals.',
 			before:
-				'ann: so what did you build\n\nbob: a boat of wood\n\nann: did it float\n\nbob: for a week\n\nann: and then',
+				'ann: so what did you build\n\nbob: a boat of wood\n\nann: did it float\n\nbob: for a week\n\nann: and then\n\nbob: it sank',
 		},
 	],
 	*check(transcript) {

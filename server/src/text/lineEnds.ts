@@ -32,7 +32,7 @@ export interface EndedChange {
 }
 
 /**
- * An edit of a text whose line ends are any. Places beyond a line mean its end, and beyond the text the text's; where an
+ * An edit of a text whose line ends are any. Places beyond a line mean its end, beyond the text the text's, and before it its beginning; where an
  * edit brings a CR before an LF, they are one line end.
  */
 export function changeOf(
@@ -42,10 +42,11 @@ export function changeOf(
 	{ range, newText }: TextEdit,
 ): EndedChange {
 	const last = count - 1;
-	const fitted = ({ line, character }: Position): Position =>
-		line > last
-			? { line: last, character: lineAt(last).length }
-			: { line, character: Math.min(character, lineAt(line).length) };
+	const fitted = ({ line, character }: Position): Position => {
+		if (line > last) return { line: last, character: lineAt(last).length };
+		if (line < 0) return { line: 0, character: 0 };
+		return { line, character: Math.min(Math.max(0, character), lineAt(line).length) };
+	};
 	const [start, end] = [fitted(range.start), fitted(range.end)].sort(comparePositions) as [Position, Position];
 	const joins = start.line > 0 && endOf(ends, start.line - 1) === '\r';
 	const from = joins ? start.line - 1 : start.line;
