@@ -125,3 +125,10 @@ describe('broken front matter', () => {
 test('an open code fence or comment ends with the text', () => {
 	for (const open of ['```', '~~~~', '<!-- x', '$$']) holds(`${talk}\n${open}\n${talk}`);
 });
+
+test('turns between two rules are no front matter', () => {
+	const text =
+		'---\n\n# Ferry\n\n**Ann Lee:** Hello.\n\n**Bob Kay:** Hello.\n\n---\n\n**Ann Lee:** Go on.\n\n**Bob Kay:** So.';
+	assert.equal([...locatedBlocks(parse(text.split('\n')), 'turn')].length, 4);
+	assert.equal(parse('---\nspeakers: [Ann]\n---\n\nAnn: Hello.'.split('\n')).lines[1]?.kind, 'metadata');
+});

@@ -11,6 +11,8 @@ export function openingState(texts: Iterable<string>, file: string | undefined):
 	let behind: number | undefined;
 	for (const text of texts) {
 		if (lines.length === 0 && !/^\ufeff?---\s*$/.test(text)) behind = 0;
+		// Two rules with turns between them: front matter begins right below its fence.
+		if (lines.length === 1 && text.trim() === '') behind ??= 0;
 		lines.push(text);
 		// Front matter is such only where its fence is closed: an open one would swallow the file.
 		if (behind === undefined && lines.length > 1 && /^(?:---|\.\.\.)\s*$/.test(text)) behind = lines.length;
