@@ -58,7 +58,7 @@ function! s:Act(title) abort
 endfunction
 
 function! s:Try() abort
-  call s:Wait('problems', {-> len(ale#engine#GetLoclist(bufnr(""))) > 1})
+  call s:Wait('problems', {-> len(ale#engine#GetLoclist(bufnr(""))) == 2})
   let s:result.problems = map(copy(ale#engine#GetLoclist(bufnr(''))), 'get(v:val, "code", "")')
   let s:result.outline = map(copy(s:Ask('textDocument/documentSymbol', {})), 'v:val.name')
   let s:result.card = s:Ask('textDocument/hover', s:Place(4, 4)).contents.value

@@ -30,7 +30,7 @@
   (find-file "talk.transcript.md")
   (run-hooks 'post-command-hook)
   (try-wait "attached" #'try-client-attached)
-  (try-wait "problems" (lambda () (> (length (try-client-problems)) 1)))
+  (try-wait "problems" (lambda () (= (length (try-client-problems)) 2)))
   (let ((problems (try-client-problems))
         (outline (mapcar (lambda (symbol) (try-client-get symbol :name))
                          (append (try-client-ask :textDocument/documentSymbol) nil)))

@@ -39,7 +39,7 @@ end
 
 local function try()
   until_true('attached', function() return client() and client().server_capabilities end)
-  until_true('problems', function() return #vim.diagnostic.get(0) > 1 end)
+  until_true('problems', function() return #vim.diagnostic.get(0) == 2 end)
   for _, problem in ipairs(vim.diagnostic.get(0)) do table.insert(result.problems, problem.code) end
   for _, symbol in ipairs(ask('textDocument/documentSymbol', { textDocument = vim.lsp.util.make_text_document_params() })) do
     table.insert(result.outline, symbol.name)
