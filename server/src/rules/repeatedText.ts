@@ -165,6 +165,10 @@ function runsOf(transcript: Transcript): readonly Run[] {
 const enough = (sentence: string, times: number): number =>
 	countWords(plainText(sentence)) > 2 ? times : Math.max(times, shortTimes);
 
+/** A comment, such as one that suppresses this very rule, is no part of what is said; places stay what they are. */
+const withoutComments = (text: string): string =>
+	text.includes('<!--') ? text.replace(/<!--[\s\S]{0,400}?-->/g, (comment) => ' '.repeat(comment.length)) : text;
+
 const ends = /[^.!?…。！？]{1,400}[.!?…。！？]*/gu;
 
 function sentencesIn({ lines }: Transcript, paragraphs: readonly Range[]): readonly Sentence[] {
@@ -174,7 +178,7 @@ function sentencesIn({ lines }: Transcript, paragraphs: readonly Range[]): reado
 			const lexed = lines[line];
 			if (!lexed || (lexed.kind !== 'text' && lexed.kind !== 'label')) continue;
 			const from = lexed.kind === 'label' ? lexed.label.speechAt : 0;
-			for (const match of lexed.text.slice(from).matchAll(ends)) {
+			for (const match of withoutComments(lexed.text.slice(from)).matchAll(ends)) {
 				const trimmed = match[0].trim();
 				if (trimmed === '' || trimmed === '</v>') continue;
 				const at = from + match.index + (match[0].length - match[0].trimStart().length);
