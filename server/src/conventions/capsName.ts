@@ -1,3 +1,5 @@
+import { madeOnce } from '../languages/all/gather.ts';
+import { titlePatternInCapitals } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { nameShape, tidyName } from './names.ts';
 import { isPlain } from './shared.ts';
@@ -26,12 +28,17 @@ export const capsName: Convention = {
 	write: ({ name, affiliation }) => `${name}${affiliation ? ` (${affiliation})` : ''}:`,
 };
 
-const colonless =
-	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)((?:MR|MS|MRS|DR|SEN|GEN|GOV|ADM|SECRETARY|SENATOR|ADMINISTRATOR|AMBASSADOR|THE)\.? \p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2})[\s\u00a0]+(?=["“(]?\p{Lu}(?:[\p{Ll}'’]|\s\p{Ll}))/u;
+const colonless = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)((?:${titlePatternInCapitals()}|THE)\.? \p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2})[\s\u00a0]+(?=["“(]?\p{Lu}(?:[\p{Ll}'’]|\s\p{Ll}))`,
+			'u',
+		),
+);
 
 /** `MS. LEE  Thank you.`: a name with its title in capitals, and the colon forgotten. */
 function readColonless(text: string): NamedLabel | undefined {
-	const [whole, lead = '', written = ''] = colonless.exec(text.slice(0, 120)) ?? [];
+	const [whole, lead = '', written = ''] = colonless().exec(text.slice(0, 120)) ?? [];
 	if (whole === undefined) return undefined;
 	const span = { start: lead.length, end: lead.length + written.length };
 	return {

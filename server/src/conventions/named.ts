@@ -1,4 +1,5 @@
 import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
+import { hasGluedTitle } from '../languages/all/titles.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { LabelDamage } from '../model/label.ts';
 import type { Span } from '../text/position.ts';
@@ -46,7 +47,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	if (!canBeName(name, text, tail)) return undefined;
 	const damage = new Set<LabelDamage>(tail.damage);
 	if (emphasis !== '' && inner !== '' && tail.closed !== '') damage.add('space-inside-emphasis');
-	if (slip !== '' || /^(?!CDR)\p{Lu}(?:MR|MRS|MS|DR)\.? \p{Lu}/u.test(name)) damage.add('glued-prefix');
+	if (slip !== '' || hasGluedTitle(name)) damage.add('glued-prefix');
 	const again = repeated(line, start, tail);
 	if (again > 0) damage.add('written-twice');
 	const end = tail.end + again;

@@ -1,7 +1,7 @@
 import { isAbbreviation } from '../languages/all/abbreviations.ts';
 import { isCourtesy } from '../languages/all/courtesies.ts';
 import { madeOnce } from '../languages/all/gather.ts';
-import { titlePattern } from '../languages/all/titles.ts';
+import { shortTitlePatternInCapitals, titlePattern } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { tidyName } from './names.ts';
 
@@ -12,14 +12,15 @@ const english = (): string =>
 /** `M. le président.`, `Mme Ann Lee.` */
 const french = String.raw`(?:MM?\.|Mmes?|Mlle) (?:l[ea] \p{Ll}[\p{L}-]+${words}{0,4}|\p{Lu}[\p{L}'’-]+${words}{0,3})`;
 /** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop; the full stop of `MR.` ends no name. */
-const capitals = String.raw`(?!(?:MR|MRS|MS|DR|PROF|SEN|REP|GEN|GOV|AMB|HON|REV|ST|LT|COL|CAPT|ADM)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
+const capitals = (): string =>
+	String.raw`(?!(?:${shortTitlePatternInCapitals()}|ST|LT)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
 /** `Лосев И. П.`, `Иванова А.Н.`, `Председательствующий.`: a surname with initials, or who presides. */
 const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}|Председател(?:ь(?:ствующ(?:ий|ая))?|ьница)|Председательствующий|Ведущ(?:ий|ая)|Головуюч(?:ий|а)|Голос(?: из зала| с места| із залу)|С места|Із залу`;
 const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
 const named = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`^([\s\u00a0]*)(?:(${english()})( \[[^\]]{1,60}\])?|(${french}|${cyrillic}|${capitals}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
+			String.raw`^([\s\u00a0]*)(?:(${english()})( \[[^\]]{1,60}\])?|(${french}|${cyrillic}|${capitals()}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
 			'u',
 		),
 );

@@ -1,3 +1,4 @@
+import { isDegree, isGeneration, saysRoleOrHouse } from '../languages/all/afterNames.ts';
 import type { Span } from '../text/position.ts';
 import { nameShape, tidyName } from './names.ts';
 import type { Scanner } from './scanner.ts';
@@ -110,9 +111,14 @@ export function beforeDash(written: string): { readonly name: number; readonly h
 		: undefined;
 }
 
-const postnominal = /^(?:jr|sr|i{2,3}|iv|v|md|phd|ph\.d|m\.d|mp|qc|kc|esq|cbe|obe|mbe|dbe|ret|usn|usaf)\.?$/i;
-const group =
-	/\b(?:host|hosts|byline|correspondent|anchor|reporter|secretary|spokes\w+|president|minister|director|professor|chair\w*|editor|ceo|cto|cfo|officer|analyst|attorney|senator|representative|adviser|advisor|author|journalist|news|times|post|press|tv|radio|journal|magazine|herald|tribune|daily|media|university|college|institute|committee|department|ministry|agency|bureau|group|inc|ltd|llc|gmbh|of)\b/i;
+const wordsIn = (text: string): readonly string[] =>
+	text
+		.toLowerCase()
+		.split(/[\s,/&-]+/)
+		.map((word) => word.replaceAll('.', ''));
+
+/** True for what follows a name and belongs to it: `Jr.`, `PhD`. */
+const isPostnominal = (rest: string): boolean => wordsIn(rest).every((word) => isGeneration(word) || isDegree(word));
 
 /**
  * Where a name has its role or house behind a comma, `Ann Lee, CNN`, the length of the name alone. Undefined for people
@@ -124,7 +130,7 @@ export function beforeComma(name: string): number | undefined {
 	const person = name.slice(0, comma);
 	const rest = name.slice(comma + 1).trim();
 	const words = person.split(/\s+/).length;
-	if (rest === '' || postnominal.test(rest) || words < 2 || !/^[\p{L}\d .,'’&/-]+$/u.test(rest)) return undefined;
+	if (rest === '' || isPostnominal(rest) || words < 2 || !/^[\p{L}\d .,'’&/-]+$/u.test(rest)) return undefined;
 	const isAcronym = /^\p{Lu}{2,6}\d?$/u.test(rest) && !/^[\p{Lu}\d\s.]+$/u.test(person);
-	return isAcronym || group.test(rest) ? comma : undefined;
+	return isAcronym || wordsIn(rest).some(saysRoleOrHouse) ? comma : undefined;
 }

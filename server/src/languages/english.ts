@@ -9,10 +9,10 @@ export const english: Language = {
 		{ forms: 'mx' },
 		{ forms: 'dr doctor' },
 		{ forms: 'prof professor' },
-		{ forms: 'sir', gender: 'm' },
-		{ forms: 'lord', gender: 'm' },
-		{ forms: 'lady', gender: 'f' },
-		{ forms: 'dame', gender: 'f' },
+		{ forms: 'sir', gender: 'm', givenName: true },
+		{ forms: 'lord', gender: 'm', givenName: true },
+		{ forms: 'lady', gender: 'f', givenName: true },
+		{ forms: 'dame', gender: 'f', givenName: true },
 		{ forms: 'hon honorable honourable' },
 		{ forms: 'rev reverend' },
 		{ forms: 'fr' },
@@ -75,6 +75,10 @@ export const english: Language = {
 		standard review report wire broadcasting public labs lab studio studios software systems technologies research bank
 		capital partners coalition alliance union society office department ministry hospital health church team project protocol
 		interactive games nikkei kyodo xinhua`,
+	behindNames: `host hosts byline correspondent anchor reporter secretary spokesman spokeswoman spokesperson president minister
+		director professor chair chairman chairwoman chairperson editor ceo cto cfo officer analyst attorney senator
+		representative adviser advisor author journalist news times post press tv radio journal magazine herald tribune daily
+		media university college institute committee department ministry agency bureau group inc ltd llc gmbh of`,
 	namesTogether: 'and',
 	particles: 'of and for the in to on at from with a an or by',
 	nameEndings: [{ of: 'all names, in the genitive', base: '_', cases: "'s '" }],

@@ -26,6 +26,8 @@ export interface Language {
 	readonly bodies?: Words;
 	/** Words in the names of papers, stations, firms, schools and bodies: whom somebody speaks for. */
 	readonly houses?: Words;
+	/** Words that say behind the comma of a label what somebody is, or for whom: `Ann Lee, Daily Post`. */
+	readonly behindNames?: Words;
 	/** Words between two people who are named together: `and`, `und`. */
 	readonly namesTogether?: Words;
 	/** The same, where the names of one person have the word inside of them too: Portuguese `e`, Catalan `i`. */
@@ -54,7 +56,7 @@ export interface Language {
 	readonly unfinishedWords?: Words;
 	/** Numbers in words, from one on: each string has all forms of one number, `one first 1st`. */
 	readonly numbers?: readonly Words[];
-	/** Months, their abbreviations, and days of the week. What is a given name too is left out of the first and the last. */
+	/** Months, their abbreviations, days of the week; of the first and the last without what is a given name too. */
 	readonly months?: Words;
 	readonly monthsShort?: Words;
 	readonly days?: Words;
@@ -63,7 +65,7 @@ export interface Language {
 /** Words with spaces between them, and phrases with commas. */
 export type Words = string;
 export type Phrases = string;
-/** A courtesy, `Mr.` and `Mister`. */
+/** A courtesy, `Mr.` and `Mister`; with `givenName` where a given name follows, `Sir Adam`. */
 export interface Courtesy {
 	/** All its forms, without full stops, the usual one first. */
 	readonly forms: Words;
@@ -71,6 +73,7 @@ export interface Courtesy {
 	readonly letter?: string;
 	/** Whom it is for; missing where it is for anybody. */
 	readonly gender?: 'm' | 'f';
+	readonly givenName?: true;
 }
 
 /** What somebody is, where a name might stand. */
@@ -169,7 +172,6 @@ export interface Talk {
 	/** Signs and endings of talk in a script without spaces: `ます`, `吗`. */
 	readonly signs?: Words;
 }
-
 /** How a question is told. */
 export interface Questions {
 	/** Marks that end one: `?`. */

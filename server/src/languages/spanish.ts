@@ -6,8 +6,8 @@ export const spanish: Language = {
 	courtesies: [
 		{ forms: 'sr señor', gender: 'm' },
 		{ forms: 'sra señora srta señorita', gender: 'f' },
-		{ forms: 'don', gender: 'm' },
-		{ forms: 'doña', gender: 'f' },
+		{ forms: 'don', gender: 'm', givenName: true },
+		{ forms: 'doña', gender: 'f', givenName: true },
 		{ forms: 'doctor dr dra doctora' },
 		{ forms: 'lic licenciado licenciada' },
 	],

@@ -1,5 +1,7 @@
 import { endsWithAbbreviation } from '../../languages/all/abbreviations.ts';
-import { isTitle } from '../../languages/all/offices.ts';
+import { isGeneration } from '../../languages/all/afterNames.ts';
+import { isCourtesy } from '../../languages/all/courtesies.ts';
+import { isOffice, isTitle } from '../../languages/all/offices.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Introduction } from './introduction.ts';
@@ -40,11 +42,7 @@ function segmentEnd(text: string, at: number): number {
 /** Somebody addressed: an office, perhaps with a name (`Mr. Secretary General`), or one name. */
 const isAddress = (segment: string): boolean => {
 	const words = segment.split(/\s+/).map((word) => foldName(word).replace(/\./g, ''));
-	return (
-		words.length < 6 &&
-		(words.some((word) => isTitle(word) || /^(?:mr|madam|madame|herr|frau|senor|senora|monsieur)$/.test(word)) ||
-			words.length === 1)
-	);
+	return words.length < 6 && (words.some((word) => isTitle(word) || isCourtesy(word)) || words.length === 1);
 };
 
 function introductionAt(text: string, at: number, greeted: boolean, sign: string): Introduction | undefined {
@@ -54,7 +52,7 @@ function introductionAt(text: string, at: number, greeted: boolean, sign: string
 	const here = /^,? (?:here|speaking)\b/u.test(text.slice(name.end, name.end + 10));
 	if (here && (name.words > 1 || name.known)) return { kind: 'name', name: name.name, span, confidence: 0.85 };
 	const affiliation = affiliationAt(text, name.end);
-	if (!affiliation || affiliation.place || isOffice(affiliation.text)) return undefined;
+	if (!affiliation || affiliation.place || saysOffice(affiliation.text)) return undefined;
 	const rest = text.slice(affiliation.end);
 	const goesOn =
 		rest.length > 25 && (/^\s?[.;!?–—:…]/u.test(rest) || (/^,/.test(rest) && (affiliation.body || greeted)));
@@ -71,5 +69,8 @@ function sureness(full: boolean, known: boolean, body: boolean, linked: boolean,
 	return known && (linked ? greeted || body : body) ? 0.7 : 0;
 }
 
-const isOffice = (text: string): boolean =>
-	text.split(' ').some((word) => /^(?:president|chair|secretary|minister|director|jr|sr|ceo)$/.test(foldName(word)));
+const saysOffice = (text: string): boolean =>
+	text
+		.split(' ')
+		.map(foldName)
+		.some((word) => isOffice(word) || isGeneration(word));

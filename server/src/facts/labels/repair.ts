@@ -1,5 +1,6 @@
 import { nameKey } from '../../conventions/names.ts';
 import { isAbbreviation } from '../../languages/all/abbreviations.ts';
+import { hasGluedTitle } from '../../languages/all/titles.ts';
 import type { LabelDamage } from '../../model/label.ts';
 import { areSameMaps, areSameSets, overChapters, sumOf } from '../../model/perPage.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
@@ -120,8 +121,7 @@ interface WholeName {
 function wholeName(name: string, uses: (name: string) => number): WholeName | undefined {
 	const decoded = mendMojibake(name);
 	if (decoded !== name) return { name: decoded, because: 'encoding', certain: true };
-	if (/^(?!CDR)\p{Lu}(?:MR|MRS|MS|DR)\.? \p{Lu}/u.test(name)) {
-		// `CDR LEE` is a commander.
+	if (hasGluedTitle(name)) {
 		const rest = name.slice(1);
 		return { name: rest, because: 'glued-prefix', certain: uses(rest) > 0 };
 	}

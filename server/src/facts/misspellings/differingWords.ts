@@ -1,3 +1,4 @@
+import { standsBeforeGivenName } from '../../languages/all/courtesies.ts';
 import { commonGivenNames, commonSurnames, isName } from '../../languages/all/knownNames.ts';
 import { isBodyWord, isTitle } from '../../languages/all/offices.ts';
 import { countryWords } from '../../languages/all/places.ts';
@@ -65,8 +66,7 @@ function differingWords(written: NameParts, meant: NameParts): readonly WordPair
 }
 
 /** True for a courtesy that a surname follows; a given name follows `Sir`. */
-const isFormal = (honorific: string): boolean =>
-	honorific !== '' && !/^(?:sir|dame|lady|lord|don|dona)$/.test(honorific);
+const isFormal = (honorific: string): boolean => honorific !== '' && !standsBeforeGivenName(honorific);
 
 /** What the rest of the labels says. */
 function pointsOfContext(written: NameParts, meant: NameParts): number {

@@ -1,5 +1,6 @@
 import { nameKey, nameShape } from '../../conventions/names.ts';
 import { isName } from '../../languages/all/knownNames.ts';
+import { surelyTogether } from '../../languages/all/namesTogether.ts';
 import { isOffice, isOfficeOrPart } from '../../languages/all/offices.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type NameForm, nameForm } from '../../people/nameForm.ts';
@@ -69,7 +70,8 @@ function isFullName(name: string): boolean {
 		words < 5 &&
 		capitalised &&
 		!sentence &&
-		!/[/&,]|\d|\s(?:and|und|et|y)\s/.test(name) &&
+		!/[/&,]|\d/.test(name) &&
+		surelyTogether(name).length === 1 &&
 		!name.toLowerCase().split(' ').some(isPart)
 	);
 }

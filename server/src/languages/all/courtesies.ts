@@ -45,6 +45,12 @@ const letters = madeOnce(
 /** True for a courtesy, one that may as well be an initial among them. */
 export const mayBeCourtesy = (word: string): boolean => isCourtesy(word) || letters().has(wordKey(word));
 
+/** True for a courtesy that a given name follows, `Sir Adam`; a surname follows `Mr.` */
+export const standsBeforeGivenName = (word: string): boolean =>
+	byForm()
+		.get(wordKey(word))
+		?.some(({ givenName }) => givenName === true) ?? false;
+
 /** Every form of every courtesy, without full stops. */
 export const courtesyForms = (): Iterable<string> => byForm().keys();
 

@@ -1,6 +1,8 @@
 import { cueConvention } from '../../conventions/index.ts';
 import { isItem } from '../../conventions/lead.ts';
 import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
+import { joiningWords } from '../../languages/all/namesTogether.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
@@ -144,8 +146,13 @@ const onlyLink =
 const onlyValue =
 	/^(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|min(?:ute)?s?|hours?|hrs?|h|m|s|k?g|ml){0,3}\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|none\.?|n\/a|tbd|tba|to taste)$/iu;
 /** `Author: Ann Lee`, `Absent: Ann Lee, Bob Kay`: two capitalised words or more and no end of a sentence. */
-const onlyNames =
-	/^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:&|and|y|und|et|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$/u;
+const onlyNames = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:&|${joiningWords()}|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$`,
+			'u',
+		),
+);
 
 function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): Context['speech'] {
 	const own = text.slice(label.speechAt);
@@ -176,5 +183,7 @@ const kindOfSpeech = (text: string): Context['speech'] => {
 	if (text.length > 400) return 'words';
 	const bare = text.trim();
 	if (onlyLink.test(bare)) return 'link';
-	return (text.length < 60 && onlyValue.test(bare)) || (text.length < 120 && onlyNames.test(text)) ? 'value' : 'words';
+	return (text.length < 60 && onlyValue.test(bare)) || (text.length < 120 && onlyNames().test(text))
+		? 'value'
+		: 'words';
 };
