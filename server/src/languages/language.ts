@@ -181,7 +181,6 @@ export interface Questions {
 	/** What ends one without a mark, in a script without spaces: `ですか`. */
 	readonly endings?: Words;
 }
-
 /** How the floor is given to somebody who is named. */
 export interface HandingOver {
 	/** Anywhere in the few words of who leads: `next question`. */
@@ -226,7 +225,6 @@ export interface Introductions {
 	/** Words that stand capitalised behind all these and are no names: peoples, faiths, parties. */
 	readonly notNames?: Words;
 }
-
 /** What happened and was not said; what is heard stands in the audio tags. */
 export interface Events {
 	/** In brackets or between notes: `recess`, `off the record`. */
@@ -237,7 +235,6 @@ export interface Events {
 	readonly begins?: Phrases;
 	readonly ends?: Phrases;
 }
-
 /** Words in brackets, in the middle of speech too. */
 export interface AudioTags {
 	/** What a transcriber could not understand: `inaudible`. */
