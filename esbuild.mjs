@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
-import { bundles, kinds, shipped, suites } from './scripts/bundles.mjs';
+import { bundles, clients, kinds, shipped, suites } from './scripts/bundles.mjs';
+import { buildClients } from './scripts/sharedClient.mjs';
 
 /**
  * Everything that ships, whole, in `dist/`. `--tests` builds the suites that run inside VS Code, in `out/`, instead;
@@ -15,6 +16,7 @@ const chosen = what === '--tests' ? suites : what === '--cli' ? commandLine : sh
 const wanted = chosen.filter(({ entryPoints }) => entryPoints === undefined || existsSync(entryPoints[0] ?? ''));
 await Promise.all(wanted.map((options) => esbuild.build(options)));
 if (what === undefined) {
+	if (existsSync(clients.whole.entryPoints[0])) await buildClients(clients.whole, clients.other);
 	for (const [path, kind] of Object.entries(kinds)) {
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, `${JSON.stringify(kind)}\n`);

@@ -99,9 +99,12 @@ const coreFromOneFile = {
 };
 
 const shared = { plugins: [coreFromOneFile] };
-const [server, worker, cli, ...clients] = bundles;
+const [server, worker, cli, desktopClient, browserClient] = bundles;
 
-/** Everything that ships, as esbuild's options. */
+/** The clients: the desktop's takes from the browser's what both have (sharedClient.mjs). */
+export const clients = { whole: browserClient, other: desktopClient };
+
+/** Everything else that ships, as esbuild's options. */
 export const shipped = [
 	{ ...server, ...shared, banner: { js: `${server.banner.js}\nrequire('./browser.js');` } },
 	{
@@ -114,7 +117,6 @@ export const shipped = [
 		},
 	},
 	{ ...cli, ...shared, banner: { js: `${cli.banner.js}\nrequire('./server/browser.js');` } },
-	...clients,
 ];
 
 /** What Node is told of the files of a folder: they are no modules, though the project's own are. */
