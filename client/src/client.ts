@@ -68,6 +68,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const parts: readonly Disposable[] = [
 		client,
 		alive.watch(client),
+		check.yieldToSetting(),
 		active,
 		known,
 		markActive(client, active, likeness),

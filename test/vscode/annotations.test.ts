@@ -24,6 +24,8 @@ suite('annotations', () => {
 	let uri: Uri;
 	setup(async () => {
 		uri = await writeFile('annotated.transcript.md', text);
+		// A run that was broken off may have left some.
+		for (const file of await annotationFiles(uri)) await workspace.fs.delete(file);
 		await window.showTextDocument(uri);
 	});
 	teardown(async () => {

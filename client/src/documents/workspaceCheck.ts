@@ -1,4 +1,4 @@
-import type { Memento } from 'vscode';
+import { type Disposable, type Memento, workspace } from 'vscode';
 import { type BaseLanguageClient, DidChangeConfigurationNotification } from 'vscode-languageclient';
 
 /** Whether closed transcripts of the workspace are checked, as a command said: over the setting, and without writing one. */
@@ -7,6 +7,8 @@ export interface WorkspaceCheck {
 	turn(client: BaseLanguageClient, on: boolean): Promise<void>;
 	/** What was said, as a setting. */
 	settings(): { readonly checkWorkspace?: boolean };
+	/** Forgets what a command said as soon as somebody changes the setting itself: who spoke last is right. */
+	yieldToSetting(): Disposable;
 }
 
 const key = 'transcript.checkWorkspace';
@@ -21,4 +23,8 @@ export const workspaceCheck = (memory: Memento): WorkspaceCheck => ({
 		const said = memory.get<boolean>(key);
 		return said === undefined ? {} : { checkWorkspace: said };
 	},
+	yieldToSetting: () =>
+		workspace.onDidChangeConfiguration((change) => {
+			if (change.affectsConfiguration(key)) void memory.update(key, undefined);
+		}),
 });
