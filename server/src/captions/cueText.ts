@@ -14,9 +14,12 @@ export interface CueMark {
 	readonly character?: string;
 }
 
-/** A `<` that opens no tag (`1 < 2`) is a character like any other: so no word is lost. */
+/**
+ * A `<` that opens no tag (`1 < 2`) is a character like any other: so no word is lost. A tag is no longer than `plainText`
+ * reads one, or what one leaves out the other would have as words.
+ */
 const mark =
-	/<(?:(\d[\d:.,]{3,16})|(\/?)([A-Za-z][^\s<>./]{0,20})?((?:\.[^\s<>]{0,100})?)([^<>]{0,300}))>|\{\\[^{}\n]{1,100}\}|&(#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});/g;
+	/<(?=[^<>]{0,201}>)(?:(\d[\d:.,]{3,16})|(\/?)([A-Za-z][^\s<>./]{0,20})?((?:\.[^\s<>]{0,100})?)([^<>]{0,300}))>|\{\\[^{}\n]{1,100}\}|&(#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});/g;
 
 /**
  * The tags, times and entities in a line of a cue: https://www.w3.org/TR/webvtt1/#webvtt-cue-text-parsing-rules, with

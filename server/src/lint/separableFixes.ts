@@ -70,17 +70,35 @@ function apart(fixes: readonly WholeFix[]): readonly WholeFix[] {
 	return kept;
 }
 
-/**
- * Fixes that hold in each of two halves, cut so that any two of them are parted at least once: by each binary digit of
- * their numbers. So one that holds only beside another is found with few readings of the text.
- */
+/** Fixes that hold in each of some choices among them. */
 function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): readonly WholeFix[] {
 	const refused: OfferedFix[] = [];
-	for (let digit = 1; digit < fixes.length * 2; digit *= 2) {
-		for (const wanted of [0, digit]) {
-			const half = fixes.filter((_, index) => (index & digit) === wanted);
-			keepingWords((after) => isSameTranscript(transcript, after), transcript, [], half, refused);
-		}
+	for (const isChosen of choicesOf(fixes.length, transcript.lines.length)) {
+		const chosen = fixes.filter((_, index) => isChosen(index));
+		keepingWords((after) => isSameTranscript(transcript, after), transcript, [], chosen, refused);
 	}
 	return fixes.filter((fix) => !refused.includes(fix));
+}
+
+/** So many lines are read anew to try every choice: a page with eight fixes. */
+const mostRead = 20_000;
+
+/**
+ * The choices that are tried, each a function of a fix's number. In a short text, where few labels tell how labels look
+ * and any two may lean on one another, all of them. Else two halves, cut so that any two fixes are parted at least once,
+ * by each binary digit of their numbers, and neighbours by twos: one that holds only beside another is found with few
+ * readings of the text.
+ */
+function choicesOf(count: number, lines: number): readonly ((index: number) => boolean)[] {
+	if (count < 15 && 2 ** count * lines <= mostRead)
+		return Array.from(
+			{ length: 2 ** count - 1 },
+			(_, choice) => (index: number) => ((choice + 1) & (1 << index)) !== 0,
+		);
+	const halves: ((index: number) => boolean)[] = [];
+	for (let digit = 1; digit < count * 2; digit *= 2) {
+		for (const wanted of [0, digit]) halves.push((index) => (index & digit) === wanted);
+	}
+	const twos = [0, 1, 2, 3].map((first) => (index: number) => ((index - first) & 3) < 2);
+	return [...halves, ...twos];
 }
