@@ -43,6 +43,8 @@ const view = ({ blocks, starts, lines, convention, captions }: Parsed) => ({
 	captions,
 });
 
+const clock = /\b\d{1,3}(?::\d\d){1,2}\b/g;
+
 /** What must hold of every text, by name. */
 export const checks: Readonly<Record<string, Check>> = {
 	parse(text) {
@@ -100,7 +102,11 @@ export const checks: Readonly<Record<string, Check>> = {
 
 	export(text) {
 		const transcript = read(text);
-		const words = recordOf('', transcript).turns.reduce((sum, turn) => sum + countWords(turn.text), 0);
+		// A time among the words is no word: a format with times of its own has it as one.
+		const words = recordOf('', transcript).turns.reduce(
+			(sum, turn) => sum + countWords(turn.text.replace(clock, '')),
+			0,
+		);
 		for (const format of formats) {
 			const written = format.write('a', transcript);
 			if ('problem' in written || written.leftOut === undefined) continue;
