@@ -19,8 +19,6 @@ export const captions: Importer = {
 		if (text === undefined) return { problem: 'it is no text' };
 		const transcript = parse(splitLines(text), { file: name });
 		const found = segmentsOf(transcript);
-		if (!transcript.captions || 'problem' in found)
-			return { problem: 'it has no cues: lines such as 00:00:01.000 --> 00:00:02.500 with text below' };
 		const wordsOf = timedWordsIn(transcript);
 		const segments = utterancesOf(transcript).flatMap(({ label, cues }) =>
 			cues.map((cue) => ({
@@ -31,6 +29,8 @@ export const captions: Importer = {
 				words: wordsOf(cue),
 			})),
 		);
+		if (!transcript.captions || 'problem' in found || segments.length === 0)
+			return { problem: 'it has no cues: lines such as 00:00:01.000 --> 00:00:02.500 with text below' };
 		return { segments, notes: found.notes };
 	},
 };
