@@ -1,6 +1,7 @@
 import type { LexedLine, Line } from '../../model/line.ts';
 import type { CaptionFormat } from '../../model/transcript.ts';
 import type { Blocks } from '../blocks.ts';
+import { linesBelow } from '../labels/surroundings.ts';
 import { labelsByLine, type WeighedLabels } from '../labels/weigh.ts';
 import { replacedItems, type Splice, widenedSplice } from '../splice.ts';
 import { captionBlocks, captionBlocksAfter } from './captionBlocks.ts';
@@ -30,7 +31,8 @@ export function arrangeCaptionsAfter(
 	format: CaptionFormat,
 	splice: Splice,
 ): ArrangedCaptions {
-	const around = widenedSplice(splice, cueReach, 0, lexed.length);
+	// As far as labels are weighed anew: the line below an edit is one among them.
+	const around = widenedSplice(splice, Math.max(cueReach, linesBelow), 1, lexed.length);
 	const { from, endOld, endNew } = around;
 	const labelAt = labelsByLine(weighed, from, endNew);
 	const decided = decideCaptions(lexed, labelAt, weighed.verdicts.names, format, from, endNew);
