@@ -20,8 +20,8 @@ export interface Outcome {
 	/** What the server wrote into its log. */
 	readonly logged: readonly string[];
 	/**
-	 * Bytes in use after the first tenth of the edits and after the last, garbage collected, each time with the texts of
-	 * the beginning and the problems of all: what differs is what edits left behind.
+	 * Bytes in use after each tenth of the edits, garbage collected, each time with the texts of the beginning and the
+	 * problems of all: what differs is what edits left behind.
 	 */
 	readonly heap: readonly number[];
 }
@@ -53,7 +53,7 @@ export async function stress({ documents, edits, seed }: Load): Promise<Outcome>
 			client.pass();
 			await client.pull(addressOf(index));
 		}
-		heap.push(...heapAfterCollection());
+		heap.push(await heapAfterCollection());
 	};
 	for (let edit = 0; edit < edits; edit++) {
 		const index = random(documents);
@@ -77,7 +77,7 @@ export async function stress({ documents, edits, seed }: Load): Promise<Outcome>
 			await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
 		}
 		if (edit % 100 === 0) client.pass();
-		if (edit === Math.floor(edits / 10)) await measure();
+		if ((edit + 1) % Math.ceil(edits / 10) === 0) await measure();
 	}
 	client.pass();
 	const fresh = await connectInMemory(options);
@@ -88,7 +88,6 @@ export async function stress({ documents, edits, seed }: Load): Promise<Outcome>
 		await fresh.close(uri);
 	}
 	await fresh.stop();
-	await measure();
 	const logged = [...client.logged];
 	await client.stop();
 	return { stale, logged, heap };
@@ -100,9 +99,14 @@ const itemsOf = (report: DocumentDiagnosticReport): string => JSON.stringify('it
  * What objects take. Code is left out: V8 compiles and forgets as it sees fit. Node collects garbage on demand when it is
  * told so; it may be told while it runs.
  */
-function heapAfterCollection(): readonly number[] {
+async function heapAfterCollection(): Promise<number> {
 	setFlagsFromString('--expose-gc');
-	runInNewContext('gc')();
+	const collect: () => void = runInNewContext('gc');
+	// What was remembered of what is collected only now goes with the next round.
+	for (let round = 0; round < 4; round++) {
+		collect();
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
 	const objects = getHeapSpaceStatistics().filter(({ space_name }) => !/code|trusted/.test(space_name));
-	return [objects.reduce((sum, space) => sum + space.space_used_size, 0)];
+	return objects.reduce((sum, space) => sum + space.space_used_size, 0);
 }

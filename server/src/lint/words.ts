@@ -86,10 +86,11 @@ export function alignWords(before: Transcript, after: Transcript): AlignedWords 
 	const fresh = tokensOf(after);
 	const pairs: (readonly [PlainWord, PlainWord])[] = [];
 	const freed = new Set<Turn>();
+	const behind = plainBehind(fresh);
 	let at = 0;
 	for (const [index, token] of fresh.entries()) {
 		if (isLabel(token)) {
-			if (!becameLabel(old, at, token.words, fresh[index + 1])) continue;
+			if (!becameLabel(old, at, token.words, fresh[index + 1], behind[index])) continue;
 			at += token.words.length;
 			freed.add(token.turn);
 			continue;
@@ -101,15 +102,33 @@ export function alignWords(before: Transcript, after: Transcript): AlignedWords 
 	return at === old.length ? { pairs, freed } : undefined;
 }
 
+/** The next word that is no label's, behind each of some words and labels. */
+function plainBehind(tokens: readonly Token[]): readonly (PlainWord | undefined)[] {
+	const behind: (PlainWord | undefined)[] = [];
+	let next: PlainWord | undefined;
+	for (let index = tokens.length - 1; index >= 0; index--) {
+		behind[index] = next;
+		const token = tokens[index];
+		if (token && !isLabel(token)) next = token;
+	}
+	return behind;
+}
+
 /** True where the words of a label stood in speech before, and the word behind it comes behind them. */
 function becameLabel(
 	old: readonly PlainWord[],
 	at: number,
 	label: readonly string[],
 	next: Token | undefined,
+	plain: PlainWord | undefined,
 ): boolean {
 	const isThere = label.length > 0 && label.every((word, index) => old[at + index]?.word === word);
-	if (!isThere || !next || isLabel(next)) return isThere;
+	if (!isThere || !next) return isThere;
+	if (isLabel(next)) {
+		// A label without speech may have the words of the next speech by chance: "Ann Lee:" above "Ann Lee, Bob Kay".
+		const word = old[at + label.length]?.word;
+		return word === plain?.word || (word !== undefined && word === next.words[0]);
+	}
 	return old[at + label.length]?.word === next.word && (old[at]?.word !== next.word || label.length === 1);
 }
 
