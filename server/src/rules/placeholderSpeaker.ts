@@ -70,11 +70,11 @@ export const placeholderSpeaker = transcriptRule({
 
 /**
  * For so many findings people are offered, as weighing who spoke takes a while: some hundredths of a millisecond for each
- * who speaks in the document. A crowd is weighed for fewer findings, but for the first ones always.
+ * who speaks in the document. A crowd is weighed for fewer findings, but for the first always.
  */
 const mostFindings = 200;
 const mostWeighed = 10_000;
-const fewestFindings = 5;
+const fewestFindings = 1;
 
 /** Where members are called honourable or ministers answer, the Speaker is who presides. */
 const isParliament = (transcript: Transcript): boolean =>

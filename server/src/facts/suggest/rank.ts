@@ -82,7 +82,10 @@ export function rankPeople(gap: Gap, leaveOut: (person: PossibleSpeaker) => bool
 		.map((person, index) => ({
 			person,
 			likelihood: (odds[index] ?? 0) / all,
-			reason: reasonFor(weighed, means, person),
+			// Of thousands the few that are shown need one.
+			get reason() {
+				return reasonFor(weighed, means, person);
+			},
 		}))
 		.sort((a, b) => b.likelihood - a.likelihood);
 }

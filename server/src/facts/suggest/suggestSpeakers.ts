@@ -35,12 +35,17 @@ export function suggestSpeakers(transcript: Transcript, line: number, except?: s
 	const gap = gapAt(transcript, line);
 	const left = except === undefined ? undefined : possibleSpeakerNamed(gap.conversation.transcript, gap.people, except);
 	const ranked = rankPeople(gap, (person) => person === left || (left?.placeholder === true && person.placeholder));
-	return ranked.map(({ person: { name, affiliation, person }, likelihood, reason }) => ({
-		name,
-		affiliation,
-		otherName: person && otherNameOf(person),
-		reason,
-		score: likelihood,
-		sure: likelihood >= leastSure,
-	}));
+	return ranked.map((one) => {
+		const { name, affiliation, person } = one.person;
+		return {
+			name,
+			affiliation,
+			otherName: person && otherNameOf(person),
+			get reason() {
+				return one.reason;
+			},
+			score: one.likelihood,
+			sure: one.likelihood >= leastSure,
+		};
+	});
 }
