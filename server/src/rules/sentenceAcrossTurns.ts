@@ -2,6 +2,7 @@ import { type SharedSentence, sharedSentencesIn } from '../facts/speech/sharedSe
 import { speechIn } from '../facts/speech/spokenText.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { comparePositions, type Position } from '../text/position.ts';
 import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts';
 
 export const sentenceAcrossTurns = transcriptRule({
@@ -45,9 +46,15 @@ export const sentenceAcrossTurns = transcriptRule({
 		},
 	],
 	*check(transcript) {
-		for (const sentence of sharedSentencesIn(transcript)) yield finding(transcript, sentence);
+		for (const sentence of sharedSentencesIn(transcript)) {
+			// Where several voices share a line of captions a piece may be found in none of them.
+			if (isPiece(sentence.start, sentence.end) && isPiece(sentence.goesOn, sentence.over))
+				yield finding(transcript, sentence);
+		}
 	},
 });
+
+const isPiece = (start: Position, end: Position): boolean => comparePositions(start, end) < 0;
 
 /** Of the pieces so much is quoted, in UTF-16 units. */
 const mostQuoted = 40;
