@@ -32,10 +32,11 @@ export const allPhrases = (...fields: readonly ((language: Language) => Phrases 
 
 /**
  * A pattern for any one of some phrases, for expressions without regard to case: the longest first, spaces of any kind,
- * both apostrophes. Never matches for none. Linear: each phrase is plain text.
+ * both apostrophes. Never matches for none. Linear: each phrase is plain text and stands once, or what is repeated could be
+ * read in as many ways as languages have it.
  */
 export function oneOf(phrases: Iterable<string>): string {
-	const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 	const literals = longestFirst.map((phrase) => phrase.split(' ').map(escaped).join(String.raw`\s`));
 	return literals.length === 0 ? '(?!)' : `(?:${literals.join('|')})`;
 }

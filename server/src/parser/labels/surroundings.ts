@@ -149,7 +149,7 @@ const onlyValue =
 const onlyNames = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:&|${joiningWords()}|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$`,
+			String.raw`^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:${joiningWords()}|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$`,
 			'u',
 		),
 );
