@@ -126,9 +126,24 @@ test('an open code fence or comment ends with the text', () => {
 	for (const open of ['```', '~~~~', '<!-- x', '$$']) holds(`${talk}\n${open}\n${talk}`);
 });
 
-test('turns between two rules are no front matter', () => {
-	const text =
-		'---\n\n# Ferry\n\n**Ann Lee:** Hello.\n\n**Bob Kay:** Hello.\n\n---\n\n**Ann Lee:** Go on.\n\n**Bob Kay:** So.';
-	assert.equal([...locatedBlocks(parse(text.split('\n')), 'turn')].length, 4);
-	assert.equal(parse('---\nspeakers: [Ann]\n---\n\nAnn: Hello.'.split('\n')).lines[1]?.kind, 'metadata');
+describe('what stands between two rules at the top', () => {
+	const turns = (text: string) => [...locatedBlocks(parse(text.split('\n')), 'turn')].length;
+	const talk = ['**Ann Lee:** Where does it sail?', '**Bob Kay:** I think it sails to the pier.'];
+	const below = `\n---\n\n${[...talk, ...talk].join('\n\n')}`;
+	for (const [about, text, found] of [
+		['turns below a heading', '---\n\n# Ferry\n\n**Ann Lee:** Hello.\n\n**Bob Kay:** Hello.\n', 6],
+		['turns without an empty line', '---\n**Ann Lee:** Hello.\n\n**Bob Kay:** Hello.\n', 6],
+		['plain names', '---\n\nAnn Lee: Hello to you.\n\nBob Kay: Hello to you.\n', 6],
+		['front matter', '---\nspeakers: [Ann Lee]\ndate: 2026-05-01', 4],
+		['front matter below an empty line', '---\n\nspeakers: [Ann Lee]', 4],
+		['front matter below a comment', '---\n# Speakers: of the day\nTitle: Ferry', 4],
+		['front matter that is badly written', '---\n*a: *b\n&a : &b', 4],
+		['nothing', '---', 4],
+	] as const) {
+		test(about, () => assert.equal(turns(text + below), found));
+	}
+	test('front matter is no speech, turns are', () => {
+		assert.equal(parse('---\n\ntitle: Ferry\n---\n\nAnn: Hello.'.split('\n')).lines[2]?.kind, 'metadata');
+		assert.equal(parse('---\n**Ann:** Hello.\n---\n\nHo.'.split('\n')).lines[1]?.kind === 'metadata', false);
+	});
 });
