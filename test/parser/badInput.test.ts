@@ -132,7 +132,7 @@ describe('what stands between two rules at the top', () => {
 	const below = `\n---\n\n${[...talk, ...talk].join('\n\n')}`;
 	for (const [about, text, found] of [
 		['turns below a heading', '---\n\n# Ferry\n\n**Ann Lee:** Hello.\n\n**Bob Kay:** Hello.\n', 6],
-		['turns without an empty line', '---\n**Ann Lee:** Hello.\n\n**Bob Kay:** Hello.\n', 6],
+		['turns without an empty line', '---\n**Ann Lee:** Hello.\n\n**Bob Kay:** Hello.', 6],
 		['plain names', '---\n\nAnn Lee: Hello to you.\n\nBob Kay: Hello to you.\n', 6],
 		['front matter', '---\nspeakers: [Ann Lee]\ndate: 2026-05-01', 4],
 		['front matter below an empty line', '---\n\nspeakers: [Ann Lee]', 4],
@@ -146,4 +146,12 @@ describe('what stands between two rules at the top', () => {
 		assert.equal(parse('---\n\ntitle: Ferry\n---\n\nAnn: Hello.'.split('\n')).lines[2]?.kind, 'metadata');
 		assert.equal(parse('---\n**Ann:** Hello.\n---\n\nHo.'.split('\n')).lines[1]?.kind === 'metadata', false);
 	});
+});
+
+test('a rule right below a turn makes no heading of it', () => {
+	const text =
+		'**Ann Lee:** Where does it sail?\n\n**Bob Kay:** I think it sails.\n---\n\n**Ann Lee:** When was that?\n\n**Bob Kay:** In May.';
+	const parsed = parse(text.split('\n'));
+	assert.equal([...locatedBlocks(parsed, 'turn')].length, 4);
+	assert.equal([...locatedBlocks(parsed, 'heading')].length, 0);
 });

@@ -65,7 +65,11 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 			!endsSentence(above.text) &&
 			!isEmpty(above.text),
 		speech: speechOf(below, candidate),
-		underlined: candidate.otherwise.kind !== 'list' && next?.kind === 'rule' && isUnderline(next.text, text),
+		underlined:
+			candidate.otherwise.kind !== 'list' &&
+			next?.kind === 'rule' &&
+			isUnderline(next.text, text) &&
+			!isWholeSentence(text.slice(label.speechAt)),
 		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next)),
 		ownLine: label.speechAt >= text.length,
 		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
@@ -79,6 +83,9 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 /** Seven signs below a longer line are the marker of a merge: who underlines a heading underlines it whole. */
 const isUnderline = (rule: string, text: string): boolean =>
 	/^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(rule) && !(/^={7}\s*$/.test(rule) && text.trim().length > 14);
+
+/** A rule may stand right below what somebody says; headings of a name, a colon and a whole sentence are none. */
+const isWholeSentence = (said: string): boolean => said.length > 0 && endsSpeech.test(said.slice(-8));
 
 /** A colon or a semicolon goes on in the next line. */
 const endsSpeech = /[.!?…)\]]['"”’»]?\s*$/;
