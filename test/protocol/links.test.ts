@@ -159,7 +159,7 @@ test('whatever a text names, no answer of the server leads to it but the web and
 
 /** All that exports may write between angle brackets: what they mark up themselves. */
 const ownMarkup =
-	/<!doctype html>|<\?xml [^<>]*\?>|<\/?(?:TEI|teiHeader|fileDesc|titleStmt|title|publicationStmt|sourceDesc|profileDesc|particDesc|listPerson|person|persName|affiliation|text|timeline|when|body|div|head|u|seg|incident|desc|p|html|meta|style|main|h[1-6]|details|summary|ul|li|strong|span|time|v)(?: [\w:-]+="[^"<>]*")*\s*\/?>/g;
+	/<!doctype html>|<\?xml [^<>]*\?>|<\/?(?:TEI|teiHeader|fileDesc|titleStmt|title|publicationStmt|sourceDesc|profileDesc|particDesc|listPerson|person|persName|affiliation|text|timeline|when|body|div|head|u|seg|incident|desc|note|p|html|meta|style|main|h[1-6]|details|summary|ul|li|strong|span|time|v)(?: [\w:-]+="[^"<>]*")*\s*\/?>/g;
 
 test('exports hold no markup and no address of attributes that a text brings along', () => {
 	fc.assert(

@@ -22,9 +22,12 @@ const textOf = async (uri: Uri): Promise<string | undefined> => {
 	}
 };
 
+/** Part of a file's name that no other file has. */
+const unused = (): string => crypto.randomUUID();
+
 suite('other formats', () => {
 	test('a recording is imported beside its file, with its word times, and never over another', async () => {
-		const source = await writeFile(`import-${Date.now()}.json`, whisper);
+		const source = await writeFile(`import-${unused()}.json`, whisper);
 		const beside = (ending: string): Uri => source.with({ path: source.path.replace(/\.json$/, ending) });
 		for (const ending of ['', ' 2']) {
 			await finish(commands.executeCommand('transcript.importTranscript', source));
@@ -36,14 +39,14 @@ suite('other formats', () => {
 	});
 
 	test('what is no recording is refused, and nothing is written', async () => {
-		const source = await writeFile(`refused-${Date.now()}.json`, '{"x":1}');
+		const source = await writeFile(`refused-${unused()}.json`, '{"x":1}');
 		await finish(commands.executeCommand('transcript.importTranscript', source));
 		assert.equal(await textOf(source.with({ path: source.path.replace(/\.json$/, '.transcript.md') })), undefined);
 	});
 
 	test('a transcript is exported', async () => {
 		await openText('**Ann Lee:** Good morning.\n\n**Bob Kay:** Good morning to you.\n');
-		const target = await writeFile(`export-${Date.now()}.csv`, '');
+		const target = await writeFile(`export-${unused()}.csv`, '');
 		await finish(commands.executeCommand('transcript.exportTranscript', { format: 'csv', target }));
 		assert.ok((await textOf(target))?.includes('Bob Kay'));
 	});
