@@ -10,6 +10,7 @@ import { renamedFiles } from './lsp/features/willRename.ts';
 import { workspaceFiles } from './lsp/files.ts';
 import { followFolders, workspaceFolders } from './lsp/folders.ts';
 import { refuseUntimely } from './lsp/lifecycle.ts';
+import { followAnnotations } from './lsp/openAnnotations.ts';
 import { positionsFor } from './lsp/positions.ts';
 import { reportProjectProblems } from './lsp/projectProblems.ts';
 import { followProjects } from './lsp/projects.ts';
@@ -53,7 +54,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			positions,
 			initialized,
 		};
-		const session: Session = { ...sources, index: followTranscripts(sources) };
+		const session: Session = { ...sources, index: followTranscripts(sources), annotations: followAnnotations() };
 		reportProjectProblems(session);
 		serveDiagnostics(session);
 		serveWorkspaceDiagnostics(session);

@@ -59,3 +59,6 @@ await import('./parse.ts');
 
 // What keys cost in the server's process, in texts of every size: docs/performance.md.
 await import('./performance.ts');
+
+// What the overview beside the text costs the server.
+await import('./overview.ts');

@@ -1,3 +1,4 @@
+import type { OpenAnnotations } from './openAnnotations.ts';
 import type { Settings } from './settings.ts';
 import type { Sources } from './sources.ts';
 import type { TranscriptDocument } from './transcriptDocument.ts';
@@ -6,6 +7,7 @@ import type { TranscriptIndex } from './transcriptIndex.ts';
 /** What answers are made from. */
 export interface Session extends Sources {
 	readonly index: TranscriptIndex;
+	readonly annotations: OpenAnnotations;
 }
 
 /** An open document, read as its settings say. */

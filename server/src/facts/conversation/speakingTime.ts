@@ -12,8 +12,8 @@ export interface SpeakingTime {
 	readonly measured: boolean;
 }
 
-/** Seconds of each speech whose times are written: from its cues, or from its label to the next that has a time. */
-const measured = remembered((transcript: Transcript): ReadonlyMap<Speech, number> => {
+/** Seconds of each speech whose times are written: from its cues, or from its label to the next if that has a time. */
+export const measuredTimesOf = remembered((transcript: Transcript): ReadonlyMap<Speech, number> => {
 	const times = new Map<Speech, number>();
 	const all = writtenSpeech(transcript).filter(({ beside }) => !beside);
 	let next: number | undefined;
@@ -32,7 +32,7 @@ const measured = remembered((transcript: Transcript): ReadonlyMap<Speech, number
 
 /** How long some speech took, taken together. */
 export function speakingTime(transcript: Transcript, speech: readonly Speech[]): SpeakingTime {
-	const known = measured(transcript);
+	const known = measuredTimesOf(transcript);
 	let seconds = 0;
 	let all = true;
 	for (const own of speech) {

@@ -19,7 +19,6 @@ import {
 } from '../../protocol.ts';
 import { answerRequest, type Feature } from '../feature.ts';
 import { NotificationType, RequestType } from '../languageServer.ts';
-import { followAnnotations } from '../openAnnotations.ts';
 import { openedAt } from '../session.ts';
 
 const nothing: AnnotationsAnswer = {
@@ -36,8 +35,7 @@ const nothing: AnnotationsAnswer = {
 export const annotations: Feature = {
 	capabilities: {},
 	register(session) {
-		const { connection, documents } = session;
-		const open = followAnnotations();
+		const { connection, documents, annotations: open } = session;
 		const unread = new Map<string, AnnotationsAnswer['unread']>();
 		documents.listen(open.listener);
 		documents.listen({ closed: (uri) => void unread.delete(uri) });

@@ -22,6 +22,7 @@ import { decideLabel, explainPage } from './labels.ts';
 import { linkedEditingRange } from './linkedEditingRange.ts';
 import { operation } from './operation.ts';
 import { otherPlaces, rememberTerm } from './otherPlaces.ts';
+import { overview } from './overview.ts';
 import { quote } from './quote.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
@@ -63,6 +64,7 @@ export const features: readonly Feature[] = [
 	summary,
 	speakers,
 	attribution,
+	overview,
 	attributionChanges,
 	otherPlaces,
 	rememberTerm,
