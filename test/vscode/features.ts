@@ -73,17 +73,22 @@ export async function findings(document: TextDocument, expected: readonly string
 	}
 }
 
-/** The code actions of a kind at a place, their edits with them. */
-export async function actionsAt(document: TextDocument, place: Position, kind: string): Promise<readonly CodeAction[]> {
-	const actions = await commands.executeCommand<unknown[]>(
-		'vscode.executeCodeActionProvider',
-		document.uri,
-		new Range(place, place),
-		kind,
-		100,
-	);
-	return actions.filter((action) => action instanceof CodeAction);
-}
+/**
+ * The code actions of a kind at a place, their edits with them. They are asked for until there are some: the editor
+ * takes a question back when it has to ask anew, as when its lamp asks for the same place.
+ */
+export const actionsAt = (document: TextDocument, place: Position, kind: string): Promise<readonly CodeAction[]> =>
+	until('code actions', async () => {
+		const answered = await commands.executeCommand<unknown[]>(
+			'vscode.executeCodeActionProvider',
+			document.uri,
+			new Range(place, place),
+			kind,
+			100,
+		);
+		const actions = answered.filter((action) => action instanceof CodeAction);
+		return actions.length > 0 && actions;
+	});
 
 /** Applies a code action. */
 export async function apply(action: CodeAction | undefined): Promise<void> {
