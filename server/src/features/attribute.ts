@@ -26,14 +26,14 @@ export function attributionChoices(transcript: Transcript, line: number): readon
 	const { said, at, inside, conversation, repeats } = gapAt(transcript, line);
 	if (said.words.length === 0 || isAboveSpeech(transcript, line)) return [];
 	const own = conversation.people[conversation.by[at] ?? -1]?.name;
-	return suggestSpeakers(transcript, line, inside && repeats > manyRepeats ? undefined : own)
-		.map(({ name, affiliation, reason }) => ({
-			name,
-			reason,
-			edits: attributeAt(transcript, line, name, affiliation),
-		}))
-		.filter(({ edits }) => edits.length > 0)
-		.slice(0, mostChoices);
+	const choices: AttributionChoice[] = [];
+	for (const suggestion of suggestSpeakers(transcript, line, inside && repeats > manyRepeats ? undefined : own)) {
+		const { name, affiliation, reason } = suggestion;
+		const edits = attributeAt(transcript, line, name, affiliation);
+		if (edits.length > 0) choices.push({ name, reason, edits });
+		if (choices.length === mostChoices) break;
+	}
+	return choices;
 }
 
 /** True in front matter, in the header but for a whole sentence in it, and where no label stands anywhere. */

@@ -164,8 +164,8 @@ function candidatesFor(
 	most: number,
 ): readonly { readonly to: string; readonly reason: string }[] {
 	if (most === 0) return [];
-	const suggested = turn ? suggestSpeakers(transcript, turn.line, name) : [];
 	const waiting = unheard.length <= 4 ? unheard : [];
+	const suggested = turn ? suggestSpeakers(transcript, turn.line, name, most + waiting.length) : [];
 	const found = [
 		...waiting.map((to) => ({ to, reason: 'declared, and without a turn so far' })),
 		...suggested.filter(({ name: own }) => !waiting.includes(own)).map(({ name: to, reason }) => ({ to, reason })),

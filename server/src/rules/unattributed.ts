@@ -78,15 +78,13 @@ const endOfLine = ({ lines }: Transcript, line: number): Position => ({
 const mostSuggested = 200;
 
 const attributions = (transcript: Transcript, speech: Speech, most: number): readonly Fix[] =>
-	suggestSpeakers(transcript, speech.line)
-		.slice(0, most)
-		.map(({ name, affiliation, otherName, reason }) => ({
-			title: `Attribute to ${name}`,
-			detail: otherName === undefined ? reason : `${otherName} · ${reason}`,
-			person: name,
-			safe: false,
-			edits: attributionEdits(transcript, speech, name, affiliation),
-		}));
+	suggestSpeakers(transcript, speech.line, undefined, most).map(({ name, affiliation, otherName, reason }) => ({
+		title: `Attribute to ${name}`,
+		detail: otherName === undefined ? reason : `${otherName} · ${reason}`,
+		person: name,
+		safe: false,
+		edits: attributionEdits(transcript, speech, name, affiliation),
+	}));
 
 const notSpeech = (transcript: Transcript, speech: Speech): Fix => ({
 	title: 'Mark as not speech',

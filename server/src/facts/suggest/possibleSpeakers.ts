@@ -66,7 +66,10 @@ export function possibleSpeakerNamed(
 	name: string,
 ): PossibleSpeaker | undefined {
 	const person = personNamed(transcript, name);
-	return people.find((own) => (person && own.person === person) || nameKey(own.name) === nameKey(name));
+	const known = person && people.find((own) => own.person === person);
+	if (known) return known;
+	const key = nameKey(name);
+	return people.find((own) => nameKey(own.name) === key);
 }
 
 /** Every name that somebody has in labels and declarations, initials aside. */

@@ -61,33 +61,62 @@ export interface Ranked {
 /** A reason tells why somebody rather than the likeliest others, so many of them. */
 const mostRivals = 5;
 
-/** Everybody who may have spoken, likeliest first. */
-export function rankPeople(gap: Gap, leaveOut: (person: PossibleSpeaker) => boolean): readonly Ranked[] {
+/** The people who may have spoken, likeliest first, `most` of them at most. */
+export function rankPeople(
+	gap: Gap,
+	leaveOut: (person: PossibleSpeaker) => boolean,
+	most = Number.POSITIVE_INFINITY,
+): readonly Ranked[] {
 	const weighed = weighEvidence(gap);
+	const scores = scoresOf(weighed);
 	const people = weighed.people.filter((person) => !leaveOut(person));
-	const scores = people.map(({ index }) => {
-		let score = 0;
-		for (const [feature, column] of weighed.values.entries()) score += (weighing[feature] ?? 0) * (column[index] ?? 0);
-		return score;
-	});
-	const scoreOf = new Map(people.map((person, index) => [person, scores[index] ?? 0]));
-	const best = Math.max(...scores);
-	const odds = scores.map((score) => Math.exp(score - best));
-	const all = odds.reduce((sum, odd) => sum + odd, 0);
-	const rivals = people.toSorted((a, b) => (scoreOf.get(b) ?? 0) - (scoreOf.get(a) ?? 0)).slice(0, mostRivals);
+	const scoreOf = ({ index }: PossibleSpeaker): number => scores[index] ?? 0;
+	let best = Number.NEGATIVE_INFINITY;
+	for (const person of people) best = Math.max(best, scoreOf(person));
+	const oddsOf = (person: PossibleSpeaker): number => Math.exp(scoreOf(person) - best);
+	let all = 0;
+	for (const person of people) all += oddsOf(person);
+	const first = bestFirst(people, scoreOf, Math.max(most, mostRivals));
+	const rivals = first.slice(0, mostRivals);
 	const means = weighed.values.map(
 		(column) => rivals.reduce((sum, { index }) => sum + (column[index] ?? 0), 0) / rivals.length,
 	);
-	return people
-		.map((person, index) => ({
-			person,
-			likelihood: (odds[index] ?? 0) / all,
-			// Of thousands the few that are shown need one.
-			get reason() {
-				return reasonFor(weighed, means, person);
-			},
-		}))
-		.sort((a, b) => b.likelihood - a.likelihood);
+	return first.slice(0, most).map((person) => ({
+		person,
+		likelihood: oddsOf(person) / all,
+		// Of thousands the few that are shown need one.
+		get reason() {
+			return reasonFor(weighed, means, person);
+		},
+	}));
+}
+
+/** By person: what all evidence comes to. */
+function scoresOf({ people, values }: Weighed): Float64Array {
+	const scores = new Float64Array(people.length);
+	for (const [feature, column] of values.entries()) {
+		const weight = weighing[feature] ?? 0;
+		for (let person = 0; person < scores.length; person++)
+			scores[person] = (scores[person] ?? 0) + weight * (column[person] ?? 0);
+	}
+	return scores;
+}
+
+/** The first `most` by score, in their own order where scores are equal. Of thousands the rest is never put in order. */
+function bestFirst(
+	people: readonly PossibleSpeaker[],
+	scoreOf: (person: PossibleSpeaker) => number,
+	most: number,
+): readonly PossibleSpeaker[] {
+	const byScore = (a: PossibleSpeaker, b: PossibleSpeaker): number => scoreOf(b) - scoreOf(a);
+	if (people.length <= most * 2) return people.toSorted(byScore).slice(0, most);
+	let kept: readonly PossibleSpeaker[] = [];
+	for (let at = 0; at < people.length; at += most) {
+		const least = kept[most - 1];
+		const piece = people.slice(at, at + most).filter((person) => least === undefined || byScore(person, least) < 0);
+		if (piece.length > 0) kept = [...kept, ...piece].sort(byScore).slice(0, most);
+	}
+	return kept;
 }
 
 /** True of many people in many places: told only where nothing else tells more. */

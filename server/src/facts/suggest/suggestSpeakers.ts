@@ -1,7 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts';
 import { otherNameOf } from '../people/people.ts';
 import { gapAt } from './gap.ts';
-import { possibleSpeakerNamed } from './possibleSpeakers.ts';
+import { type PossibleSpeaker, possibleSpeakerNamed } from './possibleSpeakers.ts';
 import { rankPeople } from './rank.ts';
 
 /** Somebody who may have spoken, and why. */
@@ -29,12 +29,19 @@ const leastSure = 0.85;
 /**
  * Who may have spoken at a line (zero-based), best first: whose the paragraph there is, or, for a turn's first line,
  * whose the turn is, its own label not believed. `except` leaves out a person by any of their names, and other
- * placeholders where it is one. Empty where the document names nobody (else).
+ * placeholders where it is one; `most` is how many are wanted. Empty where the document names nobody (else).
  */
-export function suggestSpeakers(transcript: Transcript, line: number, except?: string): readonly Suggestion[] {
+export function suggestSpeakers(
+	transcript: Transcript,
+	line: number,
+	except?: string,
+	most?: number,
+): readonly Suggestion[] {
 	const gap = gapAt(transcript, line);
 	const left = except === undefined ? undefined : possibleSpeakerNamed(gap.conversation.transcript, gap.people, except);
-	const ranked = rankPeople(gap, (person) => person === left || (left?.placeholder === true && person.placeholder));
+	const isLeft = (person: PossibleSpeaker): boolean =>
+		person === left || (left?.placeholder === true && person.placeholder);
+	const ranked = rankPeople(gap, isLeft, most);
 	return ranked.map((one) => {
 		const { name, affiliation, person } = one.person;
 		return {
