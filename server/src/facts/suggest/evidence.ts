@@ -44,8 +44,11 @@ export const speakerFeatures = [
 
 export type SpeakerFeature = (typeof speakerFeatures)[number];
 
-/** Notes that a feature is so much true of somebody, and in plain words why, where that tells a reader something. */
-export type Put = (feature: SpeakerFeature, person: number, value: number, reason?: () => string) => void;
+/**
+ * Notes that a feature is so much true of somebody, and in plain words why, where that tells a reader something. The
+ * reason is given the person again: where everybody gets one, one function does for all.
+ */
+export type Put = (feature: SpeakerFeature, person: number, value: number, reason?: (person: number) => string) => void;
 
 /** `line 95`, for people. */
 export const lineName = (line: number): string => `line ${line + 1}`;

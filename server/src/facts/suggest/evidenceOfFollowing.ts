@@ -27,25 +27,27 @@ export function followingEvidence(gap: Gap, put: Put): void {
 		between += own;
 		return own;
 	});
-	for (const { index, name } of people) {
+	const last = b >= 0 ? (people[b]?.name ?? '') : '';
+	const next = a >= 0 ? (people[a]?.name ?? '') : '';
+	const follows = (person: number) => {
+		const counted = b >= 0 ? pair(b, person) : 0;
+		return counted > 1 ? `follows ${last} ${counted} times` : '';
+	};
+	const precedes = (person: number) => (pair(person, a) > 1 ? `speaks before ${next} ${pair(person, a)} times` : '');
+	const comesBetween = (person: number) =>
+		(middle[person] ?? 0) > 1 ? betweenReason(last, next, middle[person] ?? 0) : '';
+	for (const { index } of people) {
 		if (index >= n) {
 			put('follows', index, Math.log(0.3 / (all + 1)));
 			continue;
 		}
 		const from = b >= 0 ? chance(b, index) : share(index);
 		const to = a >= 0 ? chance(index, a) : 0;
-		const counted = b >= 0 ? pair(b, index) : 0;
-		const last = b >= 0 ? (people[b]?.name ?? '') : '';
-		put('follows', index, Math.log(from), () => (counted > 1 ? `follows ${last} ${counted} times` : ''));
-		const answered = a >= 0 ? pair(index, a) : 0;
-		if (a >= 0)
-			put('precedes', index, Math.log(to), () =>
-				answered > 1 ? `speaks before ${people[a]?.name ?? ''} ${answered} times` : '',
-			);
+		put('follows', index, Math.log(from), follows);
+		if (a >= 0) put('precedes', index, Math.log(to), precedes);
 		if (b >= 0 && a >= 0) {
-			put('between', index, Math.log(((middle[index] ?? 0) + 1.5 * from * Math.sqrt(to)) / (between + 1.5)), () =>
-				(middle[index] ?? 0) > 1 ? betweenReason(last, people[a]?.name ?? name, middle[index] ?? 0) : '',
-			);
+			const value = Math.log(((middle[index] ?? 0) + 1.5 * from * Math.sqrt(to)) / (between + 1.5));
+			put('between', index, value, comesBetween);
 		}
 	}
 }

@@ -33,10 +33,11 @@ export function habitEvidence({ conversation, traits: shown, at, people }: Gap, 
 			ofRole.set(role, rate);
 			return rate;
 		};
+		const reason = () => (has ? habitReason(trait) : '');
 		for (const { index: person } of people) {
 			const rate = (countOf(person) + prior * rateOf(roles[person])) / (turnsOf(person) + prior);
 			const value = has ? Math.log(rate / usual) : Math.log((1 - rate) / (1 - usual));
-			put(trait, person, value, () => (has ? habitReason(trait) : ''));
+			put(trait, person, value, reason);
 		}
 	}
 }

@@ -26,14 +26,15 @@ export function nearbyEvidence(gap: Gap, put: Put): void {
 		}
 	}
 	const all = conversation.turns.reduce((sum, turns) => sum + turns, 0);
-	for (const { index, name } of people) {
-		put('nearby', index, Math.log(0.08 + (near[index] ?? 0)), () => 'speaks often around here');
-		put('dialogue', index, Math.log(0.08 + (withLast[index] ?? 0)), () =>
-			b >= 0 && people[b]?.name !== name ? `talks with ${people[b]?.name ?? ''} here` : '',
-		);
-		const turns = index < n ? (conversation.turns[index] ?? 0) : 0;
-		put('share', index, Math.log((turns + 0.5) / (all + 1)), () =>
-			turns === 1 ? 'has one turn' : `has ${turns} of ${all} turns`,
-		);
+	const turnsOf = (person: number): number => (person < n ? (conversation.turns[person] ?? 0) : 0);
+	const isNear = () => 'speaks often around here';
+	const talks = (person: number) =>
+		b >= 0 && people[b]?.name !== people[person]?.name ? `talks with ${people[b]?.name ?? ''} here` : '';
+	const shares = (person: number) =>
+		turnsOf(person) === 1 ? 'has one turn' : `has ${turnsOf(person)} of ${all} turns`;
+	for (const { index } of people) {
+		put('nearby', index, Math.log(0.08 + (near[index] ?? 0)), isNear);
+		put('dialogue', index, Math.log(0.08 + (withLast[index] ?? 0)), talks);
+		put('share', index, Math.log((turnsOf(index) + 0.5) / (all + 1)), shares);
 	}
 }

@@ -34,15 +34,15 @@ export function wordingEvidence({ conversation, said, at, people }: Gap, put: Pu
 			if (word.length > 4 && more > (shared[person]?.gain ?? 2)) shared[person] = { word, gain: more };
 		}
 	}
+	const reason = (person: number) => {
+		const typical = shared[person]?.word;
+		return typical === undefined || findPerson(words.uses.get(typical) ?? [], person) < 0 || /[\^$]/.test(typical)
+			? 'uses words like these'
+			: `uses words like these (“${typical}”)`;
+	};
 	for (const { index } of people) {
 		const size = (words.sizes[index] ?? 0) - (index === owner ? left.length : 0);
 		const value = (gain[index] ?? 0) - counted * Math.log(1 + size / prior);
-		const reason = () => {
-			const typical = shared[index]?.word;
-			return typical === undefined || findPerson(words.uses.get(typical) ?? [], index) < 0 || /[\^$]/.test(typical)
-				? 'uses words like these'
-				: `uses words like these (“${typical}”)`;
-		};
 		put('words', index, Math.max(-6, Math.min(6, value / Math.sqrt(counted + 4))), reason);
 		put('words each', index, Math.max(-1, Math.min(1, value / (counted + 4))), reason);
 	}

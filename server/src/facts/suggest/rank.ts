@@ -1,4 +1,4 @@
-import { type SpeakerFeature, speakerFeatures } from './evidence.ts';
+import { type Put, type SpeakerFeature, speakerFeatures } from './evidence.ts';
 import { followingEvidence } from './evidenceOfFollowing.ts';
 import { habitEvidence } from './evidenceOfHabits.ts';
 import { introductionEvidence, outsidersOf } from './evidenceOfIntroductions.ts';
@@ -24,8 +24,8 @@ export function weighEvidence(gap: Gap): Weighed {
 	const people = [...gap.people, ...outsidersOf(gap)];
 	const whole: Gap = { ...gap, people };
 	const values = speakerFeatures.map(() => new Float64Array(people.length));
-	const reasons: (() => string)[] = [];
-	const put = (feature: SpeakerFeature, person: number, value: number, reason?: () => string) => {
+	const reasons: ((person: number) => string)[] = [];
+	const put: Put = (feature, person, value, reason) => {
 		const row = places.get(feature) ?? 0;
 		const column = values[row];
 		if (!column || person < 0 || person >= people.length) return;
@@ -43,7 +43,7 @@ export function weighEvidence(gap: Gap): Weighed {
 	])
 		gather(whole, put);
 	introductionEvidence(whole, people, put);
-	return { people, values, reason: (feature, person) => reasons[feature * people.length + person]?.() ?? '' };
+	return { people, values, reason: (feature, person) => reasons[feature * people.length + person]?.(person) ?? '' };
 }
 
 const places = new Map<SpeakerFeature, number>(speakerFeatures.map((feature, index) => [feature, index]));
