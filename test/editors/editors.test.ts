@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { isNotBuilt } from '../support/built.ts';
 import {
 	documentedSettings,
 	editorScript,
+	messagesIn,
+	overheardServer,
 	type Tried,
 	versionOf,
 	type Workplace,
@@ -147,6 +151,46 @@ describe('Helix', { skip }, () => {
 			assert.match(place.text('speakers.yaml'), /Anna Lee/);
 		} finally {
 			editor.kill();
+		}
+	});
+});
+
+describe('Kate', { skip }, () => {
+	const isThere = versionOf('dbus-run-session') !== undefined && spawnSync('which', ['kate']).status === 0;
+
+	test('attaches, asks for the outline and is told problems, with the settings of the page', {
+		skip: !isThere && 'no kate here',
+	}, async () => {
+		const place = workplace({
+			'home/config/kate/lspclient/settings.json': documentedSettings('kate'),
+			'bin/transcript-language-server': overheardServer,
+		});
+		const server = join(place.folder, '../bin/transcript-language-server');
+		// The plugin is turned on, and what Kate asks once is answered: may this program be started?
+		place.write(
+			'../home/config/katerc',
+			`[Kate Plugins]\nlspclientplugin=true\n\n[lspclient]\nAllowedServerCommandLines=${server} --stdio\n`,
+		);
+		const said = (name: string) => (existsSync(join(place.folder, '..', name)) ? place.text(`../${name}`) : '');
+		const args = ['--', 'kate', '-n', 'talk.transcript.md'];
+		const end = place.start('dbus-run-session', args, { QT_QPA_PLATFORM: 'offscreen' });
+		try {
+			const problems = () => messagesIn(said('answered')).findLast(({ params }) => params?.diagnostics)?.params;
+			const outline = () => {
+				const asked = messagesIn(said('asked')).find(({ method }) => method === 'textDocument/documentSymbol');
+				return asked && messagesIn(said('answered')).find(({ id, method }) => id === asked.id && !method)?.result;
+			};
+			for (let round = 0; round < 240 && !(problems() && outline()); round++) await setTimeout(250);
+			assert.deepEqual(
+				problems()
+					?.diagnostics?.map(({ code }) => code)
+					.sort(),
+				['label-spacing', 'malformed-label'],
+				'placeholder-speaker is off by the settings of the page',
+			);
+			assert.match(JSON.stringify(outline()), /Ann Lee.*Bob Kay.*Speaker 1/);
+		} finally {
+			await end();
 		}
 	});
 });

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -49,9 +50,12 @@ export interface Workplace {
 	readonly folder: string;
 	/** Runs an editor there; its home is a folder of its own. */
 	run(command: string, args: readonly string[]): SpawnSyncReturns<string>;
+	/** Starts one without a terminal, with more in its environment; what comes back ends it and all that it started. */
+	start(command: string, args: readonly string[], more: Readonly<Record<string, string>>): () => Promise<void>;
 	/** Starts one at a terminal of its own, to be told its keys. */
 	atTerminal(command: string): ChildProcessWithoutNullStreams;
 	text(name: string): string;
+	write(name: string, text: string): void;
 	/** What the script has found; an error with all that the editor said where it has not come that far. */
 	result(run: SpawnSyncReturns<string>): Tried;
 }
@@ -59,14 +63,14 @@ export interface Workplace {
 /** Makes a project, and beside it more files by their paths (`home/…`); all of it is removed when the tests end. */
 export function workplace(more: Readonly<Record<string, string>>): Workplace {
 	const base = mkdtempSync(join(tmpdir(), 'transcript-editor-'));
-	process.on('exit', () => rmSync(base, { recursive: true, force: true }));
+	process.on('exit', () => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));
 	const folder = join(base, 'project');
 	const server = `#!/bin/sh\nexec "${process.execPath}" "${built('server/node.js')}" "$@"\n`;
 	const project = Object.entries(files).map(([name, text]) => [join('project', name), text] as const);
 	for (const [name, text] of [
 		...project,
-		...Object.entries(more),
 		['bin/transcript-language-server', server] as const,
+		...Object.entries(more),
 	]) {
 		mkdirSync(dirname(join(base, name)), { recursive: true });
 		writeFileSync(join(base, name), text);
@@ -85,9 +89,19 @@ export function workplace(more: Readonly<Record<string, string>>): Workplace {
 	return {
 		folder,
 		text,
+		write: (name, content) => writeFileSync(join(folder, name), content),
 		// An editor that waits for a key would wait for ever.
 		run: (command, args) =>
 			spawnSync(command, args, { cwd: folder, env, encoding: 'utf8', input: '', timeout: 120_000 }),
+		start(command, args, more) {
+			const options = { cwd: folder, env: { ...env, ...more }, stdio: 'ignore', detached: true } as const;
+			const started = spawn(command, args, options);
+			const ended = once(started, 'exit');
+			return async () => {
+				if (started.pid !== undefined) process.kill(-started.pid, 'SIGKILL');
+				await ended;
+			};
+		},
 		atTerminal: (command) =>
 			spawn('script', ['-qefc', `stty rows 40 cols 120; ${command}`, '/dev/null'], {
 				cwd: folder,
@@ -102,6 +116,34 @@ export function workplace(more: Readonly<Record<string, string>>): Workplace {
 			}
 		},
 	};
+}
+
+/**
+ * The language server for an editor that cannot be told to write down what it was told: beside the project, in
+ * `asked` and `answered`, stands all that both said to each other.
+ */
+export const overheardServer = `#!/bin/sh
+tee ../asked | "${process.execPath}" "${built('server/node.js')}" "$@" | tee ../answered
+`;
+
+/** The messages in what was overheard, as far as they are whole. */
+export function messagesIn(overheard: string): readonly Message[] {
+	return overheard.split(/Content-Length: \d+\r?\n\r?\n/).flatMap((text) => {
+		try {
+			return [JSON.parse(text)];
+		} catch {
+			// Half a message, still being written.
+			return [];
+		}
+	});
+}
+
+/** A message of the protocol. */
+interface Message {
+	readonly id?: number;
+	readonly method?: string;
+	readonly params?: { readonly diagnostics?: readonly { readonly code: string }[] };
+	readonly result?: unknown;
 }
 
 /** The script of a test that an editor runs. */
