@@ -12,6 +12,7 @@ import { formatOf } from '../../server/src/formats/index.ts';
 import { recordOf } from '../../server/src/formats/record.ts';
 import { importFile } from '../../server/src/imports/index.ts';
 import { transcriptOf } from '../../server/src/imports/transcriptOf.ts';
+import { unknownToTei } from '../support/teiGuidelines.ts';
 import { captions, meeting, read, written } from './meeting.ts';
 
 /** Of each kind: with and without headings, times, labels, speech. */
@@ -45,6 +46,14 @@ describe('TEI', () => {
 		} finally {
 			rmSync(folder, { recursive: true });
 		}
+	});
+
+	test('every element and attribute stands where the guidelines have it', () => {
+		for (const text of all) assert.deepEqual(unknownToTei(written('tei', read(text))), []);
+		assert.deepEqual(
+			unknownToTei('<TEI xmlns="http://www.tei-c.org/ns/1.0"><text n="1"><u colour="red"/></text></TEI>'),
+			['text/u', 'u@colour'],
+		);
 	});
 
 	test('no interval is zero or below: what begins with the recording points to its origin', () => {
