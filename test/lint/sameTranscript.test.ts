@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { isSameTranscript } from '../../server/src/lint/sameTranscript.ts';
+import { afterEdits, keepsWords } from '../../server/src/lint/words.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 
@@ -55,5 +57,74 @@ describe('a transcript better written is the same transcript', () => {
 	];
 	for (const [about, before, after, same] of captions) {
 		test(about, () => assert.equal(isSameTranscript(read(before), read(after)), same));
+	}
+});
+
+describe('of an edited text only what changed is compared', () => {
+	const speech = [
+		'**Ann Lee:** Yes.',
+		'**Bob Kay:** No, Ann.',
+		'**Bob Kay:** <i>No.',
+		'**Ann Lee:** Ann Lee</i>, yes.',
+		'Well, then.',
+		'# Part two',
+		'```',
+	];
+	const cues = [
+		'00:00:01.000 --> 00:00:02.000',
+		'<v Ann Lee>Yes.',
+		'<v Bob Kay><i>No.',
+		'<v Ann Lee>Well</i>, then.',
+		'Ann Lee',
+	];
+	const changes = [
+		['</i>', ''],
+		['<i>', ''],
+		['Ann Lee', 'Bob Kay'],
+		['**Ann Lee:** ', ''],
+		['**Bob Kay:** ', '**Bob Kay:**'],
+		['<v Bob Kay>', ''],
+		['Well', 'Bob Kay: Well'],
+		['Yes', '\n\n**Ann Lee:** Yes'],
+		['Yes', 'No'],
+		['.', '.\n\n**Ann Lee:**'],
+		['\n\n', '\n'],
+		['\n', '\n\n'],
+	] as const;
+	for (const [about, head, lines] of [
+		['speech', talk.trim(), speech],
+		['captions', 'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n<v Ann Lee>Good morning.\n', cues],
+	] as const) {
+		const texts = fc
+			.array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom('\n', '\n\n')), { minLength: 3, maxLength: 16 })
+			.map((written) => `${head}\n\n${written.flat().join('')}`);
+		test(`${about}: with the same outcome as of two texts that share nothing`, () => {
+			let [same, tried] = [0, 0];
+			fc.assert(
+				fc.property(texts, fc.constantFrom(...changes), fc.nat(8), (text, [from, to], skipped) => {
+					const at = text
+						.split(from)
+						.slice(0, skipped + 1)
+						.join(from).length;
+					if (at >= text.length) return;
+					const before = read(text);
+					const edited = text.slice(0, at) + to + text.slice(at + from.length);
+					const placeOf = (offset: number) => {
+						const above = splitLines(text.slice(0, offset));
+						return { line: above.length - 1, character: above.at(-1)?.length ?? 0 };
+					};
+					const range = { start: placeOf(at), end: placeOf(at + from.length) };
+					const after = afterEdits(before, [{ range, newText: to }]);
+					assert.equal(after.lines.map((line) => line.text).join('\n'), edited);
+					const apart = read(edited);
+					assert.equal(keepsWords(before, after), keepsWords(before, apart), 'words');
+					assert.equal(isSameTranscript(before, after), isSameTranscript(before, apart), 'all');
+					tried++;
+					if (isSameTranscript(before, apart)) same++;
+				}),
+				{ numRuns: 1000, seed: 20261127 },
+			);
+			assert.ok(same > tried / 20 && same < tried / 2, `${same} of ${tried} stay the same`);
+		});
 	}
 });

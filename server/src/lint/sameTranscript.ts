@@ -1,8 +1,9 @@
 import { nameKey } from '../conventions/names.ts';
 import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
+import type { Line } from '../model/line.ts';
 import { locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
 import { isNearlyEqual } from '../text/distance.ts';
-import { remembered } from '../text/remembered.ts';
+import { changedBlocks } from './changedBlocks.ts';
 import { alignWords } from './words.ts';
 
 /**
@@ -14,16 +15,34 @@ export function isSameTranscript(before: Transcript, after: Transcript): boolean
 	const aligned = alignWords(before, after);
 	if (!aligned) return false;
 	const { pairs, freed } = aligned;
+	const [old, fresh] = changedLines(before, after);
 	return (
 		pairs.every(([old, fresh]) => {
 			if (fresh.turn && freed.has(fresh.turn)) return true;
 			return old.inHeading === fresh.inHeading && isSamePerson(before, old.turn, after, fresh.turn);
 		}) &&
 		keepsTurns(before, after, freed) &&
-		keepsCues(before, after) &&
-		keepsMarks(before, after)
+		before.captions === after.captions &&
+		before.captionFormat === after.captionFormat &&
+		keepsCues(old, fresh) &&
+		keepsMarks(marksIn(old, before), marksIn(fresh, after))
 	);
 }
+
+/** The lines, of both, that stand in blocks they do not share, to the ends of their paragraphs and cues. */
+function changedLines(before: Transcript, after: Transcript): readonly [readonly Line[], readonly Line[]] {
+	const { from, to } = changedBlocks(before, after);
+	const { lines, starts } = before;
+	let first = starts[from] ?? 0;
+	while (first > 0 && !endsParagraph(lines[first - 1])) first--;
+	// Two blocks may share a line of captions.
+	let last = starts[to] ?? lines.length;
+	while (last < lines.length && !endsParagraph(lines[last])) last++;
+	const behind = lines.length - last;
+	return [lines.slice(first, last), after.lines.slice(first, after.lines.length - behind)];
+}
+
+const endsParagraph = (line: Line | undefined): boolean => line?.kind === 'blank' || line?.kind === 'timing';
 
 /** True where the labels are in the same order those of the same people; two in a row of one person may be one. */
 function keepsTurns(before: Transcript, after: Transcript, freed: ReadonlySet<Turn>): boolean {
@@ -54,7 +73,10 @@ const turnsOf = (transcript: Transcript): readonly Turn[] =>
 
 /** The first of each run of turns under one name. */
 const runsOf = (turns: readonly Turn[]): readonly Turn[] =>
-	turns.filter((turn, index) => nameKey(turn.label.name) !== nameKey(turns[index - 1]?.label.name ?? ''));
+	turns.filter((turn, index) => !hasSameName(turn, turns[index - 1]));
+
+const hasSameName = ({ label: { name } }: Turn, other: Turn | undefined): boolean =>
+	name === other?.label.name || nameKey(name) === nameKey(other?.label.name ?? '');
 
 function isSamePerson(before: Transcript, old: Turn | undefined, after: Transcript, fresh: Turn | undefined): boolean {
 	if (!old || !fresh) return old === fresh;
@@ -85,19 +107,18 @@ function isRespelt(old: string, fresh: string): boolean {
 const nameWords = (name: string): readonly string[] =>
 	(name.normalize('NFD').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => word.replace(/\p{M}/gu, '').toLowerCase());
 
-/** A cue may be mended so that players read it; none may go, and captions stay what they are. */
-function keepsCues(before: Transcript, after: Transcript): boolean {
-	if (before.captions !== after.captions || before.captionFormat !== after.captionFormat) return false;
-	const fresh = timesIn(after);
+/** A cue may be mended so that players read it; none may go. */
+function keepsCues(old: readonly Line[], fresh: readonly Line[]): boolean {
+	const times = timesIn(fresh);
 	let at = 0;
-	for (const time of timesIn(before)) {
-		while (at < fresh.length && fresh[at] !== time) at++;
-		if (at++ >= fresh.length) return false;
+	for (const time of timesIn(old)) {
+		while (at < times.length && times[at] !== time) at++;
+		if (at++ >= times.length) return false;
 	}
 	return true;
 }
 
-const timesIn = ({ lines }: Transcript): readonly string[] =>
+const timesIn = (lines: readonly Line[]): readonly string[] =>
 	lines.flatMap((line) => (line.kind === 'timing' ? [`${line.from}`] : []));
 
 /** What a text holds beside words and must keep as it is, or as well as it was. */
@@ -112,8 +133,7 @@ interface Marks {
 	readonly strayVoices: number;
 }
 
-const marksOf = remembered((transcript: Transcript): Marks => {
-	const { lines, captions, captionFormat } = transcript;
+function marksIn(lines: readonly Line[], { captions, captionFormat }: Transcript): Marks {
 	const joined: string[] = [];
 	let unbalanced = 0;
 	let strayVoices = 0;
@@ -135,19 +155,14 @@ const marksOf = remembered((transcript: Transcript): Marks => {
 	finish();
 	const code = lines.flatMap(({ kind, text }) => (kind === 'code' ? [text] : [])).join('\n');
 	return { code, joined: joined.sort().join('\n'), unbalanced, strayVoices };
-});
+}
 
 const inseparable =
 	/.?[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?<![\p{L}\p{N}:]):[a-z\d][a-z\d_+-]{0,40}:(?![\p{L}\p{N}:])/gu;
 const tag = /<(\/?)(i|b|u|v|c|s|em|strong|font|lang|ruby|rt)\b[^<>]{0,300}>/gi;
 
-function keepsMarks(before: Transcript, after: Transcript): boolean {
-	const old = marksOf(before);
-	const fresh = marksOf(after);
-	return (
-		old.code === fresh.code &&
-		old.joined === fresh.joined &&
-		fresh.unbalanced <= old.unbalanced &&
-		fresh.strayVoices <= old.strayVoices
-	);
-}
+const keepsMarks = (old: Marks, fresh: Marks): boolean =>
+	old.code === fresh.code &&
+	old.joined === fresh.joined &&
+	fresh.unbalanced <= old.unbalanced &&
+	fresh.strayVoices <= old.strayVoices;

@@ -1,12 +1,13 @@
 import { withTagsAsWords } from '../facts/audioTags/audioTags.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
-import type { Transcript, Turn } from '../model/transcript.ts';
+import type { Block, Transcript, Turn } from '../model/transcript.ts';
 import { type Parsed, reparse } from '../parser/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { plainText } from '../text/plain.ts';
 import { shiftRange } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsAndCharacters } from '../text/words.ts';
+import { changedBlocks } from './changedBlocks.ts';
 
 /** A word that is no label's. */
 export interface PlainWord {
@@ -26,27 +27,38 @@ type Token = PlainWord | LabelWords;
 
 const isLabel = (token: Token | undefined): token is LabelWords => token !== undefined && 'words' in token;
 
-/** What a transcript consists of: labels, and the words of speech, headings and all other prose. */
-const tokensOf = remembered((transcript: Transcript): readonly Token[] => {
+/** What some blocks consist of, from `from` to `to` (exclusive): labels, and the words of speech, headings, other prose. */
+function tokensIn(transcript: Transcript, from: number, to: number): readonly Token[] {
 	const tokens: Token[] = [];
-	let turn: Turn | undefined;
+	let turn = turnAbove(transcript, from);
 	const add = (text: string, inHeading: boolean) => {
 		for (const word of wordsAndCharacters(withTagsAsWords(text))) tokens.push({ word, turn, inHeading });
 	};
-	for (const [index, block] of transcript.blocks.entries()) {
-		const line = transcript.starts[index] ?? 0;
+	for (const [at, block] of transcript.blocks.slice(from, to).entries()) {
+		const line = transcript.starts[from + at] ?? 0;
 		if (block.kind === 'heading') add(plainText(block.title), true);
 		if (block.kind === 'turn') {
 			turn = block;
 			tokens.push({ turn, words: labelWords(block) });
-		}
-		// In captions prose is what nobody is named for; elsewhere it may go on with what was said.
-		else if (transcript.captions) turn = undefined;
+		} else if (isNobodys(transcript, block)) turn = undefined;
 		if (block.kind !== 'turn' && block.kind !== 'prose') continue;
 		for (const { range } of block.paragraphs) add(speechIn(transcript, shiftRange(range, line)), false);
 	}
 	return tokens;
-});
+}
+
+/** In captions prose is what nobody is named for; elsewhere it may go on with what was said. */
+const isNobodys = ({ captions }: Transcript, { kind }: Block): boolean => captions && kind !== 'turn';
+
+/** Whose label what begins with a block may stand under. */
+function turnAbove(transcript: Transcript, from: number): Turn | undefined {
+	for (let index = from - 1; index >= 0; index--) {
+		const block = transcript.blocks[index];
+		if (block?.kind === 'turn') return block;
+		if (block && isNobodys(transcript, block)) return undefined;
+	}
+	return undefined;
+}
 
 /** The words of a label as it is written, its affiliation and time among them. */
 function labelWords({ label, lines }: Turn): readonly string[] {
@@ -59,12 +71,11 @@ function labelWords({ label, lines }: Turn): readonly string[] {
  * An audio tag counts as one word, however it is spelt: it may be mended, but neither deleted nor put in.
  */
 export const spokenWords = remembered((transcript: Transcript): readonly string[] =>
-	plainWords(transcript).map(({ word }) => word),
+	plainWords(tokensIn(transcript, 0, transcript.blocks.length)).map(({ word }) => word),
 );
 
-const plainWords = remembered((transcript: Transcript): readonly PlainWord[] =>
-	tokensOf(transcript).flatMap((token) => (isLabel(token) ? [] : token)),
-);
+const plainWords = (tokens: readonly Token[]): readonly PlainWord[] =>
+	tokens.flatMap((token) => (isLabel(token) ? [] : token));
 
 /**
  * True where edits leave what was said as it is, word by word: the words outside of labels are the same in the same
@@ -72,7 +83,7 @@ const plainWords = remembered((transcript: Transcript): readonly PlainWord[] =>
  */
 export const keepsWords = (before: Transcript, after: Transcript): boolean => alignWords(before, after) !== undefined;
 
-/** The words that two transcripts have in common, and the labels of the second. */
+/** The words that two transcripts have in common, and the labels of the second, as far as they are not the same blocks. */
 export interface AlignedWords {
 	/** Each word outside of labels in both, as it stands in the one and in the other. */
 	readonly pairs: readonly (readonly [before: PlainWord, after: PlainWord])[];
@@ -82,8 +93,9 @@ export interface AlignedWords {
 
 /** How the words of two transcripts go together; undefined where a word was lost, added or changed. */
 export function alignWords(before: Transcript, after: Transcript): AlignedWords | undefined {
-	const old = plainWords(before);
-	const fresh = tokensOf(after);
+	const { from, to, freshTo } = changedBlocks(before, after);
+	const old = plainWords(tokensIn(before, from, to));
+	const fresh = tokensIn(after, from, freshTo);
 	const pairs: (readonly [PlainWord, PlainWord])[] = [];
 	const freed = new Set<Turn>();
 	const behind = plainBehind(fresh);
