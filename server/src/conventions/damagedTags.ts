@@ -1,4 +1,4 @@
-import { longTagWords, mayHoldTag, plainTagPattern, tagPattern } from '../languages/all/audioTags.ts';
+import { isNoTagWord, longTagWords, mayHoldTag, plainTagPattern, tagPattern } from '../languages/all/audioTags.ts';
 import { isAscii, madeOnce } from '../languages/all/gather.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import type { Span } from '../text/position.ts';
@@ -85,6 +85,6 @@ function apart(tags: readonly DamagedTag[]): readonly DamagedTag[] {
 /** What a word is a slip for; undefined where it is right or some other word. */
 function spellingOf(word: string): string | undefined {
 	const lower = word.toLowerCase();
-	if (audioTagsIn(`[${lower}]`).length > 0 || /^(?:audible|intelligible|distinct)$/.test(lower)) return undefined;
+	if (audioTagsIn(`[${lower}]`).length > 0 || isNoTagWord(lower)) return undefined;
 	return [...longTagWords()].find((right) => isNearlyEqual(lower, right, right.length > 10 ? 2 : 1));
 }

@@ -1,3 +1,5 @@
+import { madeOnce } from '../languages/all/gather.ts';
+import { machineVoicePattern } from '../languages/all/placeholders.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import { isItem, leadOf } from './lead.ts';
 import { isSentence, tidyName } from './names.ts';
@@ -92,8 +94,13 @@ export function readBracketed(text: string): NamedLabel | undefined {
 /** `(DE) Madam President, …`: the language that is spoken. */
 const isLanguageCode = (written: string | undefined): boolean => written !== undefined && /^\p{Lu}{2}$/u.test(written);
 
-const behindTime =
-	/^[ \u00a0]{1,4}(?:[-–][ \u00a0])?(?:\[([\p{Lu}\p{Lo}][\p{L}\p{M}\d_.'’ -]{0,40})\]|([[(])((?:[sS]peaker|SPEAKER|spk|SPK)[ _]?(?:\d{1,3}|\?))[)\]]):?(?=[ \u00a0]+\S)/u;
+const behindTime = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`^[ \u00a0]{1,4}(?:[-–][ \u00a0])?(?:\[([\p{Lu}\p{Lo}][\p{L}\p{M}\d_.'’ -]{0,40})\]|([[(])(${machineVoicePattern()}[ _]?(?:\d{1,3}|\?))[)\]]):?(?=[ \u00a0]+\S)`,
+			'u',
+		),
+);
 
 /** `[00:00 - 00:04] [SPEAKER_0] text`, `[00:00:00.000 --> 00:00:04.000]  (speaker 0) text`: speech-to-text tools with diarisation. */
 export function readTimedBracket(text: string): NamedLabel | undefined {
@@ -102,7 +109,7 @@ export function readTimedBracket(text: string): NamedLabel | undefined {
 	const time = scanTime(text, lead.length);
 	if (!time) return undefined;
 	const rest = text.slice(time.span.end, time.span.end + 80);
-	const [whole, name, , speaker] = behindTime.exec(rest) ?? [];
+	const [whole, name, , speaker] = behindTime().exec(rest) ?? [];
 	const written = name ?? speaker;
 	if (whole === undefined || written === undefined || (name !== undefined && isSentence(tidyName(name))))
 		return undefined;

@@ -1,10 +1,13 @@
 import { withoutArticle } from '../languages/all/articles.ts';
 import { mayBeCourtesy, withoutCourtesyBehind } from '../languages/all/courtesies.ts';
+import { madeOnce } from '../languages/all/gather.ts';
 import { joinsNames } from '../languages/all/namesTogether.ts';
 import {
 	announcesItem,
 	hasDate,
+	headsExamination,
 	headsLists,
+	isCounted,
 	isHeadAndName,
 	makesHeading,
 	neverSpeaks,
@@ -14,12 +17,15 @@ import { isPlaceholder } from '../languages/all/placeholders.ts';
 import {
 	answersAlone,
 	beginsSurname,
+	gluedParticlePattern,
 	hasSentenceSigns,
 	isParticle,
 	isSentenceWord,
 	mayBeName,
 	opensClause,
 } from '../languages/all/sentences.ts';
+
+import { isSideOfCall } from '../languages/all/talk.ts';
 
 export { isPlaceholder };
 
@@ -50,17 +56,13 @@ export const tidyName = (text: string): string =>
 /** The name in the form in which two writings of it are compared: case and spacing do not count. */
 export const nameKey = (name: string): string => tidyName(name).normalize('NFC').toLowerCase();
 
-/** `ITEM 5`, `Case No. 12`. */
-const counted = /^(?:agenda )?(?:item|case|docket|ordinance|resolution)s?(?: no\.?)? #?\d[\d.-]*$/i;
-const examined = /\b(?:examination|examined|questions|questioned|statement|direct|cross)\b.*\b(?:by|from)\b/i;
-
 /** True for a word or phrase that heads lines in transcripts but never speaks. */
 export function isKnownNonSpeaker(name: string): boolean {
 	if (isPronoun(name)) return false;
 	const key = nameKey(name)
 		.replace(/[*_]/g, '')
 		.replace(/\(s\)$/, '');
-	if (neverSpeaks(key) || announcesItem(key) || counted.test(key) || examined.test(key) || hasDate(key)) return true;
+	if (neverSpeaks(key) || announcesItem(key) || isCounted(key) || headsExamination(key) || hasDate(key)) return true;
 	if (isFunctionWord(key) && !/^\p{Lu}{2,3}$/u.test(name)) return true;
 	const words = key.split(' ');
 	const last = words.at(-1) ?? '';
@@ -84,7 +86,7 @@ export const isNameToo = (name: string): boolean => isHeadAndName(nameKey(name))
 export const isOfficeName = (name: string): boolean => headsLists(withoutArticle(nameKey(name)));
 
 /** True for how notes of a call name its sides: `Me`, `Them`. */
-export const isPronoun = (name: string): boolean => /^(?:Me|Them|You|Us|I)$/.test(name);
+export const isPronoun = (name: string): boolean => /^\p{Lu}\p{Ll}*$/u.test(name) && isSideOfCall(name.toLowerCase());
 
 /** True for an answer that is a paragraph of its own in many transcripts: `Yes`, `Thank you`. */
 export const isInterjection = (name: string): boolean =>
@@ -165,7 +167,10 @@ export function nameShape(name: string): NameShape {
 	};
 }
 
+const gluedCapital = madeOnce(() => new RegExp(String.raw`^${gluedParticlePattern()}\p{Lu}`, 'u'));
+
 const isCapitalised = (word: string): boolean =>
 	/^["'(‘’“]?(?:\p{Lu}|\p{Lo}|\p{Lt})/u.test(word) ||
-	/^(?:[#\d]|\p{Ll}['’]\p{Lu}|(?:mc|de|di|la|le|\p{Ll})\p{Lu})/u.test(word) ||
+	/^(?:[#\d]|\p{Ll}['’]?\p{Lu})/u.test(word) ||
+	gluedCapital().test(word) ||
 	word === '&';

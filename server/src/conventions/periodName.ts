@@ -1,26 +1,30 @@
 import { isAbbreviation } from '../languages/all/abbreviations.ts';
-import { isCourtesy } from '../languages/all/courtesies.ts';
+import { articlePattern } from '../languages/all/articles.ts';
+import { courtesyBeforeOfficePattern, isCourtesy } from '../languages/all/courtesies.ts';
 import { madeOnce } from '../languages/all/gather.ts';
+import { officeParticlePattern, recordLabelPattern, recordQualityPattern } from '../languages/all/offices.ts';
+import { gluedParticlePatternWithCapital, nameParticlePattern } from '../languages/all/sentences.ts';
 import { shortTitlePatternInCapitals, titlePattern } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { tidyName } from './names.ts';
 
-const surname = String.raw`(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?\p{Lu}[\p{L}'’-]+)`;
+const surname = (): string => String.raw`(?:${gluedParticlePatternWithCapital()}?\p{Lu}[\p{L}'’-]+)`;
 const words = String.raw`(?: [\p{L}'’-]+)`;
 const english = (): string =>
-	String.raw`(?:Vice )?${titlePattern()}\.? (?:(?:de|la|von|van|der|del|St\.|\p{Lu}\.) ?)*${surname}(?: ${surname}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|(?:The|Acting|Presiding) [\p{Lu}][\p{L}]+(?: (?:of (?:the )?|for (?:the )?|and )?[\p{Lu}][\p{L}]+){0,4}(?: pro tempore)?|Voices?|Mr\. Speaker|Hon\. Members`;
+	String.raw`(?:Vice )?${titlePattern()}\.? (?:${nameParticlePattern()} |(?:St|\p{Lu})\. ?){0,6}${surname()}(?: ${surname()}){0,2}(?: of [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)?|${recordQualityPattern()} [\p{Lu}][\p{L}]+(?: (?:${officeParticlePattern()} ){0,2}[\p{Lu}][\p{L}]+){0,4}(?: pro tempore)?`;
 /** `M. le président.`, `Mme Ann Lee.` */
-const french = String.raw`(?:MM?\.|Mmes?|Mlle) (?:l[ea] \p{Ll}[\p{L}-]+${words}{0,4}|\p{Lu}[\p{L}'’-]+${words}{0,3})`;
+const french = (): string =>
+	String.raw`${courtesyBeforeOfficePattern()} (?:${articlePattern()} \p{Ll}[\p{L}-]+${words}{0,4}|\p{Lu}[\p{L}'’-]+${words}{0,3})`;
 /** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop; the full stop of `MR.` ends no name. */
 const capitals = (): string =>
 	String.raw`(?!(?:${shortTitlePatternInCapitals()}|ST|LT)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
-/** `Лосев И. П.`, `Иванова А.Н.`, `Председательствующий.`: a surname with initials, or who presides. */
-const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}|Председател(?:ь(?:ствующ(?:ий|ая))?|ьница)|Председательствующий|Ведущ(?:ий|ая)|Головуюч(?:ий|а)|Голос(?: из зала| с места| із залу)|С места|Із залу`;
+/** `Лосев И. П.`, `Иванова А.Н.`: a surname with initials. */
+const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}`;
 const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
 const named = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`^([\s\u00a0]*)(?:(${english()})( \[[^\]]{1,60}\])?|(${french}|${cyrillic}|${capitals()}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
+			String.raw`^([\s\u00a0]*)(?:(${english()})( \[[^\]]{1,60}\])?|(${french()}|${cyrillic}|${recordLabelPattern()}|${capitals()}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
 			'u',
 		),
 );

@@ -1,3 +1,6 @@
+import { monthPattern } from '../languages/all/calendar.ts';
+import { madeOnce } from '../languages/all/gather.ts';
+import { clockPattern, untilPattern } from '../languages/all/values.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 
 /**
@@ -12,22 +15,30 @@ const open = String.raw`(?:\\?\[|\(|\{|<|#)`;
 const close = String.raw`(?:\\?\]|\)|\}|>|(?:-\d)?#)`;
 /** `*00:12*`, `**[00:12]**`: emphasis around a time and nothing else. */
 const emphasis = String.raw`(\*{1,3}|_{1,3}|\x60)`;
-const notAClock = String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[DT]?T|CES?T|BST|IST|JST|AEST|Uhr)\b))`;
+const notAClock = (): string =>
+	String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[DT]?T|CES?T|BST|IST|JST|AEST)\b|${clockPattern()}(?![A-Za-z])))`;
 
-const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
-const date = String.raw`(?:\d{1,2}[-/. ]${month}[-/. ]\d{2,4}|${month} \d{1,2}(?:, \d{4})?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:,?[\s\u00a0]|T|,)`;
+const date = (): string =>
+	String.raw`(?:\d{1,2}[-/. ]${monthPattern()}\.?[-/. ]\d{2,4}|${monthPattern()}\.? \d{1,2}(?:, \d{4})?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:,?[\s\u00a0]|T|,)`;
 const meridian = String.raw`[\s\u00a0\u202f]?[AaPp]\.?[Mm]\.?`;
 const dayClock = String.raw`(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?`;
-const stamp = new RegExp(
-	`^([[(<])?(?:${date}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])([\\])>])?`,
-	'u',
+const stamp = madeOnce(
+	() =>
+		new RegExp(
+			`^([[(<])?(?:${date()}${dayClock}(${meridian})?|${dayClock}(${meridian}))(?![\\p{L}\\d:])([\\])>])?`,
+			'iu',
+		),
 );
 
-const bare = new RegExp(`^(${clock}|${mission})${notAClock}`);
+const bare = madeOnce(() => new RegExp(`^(${clock}|${mission})${notAClock()}`));
 /** `00:01 - 00:04`, `00:01.000 --> 00:04.500`: the first of two times is the one that counts. */
-const until = String.raw`(?:\s?(?:-{0,2}[->–—→]|to|bis)\s?${clock})?`;
-const bracketed = new RegExp(`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock}${until}\\s?${close}`);
-const emphasised = new RegExp(`^${emphasis}(?:${open})?(${clock}|${mission})${notAClock}${until}(?:${close})?\\1`);
+const until = (): string => String.raw`(?:\s?(?:-{0,2}[->–—→]|${untilPattern()})\s?${clock})?`;
+const bracketed = madeOnce(
+	() => new RegExp(`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock()}${until()}\\s?${close}`),
+);
+const emphasised = madeOnce(
+	() => new RegExp(`^${emphasis}(?:${open})?(${clock}|${mission})${notAClock()}${until()}(?:${close})?\\1`),
+);
 const linked = new RegExp(
 	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,
 );
@@ -68,8 +79,9 @@ export function scanTime(line: string, at: number): Timestamp | undefined {
 		const linkSeconds = linkSecondsOf(href);
 		return timestamp(written, at, at + whole.length, href, linkSeconds);
 	}
-	const [marked, , inMarks] = emphasised.exec(text) ?? [];
-	const [whole, written] = marked === undefined ? (bracketed.exec(text) ?? bare.exec(text) ?? []) : [marked, inMarks];
+	const [marked, , inMarks] = emphasised().exec(text) ?? [];
+	const [whole, written] =
+		marked === undefined ? (bracketed().exec(text) ?? bare().exec(text) ?? []) : [marked, inMarks];
 	if (whole === undefined || written === undefined) return undefined;
 	return timestamp(written, at, at + whole.length);
 }
@@ -79,7 +91,7 @@ export function scanTime(line: string, at: number): Timestamp | undefined {
  * seconds count from midnight.
  */
 export function scanStamp(line: string, at: number): Timestamp | undefined {
-	const [whole, open, dated, half, clocked, otherHalf, close] = stamp.exec(line.slice(at, at + 60)) ?? [];
+	const [whole, open, dated, half, clocked, otherHalf, close] = stamp().exec(line.slice(at, at + 60)) ?? [];
 	const written = dated ?? clocked;
 	if (whole === undefined || written === undefined || (open === undefined) !== (close === undefined)) return undefined;
 	const seconds = secondsOf(written.split(':').length === 2 ? `${written}:00` : written);

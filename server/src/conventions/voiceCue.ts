@@ -1,3 +1,5 @@
+import { madeOnce } from '../languages/all/gather.ts';
+import { machineVoicePattern } from '../languages/all/placeholders.ts';
 import type { Convention, NamedLabel, ReadLine } from '../model/convention.ts';
 import { isArrow } from './lead.ts';
 import { tidyName } from './names.ts';
@@ -5,7 +7,10 @@ import { readSpeakerTag } from './speakerTag.ts';
 
 /** https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span: `<v.class Name>`, the closing tag optional. */
 const voice = /^(\s*(?:[-–>]+\s*)?)<v(?:\.[^\s<>.]{0,40})*[ \t]+([^<>]{1,120})>/;
-const diarised = /^(\s*)\[((?:SPEAKER|Speaker|speaker|SPK)[ _]\d{1,3}|[\p{Lu}][\p{L}.'’ -]{1,40})\]:(?![/(:])/u;
+const diarised = madeOnce(
+	() =>
+		new RegExp(String.raw`^(\s*)\[(${machineVoicePattern()}[ _]\d{1,3}|[\p{Lu}][\p{L}.'’ -]{1,40})\]:(?![/(:])`, 'u'),
+);
 
 /** `<v Ann Lee>text</v>` in WebVTT, `Ann Lee: text` where the speaker changes in a cue, `[SPEAKER_00]:` from diarisation. */
 export const voiceCue: Convention = {
@@ -23,7 +28,7 @@ export const voiceCue: Convention = {
 
 function readVoice({ text, named }: ReadLine): NamedLabel | undefined {
 	const head = text.slice(0, 250);
-	const match = voice.exec(head) ?? diarised.exec(head);
+	const match = voice.exec(head) ?? diarised().exec(head);
 	if (!match && /^[\s\u00a0]*<[a-z]/i.test(head)) {
 		const tag = readSpeakerTag(text);
 		if (tag) return tag;

@@ -14,9 +14,12 @@ export const anyLanguage: Language = {
 			todo tel fax fix feat feature chore docs doc refactor perf test tests build ci revert core deps bugfix debug commit dev
 			params fig est edt pst pdt cst cdt mst mdt utc gmt bst ist jst cet cest aest am pm`,
 		beforeNumbers: 'github',
+		otherHeads: 'tl;dr, tldr, toc',
 	},
 	numbers: ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'],
 	sentenceEnds: '.!?…',
 	questions: { marks: '?' },
 	abbreviations: 'st',
+	bodyParticles: '&',
+	values: { nothing: 'n/a, tbd, tba' },
 };

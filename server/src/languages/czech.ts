@@ -16,6 +16,7 @@ export const czech: Language = {
 		parts:
 			'novinář novinářka redaktor redaktorka svědek svědkyně tlumočník host účastník účastnice posluchač tazatel tazatelka',
 		otherOffice: 'bývalý bývalá zástupce',
+		leads: 'moderátor moderátorka předsedající',
 	},
 	namesTogetherOrOne: 'a i',
 	particles: 'a z',
@@ -70,6 +71,7 @@ export const czech: Language = {
 	audioTags: {
 		unheard: 'nesrozumitelné, nesrozumitelně, neslyšitelné, mluví zároveň, ticho',
 		heard: 'smích, smějí se, směje se, potlesk, hudba, kašel, kašle, vzdech, hluk, veselost',
+		gaps: 'nesrozumitelné, nesrozumitelně, neslyšitelné',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'p dr prof např atd tzn tj č ing mgr judr mudr',
@@ -77,4 +79,26 @@ export const czech: Language = {
 	months:
 		'leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ledna února března dubna května června',
 	days: 'pondělí úterý středa čtvrtek pátek sobota neděle',
+	calendar: [
+		'leden ledna',
+		'únor února',
+		'březen března',
+		'duben dubna',
+		'květen května',
+		'červen června',
+		'červenec července',
+		'srpen srpna',
+		'září',
+		'říjen října',
+		'listopad listopadu',
+		'prosinec prosince',
+	],
+	bodyParticles: 'a pro',
+	tables: {
+		names: 'jméno, jména, účastník, účastníci, řečník',
+		initials: 'zkratka, iniciál',
+		affiliations: 'organizace, firma, instituce',
+		aliases: 'přezdívka',
+	},
+	documentHeading: 'nadpis',
 };

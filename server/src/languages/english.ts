@@ -64,6 +64,11 @@ export const english: Language = {
 			woman male female voice boy girl child person ambassador`,
 		otherOffice:
 			'vice deputy acting former co- co associate assistant under first second third junior ex interim incoming',
+		particles: 'of for the and in at to',
+		leads: 'host moderator chair interviewer',
+		inParliament: 'hon mp minister member members senator senators lord baroness',
+		inRecordsAlone: 'voice, voices, mr. speaker, hon. members',
+		inRecordsQualities: 'the acting presiding',
 	},
 	bodies: `vice acting the of for and a an to in on at administration government department ministry office white house agency bureau committee commission board panel team
 		state defense energy treasury commerce press senior principal first lady us u.s uk eu national security foreign affairs
@@ -90,6 +95,8 @@ export const english: Language = {
 			'unknown, un-known, unidentified, unnamed, male, female, new, another, same, first, second, third, other',
 		alone: `unknown, unidentified, unidentifiable, inaudible, someone, somebody, anonymous, unclear, indistinct, question`,
 		followUps: 'follow-up, followup, follow-up question, followup question',
+		presides: 'speaker',
+		machine: 'speaker spk',
 	},
 	notSpeakers: {
 		words: `recap similarly conversely likewise specifically namely additionally furthermore moreover consequently
@@ -128,6 +135,9 @@ export const english: Language = {
 			details, overview, background, action items, highlights, contents, table of contents, topics, timestamps, chapters,
 			metadata, bio, bios, biography, biographies, speakers, speaker, guests, guest, hosts, host, introduction by the editor,
 			disclaimer, copyright, license, acknowledgements, acknowledgments`,
+		examined: { before: 'examination, examined, questions, questioned, statement, direct, cross', behind: 'from, by' },
+		numbered:
+			'item, items, agenda item, agenda items, case, cases, docket, dockets, ordinance, ordinances, resolution, resolutions',
 	},
 	sentences: {
 		starters: `i i'm i'll i've i'd you you're we we're we'll we've we'd he she it it's they that that's this there there's the so
@@ -144,6 +154,7 @@ export const english: Language = {
 			as when while since though although because so but let well there here thus hence otherwise instead whereas therefore
 			nevertheless finally again first second third`,
 		ambiguous: 'i you he she they we will may can so no us like do her make get come who as',
+		tellsOf: 'is was has had who',
 	},
 	talk: {
 		first: `i i'm i'll i've i'd me my myself`,
@@ -160,6 +171,9 @@ export const english: Language = {
 		openers: 'so well now right',
 		procedure: 'roger over copy houston',
 		writtenToo: 'no correct exactly absolutely so now',
+		sides: 'me them you us i',
+		toAll: `there, all, everyone, everybody, again, so much, very much, a lot, sir, madam, ma'am, you`,
+		forWhat: 'for to',
 	},
 	questions: {
 		marks: '?',
@@ -218,6 +232,8 @@ export const english: Language = {
 			chapter episode season issue section item page number version option plan step day week news radio tv talk show podcast
 			channel live breaking control mission apollo houston america washington europe earth ceo cto cfo coo cmo vp svp evp phd
 			mba ba md intern engineer manager lead`,
+		beforeOffice: 'the your our a this new',
+		hedges: 'guess mean suppose',
 	},
 	events: {
 		words: `recess, break, pause, no response, no audible response, as delivered, end of recording, end of transcript,
@@ -236,6 +252,8 @@ export const english: Language = {
 			sighing, giggles, giggling, giggle, cheers, cheering, clapping, whistles, whistling, noise, gasp, gasps, sniff, sniffs,
 			groan, groans, whispers, whispering, sings, singing, phone rings, phone ringing`,
 		longWords: 'inaudible unintelligible indistinct crosstalk laughter applause incomprehensible',
+		gaps: 'inaudible, unintelligible, indistinct, incomprehensible, unclear',
+		otherWords: 'audible intelligible distinct',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `mr mrs ms dr prof rev hon sen rep gov gen col lt capt sgt adm cmdr amb st sr jr vs no nos art sec fig cf
@@ -258,6 +276,61 @@ export const english: Language = {
 		'twelve twelfth 12th',
 	],
 	months: `january february march april may june july august september october november december`,
-	monthsShort: 'jan feb mar apr may jun jul aug sep sept oct nov dec',
 	days: 'monday tuesday wednesday thursday friday saturday sunday',
+	calendar: [
+		'january jan',
+		'february feb',
+		'march mar',
+		'april apr',
+		'may',
+		'june jun',
+		'july jul',
+		'august aug',
+		'september sep sept',
+		'october oct',
+		'november nov',
+		'december dec',
+	],
+	gluedParticles: `mc mac o' d' de di la le van von`,
+	bodyParticles: 'of and for the',
+	screenplay: `v.o, vo, o.s, os, o.c, oc, cont'd, contd, continuing, continued, pre-lap, prelap, filtered, into phone`,
+	documentHeading: 'heading',
+	values: {
+		units: 'min minute minutes mins hour hours hr hrs',
+		nothing: 'none, to taste',
+		until: 'to',
+		recentDays: 'today, yesterday, today at, yesterday at',
+	},
+	publishing: {
+		bylines: 'by, remarks by, statement by, speech by, address by, opening remarks by',
+		delivered:
+			'as delivered, as prepared, as prepared for delivery, check against delivery, transcript, edited transcript, unedited, for immediate release, via teleconference, via zoom, via telephone, via webex',
+		reading: 'read, reading, listen, watch',
+		beforeTranscript: 'the, full, edited, complete, raw, meeting, call, video',
+		otherHeadsAndMore: 'about, key takeaways, key points, decisions',
+		editorial: [
+			{
+				before: 'this, the, our, full, edited, following, rough, complete',
+				behind: 'transcript, transcription, episode, video, recording, article, page, post, document, newsletter',
+			},
+			{ before: 'transcribed, transcription is, transcription was, transcription by, transcription provided' },
+			{
+				before: 'interview, conversation, call, meeting, session',
+				behind: 'took place, was recorded, was held, was conducted, was edited',
+			},
+			{ before: 'recorded, published, posted, updated, edited', behind: 'on, by, for, at' },
+			{ before: 'in this', behind: `episode, video, conversation, interview, week's, session` },
+			{
+				before: `sponsored by, sponsorship, brought to you, subscribe, newsletter, patreon, show notes, all rights reserved, copyright, click here, read more, sign up, promo code, checkout, my guest, my conversation, joins me, joins us, join me, join us, this week, follow us on, follow me on, editor's note, i interview, i interviewed`,
+			},
+			{ before: 'i sat down, i spoke, i talked, i talk, i speak, i chatted, i caught up, i met', behind: 'with, to' },
+		],
+	},
+	tables: {
+		names:
+			'name, names, full name, full names, attendee, attendees, participant, participants, delegate, delegates, speaker, speakers, person, persons',
+		initials: 'abbr, initial, acronym, code, short, nick, handle',
+		affiliations: 'org, affil, company, employer, member',
+		aliases: 'alias, aka, a.k.a, also known',
+	},
 };

@@ -14,6 +14,7 @@ export const finnish: Language = {
 		parts:
 			'haastattelija haastateltava toimittaja todistaja tulkki osallistuja vieras juontaja kansanedustaja edustaja',
 		otherOffice: 'vara entinen',
+		leads: 'puheenjohtaja juontaja haastattelija',
 	},
 	namesTogether: 'sekä',
 	namesTogetherOrOne: 'ja',
@@ -53,6 +54,7 @@ export const finnish: Language = {
 	audioTags: {
 		unheard: 'epäselvä, epäselvää, ei kuulu, päällekkäistä puhetta, hiljaisuus, tauko',
 		heard: 'naurua, nauraa, nauru, aplodeja, aplodit, taputuksia, musiikkia, musiikki, yskii, huokaa, melua',
+		gaps: 'epäselvä, epäselvää, ei kuulu',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'esim jne ym mm ns eli ent tri hra rva nro',
@@ -69,4 +71,25 @@ export const finnish: Language = {
 	],
 	months: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
 	days: 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai',
+	calendar: [
+		'tammikuu tammikuuta',
+		'helmikuu helmikuuta',
+		'maaliskuu maaliskuuta',
+		'huhtikuu huhtikuuta',
+		'toukokuu toukokuuta',
+		'kesäkuu kesäkuuta',
+		'heinäkuu heinäkuuta',
+		'elokuu elokuuta',
+		'syyskuu syyskuuta',
+		'lokakuu lokakuuta',
+		'marraskuu marraskuuta',
+		'joulukuu joulukuuta',
+	],
+	documentHeading: 'otsikko',
+	tables: {
+		names: 'nimi, nimet, osallistuja, osallistujat, puhuja, puhujat',
+		initials: 'lyhenne',
+		affiliations: 'organisaatio, yritys',
+		aliases: 'alias',
+	},
 };

@@ -21,6 +21,10 @@ export const french: Language = {
 			interprète narrateur narratrice auditeur auditrice invité invitée public avocat avocate orateur oratrice expert experte`,
 		heldByMany: 'sénateur sénatrice député députée journaliste témoin intervenant intervenante invité invitée public',
 		otherOffice: 'vice-président vice-présidente ancien ancienne adjoint adjointe suppléant',
+		particles: 'des et pour aux',
+		leads: 'animateur animatrice modérateur modératrice intervieweur intervieweuse présentateur présentatrice',
+		inParliament: 'député députée sénateur sénatrice',
+		inRecordsAlone: 'voix, plusieurs voix',
 	},
 	bodies:
 		'gouvernement ministère département commission comité conseil assemblée affaires étrangères intérieur finances',
@@ -51,12 +55,15 @@ export const french: Language = {
 		transcriptHeads: "transcription, transcription intégrale, l'entretien, l'interview, verbatim",
 		otherHeads: `résumé, description, ordre du jour, participants, présents, notes, liens, ressources, sources, sommaire, décisions,
 			table des matières`,
+		examined: { before: 'interrogatoire, contre-interrogatoire, déclaration, questions', behind: 'par, de' },
+		numbered: `point, affaire, résolution, point de l'ordre du jour`,
 	},
 	sentences: {
 		starters: 'oui non je nous et mais',
 		words:
 			'dirais voici donc mais est sont suis ont étaient était avons avez nous vous je il elle ils elles parce aussi cela',
 		ambiguous: 'il est ont',
+		tellsOf: 'est était a avait qui',
 	},
 	talk: {
 		first: `je moi merci j' j'ai j'étais j'aimerais j'avais j'en j'y`,
@@ -70,6 +77,8 @@ export const french: Language = {
 		fillers: 'merci euh',
 		openers: 'alors donc',
 		writtenToo: 'votre vos exactement effectivement absolument et mais donc',
+		toAll: 'à tous, à toutes, tout le monde, beaucoup, encore, monsieur, madame',
+		forWhat: 'pour à',
 	},
 	questions: {
 		marks: '?',
@@ -98,6 +107,8 @@ export const french: Language = {
 		inOffice: [{ before: 'en tant que, en ma qualité de', behind: `je, j'ai, j'aimerais, j'étais, j'` }],
 		notNames: `français française belge suisse canadien canadienne québécois québécoise européen européenne parisien parisienne
 			chrétien chrétienne catholique musulman musulmane juif juive`,
+		beforeOffice: `le la l' votre notre nouveau nouvelle`,
+		hedges: 'suppose crois',
 	},
 	events: {
 		words: `suspension, suspension de séance, interruption, fin de l'enregistrement, hors micro, pas de réponse, exclamations,
@@ -111,6 +122,8 @@ export const french: Language = {
 		heard: `rires, rire, rit, elle rit, il rit, applaudissements, applaudit, musique, toux, tousse, soupir, soupire, bruit, bruits,
 			sourires, huées, exclamations, sifflets, pleurs`,
 		longWords: 'inintelligible incompréhensible applaudissements',
+		gaps: 'inaudible, inintelligible, incompréhensible, indistinct',
+		otherWords: 'audible intelligible compréhensible distinct',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'm mm mme mmes mlle mlles dr pr me mgr st ste cf etc p.ex n° art env av apr vol éd',
@@ -131,6 +144,51 @@ export const french: Language = {
 		'douze douzième',
 	],
 	months: 'janvier février juin juillet août septembre octobre novembre décembre',
-	monthsShort: 'janv févr mars avr mai juil sept oct nov déc',
 	days: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+	calendar: [
+		'janvier janv',
+		'février févr fév',
+		'mars',
+		'avril avr',
+		'mai',
+		'juin',
+		'juillet juil',
+		'août',
+		'septembre sept',
+		'octobre oct',
+		'novembre nov',
+		'décembre déc',
+	],
+	gluedParticles: `d' de la le`,
+	bodyParticles: 'de la du des et',
+	officeBehindCourtesy: true,
+	screenplay: 'off, voix off, hors champ, suite, au téléphone',
+	documentHeading: 'titre',
+	values: {
+		units: 'minute minutes heure heures',
+		nothing: 'aucun, aucune, néant, à confirmer',
+		until: 'à',
+		recentDays: `aujourd'hui, hier, aujourd'hui à, hier à`,
+	},
+	publishing: {
+		bylines: 'par, discours de, déclaration de, allocution de',
+		delivered: 'seul le prononcé fait foi, transcription, sous embargo, par visioconférence, par téléphone',
+		reading: `de lecture, d'écoute`,
+		beforeTranscript: 'la',
+		otherHeadsAndMore: 'à propos, points clés, décisions',
+		editorial: [
+			{ before: 'cette, la présente', behind: 'transcription, émission est' },
+			{
+				before:
+					'transcrit par, note de la rédaction, propos recueillis par, tous droits réservés, abonnez-vous, dans cet épisode, dans ce numéro, cliquez ici',
+			},
+		],
+	},
+	tables: {
+		names:
+			'nom, noms, nom complet, participant, participants, participante, intervenant, intervenants, personne, personnes',
+		initials: 'sigle, initiale, abrév',
+		affiliations: 'organis, entreprise, société, employeur, affiliation',
+		aliases: 'alias, dit, aussi connu',
+	},
 };

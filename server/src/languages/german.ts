@@ -31,6 +31,9 @@ export const german: Language = {
 			'abgeordneter abgeordnete sprecher sprecherin zeuge zeugin journalist journalistin gast bundesrat richter',
 		otherOffice:
 			'stellvertretender stellvertretende ehemaliger ehemalige parlamentarischer parlamentarische amtierender',
+		particles: 'für und des zum',
+		leads: 'moderator moderatorin gastgeber gastgeberin interviewer interviewerin vorsitz vorsitzender vorsitzende',
+		inParliament: 'abgeordneter abgeordnete abg bundesminister bundesministerin staatsminister mdb',
 	},
 	bodies:
 		'bundesregierung bundestag bundesrat ministerium auswärtiges amt fraktion ausschuss kommission senat regierung',
@@ -66,11 +69,14 @@ export const german: Language = {
 		transcriptHeads: 'transkript, transkription, das interview, das gespräch, wortprotokoll',
 		otherHeads: `zusammenfassung, beschreibung, tagesordnung, teilnehmer, teilnehmende, notizen, anmerkungen, quellen, inhalt,
 			inhaltsverzeichnis, beschlüsse, aufgaben, shownotes`,
+		examined: { before: 'vernehmung, befragung, aussage, fragen', behind: 'durch, von' },
+		numbered: 'punkt, fall, tagesordnungspunkt',
 	},
 	sentences: {
 		starters: 'ja nein ich wir und aber',
 		words: 'ich wir sie ist sind und aber nicht würde sage habe haben wird werden weil dass wenn auch nur noch schon',
 		ambiguous: 'sie',
+		tellsOf: 'ist war hat hatte wurde',
 	},
 	talk: {
 		first: 'ich mir mich mein meine meinen meiner danke',
@@ -84,6 +90,8 @@ export const german: Language = {
 		fillers: 'danke bitte äh ähm hm',
 		openers: 'nun tja',
 		writtenToo: 'doch mein meine meinen meiner unser unsere genau richtig stimmt klar dich dir und aber also',
+		toAll: 'zusammen, allerseits, alle, an alle, schön, sehr, nochmals, meine damen und herren',
+		forWhat: 'für an',
 	},
 	questions: {
 		marks: '?',
@@ -116,6 +124,8 @@ export const german: Language = {
 		],
 		notNames: `deutscher deutsche österreicher österreicherin schweizer schweizerin franzose französin europäer europäerin
 			berliner münchner hamburger christ christin katholik moslem jude jüdin sozialdemokrat sozialdemokratin`,
+		beforeOffice: 'der die ihr ihre euer unser neuer neue',
+		hedges: 'glaube vermute',
 	},
 	events: {
 		words: `unterbrechung, sitzungsunterbrechung, zwischenruf, zwischenrufe, glocke, ende der aufnahme, ende der aufzeichnung,
@@ -130,6 +140,8 @@ export const german: Language = {
 		heard: `lachen, lacht, lachend, gelächter, beifall, applaus, musik, husten, hustet, räuspert sich, räuspern, seufzt, seufzen,
 			lärm, geräusch, geräusche, heiterkeit, jubel, klatschen, weint, flüstert`,
 		longWords: 'unverständlich gelächter',
+		gaps: 'unverständlich, unhörbar, akustisch unverständlich',
+		otherWords: 'verständlich hörbar',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `z.b bzw nr hr fr dr prof d.h u.a usw ca vgl abs abg bspw evtl ggf inkl mio mrd str tel st geb gest
@@ -151,6 +163,52 @@ export const german: Language = {
 		'zwölf zwölfte zwölfter',
 	],
 	months: 'januar jänner februar märz juni oktober dezember',
-	monthsShort: 'jan feb mär apr mai jun jul aug sep sept okt nov dez',
 	days: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+	calendar: [
+		'januar jänner jan',
+		'februar feber feb',
+		'märz mär mrz',
+		'april apr',
+		'mai',
+		'juni jun',
+		'juli jul',
+		'august aug',
+		'september sep sept',
+		'oktober okt',
+		'november nov',
+		'dezember dez',
+	],
+	capitalNouns: true,
+	gluedParticles: 'von van',
+	bodyParticles: 'für und der des',
+	screenplay: 'off, aus dem off, im off, fortsetzung, am telefon',
+	documentHeading: 'überschrift',
+	values: {
+		units: 'minute minuten std stunde stunden',
+		nothing: 'keine, keiner, entfällt, offen',
+		until: 'bis',
+		recentDays: 'heute, gestern, heute um, gestern um',
+		clock: 'uhr',
+	},
+	publishing: {
+		bylines: 'von, rede von, ansprache von, erklärung von, statement von',
+		delivered: 'es gilt das gesprochene wort, abschrift, wortprotokoll, unbearbeitet, per videokonferenz, per telefon',
+		reading: 'lesezeit, hörzeit',
+		beforeTranscript: 'das, vollständiges, bearbeitetes',
+		otherHeadsAndMore: 'über uns, über diese folge, wichtigste punkte, kernpunkte, beschlüsse',
+		editorial: [
+			{ before: 'dieses, das vollständige, das folgende', behind: 'transkript, gespräch wurde, interview wurde' },
+			{
+				before:
+					'das gespräch führte, das interview führte, die fragen stellte, transkribiert von, anmerkung der redaktion, alle rechte vorbehalten, in dieser folge, in dieser episode, in dieser ausgabe, hier klicken, newsletter',
+			},
+		],
+	},
+	tables: {
+		names:
+			'name, namen, vollständiger name, teilnehmer, teilnehmende, teilnehmerin, teilnehmerinnen, person, personen, sprecher, sprecherin',
+		initials: 'kürzel, abkürzung, initial',
+		affiliations: 'organisation, firma, unternehmen, arbeitgeber, institution, mitglied',
+		aliases: 'auch bekannt, auch genannt, alias',
+	},
 };

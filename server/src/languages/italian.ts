@@ -25,6 +25,10 @@ export const italian: Language = {
 			imputata`,
 		heldByMany: 'senatore senatrice deputato deputata giornalista testimone ospite pubblico consigliere',
 		otherOffice: 'vice ex già facente',
+		particles: 'dello degli alle',
+		leads: 'conduttore conduttrice moderatore moderatrice intervistatore intervistatrice',
+		inParliament: 'senatore senatrice deputato deputata onorevole',
+		inRecordsAlone: 'una voce, voci',
 	},
 	bodies: 'governo ministero dipartimento commissione comitato consiglio giunta esteri interno economia',
 	houses: `agenzia repubblica corriere stampa messaggero giornale quotidiano rivista radio televisione università istituto
@@ -53,11 +57,14 @@ export const italian: Language = {
 		transcriptHeads: "trascrizione, trascrizione integrale, l'intervista, resoconto stenografico",
 		otherHeads:
 			'riassunto, sintesi, descrizione, ordine del giorno, partecipanti, presenti, note, collegamenti, indice, fonti',
+		examined: { before: 'esame, controesame, interrogatorio, dichiarazione', behind: 'da, di, del, della' },
+		numbered: 'punto, caso, delibera',
 	},
 	sentences: {
 		words: `è sono siamo siete hanno abbiamo perché quando dove cosa questo questa quello quella anche voglio vorrei dire penso
 			credo molto`,
 		ambiguous: 'sono',
+		tellsOf: 'è era ha aveva',
 	},
 	talk: {
 		first: 'io grazie mi penso vorrei',
@@ -71,6 +78,8 @@ export const italian: Language = {
 		fillers: 'prego ehm allora',
 		openers: 'allora quindi',
 		writtenToo: 'io ci vi mi penso vorrei tuo vostro esatto certo certamente appunto allora quindi però e voi',
+		toAll: 'a tutti, a tutte, mille, tante, di nuovo, signore, signora',
+		forWhat: 'per a',
 	},
 	questions: {
 		marks: '?',
@@ -103,6 +112,8 @@ export const italian: Language = {
 		],
 		notNames: `italiano italiana romano romana milanese napoletano napoletana europeo europea svizzero svizzera cattolico
 			cattolica`,
+		beforeOffice: 'il la vostro vostra nuovo nuova',
+		hedges: 'credo suppongo',
 	},
 	events: {
 		words: `interruzione, sospensione, fine della registrazione, fuori microfono, nessuna risposta, commenti, proteste,
@@ -117,6 +128,8 @@ export const italian: Language = {
 		heard: `risate, risata, ridono, ilarità, si ride, applausi, applauso, musica, tosse, tossisce, sospiro, sospira, rumore,
 			rumori, brusio, fischi, pianto`,
 		longWords: 'incomprensibile inintelligibile',
+		gaps: 'incomprensibile, inudibile, inintelligibile, non udibile',
+		otherWords: 'comprensibile intelligibile udibile',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'sig sigg sig.ra dott dott.ssa avv ing on prof prof.ssa sen arch geom art pag n ecc p.es es s vol',
@@ -138,4 +151,48 @@ export const italian: Language = {
 	],
 	months: 'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre',
 	days: 'lunedì martedì mercoledì giovedì venerdì',
+	calendar: [
+		'gennaio gen',
+		'febbraio feb',
+		'marzo mar',
+		'aprile apr',
+		'maggio mag',
+		'giugno giu',
+		'luglio lug',
+		'agosto ago',
+		'settembre set sett',
+		'ottobre ott',
+		'novembre nov',
+		'dicembre dic',
+	],
+	gluedParticles: `di d'`,
+	bodyParticles: 'di del della dei degli e per',
+	screenplay: 'f.c, fuori campo, voce fuori campo, v.f.c, al telefono',
+	documentHeading: 'titolo',
+	values: {
+		units: 'minuto minuti ora ore',
+		nothing: 'nessuno, nessuna, da definire',
+		until: 'a',
+		recentDays: 'oggi, ieri, oggi alle, ieri alle',
+	},
+	publishing: {
+		bylines: 'a cura di, discorso di, dichiarazione di, intervento di',
+		delivered: 'trascrizione, testo non rivisto, in videoconferenza, per telefono',
+		reading: 'di lettura, di ascolto',
+		beforeTranscript: 'la',
+		otherHeadsAndMore: 'informazioni su, punti chiave, decisioni',
+		editorial: [
+			{ before: 'questa, la presente', behind: 'trascrizione' },
+			{
+				before:
+					'trascritto da, nota del redattore, tutti i diritti riservati, iscriviti, in questo episodio, in questa puntata, clicca qui',
+			},
+		],
+	},
+	tables: {
+		names: 'nome, nomi, nome completo, nominativo, partecipante, partecipanti, persona, persone, relatore, relatori',
+		initials: 'iniziali, sigla, abbr',
+		affiliations: 'organizza, azienda, società, ente',
+		aliases: 'noto come, nota come, detto',
+	},
 };

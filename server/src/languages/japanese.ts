@@ -12,6 +12,8 @@ export const japanese: Language = {
 			観客 リスナー インタビュアー インタビュイー パネリスト モデレーター`,
 		heldByMany: '記者 参考人 証人 委員 質問者 参加者 ゲスト',
 		otherOffice: '副 元 前',
+		leads: '司会 司会者 議長 聞き手',
+		inParliament: '議員 委員 大臣',
 	},
 	bodies: '政府 内閣 省 庁 局 委員会 事務局 会議 議会',
 	houses: '新聞 通信 放送 テレビ ラジオ 大学 研究所 株式会社 協会 銀行 出版 通信社 新聞社',
@@ -32,6 +34,7 @@ export const japanese: Language = {
 		attendance: '出席者, 参加者, 登壇者, 出席, 出演',
 		transcriptHeads: '文字起こし, 書き起こし, 全文, 議事録, インタビュー',
 		otherHeads: '概要, 要約, 目次, 議題, 出席者, 参加者, 資料, 参考, 決定事項, 備考',
+		numbered: '議題, 事件',
 	},
 	sentences: { signs: '。 、 ！ ？' },
 	talk: {
@@ -47,6 +50,7 @@ export const japanese: Language = {
 		openers: 'では それでは さて でも だから',
 		writtenToo: '私 僕 俺 声 そう 私たち 我々 皆さん',
 		signs: 'です ます でし ました した ません ありがとう ですね ましょう ください',
+		firstSigns: 'ありがとう',
 	},
 	questions: {
 		marks: '？?',
@@ -81,6 +85,8 @@ export const japanese: Language = {
 		unheard: '聞き取り不能, 聞き取れず, 不明瞭, 不明, 聴取不能, 重なり, 無音, 沈黙, 間',
 		heard:
 			'笑, 笑い, 笑い声, 一同笑い, 爆笑, 拍手, 音楽, 咳, 咳払い, ため息, 雑音, 騒音, 歓声, 泣き声, 拍手起こる, 笑う',
+		gaps: '聞き取り不能, 聞き取れず, 不明瞭, 聴取不能',
+		otherWords: '明瞭',
 	},
 	surnames: `佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 三浦 中川 中野 原田 松田 竹内`,
 	sentenceEnds: '。！？…',
@@ -89,4 +95,19 @@ export const japanese: Language = {
 	numbers: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
 	months: '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月',
 	days: '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日',
+	calendar: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
+	screenplay: '声, オフ, ナレーション, 画面外, 電話',
+	values: { units: '分 分間 時間', nothing: 'なし, 未定, 該当なし', until: 'から', recentDays: '今日, 昨日' },
+	publishing: {
+		delivered: '書き起こし, 未校正, 会議録',
+		reading: 'で読める',
+		otherHeadsAndMore: '要点, 決定事項',
+		editorial: [{ before: '文字起こし, 書き起こし, 編集部注, 無断転載, 今回のエピソード, 購読' }],
+	},
+	tables: {
+		names: '名前, 氏名, 参加者, 出席者, 発言者',
+		initials: '略称, イニシャル, 略',
+		affiliations: '所属, 会社, 組織',
+		aliases: '別名, 通称',
+	},
 };

@@ -11,6 +11,8 @@ export const korean: Language = {
 			'기자 증인 참고인 통역 질문자 답변자 면담자 면접자 인터뷰어 인터뷰이 게스트 위원 의원 참석자 청중 변호인 아나운서 리포터 내레이션 패널',
 		heldByMany: '기자 증인 위원 의원 참고인 참석자',
 		otherOffice: '부 전 대리',
+		leads: '사회자 진행자',
+		inParliament: '의원 위원',
 	},
 	bodies: '정부 국회 위원회 부처 청와대 대통령실 외교부',
 	houses: '신문 방송 통신 일보 뉴스 대학교 연구소 협회 은행 주식회사',
@@ -43,6 +45,7 @@ export const korean: Language = {
 		fillers: '음 어 그',
 		writtenToo: '저 나 너 네 예 어 그 음 우리',
 		signs: '니다 니까 죠 어요 아요 여요 해요 세요 네요 지요 예요 에요 데요 까요 나요 군요 고요 게요 래요',
+		firstSigns: '감사합니다',
 	},
 	questions: { marks: '?', words: '누가, 무엇, 언제, 어디, 왜, 어떻게, 얼마나', endings: '습니까 입니까 나요 까요' },
 	handingOver: {
@@ -65,6 +68,7 @@ export const korean: Language = {
 	audioTags: {
 		unheard: '청취 불능, 청취불능, 불명확, 들리지 않음, 알아들을 수 없음, 침묵',
 		heard: '웃음, 웃음소리, 일동 웃음, 박수, 박수 소리, 음악, 기침, 한숨, 소음, 환호',
+		gaps: '청취 불능, 청취불능, 불명확, 들리지 않음, 알아들을 수 없음',
 	},
 	surnames: `김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 전 홍 유 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 진 나 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모`,
 	sentenceEnds: '.!?…',
@@ -73,4 +77,11 @@ export const korean: Language = {
 	numbers: ['하나 첫째', '둘 둘째', '셋 셋째'],
 	months: '일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월',
 	days: '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
+	values: { units: '분 시간', nothing: '없음, 미정', until: '부터', recentDays: '오늘, 어제' },
+	tables: {
+		names: '이름, 성명, 참석자, 참가자, 발언자',
+		initials: '약어',
+		affiliations: '소속, 회사, 기관',
+		aliases: '별칭',
+	},
 };

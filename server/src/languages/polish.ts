@@ -16,6 +16,7 @@ export const polish: Language = {
 		parts: `prowadzący prowadząca dziennikarz dziennikarka świadek tłumacz tłumaczka gość uczestnik uczestniczka słuchacz
 			słuchaczka respondent respondentka badacz badaczka mecenas`,
 		otherOffice: 'wice były była zastępca pełniący',
+		leads: 'prowadzący prowadząca moderator moderatorka',
 	},
 	namesTogether: 'oraz',
 	namesTogetherOrOne: 'i',
@@ -83,6 +84,7 @@ export const polish: Language = {
 		unheard: 'niezrozumiałe, niewyraźne, niesłyszalne, nieczytelne, mówią jednocześnie, cisza',
 		heard:
 			'śmiech, śmieje się, śmieją się, wesołość na sali, oklaski, brawa, muzyka, kaszel, kaszle, wzdycha, hałas, szum',
+		gaps: 'niezrozumiałe, niewyraźne, niesłyszalne, nieczytelne',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'p dr prof np itd itp tzn tj m.in ul nr r w.w hab inż mgr',
@@ -100,4 +102,26 @@ export const polish: Language = {
 	months: `styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień stycznia lutego marca
 		kwietnia czerwca lipca sierpnia września października listopada grudnia`,
 	days: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+	calendar: [
+		'styczeń stycznia',
+		'luty lutego',
+		'marzec marca',
+		'kwiecień kwietnia',
+		'maj maja',
+		'czerwiec czerwca',
+		'lipiec lipca',
+		'sierpień sierpnia',
+		'wrzesień września',
+		'październik października',
+		'listopad listopada',
+		'grudzień grudnia',
+	],
+	bodyParticles: 'i dla',
+	tables: {
+		names: 'imię, nazwisko, imię i nazwisko, uczestnik, uczestnicy, mówca',
+		initials: 'skrót, inicja',
+		affiliations: 'organizac, firma, instytuc',
+		aliases: 'pseudonim',
+	},
+	documentHeading: 'nagłówek',
 };

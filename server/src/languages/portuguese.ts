@@ -23,6 +23,10 @@ export const portuguese: Language = {
 			depoente locutor locutora`,
 		heldByMany: 'senador senadora deputado deputada jornalista testemunha convidado convidada público vereador',
 		otherOffice: 'vice ex interino interina adjunto adjunta suplente',
+		particles: 'para pelo pela',
+		leads: 'apresentador apresentadora moderador moderadora entrevistador entrevistadora anfitrião anfitriã',
+		inParliament: 'deputado deputada senador senadora',
+		inRecordsAlone: 'vozes, uma voz',
 	},
 	bodies:
 		'governo ministério departamento comissão comitê comité conselho câmara secretaria relações exteriores fazenda',
@@ -52,10 +56,13 @@ export const portuguese: Language = {
 		transcriptHeads: 'transcrição, transcrição completa, transcrição integral, a entrevista, notas taquigráficas',
 		otherHeads:
 			'resumo, descrição, pauta, ordem do dia, participantes, presentes, notas, ligações, índice, fontes, decisões',
+		examined: { before: 'interrogatório, inquirição, depoimento, perguntas', behind: 'por, de, do, da' },
+		numbered: 'item, processo, resolução',
 	},
 	sentences: {
 		words: `é são está estão foi eram porque quando onde isso isto aquilo também não muito quero queria dizer acho você vocês
 			nós eles elas`,
+		tellsOf: 'é foi era tem',
 	},
 	talk: {
 		first: 'eu obrigado obrigada meu minha mim acho',
@@ -69,6 +76,8 @@ export const portuguese: Language = {
 		fillers: 'olá oi',
 		openers: 'então pois',
 		writtenToo: 'eu minha acho nosso nossa gente teu tua exato exatamente claro isso pois então bom',
+		toAll: 'a todos, a todas, gente, muito, novamente, senhor, senhora',
+		forWhat: 'por pela pelo a',
 	},
 	questions: {
 		marks: '?',
@@ -101,6 +110,8 @@ export const portuguese: Language = {
 		],
 		notNames: `brasileiro brasileira português portuguesa angolano angolana moçambicano moçambicana paulista carioca mineiro
 			mineira católico católica evangélico evangélica`,
+		beforeOffice: 'o a seu sua novo nova',
+		hedges: 'suponho acho',
 	},
 	events: {
 		words: `intervalo, interrupção, pausa, fim da gravação, fora do microfone, sem resposta, tumulto, palmas, soa a campainha`,
@@ -114,6 +125,8 @@ export const portuguese: Language = {
 		heard: `risos, riso, ri, risadas, risada, aplausos, aplauso, palmas, música, tosse, tossindo, suspiro, suspira, ruído, ruídos,
 			barulho, vaias, choro, murmúrios`,
 		longWords: 'ininteligível incompreensível inaudível',
+		gaps: 'ininteligível, incompreensível, inaudível',
+		otherWords: 'inteligível compreensível audível',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations:
@@ -136,4 +149,47 @@ export const portuguese: Language = {
 	],
 	months: 'janeiro fevereiro março junho julho setembro outubro novembro dezembro',
 	days: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+	calendar: [
+		'janeiro jan',
+		'fevereiro fev',
+		'março mar',
+		'abril abr',
+		'maio',
+		'junho jun',
+		'julho jul',
+		'agosto ago',
+		'setembro set',
+		'outubro out',
+		'novembro nov',
+		'dezembro dez',
+	],
+	bodyParticles: 'de da do das dos e para',
+	screenplay: 'em off, voz off, fora de campo, continua, ao telefone',
+	documentHeading: 'título',
+	values: {
+		units: 'minuto minutos hora horas',
+		nothing: 'nenhum, nenhuma, a definir',
+		until: 'a até',
+		recentDays: 'hoje, ontem, hoje às, ontem às',
+	},
+	publishing: {
+		bylines: 'por, discurso de, declaração de, pronunciamento de',
+		delivered: 'transcrição, sem revisão, por videoconferência, por telefone',
+		reading: 'de leitura, de áudio',
+		beforeTranscript: 'a',
+		otherHeadsAndMore: 'pontos principais, decisões',
+		editorial: [
+			{ before: 'esta, a presente', behind: 'transcrição' },
+			{
+				before:
+					'transcrito por, nota do editor, nota da redação, todos os direitos reservados, inscreva-se, assine, neste episódio, clique aqui',
+			},
+		],
+	},
+	tables: {
+		names: 'nome, nomes, nome completo, participante, participantes, pessoa, pessoas, orador, oradores',
+		initials: 'iniciais, sigla, abrev',
+		affiliations: 'organiza, empresa, entidade, instituição',
+		aliases: 'também conhecid',
+	},
 };

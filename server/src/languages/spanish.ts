@@ -23,6 +23,10 @@ export const spanish: Language = {
 			reportera`,
 		otherOffice: 'vice ex exministro interino interina adjunto adjunta suplente',
 		heldByMany: 'senador senadora diputado diputada periodista testigo público entrevistado entrevistada',
+		particles: 'para',
+		leads: 'moderador moderadora presentador presentadora entrevistador entrevistadora anfitrión anfitriona',
+		inParliament: 'diputado diputada diputados senador senadora senadores señorías',
+		inRecordsAlone: 'voces, varios diputados',
 	},
 	bodies: 'gobierno ministerio departamento comisión comité consejo oficina agencia exteriores hacienda interior',
 	houses: `agencia país mundo periódico diario revista prensa radio televisión universidad instituto fundación asociación centro
@@ -50,12 +54,15 @@ export const spanish: Language = {
 		transcriptHeads: 'transcripción, transcripción completa, la entrevista, la conversación',
 		otherHeads: `resumen, descripción, agenda, orden del día, asistentes, participantes, notas, enlaces, recursos, índice,
 			contenido, acuerdos`,
+		examined: { before: 'interrogatorio, contrainterrogatorio, declaración, preguntas', behind: 'por, de' },
+		numbered: 'punto, expediente, caso, punto del orden del día',
 	},
 	sentences: {
 		starters: 'sí yo bueno pero gracias',
 		words:
 			'es son era pero porque que como cuando donde si no muy también esto eso quiero quería decir estoy tengo fue está',
 		ambiguous: 'son es era si no como sí',
+		tellsOf: 'es fue era ha tiene quien',
 	},
 	talk: {
 		first: 'yo me mi creo estoy tengo puedo voy quiero digamos hablemos',
@@ -70,6 +77,8 @@ export const spanish: Language = {
 		openers: 'bueno pues',
 		writtenToo:
 			'me mi te tu tus creo estoy tengo puedo voy quiero digamos hablemos claro vale exacto exactamente y pero',
+		toAll: 'a todos, a todas, muchas, muchísimas, de nuevo, otra vez, señor, señora',
+		forWhat: 'por a',
 	},
 	questions: {
 		marks: '¿?',
@@ -102,6 +111,8 @@ export const spanish: Language = {
 		],
 		notNames: `español española mexicano mexicana argentino argentina colombiano colombiana chileno chilena peruano peruana
 			venezolano venezolana cubano cubana latino latina católico católica`,
+		beforeOffice: 'el la su nuevo nueva este esta',
+		hedges: 'supongo',
 	},
 	events: {
 		words:
@@ -116,6 +127,8 @@ export const spanish: Language = {
 		heard: `risas, ríe, se ríe, ríen, aplausos, aplauso, música, tos, tose, suspiro, suspira, ruido, murmullos, vítores,
 			abucheos, protestas, llanto, llora, rumores`,
 		longWords: 'inaudible ininteligible incomprensible aplausos',
+		gaps: 'inaudible, ininteligible, incomprensible',
+		otherWords: 'audible inteligible comprensible',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `sr sra srta dr dra lic ing prof d dª ud uds vd vds sres núm pág art etc aprox ee.uu ej av gral dpto`,
@@ -136,6 +149,49 @@ export const spanish: Language = {
 		'doce',
 	],
 	months: 'enero febrero marzo junio agosto septiembre octubre noviembre diciembre',
-	monthsShort: 'ene feb mar abr mayo jun julio jul ago sep sept oct nov dic',
 	days: 'lunes martes miércoles jueves viernes sábado',
+	calendar: [
+		'enero ene',
+		'febrero feb',
+		'marzo mar',
+		'abril abr',
+		'mayo may',
+		'junio jun',
+		'julio jul',
+		'agosto ago',
+		'septiembre setiembre sep sept',
+		'octubre oct',
+		'noviembre nov',
+		'diciembre dic',
+	],
+	bodyParticles: 'de la del las los y',
+	screenplay: 'en off, fuera de cámara, fuera de cuadro, continúa, al teléfono',
+	documentHeading: 'título',
+	values: {
+		units: 'minuto minutos hora horas',
+		nothing: 'ninguno, ninguna, por confirmar',
+		until: 'a hasta',
+		recentDays: 'hoy, ayer, hoy a las, ayer a las',
+	},
+	publishing: {
+		bylines: 'por, discurso de, declaraciones de, palabras de',
+		delivered: 'transcripción, transcripción editada, sin editar, por videoconferencia, por teléfono',
+		reading: 'de lectura, de escucha',
+		beforeTranscript: 'la',
+		otherHeadsAndMore: 'acerca de, puntos clave, decisiones',
+		editorial: [
+			{ before: 'esta, la presente', behind: 'transcripción, entrevista publicada' },
+			{
+				before:
+					'transcripción, transcrito por, nota del editor, nota de la redacción, suscríbete, suscríbase, todos los derechos reservados, haz clic aquí',
+			},
+		],
+	},
+	tables: {
+		names:
+			'nombre, nombres, nombre completo, asistente, asistentes, participante, participantes, persona, personas, orador, oradores',
+		initials: 'inicial, sigla, abrev',
+		affiliations: 'organiza, empresa, entidad, institución',
+		aliases: 'también conocid',
+	},
 };

@@ -43,6 +43,7 @@ export const vietnamese: Language = {
 	audioTags: {
 		unheard: 'không nghe rõ, không rõ, im lặng',
 		heard: 'cười, tiếng cười, vỗ tay, tiếng vỗ tay, nhạc, âm nhạc, tiếng ho, tiếng ồn, thở dài',
+		gaps: 'không nghe rõ, không rõ',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: 'ts ths gs pgs tp q p v.v',

@@ -4,7 +4,7 @@ import { courtesyGender, isCourtesy, usualCourtesy } from '../languages/all/cour
 import { isName } from '../languages/all/knownNames.ts';
 import { surelyTogether } from '../languages/all/namesTogether.ts';
 import { numberIn } from '../languages/all/numbers.ts';
-import { isTitle, officeBeforeName } from '../languages/all/offices.ts';
+import { isOfficeParticle, isTitle, officeBeforeName } from '../languages/all/offices.ts';
 
 /**
  * A name taken apart to see whom it may mean. Lower case but for what is `written`; accents are kept: they tell people
@@ -48,7 +48,6 @@ export interface NameForm {
 const isBeforeName = (word: string): boolean => isCourtesy(word) || officeBeforeName(word) !== undefined;
 
 const aside = /\s?[([{][^)\]}]{0,80}[)\]}]/;
-const particles = new Set('of for the and in at to'.split(' '));
 
 /** Takes a name apart. */
 export function nameForm(name: string): NameForm {
@@ -70,7 +69,7 @@ export function nameForm(name: string): NameForm {
 		(courtesy === '' || words.length > 1) &&
 		(words.every(isTitle) || (isTitle(words.at(-1) ?? '') && isTitle(words.at(-2) ?? '')));
 	const behind = officeAlone ? [] : words.slice(officeEnd + 1);
-	const names = behind.some((word) => particles.has(word)) ? [] : behind;
+	const names = behind.some(isOfficeParticle) ? [] : behind;
 	const counted = words.some(
 		(word, index) => /\p{N}/u.test(word) || (numberIn(word) !== undefined && (index > 0 || words.length === 1)),
 	);
@@ -82,7 +81,7 @@ export function nameForm(name: string): NameForm {
 		.flatMap((word) => word.split('-'))
 		.filter(Boolean);
 	const capitalised = parts.slice(at).filter((word) => /^\p{Lu}\p{L}/u.test(word));
-	const ofPlace = particles.has(words[officeEnd] ?? '');
+	const ofPlace = isOfficeParticle(words[officeEnd] ?? '');
 	const named = names.length > 0 && !house && !ofPlace && !(words.length === 1 && isTitle(last));
 	const officeAt = officeBeforeName(courtesy) !== undefined && !isCourtesy(courtesy) ? at - 1 : at;
 	const nameAt = officeEnd >= 0 || officeAt < at || names.length > 1 ? at + officeEnd + 1 : 0;

@@ -1,5 +1,7 @@
 import { renameLabel } from '../facts/labels/style.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
+import { withoutArticle } from '../languages/all/articles.ts';
+import { isScreenplayMark } from '../languages/all/screenplay.ts';
 import { languages } from '../languages/index.ts';
 import type { Located, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
@@ -84,15 +86,14 @@ function affiliationOf({ block }: Located<Turn>): string | undefined {
 	return /^\p{Lu}|^\p{Lo}|^[\d@]/u.test(text) && text.split(' ').length < 6 ? text : undefined;
 }
 
-/** `(V.O.)`, `(O.S.)`, `(CONT'D)`: where a voice comes from in a screenplay (https://en.wikipedia.org/wiki/Screenplay). */
-const isScreenplayMark = (text: string): boolean =>
-	/^(?:v\.?o|o\.?s|o\.?c|cont['’]?d|continuing|continued|pre-?lap|filtered|into phone)\.?$/i.test(text.trim());
-
 /** `(DE)`: the language that is spoken. */
 const isLanguageCode = (text: string): boolean => languages.some(({ code }) => code === text.trim().toLowerCase());
 
 /** `The Post` and `Post` are one house. */
-const keyOf = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');
+const keyOf = (text: string): string =>
+	withoutArticle(text)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
 
 const labels = (count: number): string => (count === 1 ? '1 label' : `${count} labels`);
 

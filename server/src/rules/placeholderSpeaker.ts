@@ -2,6 +2,8 @@ import { renameLabel } from '../facts/labels/style.ts';
 import { namesOfPlaceholders } from '../facts/naming/nameSpeakers.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
 import { suggestSpeakers } from '../facts/suggest/suggestSpeakers.ts';
+import { sitsInParliament } from '../languages/all/offices.ts';
+import { mayPreside } from '../languages/all/placeholders.ts';
 import type { Located, Transcript, Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts';
@@ -59,7 +61,7 @@ export const placeholderSpeaker = transcriptRule({
 		const most = () => (found++ < mostSuggested ? candidates : 0);
 		for (const speaker of speakers) {
 			if (!speaker.placeholder || accepted.has(speaker.name.toLowerCase())) continue;
-			if (/^(?:the )?speaker$/i.test(speaker.name) && isParliament(transcript)) continue;
+			if (mayPreside(speaker.name) && isParliament(transcript)) continue;
 			if (isOneVoice(speaker)) yield voice(transcript, speaker, unheard, most());
 			else {
 				for (const turn of speaker.turns) yield unknown(transcript, turn, unheard, most());
@@ -78,9 +80,7 @@ const fewestFindings = 1;
 
 /** Where members are called honourable or ministers answer, the Speaker is who presides. */
 const isParliament = (transcript: Transcript): boolean =>
-	speakersOf(transcript).some(({ name }) =>
-		/\b(?:hon|mp|minister|deputy speaker|members?|senators?|lord|baroness)\b/i.test(name),
-	);
+	speakersOf(transcript).some(({ name }) => sitsInParliament(name));
 
 /** A number or a letter tells one voice from others; `Unknown` and `???` tell nothing. */
 const isOneVoice = ({ name }: Speaker): boolean => /[\s_#-]?(?:\d{1,3}|\s[A-Za-z])$/.test(name);

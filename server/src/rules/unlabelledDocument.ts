@@ -1,9 +1,10 @@
 import { attributionEdits } from '../facts/labels/attribute.ts';
 import { headerOf } from '../facts/speech/header.ts';
 import { monologueOf } from '../facts/speech/monologue.ts';
-import { isEditorial, soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
+import { soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
+import { isEditorial } from '../languages/all/publishing.ts';
 import type { Line } from '../model/line.ts';
 import { locatedBlocks, type Transcript } from '../model/transcript.ts';
 import { countWords } from '../text/words.ts';

@@ -1,4 +1,5 @@
 import { tagsOf } from '../facts/audioTags/audioTags.ts';
+import { mayBeFilledIn } from '../languages/all/audioTags.ts';
 import { onLine } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
@@ -27,7 +28,7 @@ export const unresolvedAudio = pageRule({
 	],
 	*check(transcript) {
 		for (const { line, tag } of tagsOf(transcript)) {
-			if (!gaps.test(tag.words)) continue;
+			if (!mayBeFilledIn(tag.words)) continue;
 			const [time] = /\d{1,2}:\d{2}(?::\d{2})?/.exec(tag.text) ?? [];
 			yield {
 				range: onLine(line, tag.span),
@@ -36,6 +37,3 @@ export const unresolvedAudio = pageRule({
 		}
 	},
 });
-
-/** Words for what was said and not understood; silence and people talking at once leave nothing to fill in. */
-const gaps = /inaudible|unintelligible|indistinct|incomprehensible|unclear/;

@@ -1,12 +1,11 @@
 import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
+import { beginsSentence } from '../languages/all/sentenceStarts.ts';
 import type { Span } from './position.ts';
 
 /** How much of a long text is looked at around a place, in UTF-16 units. */
 const reach = 4000;
 /** `U.S. Embassy` goes on, `in the U.S. We` does not. */
 const acronym = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,5}\s*$/u;
-const begins =
-	/^(?:The|A|An|I|We|You|He|She|It|They|This|That|These|Those|There|And|But|So|Or|If|In|At|On|What|When|Why|How|Who|Yes|No|Well|Now|Then)\b/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
@@ -33,6 +32,6 @@ export function sentenceAt(text: string, offset: number): Span {
 function endsAt(text: string, at: number): boolean {
 	const before = text.slice(Math.max(0, at - 16), at);
 	const after = text.slice(at, at + 16);
-	if (endsWithAbbreviation(before) || (acronym.test(before) && !begins.test(after))) return false;
+	if (endsWithAbbreviation(before) || (acronym.test(before) && !beginsSentence(after))) return false;
 	return !(/[?!…]["”’)]\s*$/.test(before) && /^\p{Ll}/u.test(after));
 }

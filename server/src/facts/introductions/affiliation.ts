@@ -1,7 +1,11 @@
+import { articlePattern, withoutArticle } from '../../languages/all/articles.ts';
+import { betweenPattern } from '../../languages/all/callingNames.ts';
 import { madeOnce } from '../../languages/all/gather.ts';
-import { fromPattern } from '../../languages/all/introductions.ts';
-import { isHouseWord } from '../../languages/all/offices.ts';
+import { behindNamePattern, fromPattern } from '../../languages/all/introductions.ts';
+import { joinsNames } from '../../languages/all/namesTogether.ts';
+import { isHouseWord, isOffice, isOfficeParticle } from '../../languages/all/offices.ts';
 import { countryWords } from '../../languages/all/places.ts';
+import { joinsBody } from '../../languages/all/sentences.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { isPost } from './posts.ts';
 
@@ -21,16 +25,21 @@ export interface SpokenAffiliation {
 const linkAt = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`(?:,?\s{1,3}(?:I['’]m\s)?(?:here\s|reporting\s|calling\s|also\s)?${fromPattern()}\s{1,3}|,\s{1,3}|\s{1,3}[-–—]\s{1,3})(?:(?:the|la|le|die|der|el)\s)?`,
+			String.raw`(?:,?\s{1,3}(?:I['’]\p{Ll}\s)?(?:${behindNamePattern()}\s|${betweenPattern()}\s)?${fromPattern()}\s{1,3}|,\s{1,3}|\s{1,3}[-–—]\s{1,3})(?:${articlePattern()}\s)?`,
 			'uy',
 		),
 );
 const tokenAt = /\s{0,3}([\p{L}\p{M}\d&'’@+/-]{1,40}(?:\.\p{L}{1,20}){0,4}\.?)/uy;
-const connectors = new Set('of and & for the de la du des für y et und del'.split(' '));
 const longest = 9;
-/** `CEO of` in `CEO of Acme Labs`. */
-const postOf =
-	/^(?:[\p{L}-]{2,20} (?:and |& )?){0,3}?(?:CEO|CTO|CFO|COO|[Ff]ounder|[Cc]hair|[Dd]irector|[Pp]resident|[Ee]ditor|[Hh]ead) (?:of|at|for) (?:the )?/u;
+const leads = (word: string): boolean => isOfficeParticle(word) && !joinsNames(word);
+
+/** `Acme Labs` of `CEO of Acme Labs`. */
+function withoutPost(phrase: string): string {
+	const words = phrase.split(' ');
+	const post = words.slice(0, 6).findIndex((word, index) => isOffice(word) && leads(words[index + 1] ?? ''));
+	if (post < 0) return phrase;
+	return withoutArticle(words.slice(post + 2).join(' '));
+}
 
 /** The affiliation that begins at an offset, right behind a name: `, CNN`, ` with the Daily Post`. */
 export function affiliationAt(text: string, at: number): SpokenAffiliation | undefined {
@@ -50,11 +59,11 @@ export function affiliationAt(text: string, at: number): SpokenAffiliation | und
 			words.push(foldName(word).replace(/[.'’]/g, ''));
 			end = tokenAt.lastIndex - (token.length - word.length);
 			if (word !== token) break;
-		} else if (!connectors.has(word) || words.length === 0) break;
+		} else if (!joinsBody(word) || words.length === 0) break;
 	}
 	if (words.length === 0 || words.every(isPost)) return undefined;
 	const whole = text.slice(start, end);
-	const phrase = whole.replace(postOf, '');
+	const phrase = withoutPost(whole);
 	return {
 		text: phrase,
 		end,

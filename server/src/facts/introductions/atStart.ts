@@ -1,15 +1,30 @@
 import { endsWithAbbreviation } from '../../languages/all/abbreviations.ts';
 import { isGeneration } from '../../languages/all/afterNames.ts';
+import { isPolite } from '../../languages/all/callingNames.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
+import { madeOnce, wordKeysOf } from '../../languages/all/gather.ts';
+import { behindNamePattern } from '../../languages/all/introductions.ts';
 import { isOffice, isTitle } from '../../languages/all/offices.ts';
+import { goesWithGreeting, saysForWhat } from '../../languages/all/talk.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Introduction } from './introduction.ts';
 import { nameAt } from './personName.ts';
 
 /** What may stand before a name at the start of a turn and is no hand-over: greetings, thanks. */
-const greeting =
-	/^(?:(?:yes|yeah|hi|hello|hey|okay|ok|well|great|thanks?|thank you|many thanks|good (?:morning|afternoon|evening|day)|morning|afternoon|sorry|guten (?:tag|morgen|abend)|hallo|danke|vielen dank|ja|bonjour|bonsoir|merci|oui|hola|buenos días|buenas (?:tardes|noches)|gracias|sí|bom dia|obrigad[oa]|ciao|buongiorno|grazie|goedemorgen|dank u)(?:,? (?:there|all|everyone|everybody|again|so much|very much|a lot|sir|madam|ma['’]am|schön|beaucoup|muchas|a todos|tout le monde|zusammen|you))*(?:,? (?:for .{0,40}(?: to .{0,30})?|to .{0,30}))?)$/iu;
+function isGreeting(segment: string): boolean {
+	const words = wordKeysOf(segment);
+	const purpose = words.findIndex((word, index) => index > 0 && saysForWhat(word));
+	const greeting = purpose < 0 ? words : words.slice(0, purpose);
+	return (
+		isPolite(words[0] ?? '') &&
+		greeting.every((word) => isPolite(word) || goesWithGreeting(word)) &&
+		words.length - greeting.length < mostPurpose
+	);
+}
+
+/** So many words may say what somebody thanks for: `for taking my question`. */
+const mostPurpose = 12;
 const furthest = 240;
 
 /** `Ann Lee, CNN. …`, `Hi, Ann Lee from Reuters. …`, `Ann Lee here. …` at the start of a turn that goes on. */
@@ -21,7 +36,7 @@ export function introductionAtStart(text: string): Introduction | undefined {
 		if (found) return found;
 		const end = segmentEnd(text, at);
 		const segment = text.slice(at, end).trim();
-		const polite = greeting.test(segment);
+		const polite = isGreeting(segment);
 		if (end >= text.length || !(polite || isAddress(segment))) return undefined;
 		greeted ||= polite;
 		sign = polite ? (text[end] ?? '') : sign;
@@ -45,11 +60,13 @@ const isAddress = (segment: string): boolean => {
 	return words.length < 6 && (words.some((word) => isTitle(word) || isCourtesy(word)) || words.length === 1);
 };
 
+const isHere = madeOnce(() => new RegExp(String.raw`^,? ${behindNamePattern()}(?![\p{L}\p{M}])`, 'u'));
+
 function introductionAt(text: string, at: number, greeted: boolean, sign: string): Introduction | undefined {
 	const name = nameAt(text, at);
 	if (!name || text.slice(at, name.start).trim().length > 12) return undefined;
 	const span = { start: name.start, end: name.end };
-	const here = /^,? (?:here|speaking)\b/u.test(text.slice(name.end, name.end + 10));
+	const here = isHere().test(text.slice(name.end, name.end + 24));
 	if (here && (name.words > 1 || name.known)) return { kind: 'name', name: name.name, span, confidence: 0.85 };
 	const affiliation = affiliationAt(text, name.end);
 	if (!affiliation || affiliation.place || saysOffice(affiliation.text)) return undefined;

@@ -1,6 +1,6 @@
 import { madeOnce } from '../../languages/all/gather.ts';
-import { inOffice } from '../../languages/all/introductions.ts';
-import { isBodyWord, isOffice } from '../../languages/all/offices.ts';
+import { beforeOfficePattern, hedgePattern, inOffice, standsBeforeOffice } from '../../languages/all/introductions.ts';
+import { isBodyWord, isOffice, makesOtherOffice } from '../../languages/all/offices.ts';
 import { isParticle } from '../../languages/all/sentences.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import type { Introduction } from './introduction.ts';
@@ -13,8 +13,8 @@ const patterns = madeOnce(() =>
 		({ before, behind }) =>
 			new RegExp(
 				behind === undefined
-					? String.raw`(?<![\p{L}\p{M}])${before} (?:the |your |a )?${longOffice}`
-					: String.raw`(?<![\p{L}\p{M}])${before} (?:the |your |our )?${office},? ${behind}(?![\p{L}\p{M}]| (?:guess|mean|suppose)(?![\p{L}]))`,
+					? String.raw`(?<![\p{L}\p{M}])${before} (?:${beforeOfficePattern()} )?${longOffice}`
+					: String.raw`(?<![\p{L}\p{M}])${before} (?:${beforeOfficePattern()} )?${office},? ${behind}(?![\p{L}\p{M}]| ${hedgePattern()}(?![\p{L}\p{M}]))`,
 				'giu',
 			),
 	),
@@ -49,6 +49,7 @@ const mayStandInOffice = (word: string): boolean => {
 		isParticle(folded) ||
 		isOffice(folded) ||
 		isBodyWord(folded) ||
-		/^(?:former|new|vice|co|this|our|executive|committee|group|company)$/.test(folded)
+		makesOtherOffice(folded) ||
+		standsBeforeOffice(word)
 	);
 };

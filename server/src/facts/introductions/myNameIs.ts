@@ -1,11 +1,14 @@
-import { madeOnce } from '../../languages/all/gather.ts';
+import { isPolite } from '../../languages/all/callingNames.ts';
+import { madeOnce, wordKey } from '../../languages/all/gather.ts';
 import {
 	behindNamePattern,
 	introductionLeads,
 	isSupposing,
 	type Lead,
 	leadPattern,
+	mayLeadToNoun,
 } from '../../languages/all/introductions.ts';
+import { joinsNames } from '../../languages/all/namesTogether.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Introduction } from './introduction.ts';
 import { nameAt, type SpokenName } from './personName.ts';
@@ -34,8 +37,8 @@ export function* introductionsSaid(text: string): Generator<Introduction> {
 		if (!name || isSupposed(before)) continue;
 		const affiliation = affiliationAt(text, name.end);
 		const start = match.index < 200 && startsSentence(before, match.index);
-		/* German nouns begin with a capital: `Ich bin Arzt`. */
-		if (name.words === 1 && !name.known && /^ich bin/i.test(match[0])) continue;
+		/* Nouns may begin with a capital: `Ich bin Arzt`. */
+		if (name.words === 1 && !name.known && mayLeadToNoun(match[0])) continue;
 		const confidence = confidenceOf(
 			kind,
 			name,
@@ -50,9 +53,13 @@ export function* introductionsSaid(text: string): Generator<Introduction> {
 }
 
 const startsSentence = (before: string, at: number): boolean =>
-	at === 0 ||
-	/[.!?…,;:–—-]["”)\]]?\s{0,3}$/u.test(before) ||
-	/(?:^|[.!?,]\s)(?:and|so|well|hi|hello|hey|yes|yeah|okay|und|y|et)\s$/i.test(before);
+	at === 0 || /[.!?…,;:–—-]["”)\]]?\s{0,3}$/u.test(before) || isPoliteStart(before);
+
+/** `Well, `, `Hello `: one word that opens a sentence. */
+const isPoliteStart = (before: string): boolean => {
+	const [, word = ''] = /(?:^|[.!?,]\s)([\p{L}\p{M}'’]{1,20})\s$/u.exec(before) ?? [];
+	return word !== '' && (isPolite(wordKey(word)) || joinsNames(word));
+};
 
 const isHere = madeOnce(() => new RegExp(String.raw`^,?\s${behindNamePattern()}(?![\p{L}\p{M}])`, 'iu'));
 

@@ -1,4 +1,5 @@
 import { isAbbreviation } from '../../languages/all/abbreviations.ts';
+import { isFrom } from '../../languages/all/callingNames.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { isNoNameWord } from '../../languages/all/introductions.ts';
 import { commonGivenNames, commonSurnames } from '../../languages/all/knownNames.ts';
@@ -46,7 +47,8 @@ export function nameAt(text: string, at: number): SpokenName | undefined {
 
 /** `de France Info`, `von RTL`: no part of a name, though `de` and `von` may be. */
 const leadsToBody = (word: string, next = ''): boolean =>
-	/^(?:de|del|du|von|da|van)$/.test(word) &&
+	beginsSurname(word) &&
+	isFrom(word) &&
 	(countryWords.has(foldName(next)) || isHouseWord(foldName(next)) || isAcronym(next));
 
 type Taken = readonly { readonly word: string; readonly start: number; readonly end: number }[];

@@ -1,4 +1,5 @@
 import { tidyName } from '../../conventions/names.ts';
+import { withoutCourtesyBehind } from '../../languages/all/courtesies.ts';
 import { mendMojibake } from '../../text/mojibake.ts';
 
 /** Letters that Unicode does not take apart, and what they are commonly written as without their marks. */
@@ -18,9 +19,6 @@ const toCyrillic: ReadonlyMap<string, string> = new Map(
 /** Marks over and under letters in scripts where a name without them is still the same name. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
-/** Courtesies that follow a name in East Asia without a space. */
-const politeEndings = /(?<=\p{Lo}{2})(?:さん|くん|ちゃん|さま|様|氏|君|先生|女士|님|씨|선생님)$/u;
-
 /**
  * A name without what slips of writing change most: case, diacritics, damaged encoding, look-alike letters of another
  * script, the shapes of quotes and dashes. Spaces and punctuation stay.
@@ -31,7 +29,7 @@ export function foldName(name: string): string {
 	const plain = /[^\x20-\x7e]/.test(bare)
 		? [...bare].map((letter) => plainLetters.get(letter) ?? letter).join('')
 		: bare;
-	return oneScript(plain).replace(politeEndings, '');
+	return withoutCourtesyBehind(oneScript(plain));
 }
 
 /** Letters of another script in a word are those of the word's own that look the same. */

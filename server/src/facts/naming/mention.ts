@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../../languages/all/abbreviations.ts';
 /**
  * How a name stands in speech. `handed`: the floor is given; `alone`: the name is the whole sentence; `called`: set off by
  * commas, or opens the sentence; `last`: it ends the sentence; `introduced`: the speaker's own; `represented`: whom
@@ -36,9 +37,9 @@ export interface Mention {
 export const nameSaid = ({ courtesy, words }: Pick<Mention, 'courtesy' | 'words'>): string =>
 	words.length === 1 && courtesy !== '' ? writtenWith(courtesy, words[0] ?? '') : words.join(' ');
 
-const shortened = /^(?:mr|mrs|ms|dr|prof|sen|rep|hr|fr|sra?|mme)$/i;
-
 function writtenWith(courtesy: string, name: string): string {
 	if (/\p{Lo}/u.test(name)) return name;
-	return shortened.test(courtesy) ? `${courtesy}. ${name}` : `${courtesy} ${name}`;
+	return isAbbreviation(courtesy.charAt(0).toUpperCase() + courtesy.slice(1))
+		? `${courtesy}. ${name}`
+		: `${courtesy} ${name}`;
 }

@@ -1,7 +1,9 @@
 import { nameKey, nameShape } from '../../conventions/names.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
 import { isName } from '../../languages/all/knownNames.ts';
 import { surelyTogether } from '../../languages/all/namesTogether.ts';
 import { isOffice, isOfficeOrPart } from '../../languages/all/offices.ts';
+import { nameParticlePattern } from '../../languages/all/sentences.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type NameForm, nameForm } from '../../people/nameForm.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -104,9 +106,10 @@ const headLines = remembered((transcript: Transcript): readonly string[] => {
 	return [titleOf(transcript) ?? '', ...lines.map(({ text }) => text)].map((text) => text.slice(0, 600));
 });
 
-const fullName = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}\.){0,2}(?:\s(?:van|von|der|den|de|del|da|di|la|le|bin|al)){0,2}\s\p{Lu}[\p{L}'’-]{1,30}`;
-const behind = new RegExp(`^,?\\s(${fullName})`, 'u');
-const before = new RegExp(`(?<![\\p{L}'’-])(${fullName}),\\s(?:the\\s)?$`, 'u');
+const fullName = (): string =>
+	String.raw`\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}\.){0,2}(?:\s${nameParticlePattern()}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}`;
+const behind = madeOnce(() => new RegExp(`^,?\\s(${fullName()})`, 'u'));
+const before = madeOnce(() => new RegExp(`(?<![\\p{L}'’-])(${fullName()}),\\s(?:\\p{Ll}{2,3}\\s)?$`, 'u'));
 
 /** The name that stands beside an office in one of some texts: `Secretary General Ann Lee`, `Ann Lee, Secretary General`. */
 function namedAbove(texts: readonly string[], office: string): string | undefined {
@@ -114,7 +117,7 @@ function namedAbove(texts: readonly string[], office: string): string | undefine
 		const span = findName(text, office);
 		if (!span) continue;
 		const [, name] =
-			behind.exec(text.slice(span.end)) ?? before.exec(text.slice(Math.max(0, span.start - 120), span.start)) ?? [];
+			behind().exec(text.slice(span.end)) ?? before().exec(text.slice(Math.max(0, span.start - 120), span.start)) ?? [];
 		const known =
 			name?.split(' ').some((word) => isName(word.toLowerCase())) || /^by\b/i.test(text.replace(/^\W+/, ''));
 		if (name !== undefined && known && nameForm(name).written.person === name) return name;

@@ -1,3 +1,7 @@
+import { madeOnce } from '../../languages/all/gather.ts';
+import { bylinePattern, deliveredPattern, readingPattern } from '../../languages/all/publishing.ts';
+import { smallWordPattern } from '../../languages/all/sentences.ts';
+import { unitPattern } from '../../languages/all/values.ts';
 import { type Heading, type Located, locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { plainText } from '../../text/plain.ts';
 import { onLine, type Range } from '../../text/position.ts';
@@ -48,16 +52,23 @@ export const headerOf = remembered((transcript: Transcript): Header | undefined 
 
 const linkOnly = /^\s*(?:\[[^\][]{0,300}\]\([^()]{0,500}\)[\s,|·]{0,5}){1,20}$|^\s*<?https?:\/\/\S{1,500}>?\s*$/;
 const emphasisOnly = /^\s*(\*{1,3}|_{1,3})[^*_]{1,300}\1\s*$/;
-const reading = /^\s*\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\s?(?:min(?:ute)?s?)(?:\s(?:read|reading|listen|watch))?\.?\s*$/i;
-const remark =
-	/^\s*\(?(?:as delivered|as prepared(?: for delivery)?|check against delivery|transcript|edited transcript|unedited|for immediate release|via (?:teleconference|zoom|telephone|webex))\b[^.]{0,80}\)?\s*$/i;
+const reading = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`^\s*\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\s?${unitPattern()}(?:\s?${readingPattern()})?\.?\s*$`,
+			'iu',
+		),
+);
+const remark = madeOnce(
+	() => new RegExp(String.raw`^\s*\(?${deliveredPattern()}(?![\p{L}\p{M}])[^.]{0,80}\)?\s*$`, 'iu'),
+);
 const date =
 	/^\s*(?:\p{L}{3,12},?\s)?(?:\d{1,2}\.?\s)?(?:\p{L}{3,12}\.?)\s\d{1,2}?(?:st|nd|rd|th)?,?\s?\d{4}\b.{0,40}$|^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{0,40}$|^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*$/u;
 const keyed = /^\s*(?:\*\*)?[\p{L}][\p{L} /()'-]{1,30}(?:\*\*)?\s?:(?:\*\*)?\s?\S.{0,160}$/u;
 
 function isHeaderText(text: string, aboveTitle: boolean): boolean {
 	if (text.length > 400) return false;
-	if (linkOnly.test(text) || emphasisOnly.test(text) || reading.test(text) || remark.test(text)) return true;
+	if (linkOnly.test(text) || emphasisOnly.test(text) || reading().test(text) || remark().test(text)) return true;
 	if (date.test(text) || isEvent(text)) return true;
 	const plain = plainText(text).trim();
 	if (keyed.test(text) && plain.length < 120 && !/[.!?]\s*$/.test(plain)) return true;
@@ -67,19 +78,27 @@ function isHeaderText(text: string, aboveTitle: boolean): boolean {
 }
 
 /** Titles and names in a row: capitalised words, and small ones that titles and names have inside. */
-const person =
-	/^\s*(?:[*_]{1,3})?\s?(?:remarks |statement |speech |address |opening remarks )?(?:by|von|par|por)\s+((?:the\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:of|the|and|for|de|der|van|von|du|la|al|bin|\p{Lu}[\p{L}.'’-]*)){0,14})/iu;
-const trailing = /,?\s(?:of|the|and|for|de|der|van|von|du|la)$/;
+const patterns = madeOnce(() => {
+	const small = String.raw`${smallWordPattern()}(?![\p{L}\p{M}'’])`;
+	return {
+		person: new RegExp(
+			String.raw`^\s*(?:[*_]{1,3})?\s?${bylinePattern()}\s+((?:\p{L}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:${small}|\p{Lu}[\p{L}.'’-]*)){0,14})`,
+			'iu',
+		),
+		capitalised: new RegExp(
+			String.raw`^(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:${small}\s(?=\p{Lu})|\p{Lu}[\p{L}.'’-]*)|,?\s\p{Lu}[\p{L}.'’-]*){0,14}`,
+			'u',
+		),
+		trailing: new RegExp(String.raw`,?\s${small}$`, 'u'),
+	};
+});
 
 function bylineIn(text: string, line: number): Byline | undefined {
 	if (text.length > 400) return undefined;
+	const { person, capitalised, trailing } = patterns();
 	const [whole, words = ''] = person.exec(text) ?? [];
 	if (whole === undefined) return undefined;
-	const capitalised =
-		/^(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:(?:of|the|and|for|de|der|van|von|du|la|al|bin)\s(?=\p{Lu})|\p{Lu}[\p{L}.'’-]*)|,?\s\p{Lu}[\p{L}.'’-]*){0,14}/u.exec(
-			words,
-		);
-	let name = capitalised?.[0] ?? '';
+	let name = capitalised.exec(words)?.[0] ?? '';
 	while (trailing.test(name)) name = name.replace(trailing, '');
 	name = name.trim();
 	if (name.split(' ').length < 2) return undefined;

@@ -1,9 +1,12 @@
 import { madeOnce } from '../../languages/all/gather.ts';
+import { joiningWords } from '../../languages/all/namesTogether.ts';
 import { otherHeadPattern, transcriptHeadPattern } from '../../languages/all/notSpeakers.ts';
+import { beforeTranscriptPattern, isEditorial, otherHeadStartPattern } from '../../languages/all/publishing.ts';
+import { tellingPattern } from '../../languages/all/talk.ts';
 import type { Heading, Paragraph } from '../../model/transcript.ts';
 import { plainText } from '../../text/plain.ts';
 import type { Range } from '../../text/position.ts';
-import { isEditorial, type SpokenSigns, soundsSpoken, talkIn } from './soundsSpoken.ts';
+import { type SpokenSigns, soundsSpoken, talkIn } from './soundsSpoken.ts';
 
 /** A paragraph above the first label. */
 export interface OpeningParagraph {
@@ -67,7 +70,7 @@ function pageEnd(sections: readonly OpeningSection[]): number {
 const transcriptHead = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`^(?:\d[\d.)]*\s*)?(?:(?:the |full |edited |complete |raw |meeting |call |video )*${transcriptHeadPattern()})(?![\p{L}\p{M}]).{0,40}$`,
+			String.raw`^(?:\d[\d.)]*\s*)?(?:(?:${beforeTranscriptPattern()}\s){0,6}${transcriptHeadPattern()})(?![\p{L}\p{M}]).{0,40}$`,
 			'iu',
 		),
 );
@@ -76,7 +79,7 @@ const transcriptHead = madeOnce(
 const notTalk = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`^(?:\d[\d.)]*\s*)?(?:${otherHeadPattern()}|about.*|tl;?dr|key (?:takeaways|points).*|decisions.*|toc)\s*[:：]?$`,
+			String.raw`^(?:\d[\d.)]*\s*)?(?:${otherHeadPattern()}\s*[:：]?|${otherHeadStartPattern()}(?![\p{L}\p{M}]).*)$`,
 			'iu',
 		),
 );
@@ -118,13 +121,20 @@ const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 
 const isEmphasised = (text: string): boolean =>
 	/^\s*([*_]{1,3})\S[\s\S]{0,2000}\1\s*$/.test(text) && !/^\s*\*\s/.test(text);
 
+const telling = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`^(?:,[^,.]{1,90},|\s\([^()]{1,40}\))?\s(?:${tellingPattern()}|${joiningWords()} \p{Lu}|\p{Ll}{2,12}(?:s|ed))\s`,
+			'u',
+		),
+);
+
 /** True where a text tells of a speaker: `Ann Lee builds walls`, `Ann, who is a builder, joins us`. */
 function tellsOf(text: string, name: string): boolean {
 	if (name.length < 3 || !/^\p{Lu}\p{Ll}/u.test(name)) return false;
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
 		const behind = text.slice(at + name.length, at + name.length + 120);
-		if (/^(?:,[^,.]{1,90},|\s\([^()]{1,40}\))?\s(?:is|was|has|had|who|and \p{Lu}|\p{Ll}{2,12}(?:s|ed))\s/u.test(behind))
-			return true;
+		if (telling().test(behind)) return true;
 	}
 	return false;
 }

@@ -28,10 +28,3 @@ export function soundsSpoken({ first, second, weak, words, greets }: SpokenSigns
 	const score = first + second / 2 + weak / 3;
 	return first >= 1 && score >= 2 && score / words > 0.014;
 }
-
-/** Turns of phrase of those who publish a transcript: about it, about its makers, to its readers. */
-const editorial =
-	/\b(?:this|the|our|full|edited|following|rough|complete) (?:transcript(?:ion)?|episode|video|recording|article|page|post|document|newsletter)\b|\btranscri(?:bed|ption (?:is|was|by|provided))\b|\btranscripción\b|\b(?:interview|conversation|call|meeting|session) (?:took place|was (?:recorded|held|conducted|edited))\b|\b(?:recorded|published|posted|updated|edited) (?:on|by|for|at)\b|\b(?:lightly )?edited for\b|\bin this (?:episode|video|conversation|interview|week['’]s|session)\b|\b(?:sponsored by|sponsorship|brought to you|subscribe|newsletter|patreon|show notes|all rights reserved|copyright|©|click here|read more|sign up|promo code|checkout|I (?:sat down|spoke|talked|talk|speak|chatted|caught up|met) (?:down )?(?:with|to)|I interview(?:ed)?|my (?:guest|conversation)|joins? (?:me|us)|this week|follow (?:us|me) on|editor['’]s note)\b/i;
-
-/** True for what an editor wrote about a transcript, to its readers. */
-export const isEditorial = (text: string): boolean => editorial.test(text);

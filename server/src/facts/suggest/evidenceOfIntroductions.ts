@@ -1,3 +1,4 @@
+import { leadsConversation } from '../../languages/all/offices.ts';
 import { introductionsIn } from '../introductions/introductionsIn.ts';
 import { headerOf } from '../speech/header.ts';
 import { lineName, type Put } from './evidence.ts';
@@ -53,7 +54,7 @@ export function introductionEvidence(gap: Gap, people: readonly PossibleSpeaker[
 	}
 	if (before[0] === -1 || after[0] === -1) {
 		for (const { index, declared } of people) {
-			if (declared?.role !== undefined && /host|moderator|chair|interviewer/i.test(declared.role))
+			if (declared?.role !== undefined && leadsConversation(declared.role))
 				put('host', index, 1, () => `is declared as ${declared.role ?? ''}`);
 		}
 	}

@@ -1,4 +1,11 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
+import { isGeneration } from '../../languages/all/afterNames.ts';
+import { withoutArticle } from '../../languages/all/articles.ts';
+import { isCourtesy } from '../../languages/all/courtesies.ts';
+import { isName } from '../../languages/all/knownNames.ts';
+import { numberIn } from '../../languages/all/numbers.ts';
+import { isBodyWord, saysWhat } from '../../languages/all/offices.ts';
+import { beginsSurname, isParticle } from '../../languages/all/sentences.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type Person, peopleOf, personNamed } from '../people/people.ts';
@@ -94,12 +101,16 @@ const usesInitials = (speakers: readonly Speaker[]): boolean =>
 		2 >
 	speakers.length;
 
-/** Titles, offices and small words, by which nobody in particular is called. */
-const notCalled = new Set(
-	'mr mrs ms miss dr prof professor sir dame lord lady rev hon judge justice senator sen rep representative the of and for to in on at de da di du van von der la le el al press white house general secretary minister president director chief officer national security advisor adviser coordinator spokesperson spokesman spokeswoman speaker question questions audience member members unknown reporter host guest male female voice team group council committee department state deputy vice prime first second third one two three official officials administration senior journalist analyst attorney counsel court moderator operator interviewer participant staff public health budget admin sr jr ii iii'.split(
-		' ',
-	),
-);
+/** Titles, offices and small words, by which nobody in particular is called; a surname such as `Baker` is no trade here. */
+const isNotCalled = (word: string): boolean =>
+	isParticle(word) ||
+	beginsSurname(word) ||
+	isCourtesy(word) ||
+	isGeneration(word) ||
+	numberIn(word) !== undefined ||
+	isPlaceholder(word) ||
+	isBodyWord(word) ||
+	(saysWhat(word) && !isName(word));
 
 function callWords(names: readonly string[]): ReadonlySet<string> {
 	const words = new Set<string>();
@@ -107,13 +118,13 @@ function callWords(names: readonly string[]): ReadonlySet<string> {
 		if (isPlaceholder(name)) continue;
 		for (const word of name.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []) {
 			const isWord = /\p{Lo}/u.test(word) ? word.length > 1 : word.length > 2;
-			if (isWord && !notCalled.has(word)) words.add(word);
+			if (isWord && !isNotCalled(word)) words.add(word);
 		}
 	}
 	return words;
 }
 
 const groupOf = (affiliation: string | undefined): string => {
-	const group = (affiliation ?? '').toLowerCase().replace(/^the /, '').trim();
+	const group = withoutArticle((affiliation ?? '').trim()).toLowerCase();
 	return group.length > 1 ? group : '';
 };

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { isHeadingStyle } from '../../languages/all/documents.ts';
 import { oneLine } from '../join.ts';
 import { escapeSpeech, guardedMarkdown } from '../markdown.ts';
 import type { Importer, Refusal } from '../recording.ts';
@@ -88,8 +89,8 @@ function levelOf(element: XmlElement): number | undefined {
 	const [properties] = childrenOf(element, 'pPr');
 	const style = (properties && childrenOf(properties, 'pStyle')[0]?.attributes.val) ?? '';
 	if (/^title$/i.test(style)) return 1;
-	const [, level] = /^(?:heading|berschrift|titre|titolo|ttulo)\s?([1-6])$/i.exec(style) ?? [];
-	return level === undefined ? undefined : Number(level);
+	const [, name = '', level] = /^([A-Za-z]{1,20})\s?([1-6])$/.exec(style) ?? [];
+	return level !== undefined && isHeadingStyle(name) ? Number(level) : undefined;
 }
 
 interface Run {

@@ -1,4 +1,4 @@
-import { allWords, madeOnce, wordKey } from './gather.ts';
+import { allWords, madeOnce, oneOf, wordKey } from './gather.ts';
 
 const articles = madeOnce(() => allWords((language) => language.articles));
 
@@ -10,3 +10,6 @@ export function withoutArticle(words: string): string {
 
 /** True for an article, in any language. */
 export const isArticle = (word: string): boolean => articles().has(wordKey(word));
+
+/** A pattern for an article, in lower case: `the`, `der`. */
+export const articlePattern = madeOnce(() => oneOf(articles()));

@@ -82,3 +82,12 @@ export const saysEvent = (text: string): boolean => {
 
 /** Words of tags that are so long that a slip in them makes no other word. */
 export const longTagWords = madeOnce(() => allWords(({ audioTags }) => audioTags?.longWords));
+
+const gaps = madeOnce(() => allPhrases(({ audioTags }) => audioTags?.gaps));
+const otherWords = madeOnce(() => allWords(({ audioTags }) => audioTags?.otherWords));
+
+/** True for the words of a tag that somebody who listens again may fill in: `inaudible`, and not `silence`. */
+export const mayBeFilledIn = (words: string): boolean => gaps().has(words);
+
+/** True for a word that is no slip for one of tags: `audible`. Lower case. */
+export const isNoTagWord = (word: string): boolean => otherWords().has(word);

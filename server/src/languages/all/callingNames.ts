@@ -1,6 +1,7 @@
+import type { Phrases } from '../fields/words.ts';
 import { languages } from '../index.ts';
-import type { Language, Phrases } from '../language.ts';
-import { allWords, madeOnce, phrasesIn, wordKeysOf } from './gather.ts';
+import type { Language } from '../language.ts';
+import { allWords, madeOnce, oneOf, phrasesIn, wordKeysOf } from './gather.ts';
 import { saysWhat } from './offices.ts';
 
 /** Phrases as their words with one space between, and how many words the longest has. */
@@ -85,6 +86,9 @@ const withoutSmall = (words: readonly string[]): number => {
 	while (end > 0 && words.length - end < mostSmall && small().has(words[end - 1] ?? '')) end--;
 	return end;
 };
+
+/** A pattern for a small word such as `now`, `also`, that may stand between what leads to a name and the name. */
+export const betweenPattern = madeOnce(() => oneOf(allWords(({ handingOver }) => handingOver?.between)));
 
 /** True for a word that may stand between what hands over and the name: `our`, `Kollege`. */
 export const isBetween = (word: string): boolean => between().has(word);

@@ -1,6 +1,7 @@
+import type { Courtesy } from '../fields/people.ts';
 import { languages } from '../index.ts';
-import type { Courtesy } from '../language.ts';
-import { foldWord, madeOnce, wordKey, wordList } from './gather.ts';
+import { isAbbreviation } from './abbreviations.ts';
+import { foldWord, madeOnce, oneOf, wordKey, wordList } from './gather.ts';
 
 /** Every courtesy by each of its forms, with accents and without; one form may be of several languages. */
 const byForm = madeOnce((): ReadonlyMap<string, readonly Courtesy[]> => {
@@ -64,3 +65,16 @@ export function withoutCourtesyBehind(name: string): string {
 	const bare = found === undefined ? name : name.slice(0, -found.length);
 	return /\p{Lo}{2}$/u.test(bare) ? bare : name;
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A pattern for a courtesy that an article and an office may follow, with a capital, its full stop too: `M.`, `Mme`. */
+export const courtesyBeforeOfficePattern = madeOnce(() => {
+	const found = languages
+		.filter(({ officeBehindCourtesy }) => officeBehindCourtesy)
+		.flatMap(({ courtesies = [] }) => courtesies);
+	const short = found
+		.flatMap(({ forms, letter }) => [...wordList(forms), ...(letter ? [letter] : [])])
+		.filter(isAbbreviation);
+	return `(?:${oneOf(short.map(capital))}\\.?)`;
+});

@@ -1,5 +1,6 @@
+import type { Phrases, Words } from '../fields/words.ts';
 import { languages } from '../index.ts';
-import type { Language, Phrases, Words } from '../language.ts';
+import type { Language } from '../language.ts';
 
 /** Makes a value when it is first asked for: what nobody asks costs nothing at the start. */
 export function madeOnce<Value>(make: () => Value): () => Value {

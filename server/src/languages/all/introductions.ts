@@ -1,5 +1,5 @@
+import type { Introductions } from '../fields/speech.ts';
 import { languages } from '../index.ts';
-import type { Introductions } from '../language.ts';
 import { allPhrases, allWords, foldWord, madeOnce, oneOf, phrasesIn, wordKey, wordList } from './gather.ts';
 
 const notNames = madeOnce((): ReadonlySet<string> => {
@@ -70,3 +70,32 @@ const surnames = madeOnce(() => allWords((language) => language.surnames));
 /** True where a name begins with a common surname of a script without capitals. */
 export const beginsWithSurname = (name: string): boolean =>
 	[...surnames()].some((surname) => name.startsWith(surname) && (name.length > surname.length || surname.length > 1));
+
+/** A pattern for what stands between `as` and an office: `the`, `your`. For expressions without regard to case. */
+export const beforeOfficePattern = madeOnce(() =>
+	oneOf(
+		allWords(
+			({ articles }) => articles,
+			({ introductions }) => introductions?.beforeOffice,
+		),
+	),
+);
+
+const beforeOffice = madeOnce(() => allWords(({ introductions }) => introductions?.beforeOffice));
+
+/** True for a word that stands before an office and is none of it: `new`, `our`. */
+export const standsBeforeOffice = (word: string): boolean => beforeOffice().has(wordKey(word));
+
+/** A pattern for words that make an opinion of what stands before: `as chair, I guess`. */
+export const hedgePattern = madeOnce(() => oneOf(allWords(({ introductions }) => introductions?.hedges)));
+
+const beforeNouns = madeOnce(
+	() =>
+		new RegExp(
+			`^${oneOf(languages.filter(({ capitalNouns }) => capitalNouns).flatMap(({ introductions }) => phrasesIn(introductions?.being)))}`,
+			'iu',
+		),
+);
+
+/** True where a capital behind a lead such as `ich bin` may as well be a noun's. */
+export const mayLeadToNoun = (text: string): boolean => beforeNouns().test(text);

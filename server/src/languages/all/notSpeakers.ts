@@ -1,4 +1,5 @@
 import { languages } from '../index.ts';
+import { monthPattern } from './calendar.ts';
 import { allPhrases, allWords, madeOnce, oneOf, phrasesIn, wordKey } from './gather.ts';
 
 const listed = madeOnce(() => allWords(({ notSpeakers }) => notSpeakers?.listed));
@@ -51,17 +52,39 @@ const announcing = madeOnce(
 export const announcesItem = (name: string): boolean => announcing().test(name);
 
 const dated = madeOnce(() => {
-	const months = oneOf(
-		allWords(
-			(language) => language.months,
-			({ monthsShort }) => monthsShort,
-		),
-	);
+	const months = monthPattern();
 	return new RegExp(
 		String.raw`(?<![\p{L}\p{M}])${months}\.? \d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])|(?<!\d)\d{1,2}\.? (?:de )?${months}(?![\p{L}\p{M}])`,
 		'iu',
 	);
 });
+
+const counted = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`^${oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.numbered))}(?: \p{L}{0,4}[.°º№]?)? #?\d[\d.-]*$`,
+			'iu',
+		),
+);
+
+/** True for what is counted and not said, with its number: `item 5`, `case no. 12`. */
+export const isCounted = (name: string): boolean => counted().test(name);
+
+const examined = madeOnce(() =>
+	languages
+		.flatMap(({ notSpeakers }) => notSpeakers?.examined ?? [])
+		.map(({ before, behind = '' }) => ({
+			asked: new RegExp(String.raw`(?<![\p{L}\p{M}])${oneOf(phrasesIn(before))}(?![\p{L}\p{M}])`, 'iu'),
+			by: new RegExp(String.raw`(?<![\p{L}\p{M}])${oneOf(phrasesIn(behind))}(?![\p{L}\p{M}])`, 'iu'),
+		})),
+);
+
+/** True for a heading that says who asks whom: `direct examination by Mr. Lee`. */
+export const headsExamination = (name: string): boolean =>
+	examined().some(({ asked, by }) => {
+		const found = asked.exec(name);
+		return found !== null && by.test(name.slice(found.index + found[0].length));
+	});
 
 /** True for words with a day of a month among them: `3 march`, `3. märz`, `3 de marzo`. */
 export const hasDate = (name: string): boolean => /\d/.test(name) && dated().test(name);

@@ -1,6 +1,7 @@
+import type { Words } from '../fields/words.ts';
 import { languages } from '../index.ts';
-import type { Language, Words } from '../language.ts';
-import { foldWord, madeOnce, wordKey, wordList } from './gather.ts';
+import type { Language } from '../language.ts';
+import { allPhrases, allWords, foldWord, madeOnce, oneOf, wordKey, wordKeysOf, wordList } from './gather.ts';
 import { isName } from './knownNames.ts';
 import { countryWords } from './places.ts';
 
@@ -60,3 +61,42 @@ export const officeBeforeName = (word: string): string | undefined => usual().ge
 /** True for a word that is an office, a role or the name of a body, and nobody's name. */
 export const isTitle = (word: string): boolean =>
 	saysWhat(word) || isBodyWord(word) || (countryWords.has(word) && !isName(word));
+
+const particles = madeOnce(() => allWords(({ offices }) => offices?.particles));
+const leads = madeOnce(() => allWords(({ offices }) => offices?.leads));
+const inParliament = madeOnce(() => allWords(({ offices }) => offices?.inParliament));
+
+/** True for a small word that offices have inside of them and no name has: `of`. */
+export const isOfficeParticle = (word: string): boolean => particles().has(wordKey(word));
+
+/** A pattern for such a word, in lower case: `of`, `for`. */
+export const officeParticlePattern = madeOnce(() => oneOf(particles()));
+
+/** True where a role has a word for who leads a conversation: `moderator`, `co-host`. */
+export const leadsConversation = (role: string): boolean => wordKeysOf(role).some((word) => leads().has(word));
+
+/** True where a name has a word for a member of a parliament or a government: `Senator Lee`. */
+export const sitsInParliament = (name: string): boolean => wordKeysOf(name).some((word) => inParliament().has(word));
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** A word within a phrase, with a capital or without. */
+const eitherCase = (word: string): string => {
+	const [small, large] = [word.charAt(0), word.charAt(0).toUpperCase()];
+	return `${small === large ? oneOf([small]) : `[${small}${large}]`}${word.length > 1 ? oneOf([word.slice(1)]) : ''}`;
+};
+
+/** A pattern for what stands for a name in printed records, the first word with a capital: `Voices`. */
+export const recordLabelPattern = madeOnce((): string => {
+	const phrases = [...allPhrases(({ offices }) => offices?.inRecordsAlone)].sort((a, b) => b.length - a.length);
+	return `(?:${phrases
+		.map((phrase) => {
+			const [first = '', ...others] = phrase.split(' ');
+			return [oneOf([capital(first)]), ...others.map(eitherCase)].join(' ');
+		})
+		.join('|')})`;
+});
+
+/** A pattern for a word before an office in printed records, with a capital: `The`, `Acting`. */
+export const recordQualityPattern = madeOnce(() =>
+	oneOf([...allWords(({ offices }) => offices?.inRecordsQualities)].map(capital)),
+);

@@ -1,3 +1,4 @@
+import { withoutArticle } from './articles.ts';
 import { allPhrases, allWords, isAscii, madeOnce, oneOf } from './gather.ts';
 
 /** `1`, `_01`, ` A`; in a script without spaces also `１` and `甲`. */
@@ -71,3 +72,19 @@ export function isPlaceholder(name: string): boolean {
 
 /** True for a label of somebody who asks once more: `Follow-up question`, `Nachfrage`. */
 export const isFollowUp = (name: string): boolean => followUps().has(name.trim().toLowerCase());
+
+const presiding = madeOnce(() => allWords(({ placeholders }) => placeholders?.presides));
+
+/** True for a placeholder that is the office of who presides over a parliament: `the speaker`. */
+export const mayPreside = (name: string): boolean => presiding().has(withoutArticle(name.trim()).toLowerCase());
+
+/** A pattern for what programs write before the number of a voice: `SPEAKER`, `Speaker`, `speaker`. */
+export const machineVoicePattern = madeOnce(() =>
+	oneOf(
+		[...allWords(({ placeholders }) => placeholders?.machine)].flatMap((word) => [
+			word,
+			word.toUpperCase(),
+			word.charAt(0).toUpperCase() + word.slice(1),
+		]),
+	),
+);

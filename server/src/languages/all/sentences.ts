@@ -46,3 +46,24 @@ const signs = madeOnce(() => {
 /** True where signs of a script without capitals, or kana in a row, show a sentence. */
 export const hasSentenceSigns = (text: string): boolean =>
 	signs().sure.test(text) || (text.length > 4 && signs().long.test(text)) || /[\u3041-\u3096]{3}/.test(text);
+
+/** A pattern for a small word that a surname can begin with: `de`, `van`. In lower case alone. */
+export const nameParticlePattern = madeOnce(() => oneOf(nameParticles()));
+
+const glued = madeOnce(() => [...allWords(({ gluedParticles }) => gluedParticles)]);
+
+/** A pattern for what a surname begins with in one word, in lower case: `mc`, `d'`. */
+export const gluedParticlePattern = madeOnce(() => oneOf(glued()));
+
+/** The same with a capital: `Mc`, `D'`. */
+export const gluedParticlePatternWithCapital = madeOnce(() =>
+	oneOf(glued().map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
+);
+
+const bodyParticles = madeOnce(() => allWords((language) => language.bodyParticles));
+
+/** True for a small word that papers, firms and bodies have inside their names, in lower case alone: `of`. */
+export const joinsBody = (word: string): boolean => bodyParticles().has(word);
+
+/** A pattern for a small word inside the names of people and bodies: `of`, `von`. In lower case alone. */
+export const smallWordPattern = madeOnce(() => oneOf([...nameParticles(), ...bodyParticles()]));

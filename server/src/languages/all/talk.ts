@@ -1,5 +1,5 @@
+import type { Talk } from '../fields/speech.ts';
 import { languages } from '../index.ts';
-import type { Talk } from '../language.ts';
 import { allPhrases, allWords, findsAny, madeOnce, oneOf, wordKey, wordKeysOf, wordList } from './gather.ts';
 
 const speakers = ['first', 'we', 'second', 'answers', 'fillers', 'openers', 'procedure'] as const;
@@ -77,8 +77,10 @@ export const startsQuestion = (word: string): boolean => {
 	return questionWords().has(key) || questionWords().has(key.replace(/'\p{L}{1,2}$/u, ''));
 };
 
-const firstSigns = /我|ありがとう|감사합니다/gu;
-const secondSigns = /[你您]/gu;
+const signsOf = (field: 'firstSigns' | 'secondSigns') =>
+	madeOnce(() => new RegExp(oneOf(allWords(({ talk }) => talk?.[field])), 'gu'));
+const firstSigns = signsOf('firstSigns');
+const secondSigns = signsOf('secondSigns');
 
 /** How many words of a text are the speaker's about themselves, to others, and for all who speak. */
 export interface TalkCount {
@@ -99,8 +101,8 @@ export function countTalk(text: string): TalkCount {
 		else if (weak().has(word)) some++;
 	}
 	if (/\p{Lo}/u.test(text)) {
-		own += text.match(firstSigns)?.length ?? 0;
-		others += text.match(secondSigns)?.length ?? 0;
+		own += text.match(firstSigns())?.length ?? 0;
+		others += text.match(secondSigns())?.length ?? 0;
 	}
 	return { first: own, second: others, weak: some };
 }
@@ -133,3 +135,24 @@ const unfinished = madeOnce(() => allWords(({ unfinishedWords }) => unfinishedWo
 
 /** True for a word that no sentence ends with: `the`, `und`. */
 export const isUnfinished = (word: string): boolean => unfinished().has(word.toLowerCase());
+
+const sides = madeOnce(() => allWords(({ talk }) => talk?.sides));
+
+/** True for what programs that take notes call a side of a call, in lower case: `me`, `them`. */
+export const isSideOfCall = (word: string): boolean => sides().has(word);
+
+const around = madeOnce(
+	() => new Set([...allPhrases(({ talk }) => talk?.toAll)].flatMap((phrase) => phrase.split(' '))),
+);
+const purposes = madeOnce(() => allWords(({ talk }) => talk?.forWhat));
+
+/** True for a word behind a greeting or thanks, that says to whom or how much: `everyone`, `much`. Lower case. */
+export const goesWithGreeting = (word: string): boolean => around().has(word);
+
+/** True for a word behind thanks and before what they are for: `for`. Lower case. */
+export const saysForWhat = (word: string): boolean => purposes().has(word);
+
+const tellings = madeOnce(() => oneOf(allWords(({ sentences }) => sentences?.tellsOf)));
+
+/** A pattern for a word behind a name by which somebody is told of: `is`, `who`. */
+export const tellingPattern = (): string => tellings();

@@ -1,4 +1,5 @@
 import { tidyName } from '../../conventions/names.ts';
+import { headsColumn, headsNames } from '../../languages/all/tables.ts';
 
 /** A table that counts up people, in zero-based lines and columns; -1 for a column that it has not. */
 export interface PeopleTable {
@@ -33,11 +34,12 @@ export function* peopleTables(lines: readonly TableLine[]): Generator<PeopleTabl
 		let last = head;
 		while (lines[last + 1]?.kind === 'table') last++;
 		const cells = cellsOf(lines[head]?.text ?? '');
-		const find = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
-		const name = find(/^(?:full )?(?:name|attendee|participant|delegate|speaker|person)s?$/i);
-		const initials = find(/^(?:abbr|initial|acronym|code|short|nick|handle)/i);
-		const affiliation = find(/^(?:org|affil|company|employer|member)/i);
-		const aliases = find(/^(?:alias|aka\b|a\.k\.a|also known)/i);
+		const name = cells.findIndex(headsNames);
+		const find = (field: 'initials' | 'affiliations' | 'aliases') =>
+			cells.findIndex((cell, column) => column !== name && headsColumn(cell, field));
+		const initials = find('initials');
+		const affiliation = find('affiliations');
+		const aliases = find('aliases');
 		if (name >= 0) yield { head, last, columns: cells.length, name, initials, affiliation, aliases };
 		head = last;
 	}

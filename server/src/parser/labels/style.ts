@@ -1,6 +1,8 @@
 import { conventionOf } from '../../conventions/index.ts';
 import { isArrow, isItem, isQuote } from '../../conventions/lead.ts';
 import type { NameShape } from '../../conventions/names.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
+import { machineVoicePattern } from '../../languages/all/placeholders.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine } from '../../model/line.ts';
 
@@ -66,7 +68,7 @@ export const styleShapes: Readonly<Record<Style, string>> = {
 };
 
 /** Names that tools give to voices they tell apart, and nobody writes: `SPEAKER_00`. */
-const diarised = /^(?:SPEAKER|Speaker|speaker|SPK|spk)_\d{1,3}$/;
+const diarised = madeOnce(() => new RegExp(String.raw`^${machineVoicePattern()}_\d{1,3}$`));
 
 /** Styles of labels that nothing sets off from the text around them: only numbers make them out. */
 export const isUnmarked = (style: Style): boolean => style === 'bare' || style === 'heading';
@@ -107,7 +109,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	if (/^[\])}】「\u3000]$/.test(markup.delimiter)) return 'bracketed';
 	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
-	if (markup.delimiter === '' && !timestamp && ownLine) return diarised.test(label.name) ? 'machine' : 'bare';
+	if (markup.delimiter === '' && !timestamp && ownLine) return diarised().test(label.name) ? 'machine' : 'bare';
 	if (shape.initials) return 'initials';
 	return shape.caps ? 'caps' : 'plain';
 }

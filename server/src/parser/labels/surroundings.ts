@@ -3,6 +3,7 @@ import { isItem } from '../../conventions/lead.ts';
 import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
 import { madeOnce } from '../../languages/all/gather.ts';
 import { joiningWords } from '../../languages/all/namesTogether.ts';
+import { nothingPattern, unitPattern } from '../../languages/all/values.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
@@ -150,8 +151,13 @@ function endedEarly(above: string, text: string, measure: number): boolean {
 const onlyLink =
 	/^<{0,2}(?:(?:https?:\/\/|www\.|[^\s@]+@(?=\S*\.\w))\S+(?:\s+[.,;]?)?|\[[^\]]*\]\([^)]*\)>{0,2}[\s.,;]*)(?:\(.{0,40}\))?$/;
 /** What headers hold: a date, a clock, a duration, a count, nothing. */
-const onlyValue =
-	/^(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|min(?:ute)?s?|hours?|hrs?|h|m|s|k?g|ml){0,3}\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|none\.?|n\/a|tbd|tba|to taste)$/iu;
+const onlyValue = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`^(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|${unitPattern()}|h|m|s|k?g|ml){0,3}\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|${nothingPattern()}\.?)$`,
+			'iu',
+		),
+);
 /** `Author: Ann Lee`, `Absent: Ann Lee, Bob Kay`: two capitalised words or more and no end of a sentence. */
 const onlyNames = madeOnce(
 	() =>
@@ -190,7 +196,7 @@ const kindOfSpeech = (text: string): Context['speech'] => {
 	if (text.length > 400) return 'words';
 	const bare = text.trim();
 	if (onlyLink.test(bare)) return 'link';
-	return (text.length < 60 && onlyValue.test(bare)) || (text.length < 120 && onlyNames().test(text))
+	return (text.length < 60 && onlyValue().test(bare)) || (text.length < 120 && onlyNames().test(text))
 		? 'value'
 		: 'words';
 };
