@@ -24,6 +24,10 @@ const fields: readonly (readonly [title: string, knows: (language: Language) => 
 	['sentences', ({ sentenceEnds, abbreviations }) => sentenceEnds ?? abbreviations],
 	['unfinished', ({ unfinishedWords }) => unfinishedWords],
 	['cases of names', ({ nameEndings }) => nameEndings],
+	['months', ({ calendar }) => calendar],
+	['values', ({ values }) => values],
+	['tables of people', ({ tables }) => tables],
+	['publishing', ({ publishing }) => publishing],
 ];
 
 const spoken = languages.filter(({ code }) => code !== 'mul');

@@ -254,6 +254,12 @@ export const english: Language = {
 		longWords: 'inaudible unintelligible indistinct crosstalk laughter applause incomprehensible',
 		gaps: 'inaudible, unintelligible, indistinct, incomprehensible, unclear',
 		otherWords: 'audible intelligible distinct',
+		together: 'crosstalk, cross talk, cross-talk, overlapping, overtalk, over-talk, overtalking, over-talking',
+		away: 'off mic, off-mic, off microphone, off-microphone',
+		foreign: 'foreign language',
+		cut: 'audio gap, audio gaps, audio cut, audio cuts, audio break, audio breaks, audio drop, audio drops, no audio',
+		silent: 'silence, pause',
+		offered: 'inaudible, unintelligible, crosstalk, laughter, applause',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `mr mrs ms dr prof rev hon sen rep gov gen col lt capt sgt adm cmdr amb st sr jr vs no nos art sec fig cf

@@ -142,6 +142,9 @@ export const german: Language = {
 		longWords: 'unverständlich gelächter',
 		gaps: 'unverständlich, unhörbar, akustisch unverständlich',
 		otherWords: 'verständlich hörbar',
+		together: 'durcheinander, gleichzeitig',
+		silent: 'stille, schweigen, pause',
+		offered: 'unverständlich, durcheinander, lachen, beifall',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations: `z.b bzw nr hr fr dr prof d.h u.a usw ca vgl abs abg bspw evtl ggf inkl mio mrd str tel st geb gest

@@ -125,8 +125,11 @@ export const portuguese: Language = {
 		heard: `risos, riso, ri, risadas, risada, aplausos, aplauso, palmas, música, tosse, tossindo, suspiro, suspira, ruído, ruídos,
 			barulho, vaias, choro, murmúrios`,
 		longWords: 'ininteligível incompreensível inaudível',
-		gaps: 'ininteligível, incompreensível, inaudível',
+		gaps: 'ininteligível, incompreensível, inaudível, não se ouve',
+		together: 'falam ao mesmo tempo, sobreposição',
+		silent: 'silêncio, pausa',
 		otherWords: 'inteligível compreensível audível',
+		offered: 'inaudível, ininteligível, risos, aplausos',
 	},
 	sentenceEnds: '.!?…',
 	abbreviations:

@@ -86,7 +86,7 @@ const patterns = madeOnce(() => {
 			'iu',
 		),
 		capitalised: new RegExp(
-			String.raw`^(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:${small}\s(?=\p{Lu})|\p{Lu}[\p{L}.'’-]*)|,?\s\p{Lu}[\p{L}.'’-]*){0,14}`,
+			String.raw`^(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:${small}(?=(?:\s${small}){0,2}\s\p{Lu})|\p{Lu}[\p{L}.'’-]*)){0,14}`,
 			'u',
 		),
 		trailing: new RegExp(String.raw`,?\s${small}$`, 'u'),

@@ -4,7 +4,7 @@ import { withoutArticle } from '../../languages/all/articles.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { isName } from '../../languages/all/knownNames.ts';
 import { numberIn } from '../../languages/all/numbers.ts';
-import { isBodyWord, saysWhat } from '../../languages/all/offices.ts';
+import { isBodyWord, isHeldByMany, isOffice, saysWhat } from '../../languages/all/offices.ts';
 import { beginsSurname, isParticle } from '../../languages/all/sentences.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -101,7 +101,10 @@ const usesInitials = (speakers: readonly Speaker[]): boolean =>
 		2 >
 	speakers.length;
 
-/** Titles, offices and small words, by which nobody in particular is called; a surname such as `Baker` is no trade here. */
+/**
+ * Titles, offices of many and small words, by which nobody in particular is called. Who holds an office alone is called by
+ * it (`Mr. Chairman`), and a surname such as `Baker` is no trade here.
+ */
 const isNotCalled = (word: string): boolean =>
 	isParticle(word) ||
 	beginsSurname(word) ||
@@ -110,7 +113,7 @@ const isNotCalled = (word: string): boolean =>
 	numberIn(word) !== undefined ||
 	isPlaceholder(word) ||
 	isBodyWord(word) ||
-	(saysWhat(word) && !isName(word));
+	(saysWhat(word) && !isName(word) && !(isOffice(word) && !isHeldByMany(word)));
 
 function callWords(names: readonly string[]): ReadonlySet<string> {
 	const words = new Set<string>();

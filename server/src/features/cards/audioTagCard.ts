@@ -1,16 +1,17 @@
 import { marksOf } from '../../facts/audioTags/timesAndTags.ts';
+import { type UnheardKind, unheardKind } from '../../languages/all/audioTags.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Card } from '../../text/card.ts';
 import { onLine, type Position, type Range } from '../../text/position.ts';
 
-/** What tags mean, by how their words begin; the first that fits. */
-const meanings: readonly (readonly [start: RegExp, meaning: string])[] = [
-	[/^(?:cross|overlap|over-?talk)/, 'Several people speak at once, and their words could not be told apart.'],
-	[/^off/, 'Somebody speaks away from the microphone.'],
-	[/^foreign/, 'Somebody speaks another language here, and the words were not written down.'],
-	[/^(?:audio|no audio)/, 'The recording has a gap here.'],
-	[/^(?:silence|pause)/, 'Nobody speaks for a while.'],
-];
+/** What tags mean, in any language. */
+const meanings: Readonly<Record<UnheardKind, string>> = {
+	together: 'Several people speak at once, and their words could not be told apart.',
+	away: 'Somebody speaks away from the microphone.',
+	foreign: 'Somebody speaks another language here, and the words were not written down.',
+	cut: 'The recording has a gap here.',
+	silent: 'Nobody speaks for a while.',
+};
 
 /** What the audio tag at a place means. */
 export function audioTagCard(
@@ -21,10 +22,10 @@ export function audioTagCard(
 	const tag = read && marksOf(read).audioTags.find(({ span }) => span.start <= character && character <= span.end);
 	if (!tag) return undefined;
 	const { span, words, unheard } = tag;
-	const [, known] = meanings.find(([start]) => start.test(words)) ?? [];
+	const kind = unheardKind(words);
 	const lines = unheard
 		? [
-				known ?? 'Something was said here that the transcriber could not understand.',
+				kind ? meanings[kind] : 'Something was said here that the transcriber could not understand.',
 				'Listen again, and write the words in its place once you are sure of them.',
 			]
 		: ['Something that could be heard and is no speech. It counts to nobody’s words.'];

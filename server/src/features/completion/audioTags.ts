@@ -1,13 +1,23 @@
 import { audioTagsIn } from '../../conventions/audioTags.ts';
 import { marksOf } from '../../facts/audioTags/timesAndTags.ts';
 import { eventsOf } from '../../facts/speech/speech.ts';
+import { offeredTags } from '../../languages/all/audioTags.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
 import { beginsWith, type Completion, type Place, rangeOf } from './completion.ts';
 
+/** So many lines show the language of a document. */
+const shownLines = 60;
 /** What is offered where a document has no tag yet. */
-const common = ['inaudible', 'unintelligible', 'crosstalk', 'laughter', 'applause'];
+const common = remembered((transcript: Transcript): readonly string[] =>
+	offeredTags(
+		transcript.lines
+			.slice(0, shownLines)
+			.map(({ text }) => text.slice(0, 400))
+			.join('\n'),
+	),
+);
 const time = /(?<![\s-])[\s-]*\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?/;
 
 /** The tags and bracketed events of a document, times left out, and how often each stands. */
@@ -39,7 +49,7 @@ export function audioTags(place: Place): readonly Completion[] {
 	const items = own.map(([text, count]) => ({ text, detail: countPhrase(count, 'time') }));
 	const words = own.map(([text]) => text.toLowerCase());
 	if (square) {
-		for (const word of common) {
+		for (const word of common(transcript)) {
 			if (!words.some((text) => text.includes(word))) items.push({ text: shaped(word, own[0]?.[0]), detail: '' });
 		}
 	}

@@ -1,5 +1,6 @@
-import { allPhrases, allWords, findsAny, isAscii, madeOnce, oneOf } from './gather.ts';
+import { allPhrases, allWords, findsAny, isAscii, madeOnce, oneOf, phrasesIn } from './gather.ts';
 import { joiningWords } from './namesTogether.ts';
+import { languageOf } from './whichLanguage.ts';
 
 const unheard = madeOnce(() => allPhrases(({ audioTags }) => audioTags?.unheard));
 const heard = madeOnce(() => allPhrases(({ audioTags }) => audioTags?.heard));
@@ -91,3 +92,19 @@ export const mayBeFilledIn = (words: string): boolean => gaps().has(words);
 
 /** True for a word that is no slip for one of tags: `audible`. Lower case. */
 export const isNoTagWord = (word: string): boolean => otherWords().has(word);
+
+const kinds = ['together', 'away', 'foreign', 'cut', 'silent'] as const;
+
+/** What words for something that was not understood mean: several who speak at once, somebody away from the microphone … */
+export type UnheardKind = (typeof kinds)[number];
+
+const byKind = madeOnce(() =>
+	kinds.map((kind) => ({ kind, phrases: allPhrases(({ audioTags }) => audioTags?.[kind]) })),
+);
+
+/** What the words of a tag mean; undefined for what is only not understood: `inaudible`. */
+export const unheardKind = (words: string): UnheardKind | undefined =>
+	byKind().find(({ phrases }) => phrases.has(words))?.kind;
+
+/** The words that are offered for tags in the language of a text, the commonest first; in English where none shows. */
+export const offeredTags = (text: string): readonly string[] => phrasesIn(languageOf(text).audioTags?.offered);

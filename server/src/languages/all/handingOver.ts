@@ -11,7 +11,7 @@ const thanking = madeOnce(() => allPhrases(({ talk }) => talk?.thanks));
 const giving = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`(?<![\p{L}\p{M}])${oneOf([...before(), ...leads()])}\s(?:is\s|on\s|now\s|our\s|the\s|to\s)?(?:[\p{L}\p{M}]{2,14}\.?\s){0,4}$`,
+			String.raw`(?<![\p{L}\p{M}])${oneOf([...before(), ...leads()])}\s(?:[\p{L}\p{M}]{2,14}\.?\s){0,5}$`,
 			'iu',
 		),
 );

@@ -47,6 +47,18 @@ export interface AudioTags {
 	readonly otherWords?: Words;
 	/** Of what was not understood, words that somebody who listens again may fill in: not `silence`. */
 	readonly gaps?: Phrases;
+	/** The others of them by what they mean: several who speak at once, … */
+	readonly together?: Phrases;
+	/** … somebody away from the microphone, … */
+	readonly away?: Phrases;
+	/** … another language, … */
+	readonly foreign?: Phrases;
+	/** … a gap in the recording, … */
+	readonly cut?: Phrases;
+	/** … nobody. */
+	readonly silent?: Phrases;
+	/** Words that are offered to whoever opens a bracket, the commonest first. */
+	readonly offered?: Phrases;
 }
 
 /** Values in headers and tables, and beside times. */
