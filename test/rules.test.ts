@@ -5,8 +5,9 @@ import { safeFixes } from '../server/src/lint/fixAll.ts';
 import type { Diagnostic } from '../server/src/lint/lint.ts';
 import { type LintSettings, readSettings } from '../server/src/lint/settings.ts';
 import { type Parsed, parse } from '../server/src/parser/parse.ts';
+import type { DeclaredPerson } from '../server/src/people/peopleIn.ts';
 import { rules } from '../server/src/rules/index.ts';
-import { type Example, fixesOf, type RosterPerson, type Rule } from '../server/src/rules/rule.ts';
+import { type Example, fixesOf, type Rule } from '../server/src/rules/rule.ts';
 import { applyEdits } from '../server/src/text/edit.ts';
 import { splitLines } from '../server/src/text/lines.ts';
 import { unmark } from './support/marks.ts';
@@ -25,7 +26,8 @@ const find = (rule: Rule, transcript: Parsed, settings: LintSettings): readonly 
 const parseExample = (text: string, { roster = [] }: Example): Parsed =>
 	parse(splitLines(text), { roster: roster.map((entry) => ({ ...person(entry), line: 0, source: 'roster' })) });
 
-const person = (entry: string | RosterPerson): RosterPerson => (typeof entry === 'string' ? { name: entry } : entry);
+const person = (entry: string | DeclaredPerson): DeclaredPerson =>
+	typeof entry === 'string' ? { name: entry } : entry;
 
 const textsOf = ({ lines }: Parsed): readonly string[] => lines.map(({ text }) => text);
 

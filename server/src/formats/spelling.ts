@@ -1,7 +1,7 @@
 import { isPlaceholder, tidyName } from '../conventions/names.ts';
-import { namesOf } from '../facts/people/declarations.ts';
 import { peopleOf } from '../facts/people/people.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { namesOfDeclared } from '../people/peopleIn.ts';
 
 /**
  * A dictionary of the words in names, one a line, for spell checkers: cSpell's `dictionaryDefinitions`
@@ -31,7 +31,7 @@ export const namesToSpell = (transcript: Transcript): readonly string[] => [
 		peopleOf(transcript).flatMap(({ name, speaker, declared }) => [
 			name,
 			...(speaker?.aliases ?? []),
-			...declared.flatMap(namesOf),
+			...declared.flatMap(namesOfDeclared),
 		]),
 	),
 ];

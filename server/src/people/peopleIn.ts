@@ -14,8 +14,18 @@ export interface FoundPerson {
 /** Tells of a value that says nothing of a person, or of a key that no person has. */
 export type ReportPerson = (path: ValuePath, message: string, part?: 'key' | 'value') => void;
 
+/** What may be said of a person beside names. */
+export const keysBesideNames = ['affiliation', 'role', 'pronouns', 'link'] as const;
+
 /** What may be said of a person. */
-export const personKeys: readonly string[] = ['name', 'aliases', 'initials', 'affiliation', 'role', 'pronouns', 'link'];
+export const personKeys: readonly string[] = ['name', 'aliases', 'initials', ...keysBesideNames];
+
+/** Name, initials and aliases, in this order: whatever means the person. */
+export const namesOfDeclared = ({ name, initials, aliases = [] }: DeclaredPerson): readonly string[] => [
+	name,
+	...(initials === undefined || initials === '' ? [] : [initials]),
+	...aliases,
+];
 
 /** Lists of people stand in lists no deeper than this. */
 const deepest = 8;
@@ -70,7 +80,7 @@ function* entry(
 	}
 	const aliases = aliasesOf(value.aliases, report, [...path, 'aliases']);
 	const short = text('initials') ?? initials;
-	const rest = (['affiliation', 'role', 'pronouns', 'link'] as const).flatMap((key) => {
+	const rest = keysBesideNames.flatMap((key) => {
 		const given = text(key);
 		return given === undefined ? [] : [[key, given] as const];
 	});

@@ -1,8 +1,8 @@
-import { namesOf } from '../facts/people/declarations.ts';
 import { findName } from '../facts/people/findName.ts';
 import { peopleOf } from '../facts/people/people.ts';
 import { unspokenSpans } from '../facts/speech/unspokenSpans.ts';
 import { locatedBlocks, type Transcript } from '../model/transcript.ts';
+import { namesOfDeclared } from '../people/peopleIn.ts';
 import { onLine, type Span } from '../text/position.ts';
 import type { Finding } from './rule.ts';
 import { transcriptRule } from './rule.ts';
@@ -119,7 +119,7 @@ function* speechLines(transcript: Transcript): Generator<readonly [line: number,
 const namesIn = (transcript: Transcript): readonly string[] => {
 	const names = peopleOf(transcript).flatMap(({ speaker, declared }) => [
 		...(speaker ? [speaker.name, ...speaker.aliases] : []),
-		...declared.flatMap(namesOf),
+		...declared.flatMap(namesOfDeclared),
 	]);
 	return [...new Set(names)].filter((name) => name.includes(' '));
 };

@@ -1,5 +1,5 @@
-import type { DeclaredName } from '../model/convention.ts';
 import type { Transcript } from '../model/transcript.ts';
+import type { DeclaredPerson } from '../people/peopleIn.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/position.ts';
 import { rememberedPair } from '../text/remembered.ts';
@@ -75,11 +75,8 @@ export interface Example {
 	/** Options other than the default ones. */
 	readonly options?: Readonly<Record<string, unknown>>;
 	/** People whom a roster outside of the text declares; a name alone stands for an entry with nothing else. */
-	readonly roster?: readonly (string | RosterPerson)[];
+	readonly roster?: readonly (string | DeclaredPerson)[];
 }
-
-/** An entry of a roster in an example. */
-export type RosterPerson = Omit<DeclaredName, 'line' | 'source' | 'uri'>;
 
 /** A value that an option may have. */
 export type OptionValue = boolean | number | string | readonly string[] | Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
 import { findName } from '../facts/people/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
-import { type DeclaredPerson, peopleIn } from '../people/peopleIn.ts';
+import { type DeclaredPerson, namesOfDeclared, peopleIn } from '../people/peopleIn.ts';
 import { splitLines } from '../text/lines.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { type Problem, readYaml, type ValuePath } from '../yaml/readYaml.ts';
@@ -77,8 +77,7 @@ function readList(text: string): readonly Entry[] {
 function declaredTwice(entries: readonly Entry[]): readonly Problem[] {
 	const first = new Map<string, Entry>();
 	return entries.flatMap((entry): readonly Problem[] => {
-		const { name, initials, aliases = [] } = entry.person;
-		for (const said of [name, ...(initials === undefined ? [] : [initials]), ...aliases]) {
+		for (const said of namesOfDeclared(entry.person)) {
 			const other = first.get(nameKey(said));
 			if (other && other !== entry) {
 				const message = `"${said}" is declared twice: line ${other.range.start.line + 1} has it for ${other.person.name}.`;

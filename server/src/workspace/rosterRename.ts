@@ -1,6 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
 import { findName } from '../facts/people/findName.ts';
 import type { DeclaredName } from '../model/convention.ts';
+import { keysBesideNames, namesOfDeclared } from '../people/peopleIn.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { splitLines } from '../text/lines.ts';
 import { onLine } from '../text/position.ts';
@@ -10,7 +11,7 @@ import { readRoster, rosterFormatOf } from './roster.ts';
 import { nameOf } from './uri.ts';
 
 /** What a person's entry says beside names. */
-const noNames: ReadonlySet<string> = new Set(['affiliation', 'role', 'pronouns', 'link']);
+const noNames: ReadonlySet<string> = new Set(keysBesideNames);
 
 /**
  * Gives somebody whom a roster declares another name, or other initials or another alias, whichever is written so;
@@ -30,17 +31,11 @@ export function renameInRoster(
 	const edits = format === 'yaml' ? inYaml(text, line, next, from, to) : inList(text, line, from, to);
 	const after = readRoster(applyEdits(splitLines(text), edits).join('\n'), format, uri).people;
 	const declares = (people: readonly DeclaredName[], name: string) =>
-		people.filter((person) => namesOf(person).some((own) => nameKey(own) === nameKey(name))).length;
+		people.filter((person) => namesOfDeclared(person).some((own) => nameKey(own) === nameKey(name))).length;
 	const same = nameKey(from) === nameKey(to);
 	const taken = same || declares(after, to) > declares(before, to);
 	return edits.length > 0 && after.length === before.length && taken ? edits : undefined;
 }
-
-const namesOf = ({ name, initials, aliases = [] }: DeclaredName): readonly string[] => [
-	name,
-	...(initials === undefined ? [] : [initials]),
-	...aliases,
-];
 
 function inYaml(text: string, line: number, next: number, from: string, to: string): readonly TextEdit[] {
 	const lines = splitLines(text);

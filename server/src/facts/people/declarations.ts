@@ -3,6 +3,7 @@ import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { peopleKeys } from '../../parser/declared/declared.ts';
 import { frontMatterScalars } from '../../parser/declared/frontMatterScalars.ts';
+import { namesOfDeclared } from '../../people/peopleIn.ts';
 import { onLine, type Range, type Span } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { findName } from './findName.ts';
@@ -38,7 +39,7 @@ const declaration = (declared: DeclaredName, name: string, line: number, span: S
 function inCells(declared: DeclaredName, text: string): readonly Declaration[] {
 	const found: Declaration[] = [];
 	let at = 0;
-	const wanted = new Set(namesOf(declared));
+	const wanted = new Set(namesOfDeclared(declared));
 	for (const cell of text.split('|')) {
 		for (const name of wanted) {
 			if (tidyName(cell.replace(/\*\*/g, '')) !== name) continue;
@@ -55,7 +56,7 @@ function inCells(declared: DeclaredName, text: string): readonly Declaration[] {
 function inList(declared: DeclaredName, text: string): readonly Declaration[] {
 	const found: Declaration[] = [];
 	let from = 0;
-	for (const name of namesOf(declared)) {
+	for (const name of namesOfDeclared(declared)) {
 		const span = findName(text, name, from);
 		if (!span) continue;
 		found.push(declaration(declared, name, declared.line, span));
@@ -64,16 +65,11 @@ function inList(declared: DeclaredName, text: string): readonly Declaration[] {
 	return found;
 }
 
-/** Name, initials and aliases, in this order. */
-export const namesOf = ({ name, initials, aliases = [] }: DeclaredName): readonly string[] => [
-	name,
-	...(initials === undefined || initials === '' ? [] : [initials]),
-	...aliases,
-];
-
 function fromFrontMatter(transcript: Transcript, people: readonly DeclaredName[]): readonly Declaration[] {
 	if (people.length === 0) return [];
-	const byKey = new Map(people.flatMap((person) => namesOf(person).map((name) => [nameKey(name), person] as const)));
+	const byKey = new Map(
+		people.flatMap((person) => namesOfDeclared(person).map((name) => [nameKey(name), person] as const)),
+	);
 	return frontMatterScalars(transcript).flatMap(({ key, value, range }) => {
 		const declared = peopleKeys.includes(key) ? byKey.get(nameKey(value)) : undefined;
 		return declared ? [{ declared, name: tidyName(value), range }] : [];

@@ -1,8 +1,8 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { namesOfDeclared } from '../../people/peopleIn.ts';
 import { remembered } from '../../text/remembered.ts';
-import { namesOf } from './declarations.ts';
 import { type NameAndOffice, nameAndOfficeOf } from './nameAndOffice.ts';
 import { type Speaker, speakerNamed, speakersOf } from './speakers.ts';
 
@@ -34,7 +34,7 @@ const known = remembered((transcript: Transcript): People => {
 	const bySpeaker = new Map<Speaker, DeclaredName[]>(speakersOf(transcript).map((speaker) => [speaker, []]));
 	const silent = new Map<string, DeclaredName[]>();
 	for (const declared of transcript.detection.declared) {
-		const speaker = namesOf(declared)
+		const speaker = namesOfDeclared(declared)
 			.map((name) => speakerNamed(transcript, name))
 			.find(Boolean);
 		const key = nameKey(declared.name);
@@ -50,7 +50,7 @@ const known = remembered((transcript: Transcript): People => {
 	for (const person of all) {
 		const { speaker, declared } = person;
 		const labels = speaker?.turns.map(({ block }) => block.label.name) ?? [];
-		for (const name of [...new Set(labels), ...declared.flatMap(namesOf)]) {
+		for (const name of [...new Set(labels), ...declared.flatMap(namesOfDeclared)]) {
 			if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), person);
 		}
 	}

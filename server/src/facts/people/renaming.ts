@@ -2,9 +2,9 @@ import { nameKey, tidyName } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type Parsed, parse } from '../../parser/parse.ts';
+import { namesOfDeclared } from '../../people/peopleIn.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
-import { namesOf } from './declarations.ts';
 import { declarationsOf, labelsOf, type Occurrence } from './occurrences.ts';
 import { type Person, personBehind, personNamed } from './people.ts';
 import { whyUnreadable } from './renamingProof.ts';
@@ -50,7 +50,7 @@ export function renamingOf(transcript: Parsed, from: string, to: string): Rename
 	const edits = [...own, ...labels].flatMap((occurrence) => rewritten(transcript, occurrence, name));
 	edits.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
 	const roster = declared.filter(
-		(entry) => entry.uri !== undefined && namesOf(entry).some((known) => nameKey(known) === nameKey(from)),
+		(entry) => entry.uri !== undefined && namesOfDeclared(entry).some((known) => nameKey(known) === nameKey(from)),
 	);
 	const after = parse(
 		applyEdits(

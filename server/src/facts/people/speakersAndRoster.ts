@@ -3,11 +3,11 @@ import { isBodyWord, isTitle } from '../../languages/all/offices.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { nameForm } from '../../people/nameForm.ts';
+import { namesOfDeclared } from '../../people/peopleIn.ts';
 import { slipCount } from '../../text/distance.ts';
 import { remembered } from '../../text/remembered.ts';
 import { partsOf } from '../misspellings/nameParts.ts';
 import { compareNames } from '../misspellings/nearNames.ts';
-import { namesOf } from './declarations.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 
 /** Somebody who speaks, and whether those who are declared have them. */
@@ -62,7 +62,7 @@ function shortFor(label: string): (declared: DeclaredName) => boolean {
 
 /** Everybody's names are asked for many times. */
 const takenApart = remembered((declared: DeclaredName) =>
-	namesOf(declared).map((name) => ({ words: partsOf(name).words, initials: nameForm(name).initials })),
+	namesOfDeclared(declared).map((name) => ({ words: partsOf(name).words, initials: nameForm(name).initials })),
 );
 
 /** One word that holds a longer word of the name, and little else. */
@@ -75,7 +75,7 @@ function isHandleOf([handle = '', ...others]: readonly string[], words: readonly
 /** The declared person whose name a label may be a slip for; undefined where no name is like it. */
 export function nearestDeclared(label: string, declared: readonly DeclaredName[]): DeclaredName | undefined {
 	const judged = declared.flatMap((person) => {
-		const best = Math.max(0, ...namesOf(person).map((name) => likeness(label, name)));
+		const best = Math.max(0, ...namesOfDeclared(person).map((name) => likeness(label, name)));
 		return best > 0 ? [{ person, best }] : [];
 	});
 	return judged.sort((a, b) => b.best - a.best)[0]?.person;
