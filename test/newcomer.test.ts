@@ -263,7 +263,7 @@ export function commentCard(
 		write(
 			'event.test.ts',
 			`import assert from 'node:assert/strict';
-import { isEvent } from './server/src/facts/speech/events.ts';
+import { isEvent } from './server/src/conventions/events.ts';
 import { audioTagsIn } from './server/src/conventions/audioTags.ts';
 for (const text of ['[Drum roll]', '<drum roll>', '♪ drum roll ♪']) assert.ok(isEvent(text), text);
 assert.equal(audioTagsIn('And now [drum roll] he comes.').length, 1);

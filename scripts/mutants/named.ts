@@ -78,7 +78,7 @@ export const namedMutants: readonly NamedMutant[] = [
 	},
 	{
 		title: '`* * *` is speech',
-		file: 'server/src/facts/speech/events.ts',
+		file: 'server/src/conventions/events.ts',
 		from: 'dinkus.test(text) || ',
 		to: '',
 		tests: ['test/languages/events.test.ts'],

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { audioTagsIn } from '../../server/src/conventions/audioTags.ts';
-import { isEvent } from '../../server/src/facts/speech/events.ts';
+import { isEvent } from '../../server/src/conventions/events.ts';
+import { eventsOf } from '../../server/src/facts/speech/speech.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
+import { parse } from '../../server/src/parser/parse.ts';
 
 describe('a paragraph that tells of something that happened', () => {
 	for (const text of [
@@ -33,6 +36,60 @@ describe('a paragraph that tells of something that happened', () => {
 		'終了',
 	])
 		test(text, () => assert.ok(isEvent(text)));
+});
+
+describe('an event is one wherever it stands', () => {
+	for (const event of [
+		'（笑声）',
+		'【拍手】',
+		'((laughs))',
+		'<laughter>',
+		'♪ music ♪',
+		'(Laughter.)',
+		'**Musik**',
+		'MUSIC',
+	])
+		test(event, () => {
+			const apart = parse([
+				'**Ann Lee:** We did.',
+				'',
+				event,
+				'',
+				'**Bob Kay:** Yes.',
+				'',
+				event,
+				'',
+				'**Ann Lee:** No.',
+			]);
+			assert.equal(eventsOf(apart).length, 2, 'between turns');
+			assert.ok(
+				apart.blocks.every(({ kind }) => kind === 'turn'),
+				'no heading',
+			);
+			// A word alone right above a label may as well be one.
+			if (!/^[\p{L}*]/u.test(event)) {
+				const tight = parse(['Ann Lee: We did.', event, 'Bob Kay: Yes.', event, 'Ann Lee und Bob Kay: No.']);
+				assert.deepEqual(
+					[...locatedBlocks(tight, 'turn')].map(({ block }) => block.label.name),
+					['Ann Lee', 'Bob Kay', 'Ann Lee und Bob Kay'],
+					'right above labels',
+				);
+			}
+			const headed = parse([
+				'FIRST PART',
+				'',
+				event,
+				'',
+				'**Ann Lee:** We did.',
+				'',
+				'SECOND PART',
+				'',
+				event,
+				'',
+				'**Bob Kay:** Yes.',
+			]);
+			assert.equal([...locatedBlocks(headed, 'heading')].length, 2, 'between a heading and a label');
+		});
 });
 
 describe('a paragraph that was said, or heads something', () => {

@@ -1,3 +1,4 @@
+import { saysEvent } from '../languages/all/audioTags.ts';
 import { madeOnce } from '../languages/all/gather.ts';
 import { machineVoicePattern } from '../languages/all/placeholders.ts';
 import type { NamedLabel } from '../model/convention.ts';
@@ -42,7 +43,7 @@ const eastern =
 export function readEastern(text: string): NamedLabel | undefined {
 	const [whole, lead = '', inBrackets, bare = '', space = ''] = eastern.exec(text.slice(0, 400)) ?? [];
 	const written = inBrackets ?? bare;
-	if (whole === undefined || /^[第一二三四五六七八九十百]+$/.test(written)) return undefined;
+	if (whole === undefined || /^[第一二三四五六七八九十百]+$/.test(written) || saysEvent(written)) return undefined;
 	const start = lead.length + (inBrackets === undefined ? 0 : 1);
 	const nameSpan = { start, end: start + written.length };
 	const mark = inBrackets !== undefined ? '】' : space === '' ? '「' : '\u3000';

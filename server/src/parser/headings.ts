@@ -1,3 +1,4 @@
+import { isEvent } from '../conventions/events.ts';
 import type { HeadingLine, LexedLine } from '../model/line.ts';
 import type { Survey } from './survey.ts';
 
@@ -117,9 +118,10 @@ function leadsToLabel(
 	return false;
 }
 
-/** `(10.00 am)`, `*(Dr Lindt, sworn)*`, `[Laughter.]`, `BY MR. LEE:`. */
+/** An event, `(10.00 am)`, `*(Dr Lindt, sworn)*`, `♪ music ♪`, or who examines: `BY MR. LEE:`. */
 const isRemark = (text: string): boolean =>
-	text.length < 200 && /^\s*(?:[*_]{0,3}\\?[([].*[)\]][*_]{0,3}|BY \p{Lu}[\p{Lu}. ]{1,40}:)\s*$/u.test(text);
+	text.length < 200 &&
+	(isEvent(text) || /^\s*(?:[*_]{0,3}\\?[([].*[)\]][*_]{0,3}|BY \p{Lu}[\p{Lu}. ]{1,40}:)\s*$/u.test(text));
 
 const looks = new WeakMap<LexedLine, { readonly look: Look | undefined }>();
 
@@ -129,7 +131,8 @@ function lookOf(line: LexedLine | undefined): Look | undefined {
 	const known = looks.get(line);
 	if (known) return known.look;
 	const plain = line.kind === 'candidate' ? line.otherwise : line;
-	const look = plain.kind === 'text' || plain.kind === 'list' ? readLook(plain.text, plain.kind === 'list') : undefined;
+	const read = plain.kind === 'text' || plain.kind === 'list' ? readLook(plain.text, plain.kind === 'list') : undefined;
+	const look = read && isEvent(plain.text) ? undefined : read;
 	looks.set(line, { look });
 	return look;
 }

@@ -1,4 +1,5 @@
 import { readTiming } from '../captions/timing.ts';
+import { isEvent } from '../conventions/events.ts';
 import { cueConvention } from '../conventions/index.ts';
 import { readNamed } from '../conventions/named.ts';
 import { nameShape } from '../conventions/names.ts';
@@ -168,7 +169,8 @@ function plainKind(text: string): PlainLine['kind'] {
 	if (tableRow.test(text) || isTableRule(text)) return 'table';
 	if (listItem.test(text)) return 'list';
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
-	return text.length < 2000 && (markup.test(text.trim()) || logEntry.test(text) || chatTier.test(text))
+	return text.length < 2000 &&
+		((markup.test(text.trim()) && !isEvent(text)) || logEntry.test(text) || chatTier.test(text))
 		? 'markup'
 		: 'text';
 }

@@ -1,6 +1,6 @@
+import { isEvent } from '../conventions/events.ts';
 import { isPlaceholder } from '../conventions/names.ts';
 import { speakerNamed } from '../facts/people/speakers.ts';
-import { isEvent } from '../facts/speech/events.ts';
 import { houseOf } from '../facts/speech/repeatedLabels.ts';
 import { type Located, lastLineOf, locatedBlocks, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';

@@ -1,5 +1,5 @@
+import { isEvent } from '../conventions/events.ts';
 import { type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
-import { isEvent } from '../facts/speech/events.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
 import { onLine } from '../text/position.ts';

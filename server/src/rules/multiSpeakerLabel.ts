@@ -1,5 +1,5 @@
+import { isEvent } from '../conventions/events.ts';
 import { nameKey, nameShape } from '../conventions/names.ts';
-import { isEvent } from '../facts/speech/events.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { namedTogether } from '../languages/all/namesTogether.ts';
 import { areSameSets, overPages } from '../model/perPage.ts';

@@ -1,3 +1,4 @@
+import { isEvent } from '../../conventions/events.ts';
 import { madeOnce } from '../../languages/all/gather.ts';
 import { bylinePattern, deliveredPattern, readingPattern } from '../../languages/all/publishing.ts';
 import { smallWordPattern } from '../../languages/all/sentences.ts';
@@ -6,7 +7,6 @@ import { type Heading, type Located, locatedBlocks, type Transcript } from '../.
 import { plainText } from '../../text/plain.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
-import { isEvent } from './events.ts';
 
 /** What stands above the speech: title, publisher, date, byline, languages. Neither speech nor a turn. */
 export interface Header {

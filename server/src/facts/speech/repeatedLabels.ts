@@ -1,6 +1,6 @@
+import { isEvent } from '../../conventions/events.ts';
 import { areAlike, overPages } from '../../model/perPage.ts';
 import type { Block, Transcript, Turn } from '../../model/transcript.ts';
-import { isEvent } from './events.ts';
 import { linesIn } from './spokenText.ts';
 
 /** Where a document writes a label though the speaker stays the same. */

@@ -1,3 +1,4 @@
+import { isEvent } from '../../conventions/events.ts';
 import { pagesOf } from '../../model/page.ts';
 import { areAlike, listOverPages, overPages, perPage } from '../../model/perPage.ts';
 import type { Located, Prose, Transcript, Turn } from '../../model/transcript.ts';
@@ -5,7 +6,6 @@ import type { Range } from '../../text/position.ts';
 import { shiftRange } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Speaker, speakerNamed, speakerOf, speakersOf } from '../people/speakers.ts';
-import { isEvent } from './events.ts';
 import { headerOf } from './header.ts';
 import { notSpeechIn } from './notSpeech.ts';
 import { isFurniture, type OpeningParagraph, type OpeningSection, openingSpeech } from './openingSpeech.ts';

@@ -1,4 +1,4 @@
-import { isEvent } from '../../facts/speech/events.ts';
+import { isEvent } from '../../conventions/events.ts';
 import { notSpeechComment, speechComment } from '../../facts/speech/notSpeech.ts';
 import { eventsOf, speechOf } from '../../facts/speech/speech.ts';
 import { linesIn } from '../../facts/speech/spokenText.ts';

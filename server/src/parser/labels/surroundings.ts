@@ -1,3 +1,4 @@
+import { isEvent } from '../../conventions/events.ts';
 import { cueConvention } from '../../conventions/index.ts';
 import { isItem } from '../../conventions/lead.ts';
 import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
@@ -64,7 +65,8 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 			above !== undefined &&
 			(isProse(above) || above.kind === 'candidate') &&
 			!endsSentence(above.text) &&
-			!isEmpty(above.text),
+			!isEmpty(above.text) &&
+			!isEvent(above.text),
 		speech: speechOf(below, candidate),
 		underlined:
 			candidate.otherwise.kind !== 'list' &&
@@ -125,8 +127,8 @@ function startsParagraph(above: LexedLine | undefined, { text, label }: Candidat
 	if (isInsideCue(above, text, label)) return endsSpeech.test(above.text.slice(-8));
 	if (!isProse(above)) return !isFull(above, text, measure);
 	if (isEmpty(above.text)) return true;
-	if (/^\s*(?:…|\.{3})/.test(above.text) || (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)))
-		return true;
+	const isRemark = (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)) || isEvent(above.text);
+	if (isRemark || /^\s*(?:…|\.{3})/.test(above.text)) return true;
 	return endedEarly(above.text, text, measure);
 }
 

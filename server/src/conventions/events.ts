@@ -1,6 +1,6 @@
-import { saysEvent } from '../../languages/all/audioTags.ts';
-import { announcedPattern, beginsPattern, endsPattern } from '../../languages/all/events.ts';
-import { madeOnce } from '../../languages/all/gather.ts';
+import { saysEvent } from '../languages/all/audioTags.ts';
+import { announcedPattern, beginsPattern, endsPattern } from '../languages/all/events.ts';
+import { madeOnce } from '../languages/all/gather.ts';
 
 /** A paragraph in brackets alone: `(Laughter.)`, `[Applause]`, `\[laughter\]`, `*(crosstalk)*`, `（笑声）`, `((laughs))`. */
 const bracketed =
