@@ -44,6 +44,7 @@ const inOrder = [
 	'table',
 	'time-line',
 	'aside',
+	'event-tag',
 	'labels-voice',
 	'labels-columns',
 	'events',

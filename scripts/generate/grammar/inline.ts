@@ -1,4 +1,9 @@
-import { happenedPattern, heardPattern, unheardPattern } from '../../../server/src/languages/all/audioTags.ts';
+import {
+	happenedPattern,
+	heardPattern,
+	longTagWords,
+	unheardPattern,
+} from '../../../server/src/languages/all/audioTags.ts';
 import { space, times } from './pieces.ts';
 import { include, match, part, type Rule, region } from './rule.ts';
 import { scopes } from './scopes.ts';
@@ -8,15 +13,16 @@ const inParentheses = String.raw`(?:[ ,.;:/，、；：。-][^()（）\n]{0,60}?
 const heardWords = heardPattern();
 const unheardWords = unheardPattern();
 const happenedWords = happenedPattern();
+const longTags = [...longTagWords()].join('|');
 
 /** What was not understood or not spoken, in the middle of speech. */
 const audioTags: readonly Rule[] = [
 	match([String.raw`\\?[\[［【]\s?(?i:${unheardWords}|${heardWords})${inBrackets}\s?\\?[\]］】]`], scopes.audioTag),
 	match([String.raw`[(（]\s?(?i:${unheardWords})${inParentheses}\s?[)）]`], scopes.audioTag),
 	// One that is never closed.
-	match([String.raw`\\?\[\s?(?i:inaudible|unintelligible|crosstalk)(?![^\[\]\n]{0,61}\])`], scopes.damagedTag),
+	match([String.raw`\\?\[\s?(?i:${longTags})(?![^\[\]\n]{0,61}\])`], scopes.damagedTag),
 	match([String.raw`\(?[(（](?i:${heardWords}|${happenedWords})${inParentheses}[)）]\)?`], scopes.event),
-	match([`<(?i:${heardWords}|${unheardWords})>`], scopes.event),
+	include('event-tag'),
 	match([String.raw`[♪♫]{1,3}\s?(?i:${heardWords}|${happenedWords})\s?[♪♫]{1,3}`], scopes.event),
 ];
 
@@ -140,6 +146,8 @@ export const inline: Readonly<Record<string, readonly Rule[]>> = {
 	'inline-plain': [include('times'), include('audio-tags'), ...links, editorial, ...tags, escaped],
 	times: timeMarks,
 	'audio-tags': audioTags,
+	/** Before nicks, which look alike. */
+	'event-tag': [match([`<(?i:${heardWords}|${unheardWords})>`], scopes.event)],
 	suppression: suppressionRules,
 	'comment-inline': [
 		region([part('<!--', scopes.commentMark)], [part('-->|$', scopes.commentMark)], {

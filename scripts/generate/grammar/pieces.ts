@@ -1,5 +1,7 @@
 import { joiningWords } from '../../../server/src/languages/all/namesTogether.ts';
 import { placeholderPattern } from '../../../server/src/languages/all/placeholders.ts';
+import { gluedParticlePattern, smallWordPattern } from '../../../server/src/languages/all/sentences.ts';
+import { untilPattern } from '../../../server/src/languages/all/values.ts';
 import { include, type Part, part, type Rule } from './rule.ts';
 import { scopes } from './scopes.ts';
 
@@ -25,14 +27,15 @@ const linked = String.raw`\\?\[\(?${linkText}\)?\\?\]\s?\(\s?${target}\s?\)`;
 
 const opening = String.raw`(?:\\?\[|\(|\{|<|\*{1,2}|_{1,2}|\x60)\s?`;
 const closing = String.raw`\s?(?:\\?\]|\)|\}|>|\*{1,2}|_{1,2}|\x60)`;
-const inBrackets = String.raw`${word}${anyTime}(?:\s?(?:-{0,2}[->–—→]|to|bis)\s?${clock})?`;
+const inBrackets = String.raw`${word}${anyTime}(?:\s?(?:-{0,2}[->–—→]|${untilPattern()})\s?${clock})?`;
 /** `[00:01:12]`, `(1:12)`, `\[1:12\]`. */
 const bracketed = opening + inBrackets + closing;
 
 const meridian = String.raw`[\s\x{A0}\x{202F}]?[AaPp]\.?[Mm]\.?`;
 const dayClock = `[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?`;
-const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
-const date = String.raw`(?:[0-9]{1,2}[-/. ]${month}[-/. ][0-9]{2,4}|${month} [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4})(?:,?[\s\x{A0}]|T|,)`;
+/** Any word: beside a day, a year and a clock it can be nothing but a month. */
+const month = String.raw`\p{L}{3,12}\.?`;
+const date = String.raw`(?:[0-9]{1,2}[-/. ]${month}[-/. ][0-9]{2,4}|(?=\p{Lu})${month} [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4})(?:,?[\s\x{A0}]|T|,)`;
 const dated = `${date}${dayClock}(?:[.,][0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?(?:${meridian})?`;
 
 export const times = {
@@ -68,12 +71,12 @@ const edge = String.raw`(?:[^:：;*(<>\[\]{}|\x60"“”=\\\s\x{200B}\x{FEFF}]|\
 export const anyName = String.raw`(?=[^\p{L}?？\n]{0,12}[\p{L}?？])(?!https?:)${edge}(?:${nameCharacter}{0,108}${edge})??`;
 
 const capital = String.raw`(?:\p{Lu}|\p{Lt}|\p{Lo})`;
-const nameWord = String.raw`(?:["'‘’]?(?:${capital}|\p{Ll}['’]\p{Lu}|(?:mc|de|di|la|le)\p{Lu})[\p{L}\p{M}\p{N}.'’&#_-]{0,40}(?<!-)|#?[0-9]{1,4}|&)`;
-const particle = String.raw`(?:de|da|di|do|dos|del|della|der|den|la|le|van|von|of|the|for|bin|${joiningWords()}|al|el|ten|ter|zu|zur|st\.)`;
+const nameWord = String.raw`(?:["'‘’]?(?:${capital}|\p{Ll}['’]\p{Lu}|${gluedParticlePattern()}\p{Lu})[\p{L}\p{M}\p{N}.'’&#_-]{0,40}(?<!-)|#?[0-9]{1,4}|&)`;
+const particle = String.raw`(?:${smallWordPattern()}|the|st\.|${joiningWords()})`;
 
 /** Words with a capital each, as names have, from one count to another. */
 export const capitalised = (least: number, most: number): string =>
-	String.raw`${nameWord}(?:,?[ \x{A0}](?:${nameWord}|${particle}[ \x{A0}](?:${particle}[ \x{A0}])?${nameWord})){${least - 1},${most - 1}}`;
+	String.raw`${nameWord}(?:,?[ \x{A0}](?:${nameWord}|(?:${particle}[ \x{A0}]){1,2}${nameWord})){${least - 1},${most - 1}}`;
 
 /** One lower-case word, as handles are. */
 export const handle = String.raw`\p{Ll}[\p{L}\p{N}_.-]{1,30}`;

@@ -1,3 +1,4 @@
+import { machineVoicePattern } from '../../../server/src/languages/all/placeholders.ts';
 import { name, space, time } from './pieces.ts';
 import { match, part, type Rule } from './rule.ts';
 import { scopes } from './scopes.ts';
@@ -21,7 +22,7 @@ const diarised: Rule = match(
 	[
 		lead,
 		part(String.raw`\[`, scopes.colon),
-		name(String.raw`(?:SPEAKER|Speaker|speaker|SPK)[ _][0-9]{1,3}|\p{Lu}[\p{L}.'’ -]{1,40}`),
+		name(String.raw`${machineVoicePattern()}[ _][0-9]{1,3}|\p{Lu}[\p{L}.'’ -]{1,40}`),
 		part(String.raw`\]:`, scopes.colon),
 		speech,
 	],
