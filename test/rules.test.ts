@@ -33,6 +33,14 @@ const textsOf = ({ lines }: Parsed): readonly string[] => lines.map(({ text }) =
 
 for (const rule of rules) {
 	describe(rule.id, () => {
+		test('says that it only offers choices where no fix of its examples is safe', () => {
+			const fixes = rule.examples.flatMap((example) => {
+				const parsed = parseExample(unmark(example.before).text, example);
+				return find(rule, parsed, settingsFor(rule, example)).flatMap((finding) => fixesOf(finding, parsed));
+			});
+			assert.ok(rule.choicesOnly === true || fixes.length === 0 || fixes.some(({ safe }) => safe));
+		});
+
 		for (const example of rule.examples) {
 			test(example.about, () => {
 				const { text, ranges } = unmark(example.before);

@@ -5,11 +5,18 @@ import { root } from '../host/root.ts';
 /** The folders whose code is changed, and the tests that are to notice: quick ones, beside the folders of that name. */
 const testsByFolder: Readonly<Record<string, readonly string[]>> = {
 	'server/src/text': ['test/text', 'test/rules.test.ts'],
-	'server/src/conventions': ['test/conventions', 'test/languages/names.test.ts'],
-	'server/src/people': ['test/yaml', 'test/parser/yamlPeople.test.ts', 'test/facts/nameAndOffice.test.ts'],
+	'server/src/conventions': ['test/conventions', 'test/languages', 'test/rules.test.ts', 'test/parser/own.test.ts'],
+	'server/src/people': [
+		'test/yaml',
+		'test/workspace',
+		'test/parser/yamlPeople.test.ts',
+		'test/facts',
+		'test/features/declare.test.ts',
+	],
 	'server/src/parser': [
 		...['judged', 'own', 'dashes', 'unlabelled', 'headings', 'told'].map((name) => `test/parser/${name}.test.ts`),
 		'test/conventions/fixtures.test.ts',
+		'test/languages/events.test.ts',
 	],
 	'server/src/facts': ['test/facts', 'test/rules.test.ts', 'test/languages/events.test.ts'],
 	'server/src/rules': ['test/rules.test.ts', 'test/ruleIds.test.ts'],
@@ -23,11 +30,14 @@ const testsByFolder: Readonly<Record<string, readonly string[]>> = {
 const slow =
 	/(?:accuracy|Corpus|Fuzz|anyInput|everyWord|linear|growth|validated|completion|otherReaders|formatting|introductions|nearNames)\.test\.ts$/;
 
+/** Numbers that are fitted on transcripts beside the checkout: `npm run accuracy` measures them, no single text does. */
+const fitted = /\/weights\.ts$/;
+
 /** The folders and their files, from the root on. */
 export const wings = (): readonly { readonly folder: string; readonly files: readonly string[] }[] =>
 	Object.keys(testsByFolder).map((folder) => ({
 		folder,
-		files: filesBelow(folder).filter((file) => file.endsWith('.ts')),
+		files: filesBelow(folder).filter((file) => file.endsWith('.ts') && !fitted.test(file)),
 	}));
 
 /** The tests of a folder, from the root on. */

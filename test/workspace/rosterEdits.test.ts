@@ -34,6 +34,15 @@ describe('A roster is edited', () => {
 		}
 	});
 
+	test('a person is added where there is none yet, keys without quotes', () => {
+		const ada = { name: 'Ada: Lee', role: 'host' };
+		assert.equal(
+			after('speakers:\n', addToRoster('speakers:\n', 'yaml', ada)),
+			'speakers:\n  - name: "Ada: Lee"\n    role: host\n',
+		);
+		assert.equal(after('', addToRoster('', 'yaml', ada)), '- name: "Ada: Lee"\n  role: host');
+	});
+
 	test('what is added is read', () => {
 		for (const name of ['speakers.yaml', 'delegates.txt']) {
 			const format = rosterFormatOf(name);

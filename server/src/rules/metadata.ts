@@ -21,6 +21,7 @@ export const metadata = transcriptRule<Options>({
 	summary: 'Front matter can be read and says what the project wants to know',
 	why: 'Site generators and archives read front matter: a broken line hides the whole of it, and a misspelt key says nothing.',
 	severity: 'warning',
+	choicesOnly: true,
 	options: {
 		required: { default: [], description: 'Keys that each transcript must have.' },
 		allowed: { default: [], description: 'All other keys that there may be. Empty: any.' },
