@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { choiceTexts, isGenerated } from '../scripts/generate/manifest.ts';
 import { languages, translationOf } from '../scripts/generate/translations.ts';
 import { diagnose } from '../server/src/lint/diagnose.ts';
 import { readSettings } from '../server/src/lint/settings.ts';
@@ -23,11 +24,10 @@ const said = new Set(
 	),
 );
 const manifest: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
-const ofRule = (key: string): boolean => key.startsWith('configuration.rules.') && key !== 'configuration.rules.title';
 
 /** Places to fill, icons, codes and commands: what must stand in every language. */
 const fixedParts = (text: string): readonly string[] =>
-	(text.match(/\{\d\}|\$\([\w-]+\)|`[^`]+`|\(command:[\w.]+\)/g) ?? []).sort();
+	(text.replaceAll('!}', '}').match(/\{\d\}|\$\([\w-]+\)|`[^`]+`|\(command:[\w.]+\)/g) ?? []).sort();
 
 test('the extension speaks six languages beside English', () => {
 	assert.deepEqual(languages, ['de', 'es', 'fr', 'ja', 'uk', 'zh-cn']);
@@ -47,7 +47,7 @@ for (const language of languages) {
 	});
 
 	test(`${language}: every text of the manifest, and no other`, () => {
-		const keys = Object.keys(manifest).filter((key) => !ofRule(key));
+		const keys = Object.keys(manifest).filter((key) => !isGenerated(key));
 		assert.deepEqual(keys.filter((key) => !translation.manifest[key]).sort(), []);
 		assert.deepEqual(
 			Object.keys(translation.manifest).filter((key) => !keys.includes(key)),
@@ -61,6 +61,19 @@ for (const language of languages) {
 			[],
 		);
 		assert.deepEqual(fixedParts(translation.ruleOptions), ['{0}']);
+	});
+
+	test(`${language}: every choice and option of the settings`, () => {
+		const say = findTextIn(translation.server);
+		assert.deepEqual(
+			choiceTexts().filter(([, english]) => say(english) === undefined),
+			[],
+		);
+		const shown: Readonly<Record<string, string>> = JSON.parse(read(`package.nls.${language}.json`));
+		assert.deepEqual(
+			[...new Set(read('package.json').match(/(?<=")%[^"%]+%(?=")/g))].filter((key) => !shown[key.slice(1, -1)]),
+			[],
+		);
 	});
 
 	test(`${language}: places, icons, codes and commands are those of the English text`, () => {
@@ -126,4 +139,19 @@ test('what the server says has the same texts and places in every language', () 
 			assert.deepEqual(fixedParts(own), fixedParts(english), own);
 		}
 	}
+});
+
+test('no text of the manifest stands in it: what people read has a key', () => {
+	const isText = (name: string): boolean =>
+		/^(?:markdownD|d)escription$|^(?:enum|markdownEnum)Descriptions$|^(?:title|category|contents|label)$/.test(name);
+	const escaped: string[] = [];
+	const look = (value: unknown, name: string): void => {
+		if (Array.isArray(value)) for (const one of value) look(one, name);
+		else if (typeof value === 'object' && value !== null)
+			for (const [key, one] of Object.entries(value)) look(one, key);
+		else if (typeof value === 'string' && isText(name) && !/^%[^%]+%$/.test(value) && value !== 'Transcript')
+			escaped.push(value);
+	};
+	look(JSON.parse(read('package.json')).contributes, '');
+	assert.deepEqual(escaped, []);
 });

@@ -14,7 +14,7 @@ test('the setting of conventions names every convention with its title', () => {
 	const { enum: ids, enumDescriptions } = manifest.contributes.configuration[0].properties['transcript.convention'];
 	const titles = new Map(ids.map((id: string, index: number) => [id, enumDescriptions[index]]));
 	assert.deepEqual([...ids].sort(), ['auto', ...conventions.map(({ id }) => id)].sort());
-	for (const { id, title } of conventions) assert.equal(titles.get(id), title);
+	for (const { id, title } of conventions) assert.equal(strings[String(titles.get(id)).slice(1, -1)], title);
 });
 
 test('every text that the manifest names is there, and no other', () => {

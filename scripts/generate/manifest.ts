@@ -1,5 +1,6 @@
 import { rules } from '../../server/src/rules/index.ts';
 import { type Rule, severities } from '../../server/src/rules/rule.ts';
+import type { Schema } from '../../server/src/workspace/configSchema.ts';
 import { optionsOf, ruleSchema, severityDescriptions } from '../../server/src/workspace/configSchema.ts';
 import { listedConventions } from './conventions.ts';
 import { type GeneratedFile, json, textOf } from './file.ts';
@@ -21,16 +22,40 @@ export function manifest(): readonly GeneratedFile[] {
 	};
 	manifest.contributes.configuration = [...others.map(withConventions), own];
 	const texts: Readonly<Record<string, string>> = JSON.parse(textOf('package.nls.json'));
-	const kept = Object.entries(texts).filter(([key]) => !key.startsWith('configuration.rules.'));
+	const kept = Object.entries(texts).filter(([key]) => !isGenerated(key));
 	const written = rules.map((rule) => [`configuration.rules.${rule.id}`, description(rule)]);
 	return [
 		{ path: 'package.json', text: json(manifest) },
 		{
 			path: 'package.nls.json',
-			text: json(Object.fromEntries([...kept, ['configuration.rules.title', 'Rules'], ...written])),
+			text: json(Object.fromEntries([...kept, ['configuration.rules.title', 'Rules'], ...written, ...choiceTexts()])),
 		},
 	];
 }
+
+/** Texts of the manifest that are made here: those of rules, and the names of conventions. */
+export const isGenerated = (key: string): boolean =>
+	(key.startsWith('configuration.rules.') && key !== 'configuration.rules.title') || key.startsWith('convention.is.');
+
+/** What settings offer to choose from and what options mean, in English, by the keys that the manifest has for them. */
+export const choiceTexts = (): readonly (readonly [key: string, english: string])[] => [
+	...listedConventions.map(({ id, title }) => [`convention.is.${id}`, title] as const),
+	...severities.map(
+		(severity, index) => [`configuration.rules.as.${severity}`, severityDescriptions[index] ?? ''] as const,
+	),
+	...rules.flatMap((rule) =>
+		Object.entries(propertiesOf(rule)).map(
+			([name, { description = '' }]) => [keyOfOption(rule, name), description] as const,
+		),
+	),
+];
+
+const propertiesOf = (rule: Rule): Readonly<Record<string, Schema>> =>
+	Object.keys(optionsOf(rule)).length === 0 ? {} : (ruleSchema(rule).anyOf?.[1]?.properties ?? {});
+
+const keyOfOption = (rule: Rule, name: string): string => `configuration.rules.${rule.id}.${name}`;
+
+const severityKeys = severities.map((severity) => `%configuration.rules.as.${severity}%`);
 
 /** The choices of the setting `transcript.convention`. */
 function withConventions<Section extends { title: string; properties?: Record<string, object> }>(section: Section) {
@@ -38,7 +63,7 @@ function withConventions<Section extends { title: string; properties?: Record<st
 	if (!setting) return section;
 	const choices = {
 		enum: ['auto', ...listedConventions.map(({ id }) => id)],
-		enumDescriptions: ['%convention.auto%', ...listedConventions.map(({ title }) => title)],
+		enumDescriptions: ['%convention.auto%', ...listedConventions.map(({ id }) => `%convention.is.${id}%`)],
 	};
 	return { ...section, properties: { ...section.properties, 'transcript.convention': { ...setting, ...choices } } };
 }
@@ -46,10 +71,18 @@ function withConventions<Section extends { title: string; properties?: Record<st
 /** A rule without options is a choice in the settings editor; one with options may be a map too. */
 function setting(rule: Rule, order: number): object {
 	const { anyOf = [] } = ruleSchema(rule);
-	const choice = { type: 'string', enum: severities, enumDescriptions: severityDescriptions };
+	const choice = { type: 'string', enum: severities, enumDescriptions: severityKeys };
 	const plain = Object.keys(optionsOf(rule)).length === 0;
+	const options = Object.entries(propertiesOf(rule)).map(([name, option]) => [
+		name,
+		{
+			...option,
+			description: `%${keyOfOption(rule, name)}%`,
+			...(name === 'severity' && { enumDescriptions: severityKeys }),
+		},
+	]);
 	return {
-		...(plain ? choice : { anyOf: [choice, ...anyOf.slice(1)] }),
+		...(plain ? choice : { anyOf: [choice, { ...anyOf[1], properties: Object.fromEntries(options) }] }),
 		default: rule.severity,
 		scope: 'resource',
 		order,

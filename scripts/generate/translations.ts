@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { rules } from '../../server/src/rules/index.ts';
+import { findTextIn, type Texts } from '../../server/src/text/translate.ts';
 import { optionsOf } from '../../server/src/workspace/configSchema.ts';
 import { type GeneratedFile, json, root, textOf } from './file.ts';
-import { pageOfRule } from './manifest.ts';
+import { choiceTexts, pageOfRule } from './manifest.ts';
 
 /** What a file of `translations/` holds: all texts of one language. */
 export interface Translation {
@@ -30,7 +31,7 @@ export const translationOf = (language: string): Translation => JSON.parse(textO
 /** What VS Code reads: a file for the manifest and one for the client in each language. */
 export const translatedFiles = (): readonly GeneratedFile[] => [
 	// The English texts of the server once, and the others in their order: the package stays small.
-	{ path: 'l10n/server.json', text: json(Object.keys(translationOf(languages[0] ?? '').server)) },
+	{ path: 'l10n/server.json', text: json(Object.keys(serverTextsOf(languages[0] ?? ''))) },
 	...languages.flatMap((language) => {
 		const translation = translationOf(language);
 		const described = rules.flatMap((rule) => {
@@ -39,17 +40,38 @@ export const translatedFiles = (): readonly GeneratedFile[] => [
 			const names = Object.keys(optionsOf(rule)).map((name) => `\`${name}\``);
 			const options = ['`severity`', ...names].join(', ');
 			const more = names.length === 0 ? '' : ` ${translation.ruleOptions.replace('{0}', options)}`;
-			const end = language === 'ja' || language.startsWith('zh') ? '。' : '.';
-			const text = `${summary}${end}${more} [${translation.ruleExamples}](${pageOfRule(rule.id)})`;
+			const text = `${summary}${endIn(language)}${more} [${translation.ruleExamples}](${pageOfRule(rule.id)})`;
 			return [[`configuration.rules.${rule.id}`, text] as const];
 		});
 		return [
 			{
 				path: `package.nls.${language}.json`,
-				text: json({ ...translation.manifest, ...Object.fromEntries(described) }),
+				text: json({ ...translation.manifest, ...Object.fromEntries(described), ...choicesIn(translation.server) }),
 			},
 			{ path: `l10n/bundle.l10n.${language}.json`, text: json(translation.client) },
-			{ path: `l10n/server.${language}.json`, text: json(Object.values(translation.server)) },
+			{ path: `l10n/server.${language}.json`, text: json(Object.values(serverTextsOf(language))) },
 		];
 	}),
 ];
+
+const endIn = (language: string): string => (language === 'ja' || language.startsWith('zh') ? '。' : '.');
+
+/** What the server says in a language, by the English text, with what each rule wants. */
+function serverTextsOf(language: string): Texts {
+	const { server, rules: wanted } = translationOf(language);
+	const summaries = rules.flatMap(({ id, summary }) =>
+		wanted[id] === undefined ? [] : [[`${summary}.`, `${wanted[id]}${endIn(language)}`] as const],
+	);
+	return { ...server, ...Object.fromEntries(summaries) };
+}
+
+/** The texts of choices and options, which the server has too; those that nobody has translated are left out. */
+function choicesIn(server: Texts): Readonly<Record<string, string>> {
+	const say = findTextIn(server);
+	return Object.fromEntries(
+		choiceTexts().flatMap(([key, english]) => {
+			const text = say(english);
+			return text === undefined ? [] : [[key, text] as const];
+		}),
+	);
+}

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver/node';
 import { answerRequest } from '../../server/src/lsp/feature.ts';
 import { sameUnits } from '../../server/src/lsp/positions.ts';
+import { asItIs } from '../../server/src/text/translate.ts';
 
 const question = new RequestType<{ textDocument: { uri: string } }, readonly string[], void>('transcript/question');
 
@@ -21,7 +22,7 @@ test('a fault in a feature is logged with its request, answered as nothing, and 
 	const [up, down] = [new PassThrough(), new PassThrough()];
 	const server: Connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
 	let asked = 0;
-	answerRequest({ connection: server, positions: sameUnits }, question, [], () => {
+	answerRequest({ connection: server, positions: sameUnits, client: { say: asItIs } }, question, [], () => {
 		if (asked++ === 0) throw new Error('a bug');
 		return ['an answer'];
 	});
@@ -43,7 +44,7 @@ test('a request that the client took back is answered so, and not worked on wher
 	const server: Connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
 	let worked = 0;
 	let release = (): void => {};
-	answerRequest({ connection: server, positions: sameUnits }, question, [], async () => {
+	answerRequest({ connection: server, positions: sameUnits, client: { say: asItIs } }, question, [], async () => {
 		worked++;
 		await new Promise<void>((resolve) => {
 			release = resolve;

@@ -1,5 +1,6 @@
 import type { Transcript } from '../model/transcript.ts';
 import type { Position } from '../text/position.ts';
+import { asItIs, type Say } from '../text/translate.ts';
 import { affiliations } from './completion/affiliations.ts';
 import { audioTags } from './completion/audioTags.ts';
 import type { Completion, Place } from './completion/completion.ts';
@@ -17,11 +18,12 @@ export function completion(
 	transcript: Transcript,
 	position: Position,
 	known: ReadonlyMap<string, number> = nobody,
+	say: Say = asItIs,
 ): readonly Completion[] {
 	const line = transcript.lines[position.line];
 	if (!line || line.kind === 'code' || line.kind === 'comment') return [];
 	const before = line.text.slice(0, position.character);
-	const place: Place = { transcript, position, before, after: line.text.slice(position.character), known };
+	const place: Place = { transcript, position, before, after: line.text.slice(position.character), known, say };
 	if (line.kind === 'metadata') return frontMatter(place);
 	for (const source of [affiliations, namesInLabels, audioTags, labelsAtStart]) {
 		const found = source(place);

@@ -7,6 +7,7 @@ import { headerOf } from '../facts/speech/header.ts';
 import { type Speech, speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine, type Position, type Range, rangeContains } from '../text/position.ts';
+import { asItIs, type Say } from '../text/translate.ts';
 
 /** What an entry of the outline stands for. */
 export type SymbolKind = 'title' | 'section' | 'header' | 'exchange' | 'turn' | 'unattributed';
@@ -45,13 +46,13 @@ const speechRank = 9;
  * The outline: title › sections › header, opening statement, exchanges › turns. What a transcript does not have is left
  * out, and what it would hold stands one level higher. A turn that goes on below a heading ends above it here.
  */
-export function documentSymbols(transcript: Transcript): readonly OutlineSymbol[] {
+export function documentSymbols(transcript: Transcript, say: Say = asItIs): readonly OutlineSymbol[] {
 	const entries = [
 		...titleEntries(transcript),
 		...sectionEntries(transcript),
-		...headerEntries(transcript),
+		...headerEntries(transcript, say),
 		...exchangeEntries(transcript),
-		...speechEntries(transcript),
+		...speechEntries(transcript, say),
 	].sort((a, b) => a.start.line - b.start.line || a.rank - b.rank);
 	return nest(transcript, entries, transcript.lines.length - 1);
 }
@@ -106,7 +107,7 @@ function* sectionEntries(transcript: Transcript): Generator<Entry> {
 	}
 }
 
-function* headerEntries(transcript: Transcript): Generator<Entry> {
+function* headerEntries(transcript: Transcript, say: Say): Generator<Entry> {
 	const header = headerOf(transcript);
 	if (!header || speechOf(transcript).length === 0) return;
 	let line = header.title ? header.title.line + header.title.block.lines.length : header.line;
@@ -115,7 +116,8 @@ function* headerEntries(transcript: Transcript): Generator<Entry> {
 	const selection = wholeLine(transcript, line);
 	const detail = header.byline?.name ?? '';
 	const { endLine } = header;
-	yield { kind: 'header', rank: headerRank, name: 'Header', detail, start: selection.start, endLine, selection };
+	const name = say('Header');
+	yield { kind: 'header', rank: headerRank, name, detail, start: selection.start, endLine, selection };
 }
 
 function* exchangeEntries(transcript: Transcript): Generator<Entry> {
@@ -136,7 +138,7 @@ function* exchangeEntries(transcript: Transcript): Generator<Entry> {
 	}
 }
 
-function* speechEntries(transcript: Transcript): Generator<Entry> {
+function* speechEntries(transcript: Transcript, say: Say): Generator<Entry> {
 	const traits = traitsOf(transcript);
 	for (const [index, own] of speechOf(transcript).entries()) {
 		const { turn, speaker, paragraphs, endLine } = own;
@@ -147,7 +149,7 @@ function* speechEntries(transcript: Transcript): Generator<Entry> {
 			const selection = onLine(turn.line, label.span);
 			yield { kind: 'turn', rank: speechRank, name: speaker?.name || label.name, detail, start, endLine, selection };
 		} else {
-			const name = index === 0 ? 'Opening statement (unattributed)' : 'Unattributed';
+			const name = say(index === 0 ? 'Opening statement (unattributed)' : 'Unattributed');
 			const selection = paragraphs[0] ?? { start, end: start };
 			yield { kind: 'unattributed', rank: speechRank, name, detail, start, endLine, selection };
 		}

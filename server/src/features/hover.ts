@@ -1,6 +1,7 @@
 import type { Transcript } from '../model/transcript.ts';
 import type { Card } from '../text/card.ts';
 import type { Position, Range } from '../text/position.ts';
+import { asItIs, type Say } from '../text/translate.ts';
 import { audioTagCard } from './cards/audioTagCard.ts';
 import { sectionCard } from './cards/sectionCard.ts';
 import { speakerCard } from './cards/speakerCard.ts';
@@ -16,10 +17,10 @@ export interface Hover {
 /** The narrower first: a time stands in a label, a tag in a heading. */
 const cards = [timestampCard, audioTagCard, speakerCard, sectionCard] as const;
 
-/** The card of whatever stands at a place; undefined where there is nothing to tell. */
-export function hover(transcript: Transcript, position: Position): Hover | undefined {
+/** The card of whatever stands at a place, in the language of `say`; undefined where there is nothing to tell. */
+export function hover(transcript: Transcript, position: Position, say: Say = asItIs): Hover | undefined {
 	for (const card of cards) {
-		const found = card(transcript, position);
+		const found = card(transcript, position, say);
 		if (found) return found;
 	}
 	return undefined;

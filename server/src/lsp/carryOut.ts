@@ -15,7 +15,8 @@ export async function carryOut(session: Session, uri: string, operation: Operati
 	const found = await openedAt(session, uri);
 	if (!found) return notOpen;
 	if (operation.kind === 'declare' || operation.kind === 'declare-alias') return declare(session, found, operation);
-	return toResult(found.document.uri, found.document.endOfLine, operate(found.document.transcript, operation, words));
+	const { uri: own, endOfLine, transcript } = found.document;
+	return toResult(session, own, endOfLine, operate(transcript, operation, words));
 }
 
 /** Declarations go into the roster beside the document where there is one. */
@@ -27,15 +28,15 @@ async function declare(
 	const { transcript, uri, endOfLine } = document;
 	const place = placeOf(transcript, operation, settings.rosters);
 	if ('message' in place) return place;
-	if (place.roster === undefined) return toResult(uri, endOfLine, operate(transcript, operation));
+	if (place.roster === undefined) return toResult(session, uri, endOfLine, operate(transcript, operation));
 	const text = await session.projects.files.readText(place.roster);
 	if (text === undefined) return { message: `The roster ${place.roster} cannot be read.` };
 	const outcome = declareInRoster(transcript, operation, { uri: place.roster, text });
-	return toResult(place.roster, /\r\n|\r|\n/.exec(text)?.[0] ?? '\n', outcome);
+	return toResult(session, place.roster, /\r\n|\r|\n/.exec(text)?.[0] ?? '\n', outcome);
 }
 
-function toResult(uri: string, endOfLine: string, outcome: Outcome): OperationResult {
+function toResult({ client }: Session, uri: string, endOfLine: string, outcome: Outcome): OperationResult {
 	if ('message' in outcome) return outcome;
 	const { edits, title, cursor } = outcome;
-	return { changes: { [uri]: toTextEdits({ endOfLine }, edits) }, title, ...(cursor && { cursor }) };
+	return { changes: { [uri]: toTextEdits({ endOfLine }, edits) }, title: client.say(title), ...(cursor && { cursor }) };
 }

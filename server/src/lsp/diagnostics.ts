@@ -1,6 +1,7 @@
 import type { Diagnostic, DocumentDiagnosticReport, Range } from 'vscode-languageserver';
 import { diagnose } from '../lint/diagnose.ts';
 import type { Diagnostic as Found } from '../lint/lint.ts';
+import type { Say } from '../text/translate.ts';
 import type { Client } from './client.ts';
 import { describeError } from './describeError.ts';
 import { toDiagnostic } from './diagnostic.ts';
@@ -33,11 +34,17 @@ const areSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
 	a.every((one, index) => one === b[index] || JSON.stringify(one) === JSON.stringify(b[index]));
 
 /** The last item where there are more findings than editors list. */
-const rest = (left: number, range: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }) => ({
+const rest = (
+	say: Say,
+	left: number,
+	range: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+) => ({
 	range,
 	severity: DiagnosticSeverity.Information,
 	source: 'transcript',
-	message: `${left.toLocaleString('en')} more problems in this file are not listed. Those that are listed matter most.`,
+	message: say(
+		`${left.toLocaleString('en')} more problems in this file are not listed. Those that are listed matter most.`,
+	),
 });
 
 /** Answers clients that ask for diagnostics, and sends them unasked to those that do not. */
@@ -65,7 +72,7 @@ export function serveDiagnostics(session: Session): void {
 			written.set(finding, item);
 			return item;
 		});
-		return left === 0 ? items : [...items, rest(left, items.at(-1)?.range)];
+		return left === 0 ? items : [...items, rest(client.say, left, items.at(-1)?.range)];
 	};
 	const push = async (uri: string): Promise<void> => {
 		const found = await openedAt(session, uri);

@@ -92,10 +92,15 @@ const cancelled = (): ResponseError<void> =>
 
 /**
  * Every request is answered here: a fault in one feature is logged and answered as if there were nothing, a refusal is
- * passed on, and so is that the client took a request back, before the work where it is known in time.
+ * passed on, and so is that the client took a request back, before the work where it is known in time. What says in plain
+ * words why nothing was done says so in the user's language.
  */
 export function answerRequest<Params, Result, Problem>(
-	{ connection, positions }: Pick<Session, 'connection' | 'positions'>,
+	{
+		connection,
+		positions,
+		client,
+	}: Pick<Session, 'connection' | 'positions'> & { readonly client: Pick<Client, 'say'> },
 	type: RequestType<Params, Result, Problem>,
 	empty: Result,
 	answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
@@ -106,13 +111,19 @@ export function answerRequest<Params, Result, Problem>(
 			const asked = positions.received(params);
 			const result = await answer(asked instanceof Promise ? await asked : asked, token);
 			if (token.isCancellationRequested) throw cancelled();
-			return await positions.toSend(result, addressIn(params));
+			return await positions.toSend(inWordsOf(client, result), addressIn(params));
 		} catch (error) {
-			if (error instanceof ResponseError) throw error;
+			if (error instanceof ResponseError) throw new ResponseError(error.code, client.say(error.message), error.data);
 			connection.console.error(`${type.method} ${addressIn(params) ?? ''}: ${describeError(error)}`);
 			return empty;
 		}
 	});
+}
+
+function inWordsOf<Result>({ say }: Pick<Client, 'say'>, result: Result): Result {
+	const told =
+		typeof result === 'object' && result !== null && 'message' in result && typeof result.message === 'string';
+	return told ? { ...result, message: say(String(result.message)) } : result;
 }
 
 function addressIn(params: unknown): string | undefined {

@@ -29,9 +29,9 @@ export function operationActions(asked: Asked, { range, context }: CodeActionPar
 	if (client.hasCommands || (client.codeActions === 'either' && !client.appliesEdits)) return [];
 	if (context.triggerKind === CodeActionTriggerKind.Automatic && !context.only) return [];
 	return offeredOperations(document.transcript, range).flatMap(({ title, kind, operation }): readonly CodeAction[] => {
-		const own = { title, kind: kindOf(kind) };
+		const own = { title: client.say(title), kind: kindOf(kind) };
 		if (client.appliesEdits || client.codeActions === 'commands')
-			return [{ ...own, command: commandFor(asked, title, operation) }];
+			return [{ ...own, command: commandFor(asked, own.title, operation) }];
 		const outcome = operate(document.transcript, operation);
 		return 'edits' in outcome ? [{ ...own, edit: toWorkspaceEdit(document, outcome.edits, client) }] : [];
 	});

@@ -1,3 +1,4 @@
+import type { Say } from '../text/translate.ts';
 import { missingRosters } from '../workspace/missingRosters.ts';
 import type { Projects } from '../workspace/project.ts';
 import { type ProjectFileKind, projectFileKind } from '../workspace/projectFiles.ts';
@@ -32,7 +33,7 @@ export function reportProjectProblems(session: Session): void {
 		const content = JSON.stringify(problems);
 		if ((shown.get(uri) ?? '[]') === content) return;
 		shown.set(uri, content);
-		const diagnostics = problems.map((problem) => toDiagnostic(problem, kind));
+		const diagnostics = problems.map((problem) => toDiagnostic(problem, kind, session.client.say));
 		await connection.sendDiagnostics(await positions.toSend({ uri, diagnostics }));
 	};
 	projects.listenRead(({ config, rosters }) => {
@@ -62,10 +63,10 @@ async function problemsOf(
 	return [...((await from.config(uri))?.problems ?? []), ...(await missingRosters(text, uri, files, mayRead))];
 }
 
-const toDiagnostic = ({ range, message }: Problem, kind: ProjectFileKind): Diagnostic => ({
+const toDiagnostic = ({ range, message }: Problem, kind: ProjectFileKind, say: Say): Diagnostic => ({
 	range,
 	severity: DiagnosticSeverity.Warning,
 	source: 'transcript',
 	code: kind === 'config' ? 'configuration' : 'roster',
-	message,
+	message: say(message),
 });

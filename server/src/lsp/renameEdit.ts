@@ -1,6 +1,7 @@
 import { otherNameOf } from '../facts/people/people.ts';
 import { rename } from '../features/rename.ts';
 import { countPhrase } from '../text/counts.ts';
+import type { Say } from '../text/translate.ts';
 import { refusalOf } from './feature.ts';
 import {
 	type AnnotatedTextEdit,
@@ -31,22 +32,22 @@ export async function renameEdit(
 	const files = [{ uri, version, endOfLine, edits: here.edits, merges: here.merges }, ...elsewhere];
 	const merged = files.flatMap(({ merges }) => merges);
 	if (merged.length === 0) return editOf(files, session.client);
-	if (session.client.confirmsEdits) return toConfirm(files, here.from, merged);
+	if (session.client.confirmsEdits) return toConfirm(files, here.from, merged, session.client.say);
 	return (await agreed(session, here.to, merged)) ? editOf(files, session.client) : null;
 }
 
 type Merged = FileEdits['merges'];
 
-const peopleIn = (merged: Merged): string =>
+const peopleIn = (merged: Merged, say: Say): string =>
 	merged
 		.map((person) => {
-			const turns = countPhrase(person.speaker?.turns.length ?? 0, 'turn');
+			const turns = say(countPhrase(person.speaker?.turns.length ?? 0, 'turn'));
 			return `${person.name} (${[otherNameOf(person), turns].filter(Boolean).join(', ')})`;
 		})
 		.join(', ');
 
 /** Edits that the editor shows and applies after the user has agreed. */
-function toConfirm(files: readonly FileEdits[], from: string, merged: Merged): WorkspaceEdit {
+function toConfirm(files: readonly FileEdits[], from: string, merged: Merged, say: Say): WorkspaceEdit {
 	const names = [...new Set(merged.map(({ name }) => name))].join(', ');
 	return {
 		documentChanges: files
@@ -57,20 +58,20 @@ function toConfirm(files: readonly FileEdits[], from: string, merged: Merged): W
 			})),
 		changeAnnotations: {
 			merge: {
-				label: `Merge ${from} with ${names}`,
-				description: `They become one speaker: ${peopleIn(merged)}`,
+				label: say(`Merge ${from} with ${names}`),
+				description: say(`They become one speaker: ${peopleIn(merged, say)}`),
 				needsConfirmation: true,
 			},
 		},
 	};
 }
 
-async function agreed({ connection }: Session, to: string, merged: Merged): Promise<boolean> {
-	const merge = { title: 'Merge' };
+async function agreed({ connection, client: { say } }: Session, to: string, merged: Merged): Promise<boolean> {
+	const merge = { title: say('Merge') };
 	const answer = await connection.sendRequest(ShowMessageRequest.type, {
 		type: MessageType.Warning,
-		message: `${to} is the name of somebody else: ${peopleIn(merged)}. Make one speaker of both?`,
-		actions: [merge, { title: 'Cancel' }],
+		message: say(`${to} is the name of somebody else: ${peopleIn(merged, say)}. Make one speaker of both?`),
+		actions: [merge, { title: say('Cancel') }],
 	});
 	return answer?.title === merge.title;
 }

@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import type { Say } from '../text/translate.ts';
 import { type IndexedTranscript, indexedOf } from '../workspace/indexedTranscript.ts';
 import { type Looked, lookInto } from '../workspace/reading.ts';
 import { mayBeTranscript, transcriptExtensions } from '../workspace/transcriptNames.ts';
@@ -42,7 +43,7 @@ export function followTranscripts(sources: Sources): TranscriptIndex {
 		const own = round;
 		watched.watch(`**/*.{${transcriptExtensions.join()}}`);
 		const uris = await files.findTranscripts();
-		const progress = uris.length > few ? await startProgress(connection, uris.length) : undefined;
+		const progress = uris.length > few ? await startProgress(connection, sources.client.say, uris.length) : undefined;
 		const isOver = () => own !== round || progress?.token.isCancellationRequested === true;
 		try {
 			await look(sources, uris, isOver, take, progress?.report);
@@ -141,12 +142,12 @@ async function look(
 }
 
 /** Shows that files are being looked into; the user can call it off. */
-async function startProgress({ window }: Sources['connection'], count: number) {
+async function startProgress({ window }: Sources['connection'], say: Say, count: number) {
 	const progress = await window.createWorkDoneProgress();
-	progress.begin('Transcript', 0, 'Looking into transcripts', true);
+	progress.begin('Transcript', 0, say('Looking into transcripts'), true);
 	return {
 		token: progress.token,
-		report: (done: number) => progress.report((done / count) * 100, `${done} of ${count} files`),
+		report: (done: number) => progress.report((done / count) * 100, say(`${done} of ${count} files`)),
 		done: () => progress.done(),
 	};
 }

@@ -1,4 +1,7 @@
-/** Texts of another language by the English ones; places to fill are `{0}`, `{1}` in both. */
+/**
+ * Texts of another language by the English ones; places to fill are `{0}`, `{1}` in both. What fills `{0!}` in the English
+ * one is a text too, such as a reason.
+ */
 export type Texts = Readonly<Record<string, string>>;
 
 /** A text in the language of the user; the English one where there is none in it. */
@@ -10,6 +13,8 @@ interface Template {
 	readonly parts: readonly string[];
 	/** Which number each place has. */
 	readonly places: readonly number[];
+	/** The numbers of those that hold a text which is said in the other language too. */
+	readonly texts: ReadonlySet<number>;
 	readonly translated: string;
 	/** How many characters are fixed: the template that says most is the one that is meant. */
 	readonly fixed: number;
@@ -19,6 +24,9 @@ interface Template {
 const longest = 2000;
 /** A message has no more sentences. */
 const mostSentences = 6;
+
+/** Says everything as it is. */
+export const asItIs: Say = (english) => english;
 
 /** Says things in another language. Of a message of several sentences each may be a text of its own. */
 export function sayIn(texts: Texts): Say {
@@ -35,9 +43,9 @@ export function findTextIn(texts: Texts): (english: string) => string | undefine
 	const known = new Map<string, string | undefined>();
 	const whole = (text: string): string | undefined => {
 		const same = exact.get(text);
-		if (same !== undefined && !same.includes('{0}')) return same;
+		if (same !== undefined && !/\{\d\}/.test(same)) return same;
 		for (const template of templates) {
-			const filled = fill(template, text);
+			const filled = fill(template, text, whole);
 			if (filled !== undefined) return filled;
 		}
 		return undefined;
@@ -65,13 +73,19 @@ export function findTextIn(texts: Texts): (english: string) => string | undefine
 }
 
 function toTemplate(english: string, translated: string): Template {
-	const parts = english.split(/\{\d\}/);
-	const places = [...english.matchAll(/\{(\d)\}/g)].map(([, place]) => Number(place));
-	return { parts, places, translated, fixed: parts.join('').length };
+	const parts = english.split(/\{\d!?\}/);
+	const found = [...english.matchAll(/\{(\d)(!?)\}/g)];
+	const places = found.map(([, place]) => Number(place));
+	const texts = new Set(found.flatMap(([, place, mark]) => (mark ? [Number(place)] : [])));
+	return { parts, places, texts, translated, fixed: parts.join('').length };
 }
 
 /** Each place takes as little as it can; undefined where the text is not of the template, or a place would take a sentence. */
-function fill({ parts, places, translated }: Template, text: string): string | undefined {
+function fill(
+	{ parts, places, texts, translated }: Template,
+	text: string,
+	say: (text: string) => string | undefined,
+): string | undefined {
 	const [first = ''] = parts;
 	const last = parts.at(-1) ?? '';
 	if (!text.startsWith(first) || !text.endsWith(last)) return undefined;
@@ -84,8 +98,10 @@ function fill({ parts, places, translated }: Template, text: string): string | u
 		const end = isLast ? text.length - last.length : text.indexOf(next, at + 1);
 		if (end <= at) return undefined;
 		const value = text.slice(at, end);
-		if (/[a-z)”][.?!] [A-Z]/.test(value)) return undefined;
-		values.set(place, value);
+		const own = texts.has(place) ? say(value) : undefined;
+		// In quotes stands what somebody said or wrote, of however many sentences.
+		if (own === undefined && !parts[index]?.endsWith('“') && /[a-z)”"][.?!] [A-Z]/.test(value)) return undefined;
+		values.set(place, own ?? value);
 		at = end + next.length;
 	}
 	return translated.replace(/\{(\d)\}/g, (_, place: string) => values.get(Number(place)) ?? '');

@@ -3,6 +3,7 @@ import { type UnheardKind, unheardKind } from '../../languages/all/audioTags.ts'
 import type { Transcript } from '../../model/transcript.ts';
 import type { Card } from '../../text/card.ts';
 import { onLine, type Position, type Range } from '../../text/position.ts';
+import type { Say } from '../../text/translate.ts';
 
 /** What tags mean, in any language. */
 const meanings: Readonly<Record<UnheardKind, string>> = {
@@ -17,6 +18,7 @@ const meanings: Readonly<Record<UnheardKind, string>> = {
 export function audioTagCard(
 	transcript: Transcript,
 	{ line, character }: Position,
+	say: Say,
 ): { readonly range: Range; readonly card: Card } | undefined {
 	const read = transcript.lines[line];
 	const tag = read && marksOf(read).audioTags.find(({ span }) => span.start <= character && character <= span.end);
@@ -29,5 +31,5 @@ export function audioTagCard(
 				'Listen again, and write the words in its place once you are sure of them.',
 			]
 		: ['Something that could be heard and is no speech. It counts to nobody’s words.'];
-	return { range: onLine(line, span), card: { title: words, lines: lines.map((text) => [text]) } };
+	return { range: onLine(line, span), card: { title: words, lines: lines.map((text) => [say(text)]) } };
 }

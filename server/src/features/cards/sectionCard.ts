@@ -7,6 +7,7 @@ import type { Transcript } from '../../model/transcript.ts';
 import { type Card, joinedByDots } from '../../text/card.ts';
 import { countPhrase } from '../../text/counts.ts';
 import { onLine, type Position, type Range } from '../../text/position.ts';
+import type { Say } from '../../text/translate.ts';
 import { durationPhrase } from './durationPhrase.ts';
 
 /** How many of those who say most are named. */
@@ -16,6 +17,7 @@ const mostNamed = 3;
 export function sectionCard(
 	transcript: Transcript,
 	{ line }: Position,
+	say: Say,
 ): { readonly range: Range; readonly card: Card } | undefined {
 	const section = [...everySection(sectionsOf(transcript))].find((known) => known.line === line);
 	if (!section) return undefined;
@@ -38,14 +40,14 @@ export function sectionCard(
 			title: section.title,
 			lines:
 				inside.length === 0
-					? [['Nobody speaks in this section.']]
+					? [[say('Nobody speaks in this section.')]]
 					: [
 							joinedByDots(
-								turns > 0 ? `${countPhrase(turns, 'turn')} by ${people}` : '',
-								countPhrase(words, 'word'),
-								durationPhrase(speakingTime(transcript, inside)),
+								turns > 0 ? say(`${countPhrase(turns, 'turn')} by ${people}`) : '',
+								say(countPhrase(words, 'word')),
+								durationPhrase(speakingTime(transcript, inside), say),
 							),
-							bySpeaker.size > 1 ? [`Most words: ${shares.join(', ')}`] : [],
+							bySpeaker.size > 1 ? [say(`Most words: ${shares.join(', ')}`)] : [],
 						],
 		},
 	};

@@ -5,11 +5,13 @@ import type { Transcript } from '../../model/transcript.ts';
 import type { Card, Piece } from '../../text/card.ts';
 import { clockText, countPhrase } from '../../text/counts.ts';
 import { onLine, type Position, type Range } from '../../text/position.ts';
+import type { Say } from '../../text/translate.ts';
 
 /** What the time at a place means: seconds, where its link leads, where to listen. */
 export function timestampCard(
 	transcript: Transcript,
 	{ line, character }: Position,
+	say: Say,
 ): { readonly range: Range; readonly card: Card } | undefined {
 	const read = transcript.lines[line];
 	const time = read && marksOf(read).times.find(({ span }) => span.start <= character && character <= span.end);
@@ -18,10 +20,10 @@ export function timestampCard(
 	const listen: readonly Piece[] =
 		recording === undefined || time.href !== undefined
 			? []
-			: [{ text: 'Listen from here', href: playFrom(recording, time.seconds) }];
+			: [{ text: say('Listen from here'), href: playFrom(recording, time.seconds) }];
 	return {
 		range: onLine(line, time.span),
-		card: { title: time.text, lines: [[meaning(time)], linked(time), listen] },
+		card: { title: time.text, lines: [[say(meaning(time))], linked(time).map(say), listen] },
 	};
 }
 
@@ -30,7 +32,7 @@ function meaning({ seconds }: Timestamp): string {
 	return seconds < 0 ? `${count} before the start` : `${count} from the start`;
 }
 
-function linked({ seconds, linkSeconds }: Timestamp): readonly Piece[] {
+function linked({ seconds, linkSeconds }: Timestamp): readonly string[] {
 	if (linkSeconds === undefined) return [];
 	const apart = linkSeconds - seconds;
 	if (Math.abs(apart) < 1) return ['The link leads to the same time.'];

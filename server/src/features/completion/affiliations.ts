@@ -35,7 +35,7 @@ export function affiliations(place: Place): readonly Completion[] {
 		.map((text) => ({
 			kind: 'affiliation',
 			label: text,
-			detail: text === own ? person.name : countPhrase(known(transcript).get(text) ?? 0, 'label'),
+			detail: text === own ? person.name : place.say(countPhrase(known(transcript).get(text) ?? 0, 'label')),
 			filterText: text,
 			newText: `${text})`,
 			range,

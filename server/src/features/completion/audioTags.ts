@@ -46,7 +46,7 @@ export function audioTags(place: Place): readonly Completion[] {
 	const own = [...used(transcript)]
 		.filter(([text]) => (square ? /^\\?\[/ : /^\(/).test(text))
 		.sort((a, b) => b[1] - a[1]);
-	const items = own.map(([text, count]) => ({ text, detail: countPhrase(count, 'time') }));
+	const items = own.map(([text, count]) => ({ text, detail: place.say(countPhrase(count, 'time')) }));
 	const words = own.map(([text]) => text.toLowerCase());
 	if (square) {
 		for (const word of common(transcript)) {

@@ -1,5 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts';
 import type { Position, Range } from '../../text/position.ts';
+import type { Say } from '../../text/translate.ts';
 
 /** Something that may be written at the cursor. */
 export interface Completion {
@@ -24,6 +25,8 @@ export interface Place {
 	readonly after: string;
 	/** Names of people in other transcripts, and in how many. */
 	readonly known: ReadonlyMap<string, number>;
+	/** In whose language details are told. */
+	readonly say: Say;
 }
 
 /** A range of the cursor's line. */

@@ -41,7 +41,7 @@ export function frontMatter(place: Place): readonly Completion[] {
 		.map(({ name }) => ({
 			kind: 'speaker',
 			label: name,
-			detail: speakerDetail(transcript, name),
+			detail: speakerDetail(transcript, name, place.say),
 			filterText: name,
 			newText: yamlScalar(name),
 			range: rangeOf(place, before.length - typed.length, before.length),
@@ -60,7 +60,7 @@ function keysFor(place: Place): readonly Completion[] {
 		.map(([key, detail, rest]) => ({
 			kind: 'key',
 			label: key,
-			detail,
+			detail: place.say(detail),
 			filterText: key,
 			newText: `${key}${rest}`,
 			range: rangeOf(place, 0, before.length),

@@ -91,7 +91,7 @@ const standsBelowSpeech = remembered((transcript: Transcript): boolean => {
 	return close > 1 && close > turns.length * 0.3;
 });
 
-function candidates({ transcript, position, known }: Place, typed: string): readonly Candidate[] {
+function candidates({ transcript, position, known, say }: Place, typed: string): readonly Candidate[] {
 	const found = new Map<string, Candidate>();
 	const add = (name: string, affiliation: string | undefined, detail: string) => {
 		const key = nameKey(name);
@@ -104,15 +104,15 @@ function candidates({ transcript, position, known }: Place, typed: string): read
 	);
 	if (namesOne) {
 		for (const { name, affiliation } of suggestSpeakers(transcript, position.line)) {
-			add(labelNameOf(transcript, name), affiliation, speakerDetail(transcript, name));
+			add(labelNameOf(transcript, name), affiliation, speakerDetail(transcript, name, say));
 		}
-		for (const { name } of people) add(labelNameOf(transcript, name), undefined, speakerDetail(transcript, name));
+		for (const { name } of people) add(labelNameOf(transcript, name), undefined, speakerDetail(transcript, name, say));
 	}
 	if (typed.trim() === '') return [...found.values()];
 	const others = [...known].filter(([name]) => !personNamed(transcript, name)).sort((a, b) => b[1] - a[1]);
 	for (const [name, count] of others) {
 		if (found.size >= mostKnown) break;
-		add(name, undefined, `in ${countPhrase(count, 'other transcript')}`);
+		add(name, undefined, say(`in ${countPhrase(count, 'other transcript')}`));
 	}
 	return [...found.values()];
 }

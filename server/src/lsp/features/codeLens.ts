@@ -29,7 +29,7 @@ const nothing: CodeLens = { range: onLine(0, { start: 0, end: 0 }), command: { t
 const figures: Feature = sessionFeature(CodeLensResolveRequest.type, {}, nothing, async (session, lens) => {
 	const { kind, line, uri } = lens.data as Unresolved;
 	const found = await openedAt(session, uri);
-	const title = found && codeLensTitle(found.document.transcript, kind, line);
+	const title = found && codeLensTitle(found.document.transcript, kind, line, session.client.say);
 	return { ...lens, command: { title: title ?? '', command: '' } };
 });
 

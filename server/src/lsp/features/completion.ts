@@ -3,6 +3,7 @@ import { completion as completionsAt } from '../../features/completion.ts';
 import { type ConfigCompletion, configCompletions } from '../../features/configCompletion.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Position } from '../../text/position.ts';
+import type { Say } from '../../text/translate.ts';
 import { namesIn } from '../../workspace/indexedTranscript.ts';
 import { type Feature, sessionFeature } from '../feature.ts';
 import {
@@ -32,10 +33,12 @@ export const completion: Feature = sessionFeature(
 	{ completionProvider: { triggerCharacters: ['*', '[', '(', '<'] } },
 	nothing,
 	async (session, { textDocument, position }) => {
+		const { say } = session.client;
 		const file = openProjectFile(session.documents, textDocument.uri);
-		if (file) return { isIncomplete: false, items: configCompletions(file.lines, position, file.schema).map(toItem) };
+		if (file)
+			return { isIncomplete: false, items: configCompletions(file.lines, position, file.schema, say).map(toItem) };
 		const found = await openedAt(session, textDocument.uri);
-		return found ? listAt(found.document, position, namesIn(session.index.known(), textDocument.uri)) : nothing;
+		return found ? listAt(found.document, position, namesIn(session.index.known(), textDocument.uri), say) : nothing;
 	},
 );
 
@@ -51,10 +54,11 @@ const listAt = (
 	document: TranscriptDocument,
 	position: Position,
 	known: ReadonlyMap<string, number>,
+	say: Say,
 ): CompletionList => ({
 	// People of other transcripts are offered only once something is typed: then it is worth asking again.
 	isIncomplete: !isTyped(document.transcript, position),
-	items: completionsAt(document.transcript, position, known).map(
+	items: completionsAt(document.transcript, position, known, say).map(
 		({ kind, label, detail, filterText, newText, range }, index): CompletionItem => ({
 			label,
 			kind: kinds[kind],

@@ -28,7 +28,10 @@ const change: Feature = sessionFeature(
 		const { document } = found;
 		const outcome = changeCues(document.transcript, change, words);
 		if ('message' in outcome) return { message: outcome.message };
-		return { changes: { [document.uri]: toTextEdits(document, outcome.edits) }, title: outcome.title };
+		return {
+			changes: { [document.uri]: toTextEdits(document, outcome.edits) },
+			title: outcome.title.split('; ').map(session.client.say).join('; '),
+		};
 	},
 );
 

@@ -18,7 +18,7 @@ export const documentSymbols: Feature = documentFeature(
 	{ documentSymbolProvider: { label: 'Transcript' } },
 	[],
 	({ document, client }) => {
-		const symbols = outline(document.transcript);
+		const symbols = outline(document.transcript, client.say);
 		return client.symbolTrees ? symbols.map(toTree) : symbols.flatMap((symbol) => [...toList(symbol, document.uri)]);
 	},
 );

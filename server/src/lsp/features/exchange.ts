@@ -26,9 +26,9 @@ const known: Feature = sessionFeature(
 	new RequestType<object, KnownFormats, void>(formatsRequest),
 	{},
 	{ imports: [], exports: [] },
-	() => ({
+	({ client: { say } }) => ({
 		imports: importExtensions,
-		exports: formats.map(({ id, title, extension }) => ({ id, title, extension })),
+		exports: formats.map(({ id, title, extension }) => ({ id, title: say(title), extension })),
 	}),
 );
 

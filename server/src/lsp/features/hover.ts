@@ -10,7 +10,7 @@ export const hover: Feature = documentFeature(
 	{ hoverProvider: true },
 	null,
 	({ document, client, place }, { position }) => {
-		const found = hoverAt(document.transcript, position);
+		const found = hoverAt(document.transcript, position, client.say);
 		if (!found) return null;
 		const { range, card } = found;
 		const contents = client.markdown
@@ -19,7 +19,7 @@ export const hover: Feature = documentFeature(
 		return { range, contents };
 	},
 	({ lines, schema }, { position }, client) => {
-		const found = configHover(lines, position, schema);
+		const found = configHover(lines, position, schema, client.say);
 		if (!found) return null;
 		const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
 		const value = client.markdown ? found.markdown : found.markdown.replaceAll('`', '');

@@ -18,11 +18,11 @@ const refresh: Feature = {
 
 /** Names of speakers where the text leaves them out. */
 export const inlayHint: Feature = groupedFeatures(
-	documentFeature(InlayHintRequest.type, { inlayHintProvider: true }, [], ({ document, settings }, { range }) =>
+	documentFeature(InlayHintRequest.type, { inlayHintProvider: true }, [], ({ document, settings, client }, { range }) =>
 		inlayHints(document.transcript, range, settings.inlayHints).map(({ position, text, tooltip, padding }) => ({
 			position,
 			label: text,
-			tooltip,
+			tooltip: client.say(tooltip),
 			paddingLeft: padding === 'left',
 			paddingRight: padding === 'right',
 		})),

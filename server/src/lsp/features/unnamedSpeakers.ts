@@ -8,5 +8,9 @@ export const unnamedSpeakers: Feature = documentFeature(
 	new RequestType<DocumentParams, readonly NamedLabel[], void>(unnamedSpeakersRequest),
 	{},
 	[],
-	({ document }) => unnamedIn(document.transcript),
+	({ document, client: { say } }) =>
+		unnamedIn(document.transcript).map((one) => ({
+			...one,
+			suggested: one.suggested && { ...one.suggested, reason: say(one.suggested.reason) },
+		})),
 );
