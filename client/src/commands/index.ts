@@ -45,6 +45,7 @@ import { nextTurnOfSpeaker } from './navigate/nextTurnOfSpeaker.ts';
 import { previousProblem } from './navigate/previousProblem.ts';
 import { previousTurn } from './navigate/previousTurn.ts';
 import { showAllSpeakers } from './navigate/showAllSpeakers.ts';
+import { showKeys } from './navigate/showKeys.ts';
 import { showOnlySpeaker } from './navigate/showOnlySpeaker.ts';
 import { toggleSpeakerColours } from './navigate/toggleSpeakerColours.ts';
 import { addToRoster } from './people/addToRoster.ts';
@@ -62,6 +63,7 @@ import { swapSpeakers } from './reassign/swapSpeakers.ts';
 
 /** Every command of the extension. */
 export const commands: readonly Command[] = [
+	showKeys,
 	verifyTurn,
 	verifyAndNext,
 	nextUnverified,

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { chordsOf, keysCommand } from '../../client/src/navigation/chords.ts';
+
+const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const manifest = read('package.json');
+const keybindings: readonly { command: string; key: string; args?: unknown; when: string }[] =
+	manifest.contributes.keybindings;
+
+test('what may follow F9: each key once, letters first, with the title of what it does', () => {
+	const chords = chordsOf(manifest);
+	assert.equal(new Set(chords.map(({ key }) => key)).size, chords.length);
+	assert.match(chords.map(({ key }) => key).join(' '), /^A C D .*W X Enter( \S+)* 1 2 3 4 5 6 7 8 9$/);
+	assert.deepEqual(
+		chords.find(({ key }) => key === '3'),
+		{ key: '3', command: 'transcript.insertNextSpeaker', argument: 3, title: '%command.insertNextSpeaker%' },
+	);
+	for (const { title } of chords) assert.ok(read('package.nls.json')[title.slice(1, -1)], title);
+});
+
+test('every letter behind F9 leads somewhere: those without a meaning show the keys that have one', () => {
+	for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+		const own = keybindings.filter(({ key }) => key === `f9 ${letter}`);
+		assert.ok(own.length > 0, letter);
+		for (const { command, args } of own) if (command === keysCommand) assert.equal(args, letter);
+	}
+	// Of several that fit VS Code takes the last: a key that gets a meaning later wins.
+	const last = keybindings.findLastIndex(({ command }) => command === keysCommand);
+	assert.ok(keybindings.slice(0, last + 1).every(({ command }) => command === keysCommand));
+});
+
+test('a manifest of any shape has no chords, and no fault', () => {
+	assert.deepEqual(chordsOf({}), []);
+	assert.deepEqual(chordsOf({ contributes: { keybindings: [{}, { key: 5 }, { key: 'f9 a' }] } }), []);
+});
