@@ -12,6 +12,7 @@ import { registerCommands } from './commands/register.ts';
 import { followCorrections } from './corrections/followCorrections.ts';
 import { followActive } from './documents/activeTranscript.ts';
 import { chosenConventions } from './documents/chosenConventions.ts';
+import { followDeletions } from './documents/deleteAlong.ts';
 import { answerFiles } from './documents/files.ts';
 import { followRenames } from './documents/moveAlong.ts';
 import { serverTexts } from './documents/serverTexts.ts';
@@ -89,6 +90,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		showStatus(client, active, files),
 		files,
 		followRenames(files, conventions),
+		followDeletions(),
 		files.onDidDecide(tellDecisions),
 		client.onDidChangeState(tellDecisions),
 		files.onDidChange(restart),

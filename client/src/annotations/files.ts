@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, Uri, workspace } from 'vscode';
 import {
 	type AnnotationEvent,
 	type AnnotationFile,
@@ -7,6 +7,7 @@ import {
 	transcriptOfAnnotations,
 	withEvents,
 } from '../../../server/src/protocol.ts';
+import { namesIn } from '../documents/namesIn.ts';
 
 /** Annotation files are small; a larger one is none that people made. In bytes. */
 const largest = 20_000_000;
@@ -47,16 +48,6 @@ async function readOrNothing(file: Uri): Promise<string> {
 	} catch (error) {
 		if (error instanceof FileSystemError && error.code === 'FileNotFound') return '';
 		throw error;
-	}
-}
-
-async function namesIn(folder: Uri): Promise<readonly string[]> {
-	try {
-		const entries = await workspace.fs.readDirectory(folder);
-		return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
-	} catch {
-		// An untitled text, or a folder that may not be listed: it has no annotation files.
-		return [];
 	}
 }
 

@@ -1,6 +1,7 @@
-import { type Disposable, FileType, l10n, Uri, window, workspace } from 'vscode';
+import { type Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { sidecarsOf } from '../../../server/src/protocol.ts';
 import type { ChosenConventions } from './chosenConventions.ts';
+import { namesIn } from './namesIn.ts';
 import type { TranscriptFiles } from './transcriptFiles.ts';
 
 /**
@@ -30,16 +31,6 @@ async function moveSidecars(oldUri: Uri, newUri: Uri): Promise<void> {
 			const reason = error instanceof Error ? error.message : String(error);
 			window.showWarningMessage(l10n.t('{0} stays where it is: {1}', sidecar.from, reason));
 		}
-	}
-}
-
-async function namesIn(folder: Uri): Promise<readonly string[]> {
-	try {
-		const entries = await workspace.fs.readDirectory(folder);
-		return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
-	} catch {
-		// A folder that may not be listed, or is no more: nothing is known to stand in it.
-		return [];
 	}
 }
 

@@ -1,5 +1,4 @@
 import {
-	commands,
 	l10n,
 	Selection,
 	TextEdit,
@@ -22,6 +21,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { ask } from './ask.ts';
 import { documentParams, toPosition, toRange } from './convert.ts';
+import { offerUndo } from './offerUndo.ts';
 import { plainMessage } from './plainMessage.ts';
 
 /** Has the server work an operation out and applies it: one undo takes it back. Tells what was done, or why nothing was. */
@@ -66,17 +66,9 @@ async function applyAnswer(
 		editor.selection = new Selection(place, place);
 		editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 	}
-	if (isRefactoring) void offerUndo(editor, result.title);
+	if (isRefactoring) void offerUndo(document.uri, result.title);
 	else window.setStatusBarMessage(result.title, 8000);
 	return true;
-}
-
-/** Tells what was changed in several files, with a button that takes all of it back. */
-async function offerUndo(editor: TextEditor, title: string): Promise<void> {
-	const undo = l10n.t('Undo');
-	if ((await window.showInformationMessage(plainMessage(title), undo)) !== undo) return;
-	await window.showTextDocument(editor.document, editor.viewColumn);
-	await commands.executeCommand('undo');
 }
 
 type Changes = Extract<OperationResult, { changes: unknown }>['changes'];

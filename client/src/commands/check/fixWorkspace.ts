@@ -11,6 +11,7 @@ import {
 import { type WorkspaceFixes, workspaceFixesRequest } from '../../../../server/src/protocol.ts';
 import { ask } from '../../server/ask.ts';
 import { toRange } from '../../server/convert.ts';
+import { offerUndo } from '../../server/offerUndo.ts';
 import type { Command } from '../command.ts';
 
 /**
@@ -53,6 +54,8 @@ export const fixWorkspace: Command = {
 				}),
 			);
 		}
-		await workspace.applyEdit(edit, { isRefactoring: true });
+		const [first] = edit.entries();
+		if ((await workspace.applyEdit(edit, { isRefactoring: true })) && first)
+			void offerUndo(first[0], l10n.t('What was approved is changed.'));
 	},
 };

@@ -10,6 +10,7 @@ import {
 import { writeWhole } from '../../documents/writeWhole.ts';
 import { ask } from '../../server/ask.ts';
 import { documentParams, toRange } from '../../server/convert.ts';
+import { offerUndo } from '../../server/offerUndo.ts';
 import { plainMessage } from '../../server/plainMessage.ts';
 import type { Command } from '../command.ts';
 
@@ -31,8 +32,9 @@ export const correctEverywhere: Command = {
 			return;
 		}
 		const label = l10n.t('“{0}” becomes “{1}”: {2} places', words.wrong, words.right, places);
-		if (await workspace.applyEdit(toEdit(client, found, label), { isRefactoring: true }))
-			await remember(client, params);
+		if (!(await workspace.applyEdit(toEdit(client, found, label), { isRefactoring: true }))) return;
+		void offerUndo(document.uri, l10n.t('What was approved is changed.'));
+		await remember(client, params);
 	},
 };
 

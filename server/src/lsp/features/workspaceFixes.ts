@@ -24,7 +24,9 @@ export const workspaceFixes: Feature = sessionFeature(
 			if (index % batch === batch - 1) await session.runtime.yield();
 		}
 		const own = new Set(files.flatMap(({ fixes }) => fixes.map(({ rule }) => rule)));
-		const wanted = rules.filter(({ id }) => own.has(id)).map(({ id, summary }) => [id, summary]);
+		const wanted = rules
+			.filter(({ id }) => own.has(id))
+			.map(({ id, summary }) => [id, session.client.say(`${summary}.`)]);
 		return { files, rules: Object.fromEntries(wanted) };
 	},
 );
