@@ -21,6 +21,7 @@ export type { Choice, Operation } from './features/operations/operation.ts';
 export type { WhoIs as WhoIsThis } from './features/operations/whoIsThis.ts';
 export { sidecarsOf } from './features/sidecars.ts';
 export type { SpeakerRow } from './features/speakerRows.ts';
+export * from './hearingRequests.ts';
 export * from './overviewRequest.ts';
 
 /** Asks what a text is as a transcript, whether or not it is open as one. Answered with a {@link Summary}. */

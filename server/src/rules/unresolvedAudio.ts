@@ -1,5 +1,4 @@
-import { tagsOf } from '../facts/audioTags/audioTags.ts';
-import { mayBeFilledIn } from '../languages/all/audioTags.ts';
+import { unheardIn } from '../facts/audioTags/unheard.ts';
 import { onLine } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
@@ -27,8 +26,7 @@ export const unresolvedAudio = pageRule({
 		},
 	],
 	*check(transcript) {
-		for (const { line, tag } of tagsOf(transcript)) {
-			if (!mayBeFilledIn(tag.words)) continue;
+		for (const { line, tag } of unheardIn(transcript)) {
 			const [time] = /\d{1,2}:\d{2}(?::\d{2})?/.exec(tag.text) ?? [];
 			yield {
 				range: onLine(line, tag.span),

@@ -16,6 +16,7 @@ import { executeCommand } from './executeCommand.ts';
 import { explain } from './explain.ts';
 import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
+import { hearing } from './hearing.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
 import { decideLabel, explainPage } from './labels.ts';
@@ -82,5 +83,6 @@ export const features: readonly Feature[] = [
 	decideLabel,
 	startingTexts,
 	annotations,
+	hearing,
 	willRename,
 ];
