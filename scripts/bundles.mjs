@@ -35,6 +35,17 @@ export const bundles = [
 	},
 ];
 
+/** What runs in the pages of panels; it stands in the page itself. */
+const pages = [
+	{
+		...browser,
+		sourcemap: false,
+		entryPoints: ['client/src/hearing/page/main.ts'],
+		outfile: 'dist/client/hearing.js',
+		format: 'iife',
+	},
+];
+
 /** The folders of the server that know nothing of any host: what reads and writes transcripts. */
 const core =
 	'languages text yaml model conventions people captions parser facts rules lint annotations formats workspace imports features'.split(
@@ -106,6 +117,7 @@ export const clients = { whole: browserClient, other: desktopClient };
 
 /** Everything else that ships, as esbuild's options. */
 export const shipped = [
+	...pages,
 	{ ...server, ...shared, banner: { js: `${server.banner.js}\nrequire('./browser.js');` } },
 	{
 		...worker,

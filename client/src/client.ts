@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, ExtensionMode, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, ExtensionMode, commands as registry, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { decisionsNotification } from '../../server/src/protocol.ts';
 import { rememberLikeness } from './adoption/likeness.ts';
@@ -20,6 +20,10 @@ import { settingsMiddleware } from './documents/settingsMiddleware.ts';
 import { suggestLabels } from './documents/suggestLabels.ts';
 import { transcriptFiles } from './documents/transcriptFiles.ts';
 import { workspaceCheck } from './documents/workspaceCheck.ts';
+import { type DiskPeaks, type Hearing, hearingOf } from './hearing/hearing.ts';
+import { keptPeaks } from './hearing/keptPeaks.ts';
+import { recordingPanel } from './hearing/panel.ts';
+import { timeLinks } from './hearing/timeLinks.ts';
 import { followShown } from './navigation/shownSpeaker.ts';
 import { keepAlive } from './server/keepAlive.ts';
 import { readOnlyMiddleware } from './server/readOnlyMiddleware.ts';
@@ -39,19 +43,28 @@ import { showVerified } from './views/verifiedStatus.ts';
 /** Makes the client of this host: a process of its own in Node, a worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** Starts the language server and everything of the editor's that talks with it; ends with the extension. */
-export async function startClient(context: ExtensionContext, connect: Connect): Promise<BaseLanguageClient> {
+/**
+ * Starts the language server and everything of the editor's that talks with it; ends with the extension. `diskPeaks` is
+ * there where the host has a disk.
+ */
+export async function startClient(
+	context: ExtensionContext,
+	connect: Connect,
+	diskPeaks?: DiskPeaks,
+): Promise<BaseLanguageClient> {
 	const alive = keepAlive(context.extensionMode === ExtensionMode.Development);
 	const files = transcriptFiles(context.workspaceState);
 	const conventions = chosenConventions(context.workspaceState);
 	const check = workspaceCheck(context.workspaceState);
 	const likeness = rememberLikeness();
 	const colours = rememberedColours(context.workspaceState);
+	let hearing: Hearing | undefined;
 	const client = connect({
 		middleware: {
 			...settingsMiddleware([conventions.settings, check.settings]),
 			...yamlMiddleware,
 			...readOnlyMiddleware,
+			...timeLinks(() => hearing && { client, hearing }),
 		},
 		documentSelector: files.served,
 		errorHandler: alive.errorHandler,
@@ -65,7 +78,26 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 	const active = followActive(client, files.isServed);
 	const known = followSpeakers(client, active);
 	const annotations = followAnnotations(client, active, followWriter(context.globalState));
-	const commandContext = { client, files, conventions, check, annotations, extension: context.extension, restart };
+	hearing = hearingOf({
+		client,
+		memory: context.workspaceState,
+		panel: recordingPanel(context.extensionUri),
+		peaks: keptPeaks(context.storageUri ?? context.globalStorageUri),
+		diskPeaks,
+		known,
+		colours,
+		run: (command) => void registry.executeCommand(command),
+	});
+	const commandContext = {
+		client,
+		files,
+		conventions,
+		check,
+		annotations,
+		hearing,
+		extension: context.extension,
+		restart,
+	};
 	const parts: readonly Disposable[] = [
 		client,
 		alive.watch(client),
@@ -77,6 +109,7 @@ export async function startClient(context: ExtensionContext, connect: Connect): 
 		showAttribution(known),
 		showChanges(client, active),
 		showSpeakerColours(known, colours),
+		hearing,
 		annotations,
 		showAnnotations(annotations),
 		showAnnotationMarks(annotations),

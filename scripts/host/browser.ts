@@ -28,6 +28,9 @@ const args = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	// Nobody clicks in a test before the first sound.
+	'--autoplay-policy=no-user-gesture-required',
+	'--mute-audio',
 ];
 
 /** A headless Chrome, Chromium or Edge of this machine; installs Debian's Chromium where there is none and that can be done. */

@@ -19,6 +19,8 @@ export const heardRequest = 'transcript/heard';
 export interface HeardParams extends DocumentParams {
 	/** Of the recording, in seconds, where it is known. */
 	readonly duration?: number;
+	/** Asks for the times that are written alone: turns and words are left empty. */
+	readonly only?: 'times';
 }
 
 export type HeardAnswer = HeardTranscript | null;

@@ -62,3 +62,5 @@ await import('./performance.ts');
 
 // What the overview beside the text costs the server.
 await import('./overview.ts');
+// What it takes to hear a recording of an hour, in the real VS Code: docs/listening.md.
+await import('./hearing.ts');

@@ -4,6 +4,7 @@ import type { KnownAnnotations } from '../annotations/known.ts';
 import type { ChosenConventions } from '../documents/chosenConventions.ts';
 import type { TranscriptFiles } from '../documents/transcriptFiles.ts';
 import type { WorkspaceCheck } from '../documents/workspaceCheck.ts';
+import type { Hearing } from '../hearing/hearing.ts';
 
 /** What a command may work with. */
 export interface CommandContext {
@@ -12,6 +13,7 @@ export interface CommandContext {
 	readonly conventions: ChosenConventions;
 	readonly check: WorkspaceCheck;
 	readonly annotations: KnownAnnotations;
+	readonly hearing: Hearing;
 	readonly extension: ExtensionContext['extension'];
 	/** Ends the language server and starts it anew. */
 	restart(): Promise<void>;

@@ -39,6 +39,21 @@ import { openAsTranscript } from './files/openAsTranscript.ts';
 import { openSample } from './files/openSample.ts';
 import { stopUsingAsTranscript } from './files/stopUsingAsTranscript.ts';
 import { useAsTranscript } from './files/useAsTranscript.ts';
+import { chooseRecording } from './hear/chooseRecording.ts';
+import { hearTime } from './hear/hearTime.ts';
+import { insertTime } from './hear/insertTime.ts';
+import { nextDoubtfulWord, nextUnheard } from './hear/listenAndType.ts';
+import { playFromCursor, playTurn } from './hear/playTurn.ts';
+import {
+	jumpBack,
+	jumpForward,
+	pause,
+	play,
+	playFaster,
+	playSlower,
+	showRecording,
+	togglePlay,
+} from './hear/transport.ts';
 import { nextProblem } from './navigate/nextProblem.ts';
 import { nextTurn } from './navigate/nextTurn.ts';
 import { nextTurnOfSpeaker } from './navigate/nextTurnOfSpeaker.ts';
@@ -72,6 +87,21 @@ export const commands: readonly Command[] = [
 	addTag,
 	assignTurn,
 	removeAnnotation,
+	showRecording,
+	chooseRecording,
+	playTurn,
+	playFromCursor,
+	play,
+	pause,
+	togglePlay,
+	jumpBack,
+	jumpForward,
+	playSlower,
+	playFaster,
+	hearTime,
+	insertTime,
+	nextUnheard,
+	nextDoubtfulWord,
 	nextTurn,
 	previousTurn,
 	nextProblem,

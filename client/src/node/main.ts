@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient } from '../client.ts';
 import { provideCheckTasks } from './checkTask.ts';
+import { diskPeaks } from './diskPeaks.ts';
 
 /** Called by VS Code on a machine: the server runs in a Node process beside the extension host. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -19,5 +20,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
 				{ run: server, debug: { ...server, options: { env, execArgv: ['--nolazy', '--inspect=6019'] } } },
 				options,
 			),
+		diskPeaks,
 	);
 }

@@ -80,7 +80,7 @@ export function heardTranscript(
 ): HeardTranscript {
 	const turns = writtenTurns(transcript).filter(({ words }) => words.length > 0);
 	const words = turns.flatMap((turn) => turn.words);
-	const times = timelineOf(transcript).map(({ range, seconds }) => ({ range, seconds }));
+	const times = writtenMoments(transcript);
 	const unheard = unheardIn(transcript).map(({ line, tag }) => onLine(line, tag.span));
 	const known = timesOfWords(
 		recognised,
@@ -96,7 +96,7 @@ export function heardTranscript(
 		],
 		duration,
 	);
-	if (anchors.length === 0 && duration === undefined) return { turns: [], words: noWords, times, unheard };
+	if (anchors.length === 0 && duration === undefined) return { ...unheardTranscript, times, unheard };
 	const moments = momentsOf(words, anchors, duration);
 	const sure = words.map((_, at) => {
 		const confidence = known[at]?.word?.c;
@@ -106,7 +106,17 @@ export function heardTranscript(
 	return { turns: turnsOf(turns, moments, by), words: { ...columnsOf(words), ...moments, sure }, times, unheard };
 }
 
-const noWords: HeardWords = { line: [], start: [], end: [], from: [], to: [], sure: [] };
+/** What is known of a transcript of which nothing was ever heard. */
+export const unheardTranscript: HeardTranscript = {
+	turns: [],
+	words: { line: [], start: [], end: [], from: [], to: [], sure: [] },
+	times: [],
+	unheard: [],
+};
+
+/** The times that are written in a transcript. */
+export const writtenMoments = (transcript: Transcript): readonly WrittenMoment[] =>
+	timelineOf(transcript).map(({ range, seconds }) => ({ range, seconds }));
 
 const columnsOf = (words: readonly WrittenWord[]): Pick<HeardWords, 'line' | 'start' | 'end'> => ({
 	line: words.map(({ line }) => line),

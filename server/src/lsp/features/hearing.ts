@@ -1,4 +1,4 @@
-import { heardTranscript } from '../../features/hearing/heardTranscript.ts';
+import { heardTranscript, unheardTranscript, writtenMoments } from '../../features/hearing/heardTranscript.ts';
 import { recordingsNamed } from '../../features/hearing/recordingsNamed.ts';
 import {
 	type HeardAnswer,
@@ -26,7 +26,11 @@ const heard: Feature = sessionFeature(
 	new RequestType<HeardParams, HeardAnswer, void>(heardRequest),
 	{},
 	null,
-	async (session, { textDocument, duration }): Promise<HeardAnswer> => {
+	async (session, { textDocument, duration, only }): Promise<HeardAnswer> => {
+		if (only) {
+			const timed = await openedAt(session, textDocument.uri);
+			return timed ? { ...unheardTranscript, times: writtenMoments(timed.document.transcript) } : null;
+		}
 		const words = await wordTimesOf(session, textDocument.uri);
 		const found = await openedAt(session, textDocument.uri);
 		return found ? heardTranscript(found.document.transcript, words, duration) : null;
