@@ -8,6 +8,7 @@ export function run(): Promise<void> {
 		await loadEverywhere();
 		await import('./annotations.test.ts');
 		await import('./closing.test.ts');
+		await import('./hearing.test.ts');
 	};
 	return runSuite('vscode', Mocha, load, process.env.TRANSCRIPT_TESTS);
 }

@@ -238,6 +238,7 @@ export function hearingOf({ client, memory, panel, peaks, diskPeaks, known, colo
 			await open(own);
 		},
 		async recordingOf(own) {
+			if (own === document && file) return file.uri;
 			const found = await findRecording(client, memory, own);
 			return 'file' in found ? found.file?.uri : undefined;
 		},

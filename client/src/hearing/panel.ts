@@ -29,6 +29,9 @@ export interface RecordingPanel extends Disposable {
 	reveal(): void;
 }
 
+/** How long a page may take to load, in milliseconds. */
+const longestLoad = 30_000;
+
 /** Makes the one panel of a window; `extension` is the folder of the extension. */
 export function recordingPanel(extension: Uri): RecordingPanel {
 	const said = new EventEmitter<FromPanel>();
@@ -49,6 +52,8 @@ export function recordingPanel(extension: Uri): RecordingPanel {
 		if (own.webview.html === '' || wanted !== folder) {
 			folder = wanted;
 			ready = new Promise((resolve) => {
+				// A page that cannot load must not hold a command for ever.
+				setTimeout(resolve, longestLoad);
 				const listener = said.event(({ kind }) => {
 					if (kind !== 'ready') return;
 					listener.dispose();

@@ -15,11 +15,13 @@ export const timeLinks = (
 	async provideDocumentLinks(document, token, next) {
 		const links = (await next(document, token)) ?? [];
 		const known = parts();
-		if (!known || !(await known.hearing.recordingOf(document))) return links;
+		if (!known) return links;
 		const params: HeardParams = { ...documentParams(known.client, document), only: 'times' };
 		const heard = await ask<HeardAnswer>(known.client, heardRequest, params);
+		// To look for the recording costs more than to see that there are no times.
+		if (!heard || heard.times.length === 0 || !(await known.hearing.recordingOf(document))) return links;
 		const stay = links.filter(({ target, tooltip }) => isWeb(target) || !tooltip?.startsWith('Play from'));
-		const plays = (heard?.times ?? [])
+		const plays = heard.times
 			.map(({ range, seconds }) => linkTo(document, toRange(range), seconds))
 			.filter(({ range }) => !stay.some((other) => other.range.intersection(range)));
 		return [...stay, ...plays];
