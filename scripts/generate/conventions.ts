@@ -1,17 +1,12 @@
 import { conventions } from '../../server/src/conventions/index.ts';
+import type { Convention } from '../../server/src/model/convention.ts';
 import type { GeneratedFile } from './file.ts';
 import { table } from './markdown.ts';
 
-/** The order of menus and docs: what is commonest first, by the kinds of marks; new ones at the end. */
-const order = ['bold-name', 'bold-name-own-line', 'plain-name', 'plain-name-own-line', 'timed-name', 'caps-name'];
+const rank = ({ menuPlace = conventions.length }: Convention): number => menuPlace;
 
 /** Every convention, in the order of menus and docs. */
-export const listedConventions = [...conventions].sort((a, b) => rank(a.id) - rank(b.id));
-
-function rank(id: string): number {
-	const at = order.indexOf(id);
-	return at < 0 ? order.length : at;
-}
+export const listedConventions = [...conventions].sort((a, b) => rank(a) - rank(b));
 
 /** The ids as a type, and a page for whoever chooses. */
 export const conventionFiles = (): readonly GeneratedFile[] => [

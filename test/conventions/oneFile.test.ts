@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { conventions } from '../../server/src/conventions/index.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+import { splitLines } from '../../server/src/text/lines.ts';
+import { tokeniser } from '../support/tokens.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const filesBelow = (folder: string): readonly string[] =>
@@ -24,6 +28,29 @@ test('no folder but conventions/ branches on the id of a convention', () => {
 		return conventions.filter(({ id }) => branch(id).test(text)).map(({ id }) => `${file}: ${id}`);
 	});
 	assert.deepEqual(found, []);
+});
+
+test('what is generated lists no convention by hand', () => {
+	const found = filesBelow('scripts/generate').flatMap((file) => {
+		const text = readFileSync(join(root, file), 'utf8');
+		return conventions.filter(({ id }) => text.includes(`'${id}'`)).map(({ id }) => `${file}: ${id}`);
+	});
+	assert.deepEqual(found, []);
+});
+
+test('the grammar colours both labels of the example of each convention', async () => {
+	const tokenise = await tokeniser('text.transcript');
+	for (const { id, example } of conventions) {
+		const lines = splitLines(example);
+		const labels = [...locatedBlocks(parse(lines), 'turn')].map(({ line }) => line);
+		assert.ok(labels.length >= 2, id);
+		const tokens = tokenise(lines);
+		for (const line of labels)
+			assert.ok(
+				tokens[line]?.some(({ scopes }) => scopes.some((scope) => scope.includes('.speaker.'))),
+				`${id}: ${lines[line]}`,
+			);
+	}
 });
 
 test('each convention reads its own example and says what it is', () => {

@@ -5,6 +5,7 @@ import { isOwnLine } from './shared.ts';
 export const boldName: Convention = {
 	id: 'bold-name',
 	title: 'Bold name and colon',
+	menuPlace: 1,
 	example: '**Ann Lee (Daily Post):** Thank you. When?\n\n**Bob Kay:** Tomorrow.',
 	looksLike: '`**Ann Lee (Daily Post):** Thank you.` `**Ann Lee**: …` `__Ann Lee:__ …`',
 	about:

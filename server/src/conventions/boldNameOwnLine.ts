@@ -5,6 +5,7 @@ import { isOwnLine } from './shared.ts';
 export const boldNameOwnLine: Convention = {
 	id: 'bold-name-own-line',
 	title: 'Bold name on a line of its own',
+	menuPlace: 2,
 	example: '**Ann Lee:**\nThank you. When?\n\n**Bob Kay:**\nTomorrow.',
 	looksLike: '`**Ann Lee** (00:01:12):` and the speech below',
 	about:

@@ -10,6 +10,7 @@ const question = /^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,})?)(Q)([\s\u00a0]+)(?=[\p
 export const capsName: Convention = {
 	id: 'caps-name',
 	title: 'NAME IN CAPITALS',
+	menuPlace: 6,
 	example: 'Q    When?\n\nMS. LEE:  Tomorrow.\n\nQ    Where?\n\nMR. KAY:  Here.',
 	looksLike: '`MS. LEE:  Thank you.` · `Q    Could you …?`',
 	about: 'Government briefings: `MS. LEE:` in capitals, a question as `Q` and spaces.',

@@ -6,6 +6,7 @@ import { isOwnLine, isPlain } from './shared.ts';
 export const plainName: Convention = {
 	id: 'plain-name',
 	title: 'Name and colon',
+	menuPlace: 3,
 	example: 'Ann Lee: Thank you. When?\n\nBob Kay: Tomorrow.',
 	looksLike: '`Ann Lee: Thank you.`',
 	about: 'Interviews and meetups: a name and a colon before the speech.',

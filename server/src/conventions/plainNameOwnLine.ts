@@ -6,6 +6,7 @@ import { isOwnLine, isPlain } from './shared.ts';
 export const plainNameOwnLine: Convention = {
 	id: 'plain-name-own-line',
 	title: 'Name and colon on a line of its own',
+	menuPlace: 4,
 	example: 'Ann Lee:\nThank you. When?\n\nBob Kay:\nTomorrow.',
 	looksLike: '`Ann Lee:` and the speech below',
 	about: 'A name on a line of its own, with or without a colon, the speech below.',

@@ -7,6 +7,7 @@ import { readTabbed } from './tabbed.ts';
 export const timedName: Convention = {
 	id: 'timed-name',
 	title: 'Name and time',
+	menuPlace: 5,
 	example: 'Ann Lee  0:05\nThank you. When?\n\nBob Kay  0:12\nTomorrow.',
 	looksLike: '`Ann Lee  1:12` · `Ann Lee: 00:01:12` · `[00:01:12] Ann Lee: …`',
 	about: 'What speech-to-text tools write: a name with a time beside it, in either order.',

@@ -27,6 +27,8 @@ export interface Convention {
 	readonly id: ConventionId;
 	/** A few plain words for menus. */
 	readonly title: string;
+	/** From 1 on among the commonest, which stand first in menus and docs; the others follow in the order of the list. */
+	readonly menuPlace?: number;
 	/** A short transcript of two turns. */
 	readonly example: string;
 	/** True where the label has its line to itself and the speech begins on the next. */
