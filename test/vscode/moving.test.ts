@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import * as assert from './assert.ts';
 import { drawn, findings, findingsOf, outlineOf } from './features.ts';
-import { takeFirstAnswer, until, writeFile } from './support.ts';
+import { until, writeFile } from './support.ts';
 
 const broken = '**Ann Lee:** Hi.\n\n**Bob Kay:** Ho.\n\n**Ann Lee:** Yes.\n\n**Bob Kay:**\n';
 const talk = `# Office hours
@@ -73,17 +73,18 @@ suite('moving', () => {
 		await until('no problems of it', () => findingsOf(document).length === 0);
 	});
 
-	test('what belongs to a transcript that is deleted is offered to be deleted too, and stays where nobody asks', async () => {
+	test('what belongs to a transcript that is deleted stays for as long as nobody says otherwise', async () => {
 		const uri = await writeFile('belonging.transcript', broken);
 		const marks = await writeFile('belonging.transcript.k3f9a2qx.annotations.jsonl', '');
 		const words = await writeFile('belonging.words.json', '{}');
-		const others = await writeFile('other.transcript.k3f9a2qx.annotations.jsonl', '');
 		const edit = new WorkspaceEdit();
 		edit.deleteFile(uri);
 		assert.ok(await workspace.applyEdit(edit));
-		await takeFirstAnswer(async () => !(await exists(marks)) && !(await exists(words)));
-		assert.ok(await exists(others), 'another transcript’s annotations are not offered');
-		await workspace.fs.delete(others);
+		assert.ok(!(await exists(uri)));
+		for (const own of [marks, words]) {
+			assert.ok(await exists(own), `${own} is deleted by an answer alone`);
+			await workspace.fs.delete(own);
+		}
 	});
 
 	test('the older side of a comparison has its outline and colours, and no problems', async () => {

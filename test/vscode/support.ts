@@ -1,4 +1,4 @@
-import { commands, type Event, type TextEditor, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { type Event, type TextEditor, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import * as assert from './assert.ts';
 
 /** The extension that is tested. */
@@ -58,19 +58,4 @@ function anyOf(events: readonly Event<unknown>[], milliseconds: number): Promise
 		const timer = setTimeout(done, milliseconds);
 		const listeners = events.map((event) => event(done));
 	});
-}
-
-/** Presses the first button of the newest message until something is done, as somebody does by the keyboard. */
-export async function takeFirstAnswer(isDone: () => Promise<boolean>): Promise<void> {
-	await until('what the message offers', async () => {
-		if (await isDone()) return true;
-		try {
-			await commands.executeCommand('notifications.showList');
-			await commands.executeCommand('notification.acceptPrimaryAction');
-		} catch {
-			// No message is there yet: VS Code has no other way to say so.
-		}
-		return isDone();
-	});
-	await commands.executeCommand('notifications.hideList');
 }
