@@ -44,13 +44,18 @@ function shifted(label: NamedLabel, lead: string, length: number): NamedLabel {
 	};
 }
 
+/** `ANN.` above the lines of a play. */
+const inPlay = /^\s*\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2}\.\s*$/u;
+
 /** `Mr. Ann Lee (Ottawa)` alone on a line, with no mark at all, as the reports of parliaments have it. */
 export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? [];
-	if (whole === undefined || /[.,-]$/.test(written) !== endsWithAbbreviation(written)) return undefined;
+	if (whole === undefined) return undefined;
+	if (inPlay.test(whole)) return ownLine(text, lead, written.replace(/\.$/, ''));
+	if (/[.,-]$/.test(written) !== endsWithAbbreviation(written)) return undefined;
 	const shape = nameShape(tidyName(written));
-	return shape.words < 7 && shape.capitalised ? ownLine(text, lead, written) : undefined;
+	return shape.words < (shape.titled ? 12 : 7) && shape.capitalised ? ownLine(text, lead, written) : undefined;
 }
 
 function ownLine(text: string, lead: string, written: string): NamedLabel | undefined {

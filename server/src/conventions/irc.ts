@@ -1,12 +1,14 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
-import { tidyName } from './names.ts';
+import { isKnownNonSpeaker, tidyName } from './names.ts';
 import { readTabbed } from './tabbed.ts';
 import { secondsOf } from './times.ts';
 
 const shape =
 	/^([\s\u00a0]*(?:<\/[^<>/\s]{1,40}>[\s\u00a0]?)?)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ]|\p{Lu}\p{Ll}{2} \d{1,2} )?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/",][^<>/",]{0,40})>(?=\s|$)/u;
-/** `22:25:01 [ann]  text`, as the loggers of meetings write it. */
-const squared = /^([\s\u00a0]*)((\d{1,2}:\d{2}(?::\d{2})?)) +\[([@+%~& ]?)([^[\]\s/",:]{1,30})\](?= +\S)/;
+/** `22:25:01 [ann]  text`, as the loggers of meetings write it; some have the text on the next line. */
+const squared = /^([\s\u00a0]*)((\d{1,2}:\d{2}(?::\d{2})?)) +\[([@+%~& ]?)([^[\]\s/",:]{1,30})\](?= +\S|\s*$)/;
+/** `22:25:01   ann | text`, the columns of a client in a terminal. */
+const barred = /^([\s\u00a0]*)((\d{1,2}:\d{2}(?::\d{2})?)) +([@+%~&]?)([^\s|│:,"]{1,30}) +[|│](?= +\S)/u;
 
 /** `[22:25] <ann> text`: a chat log, with or without the time. */
 export const irc: Convention = {
@@ -24,10 +26,14 @@ export const irc: Convention = {
 
 function readNick(text: string): NamedLabel | undefined {
 	const head = text.slice(0, 120);
-	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] = shape.exec(head) ?? squared.exec(head) ?? [];
+	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] =
+		shape.exec(head) ?? squared.exec(head) ?? barred.exec(head) ?? [];
 	if (whole === undefined || isTag(nick) || /^\d{1,2}:\d{2}/.test(nick)) return undefined;
 	if (stamp === '' && (nick.split(' ').length > 3 || text.trim() === whole.trim())) return undefined;
-	const start = whole.length - 1 - nick.length;
+	if (!whole.endsWith('>') && (!/\p{L}/u.test(nick) || isKnownNonSpeaker(nick))) return undefined;
+	const start = /[\]>]$/.test(whole)
+		? whole.length - 1 - nick.length
+		: whole.indexOf(nick, lead.length + stamp.length + mode.length);
 	const seconds = clock === undefined ? undefined : clockSeconds(clock);
 	const spacing = /^\s*/.exec(text.slice(whole.length))?.[0].length ?? 0;
 	return {

@@ -1,4 +1,6 @@
 import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
+import { isArticle } from '../languages/all/articles.ts';
+import { mayBeCourtesy } from '../languages/all/courtesies.ts';
 import { hasGluedTitle } from '../languages/all/titles.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { LabelDamage } from '../model/label.ts';
@@ -20,8 +22,10 @@ const reach = 420;
 export function readNamed(line: string): NamedLabel | undefined {
 	const text = line.length > reach ? line.slice(0, reach) : line;
 	if (!/[:：;*_\d>]|''/.test(text) || /^\ufeff? {0,3}#{1,6}[ \t\u00a0]/.test(text)) return undefined;
-	const scanner = scannerOf(text);
 	const lead = leadOf(text);
+	const other = readHalfBold(text, lead.length) ?? readSaid(text, lead.length);
+	if (other) return other;
+	const scanner = scannerOf(text);
 	scanner.at = lead.length;
 	const slip = scanner.take(/[.,;][\s\u00a0](?=\p{Lu})/uy);
 	const start = scanner.at;
@@ -64,6 +68,52 @@ export function readNamed(line: string): NamedLabel | undefined {
 	};
 }
 
+const halfBold =
+	/^((?:\p{Lu}\p{L}{0,9}\.? )(?:\p{Ll}{1,10}\.? )?)\*\*(\p{Lu}[\p{L}\p{M}.'’ -]{1,60}?)(?:\*\*( \([^()]{1,80}\))?(\.-?|:)|(:)\*\*)(?=[\s\u00a0]|$)/u;
+
+/** `La señora **PRESIDENTA**: …`, `Mr. **LEE**: …`: the name alone is bold behind its article or courtesy. */
+function readHalfBold(text: string, at: number): NamedLabel | undefined {
+	if (text.indexOf('**', at) < at + 2) return undefined;
+	const [whole, before = '', bold = '', group = '', outside, inside = ''] =
+		halfBold.exec(text.slice(at, at + 200)) ?? [];
+	if (whole === undefined || !before.trim().split(' ').every(isCourtesyOrArticle)) return undefined;
+	const name = tidyName(before + bold);
+	if (isSentence(name)) return undefined;
+	const close = at + before.length + 2 + bold.length + 2;
+	const end = at + whole.length;
+	return {
+		name,
+		nameSpan: { start: at, end: outside === undefined ? end : close },
+		...(group !== '' && {
+			affiliation: { text: tidyName(group.slice(2, -1)), span: { start: close + 1, end: close + group.length } },
+		}),
+		span: { start: at, end },
+		speechAt: end + (/^[\s\u00a0]*/.exec(text.slice(end))?.[0].length ?? 0),
+		markup: { emphasis: '', colon: 'plain', delimiter: outside ?? inside, lead: text.slice(0, at) },
+		damage: [],
+	};
+}
+
+const isCourtesyOrArticle = (word: string): boolean => mayBeCourtesy(word.replace(/\.$/, '')) || isArticle(word);
+
+const said = /^(\p{Lu}[\p{L}\d.-]{1,20}(?: \p{Lu}?[\p{L}\d.-]{1,20})?) said:\s*$/u;
+
+/** `You said:`, `ChatGPT said:` above what is said: how talk with a machine is copied. */
+function readSaid(text: string, at: number): NamedLabel | undefined {
+	const [whole, written = ''] =
+		text.endsWith(':') || /:\s$/.test(text) ? (said.exec(text.slice(at, at + 60)) ?? []) : [];
+	if (whole === undefined || isSentence(written)) return undefined;
+	const end = text.trimEnd().length;
+	return {
+		name: written,
+		nameSpan: { start: at, end: at + written.length },
+		span: { start: at, end },
+		speechAt: text.length,
+		markup: { emphasis: '', colon: 'plain', delimiter: ':', lead: text.slice(0, at) },
+		damage: [],
+	};
+}
+
 function takeWholeName(scanner: Scanner, emphasis: string): Span | undefined {
 	const taken = takeName(scanner, emphasis);
 	const more = taken && taken.end === scanner.at ? officeBehindColon(scanner.text, taken) : 0;
@@ -80,12 +130,14 @@ function partsOf(
 	timed: boolean,
 ): Pick<NamedLabel, 'nameSpan' | 'affiliation'> {
 	const written = text.slice(start, end);
-	const comma = tail.delimiter === '' || tail.affiliation ? undefined : beforeComma(written);
+	// `ANN LEE, ABC CORRESPONDENT (voice-over):`: what stands in brackets is how it is said.
+	const last = tail.delimiter === '' && tail.closed !== '' ? closingMark(written) : 0;
+	const comma = tail.delimiter === '' && last === 0 ? undefined : beforeComma(written.slice(0, written.length - last));
 	if (comma !== undefined) {
 		const from = start + comma + 1 + (/^\s*/.exec(written.slice(comma + 1))?.[0].length ?? 0);
 		return {
 			nameSpan: { start, end: start + comma },
-			affiliation: { text: tidyName(text.slice(from, end)), span: { start: from, end } },
+			affiliation: { text: tidyName(text.slice(from, end - last)), span: { start: from, end: end - last } },
 		};
 	}
 	const dash = tail.affiliation || (tail.closed === '' && tail.delimiter === '') ? undefined : beforeDash(written);
@@ -97,6 +149,8 @@ function partsOf(
 		};
 	}
 	if (written.endsWith(',') && tail.time) return { nameSpan: { start, end: end - 1 } };
+	if (written.endsWith(',') && tail.affiliation && tail.closed !== '')
+		return { nameSpan: { start, end: end - 1 }, affiliation: tail.affiliation };
 	if (isSurnameInBrackets(written, tail)) return { nameSpan: { start, end: tail.affiliation?.span.end ?? end } };
 	const whole = { nameSpan: { start, end }, ...(tail.affiliation && { affiliation: tail.affiliation }) };
 	const [, from = '', sender] =
@@ -106,8 +160,7 @@ function partsOf(
 	if (sender !== undefined) {
 		return { ...whole, nameSpan: { start: start + from.length, end: start + from.length + sender.length } };
 	}
-	const stop = tail.delimiter === '' && tail.closed !== '' ? closingMark(written) : 0;
-	return stop > 0 ? { ...whole, nameSpan: { start, end: end - stop } } : whole;
+	return last > 0 ? { ...whole, nameSpan: { start, end: end - last } } : whole;
 }
 
 /** The length of a full stop or a dash at the end of an emphasised name, spaces included; an abbreviation keeps its own. */

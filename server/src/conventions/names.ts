@@ -160,7 +160,7 @@ export function nameShape(name: string): NameShape {
 		),
 		caps,
 		initials: initialsOnly.test(name),
-		handle: words.length === 1 && /^[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),
+		handle: words.length === 1 && /^(?:\/?u\/(?=\p{L}))?[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),
 		titled: words.some((word) => isTitle(word)),
 		sentence: isSentence(name),
 		caseless: /\p{Lo}/u.test(name),

@@ -2,7 +2,7 @@ import { isAbbreviation } from '../languages/all/abbreviations.ts';
 import { articlePattern } from '../languages/all/articles.ts';
 import { courtesyBeforeOfficePattern, isCourtesy } from '../languages/all/courtesies.ts';
 import { madeOnce } from '../languages/all/gather.ts';
-import { officeParticlePattern, recordLabelPattern, recordQualityPattern } from '../languages/all/offices.ts';
+import { isOfficeOrPart, officeParticlePattern, recordLabelPattern, recordQualityPattern } from '../languages/all/offices.ts';
 import { gluedParticlePatternWithCapital, nameParticlePattern } from '../languages/all/sentences.ts';
 import { shortTitlePatternInCapitals, titlePattern } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
@@ -20,7 +20,7 @@ const capitals = (): string =>
 	String.raw`(?!(?:${shortTitlePatternInCapitals()}|ST|LT)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
 /** `Лосев И. П.`, `Иванова А.Н.`: a surname with initials. */
 const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}`;
-const role = String.raw`(?: \([^()]{1,60}\)|, \p{Ll}[^.:;,()]{2,80})?`;
+const role = String.raw`(?: \([^()]{1,60}\)|\.?, \p{L}[^.:;,()]{2,80})?`;
 const named = madeOnce(
 	() =>
 		new RegExp(
@@ -57,12 +57,15 @@ function readPeriod(head: string, text: string): NamedLabel | undefined {
 	// In a text that is all in capitals they set off nothing.
 	const shouts = english === undefined && other === other.toUpperCase();
 	if (shouts && !/\p{Ll}/u.test(text.slice(whole.length, whole.length + 60))) return undefined;
+	// `NORTHPORT, Ohio. The …` is where somebody writes from; behind a person's comma stands an office.
+	const office = /^\.?, (?=\p{Lu})/u.test(role) ? role.slice(role.indexOf(',') + 2) : '';
+	if (office !== '' && !isOfficeOrPart(/^\S+/.exec(office)?.[0] ?? '')) return undefined;
 	// The last full stop belongs to the initial before it: `Lee I. P.`
-	const isInitial = /[ .]\p{Lu}$/u.test(other) && role === '';
+	const isInitial = /[ .]\p{Lu}$/u.test(other) && (role === '' || role.startsWith('.'));
 	const written = english ?? (isInitial ? `${other}.` : other);
-	const beside = presiding + role;
+	const beside = presiding + (isInitial ? role.slice(1) : role);
 	const nameSpan = { start: lead.length, end: lead.length + written.length };
-	const end = nameSpan.end + beside.length + (isInitial ? 0 : 1);
+	const end = nameSpan.end + beside.length + (isInitial && beside === '' ? 0 : 1);
 	const from = nameSpan.end + (beside.startsWith(',') ? 2 : 1);
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(end))?.[0].length ?? 0;
 	return {

@@ -3,11 +3,13 @@ import { isSentence, tidyName } from './names.ts';
 import { scanStamp, scanTime } from './times.ts';
 
 const afterTab = /^(?=[ \t]*\t)[ \t]*([@+%&~]?)((?![ \t])[^\t\n:<>]{1,40}?)[ \u00a0]{0,40}(?:\t+[ \t]*|$)/;
+/** `14:12:05  CAM-1  text`: a source in capitals, set apart by two blanks on both sides. */
+const column = /^[ \u00a0]{2,20}()(\p{Lu}[\p{Lu}\d/-]{1,9})[ \u00a0]{2,20}(?=\S)/u;
 /** In the logs of missions: a call sign in capitals, with the craft it speaks from. */
 const callSign =
 	/^[\s\u00a0]+()((?:\p{Lu}[\p{Lu}\d/-]{0,9})(?:[ \u00a0]\(\p{Lu}[\p{Lu}\d ]{1,20}\))?)(?:[\s\u00a0]+|$)/u;
 
-/** `22:25:01⇥ann⇥hello`, `04 06 45 40⇥CDR⇥We copy`, `04 06 45 57 CC We copy`: a table of time, name and speech. */
+/** `22:25:01⇥ann⇥hello`, `04 06 45 40⇥CDR⇥We copy`, `04 06 45 57 CC We copy`, `14:12:05  CAM-1  gear up`: a table of time, name and speech. */
 export function readTabbed(text: string): NamedLabel | undefined {
 	if (!/^[ \t]*[[\d−-]/.test(text)) return undefined;
 	const lead = /^[ \t]*/.exec(text)?.[0] ?? '';
@@ -15,7 +17,9 @@ export function readTabbed(text: string): NamedLabel | undefined {
 	if (!time) return undefined;
 	const rest = text.slice(time.span.end, time.span.end + 120);
 	const tabbed = afterTab.exec(rest);
-	const [whole, mode = '', written = ''] = tabbed ?? (/ \d\d \d\d/.test(time.text) ? callSign.exec(rest) : null) ?? [];
+	const inColumns = tabbed ?? column.exec(rest);
+	const [whole, mode = '', written = ''] =
+		inColumns ?? (/ \d\d \d\d/.test(time.text) ? callSign.exec(rest) : null) ?? [];
 	if (whole === undefined || !/\p{L}/u.test(written)) return undefined;
 	const [bracket = ''] = /[ \u00a0]\([^()]*\)$/.exec(written) ?? [];
 	const start = time.span.end + whole.indexOf(written, mode === '' ? 0 : whole.indexOf(mode) + mode.length);
@@ -32,7 +36,7 @@ export function readTabbed(text: string): NamedLabel | undefined {
 		timestamp: time,
 		span: { start: lead.length, end: labelled },
 		speechAt: time.span.end + whole.length,
-		markup: { emphasis: '', colon: 'none', delimiter: tabbed ? '\t' : '', lead: lead + mode },
+		markup: { emphasis: '', colon: 'none', delimiter: inColumns ? '\t' : '', lead: lead + mode },
 		damage: [],
 	};
 }

@@ -65,6 +65,10 @@ function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: st
 	// Marks behind a space open the speech: `Ann: *Really?*`, `Ann: * a list`.
 	if (draft.closed !== '' || (emphasis === '' && space !== '')) return false;
 	const here = scanner.at;
+	if (emphasis === '**' && scanner.take(italics) !== '') {
+		scanner.at = here;
+		return false;
+	}
 	const marks = scanner.take(closing(emphasis));
 	// A lone star behind a colon begins emphasis in the speech, or a list: `Ann:*Really?*`.
 	const isStar = emphasis === '' && draft.delimiter !== '' && marks.length === 1;
@@ -103,12 +107,15 @@ function takeDelimiter(scanner: Scanner, draft: Draft, emphasis: string): boolea
 	return true;
 }
 
+/** `**Ann Lee, *for the ABC Group*.** text`: in bold, whom somebody speaks for is in italics. */
+const italics = /(?<=\p{L},[ \u00a0])\*(?!\*)[^*\n]{3,90}\*(?=[.:]?\*\*)/uy;
+
 function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
 	if (draft.affiliation || draft.time || draft.delimiter !== '') return false;
 	const start = scanner.at;
-	const found = scanner.take(
-		/\([^()]{1,90}(?:\([^()]{0,40}\)[^()]{0,40})?\)|\[[^[\]]{1,60}\](?=[ \u00a0]?[*_]{0,3}[:：])/y,
-	);
+	const found =
+		scanner.take(/\([^()]{1,90}(?:\([^()]{0,40}\)[^()]{0,40})?\)|\[[^[\]]{1,60}\](?=[ \u00a0]?[*_]{0,3}[:：])/y) ||
+		scanner.take(italics);
 	if (found === '' || scanTime(found, 0) !== undefined) {
 		scanner.at = start;
 		return false;
@@ -117,6 +124,8 @@ function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
 	scanner.take(
 		/[ \u00a0]\([^()]{1,60}\)(?=[ \u00a0]?[:：*_])|,[ \u00a0][^,:;.()*_]{2,60}(?=[ \u00a0]?[*_]{0,3}[:：])/y,
 	);
+	// `**Ann Lee (ABC).** – text`: the full stop in bold is no part of the label's name.
+	if (draft.closed === '') scanner.take(/\.(?=\*\*)/y);
 	draft.end = scanner.at;
 	return true;
 }
@@ -135,6 +144,7 @@ function takeDash(scanner: Scanner, draft: Draft, emphasis: string): boolean {
 /** `**Ann Lee** -- *Analyst*`, `**Ann Lee** - Acme, Finance`, `**Ann Lee**, Acme`, with nothing behind it on the line. */
 function takeRole(scanner: Scanner, draft: Draft): void {
 	if (draft.affiliation || draft.delimiter !== '' || draft.closed === '') return;
+	if (takeOffice(scanner, draft)) return;
 	const lead = scanner.take(
 		/[\s\u00a0]+(?:--|[–—])[\s\u00a0]+(?=[^\s–—])|(?:[\s\u00a0]+-|,)[\s\u00a0]+(?=[\p{Lu}\p{Lo}])/uy,
 	);
@@ -146,6 +156,18 @@ function takeRole(scanner: Scanner, draft: Draft): void {
 		span: { start, end: start + found.trimEnd().length },
 	};
 	draft.end = start + found.length;
+}
+
+/** `**M. Paul Vidal,** *rapporteur.* text`: an office in italics behind a comma in bold. */
+function takeOffice(scanner: Scanner, draft: Draft): boolean {
+	if (draft.end !== scanner.at || !/,\*\*$/.test(scanner.text.slice(0, draft.end))) return false;
+	const found = scanner.take(/[ \u00a0]\*(?!\*)[^*\n]{2,120}\*(?=[\s\u00a0]|$)/y);
+	if (found === '') return false;
+	const start = draft.end + 2;
+	const office = found.slice(2, -1).replace(/[.:]$/, '');
+	draft.affiliation = { text: tidyName(office), span: { start, end: start + office.length } };
+	draft.end = scanner.at;
+	return true;
 }
 
 function takeTime(scanner: Scanner, draft: Draft): boolean {

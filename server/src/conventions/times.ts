@@ -5,9 +5,9 @@ import type { Timestamp } from '../model/timestamp.ts';
 
 /**
  * One time as people write it in transcripts: `1:53`, `00:01:12`, `0:01:12.4`, `00:00:01,500` (SRT), `02:03:44:59` and
- * `04 06 45 40` (days first, mission logs), `-00:03:00`. Not a clock: `12:05 P.M.` is no place in a recording.
+ * `04 06 45 40` (days first, mission logs), `1412:05` (hours and minutes, cockpit recorders), `-00:03:00`. Not a clock: `12:05 P.M.` is no place in a recording.
  */
-const clock = String.raw`[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?`;
+const clock = String.raw`(?:(?:[01]\d|2[0-3])[0-5]\d:[0-5]\d(?:\.\d)?(?![.:,]?\d)|[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?)`;
 const mission = String.raw`[-−]?\d{2,3} \d{2} \d{2} \d{2}`;
 const dotted = String.raw`\d{1,2}\.\d{2}`;
 const units = String.raw`(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?|\d{1,4}s`;
@@ -52,7 +52,11 @@ export function secondsOf(text: string): number | undefined {
 		return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 	}
 	const sign = /^[-−]/.test(text) ? -1 : 1;
-	const parts = text.replace(/^[-−]/, '').replace(',', '.').split(/[: ]/);
+	const parts = text
+		.replace(/^[-−]/, '')
+		.replace(/^(\d{2})(?=\d{2}:)/, '$1:')
+		.replace(',', '.')
+		.split(/[: ]/);
 	const separated = parts.length === 1 ? (parts[0] ?? '').split('.') : parts;
 	if (separated.length < 2 || separated.length > 4 || !separated.every((part) => /^\d+(\.\d+)?$/.test(part))) {
 		return undefined;

@@ -132,5 +132,6 @@ export function beforeComma(name: string): number | undefined {
 	const words = person.split(/\s+/).length;
 	if (rest === '' || isPostnominal(rest) || words < 2 || !/^[\p{L}\d .,'’&/-]+$/u.test(rest)) return undefined;
 	const isAcronym = /^\p{Lu}{2,6}\d?$/u.test(rest) && !/^[\p{Lu}\d\s.]+$/u.test(person);
-	return isAcronym || wordsIn(rest).some(saysRoleOrHouse) ? comma : undefined;
+	const isAddress = /^\d{1,5}[A-Za-z]? \p{Lu}/u.test(rest);
+	return isAcronym || isAddress || wordsIn(rest).some(saysRoleOrHouse) ? comma : undefined;
 }

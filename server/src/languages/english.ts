@@ -80,7 +80,7 @@ export const english: Language = {
 		standard review report wire broadcasting public labs lab studio studios software systems technologies research bank
 		capital partners coalition alliance union society office department ministry hospital health church team project protocol
 		interactive games nikkei kyodo xinhua`,
-	behindNames: `host hosts byline correspondent anchor reporter secretary spokesman spokeswoman spokesperson president minister
+	behindNames: `host hosts member byline correspondent anchor reporter secretary spokesman spokeswoman spokesperson president minister
 		director professor chair chairman chairwoman chairperson editor ceo cto cfo officer analyst attorney senator
 		representative adviser advisor author journalist news times post press tv radio journal magazine herald tribune daily
 		media university college institute committee department ministry agency bureau group inc ltd llc gmbh of`,
@@ -120,7 +120,8 @@ export const english: Language = {
 			requirements installation install usage default defaults returns return parameters arguments throws deprecated since
 			ingredients method serves yield storage variation definitions definition glossary price follow subscribe download
 			listen watch read more show hosted produced production theme credits notetakers sponsor sponsors ad advertisement
-			introduction`,
+			introduction motivation alternatives rationale drawbacks aim aims objective objectives purpose materials hypothesis
+			cause causes symptom symptoms reward rewards docs feat perf refactor chore bug bugs sir sirs`,
 		listed: `chair chairs chair(s) presenter presenters scribe scribes scribe(s) moderators author authors editor remote
 			participant participants members facilitator secretary notetaker recorder timekeeper`,
 		namesToo: 'april may june august price page read case',

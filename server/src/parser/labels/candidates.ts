@@ -68,9 +68,23 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 		indent: /^[ \t\u00a0]*/.exec(label.markup.lead)?.[0].length ?? 0,
 		level: otherwise.kind === 'heading' ? otherwise.level : 0,
 	};
-	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field, talk } = context;
+	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
-	const flags = [startsParagraph, runsOn, underlined, listed, ownLine, tight, small, shouted, field, talk, isFor]
+	const { choice, talk } = context;
+	const flags = [
+		startsParagraph,
+		runsOn,
+		underlined,
+		listed,
+		ownLine,
+		tight,
+		small,
+		shouted,
+		field,
+		choice,
+		talk,
+		isFor,
+	]
 		.map(Number)
 		.join('');
 	const signature = [label.name, kind.style, flags, speech, kind.indent, kind.level, label.convention, ...label.damage];

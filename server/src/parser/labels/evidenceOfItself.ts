@@ -40,6 +40,7 @@ export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidenc
 	if (context.listed) yield evidenceOf('in a list of headings', 'stands in a list of headings');
 	if (style === 'period' && context.ownLine)
 		yield evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop');
+	if (context.choice) yield evidenceOf('one of several choices');
 	if (context.underlined) yield evidenceOf('underlined as a heading');
 	yield* speechEvidence(kind);
 	if (context.small && style === 'bold-bare') yield evidenceOf('the sentence goes on behind it');
@@ -123,6 +124,8 @@ function* nameEvidence({ label, key, shape, style, context }: Kind, people: Reco
 		);
 	else if (shape.handle && !isChat(style)) yield evidenceOf('a lower-case word');
 	else if (shape.handle && style === 'angled') return;
+	else if (style === 'bold-bare' && context.ownLine && shape.words < 4 && name === name.toLowerCase())
+		yield evidenceOf('small letters in bold, alone on a line', 'not capitalised as names are');
 	else if (!shape.capitalised) {
 		const isListed = style === 'item' || style === 'numbered' || style === 'bold-item';
 		yield evidenceOf(isListed ? 'not capitalised in a list' : 'not capitalised', 'not capitalised as names are');

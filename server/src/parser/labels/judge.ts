@@ -196,7 +196,7 @@ const settingOff = new Set<Style>([
 
 /** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
 function* dense(
-	{ style, context, level }: Kind,
+	{ style, shape, context, level }: Kind,
 	survey: Survey,
 	talk: ReadonlyMap<Style, StyleTalk>,
 ): Generator<Evidence> {
@@ -214,7 +214,8 @@ function* dense(
 	}
 	const share = Math.max(own.all / survey.texts, Math.min(1, own.all / survey.paragraphs));
 	const least = settingOff.has(style) ? shares.marked : style === 'bare' ? shares.bare : Number.POSITIVE_INFINITY;
-	if (share >= least) yield evidenceOf('nearly every paragraph begins so, and talk follows');
+	const isList = own.again === 0 && own.all >= shares.list && shape.words === 1;
+	if (share >= least && !isList) yield evidenceOf('nearly every paragraph begins so, and talk follows');
 	if (style === 'bare' && context.tight && own.kinds > 2 && own.tight >= survey.paragraphs * shares.tight)
 		yield evidenceOf('nearly every paragraph has such a line above it, and talk follows');
 }

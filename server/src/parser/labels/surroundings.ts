@@ -41,6 +41,8 @@ export interface Context {
 	readonly shouted: boolean;
 	/** What stands behind the label on its line is short and ends no sentence, as the fields of a form do. */
 	readonly field: boolean;
+	/** An `A` with a `B` on the next line: what may be chosen in answer to a question. */
+	readonly choice: boolean;
 	/** What the label would label has words that people say to each other. */
 	readonly talk: boolean;
 }
@@ -79,6 +81,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		field: isField(text.slice(label.speechAt, label.speechAt + longestField + 1)),
+		choice: label.name === 'A' && next !== undefined && /^\s{0,8}\(?[Bb][.:)][\s\u00a0]/.test(next.text),
 		talk: talks(below, candidate),
 	};
 }

@@ -46,6 +46,7 @@ export const labelWeights = {
 	'in the middle of a sentence': -1.5,
 	'in a list of headings': -3,
 	'underlined as a heading': -6,
+	'one of several choices': -6,
 	'nothing behind the full stop': -4,
 	'the sentence goes on behind it': -4,
 	'capitals follow': -4,
@@ -89,6 +90,7 @@ export const labelWeights = {
 	'a script without capitals': 0.5,
 	'a script without capitals, and many words': -1,
 	'a lower-case word': -1,
+	'small letters in bold, alone on a line': -1.5,
 	'not capitalised in a list': -4,
 	'not capitalised': -2.5,
 	'two to four capitalised words': 0.5,
@@ -190,8 +192,9 @@ export const labelCounts = {
 	shoutedShare: 0.3,
 	/** Times that name nobody, for each that seems to name somebody. */
 	namelessTimes: 2,
-	/** Short texts in which nearly every paragraph begins with a label: shares of talk, names that recur, paragraphs. */
-	dense: { talk: 0.4, again: 0.6, headings: 0.9, marked: 0.6, bare: 0.35, tight: 0.6 },
+	/** Short texts in which nearly every paragraph begins with a label: shares of talk, names that recur, paragraphs; so
+	 * many words of which none comes back are a list. */
+	dense: { talk: 0.4, again: 0.6, headings: 0.9, marked: 0.6, bare: 0.35, tight: 0.6, list: 4 },
 	/** Bare names and headings: so many, by two people, unless marked ones are half as many; shares of talk and rivals. */
 	unmarked: { least: 4, names: 2, marked: 0.5, talk: 0.3, paragraphs: 0.2, headings: 0.7, oneLevel: 0.9 },
 	/** Repeated labels from which a house writes one on each paragraph: beside all labels and bare paragraphs. */
