@@ -11,9 +11,9 @@ const dashed =
 	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80})?(?:\.[ \u00a0]?|[ \u00a0])([–—-])(?=[ \u00a0])/u;
 /** The records of parliaments in Japan and Korea put a circle before the name and a wide space behind it. */
 const circled =
-	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
+	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々]{1,20}(?: [\p{Script=Hangul}]{1,20}){1,3}(?= {2})|[\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
 const bracketed =
-	/^(?:\[([\p{L}][\p{L}\p{M}\d_./'’ -]{0,40})\]|\{([\p{L}][\p{L}\p{M}\d_.'’ -]{0,40})\}|\(([\p{Lu}][\p{Lu}\p{M}\d_./'’ -]{0,40})\)):?(?=[ \u00a0]+\S)/u;
+	/^(?:\[((?:[Ss]peaker:\d{1,3}(?=\]))|[\p{L}][\p{L}\p{M}\d_./'’ -]{0,40})\]|\{([\p{L}][\p{L}\p{M}\d_.'’ -]{0,40})\}|\(([\p{Lu}][\p{Lu}\p{M}\d_./'’ -]{0,40})\)):?(?=[ \u00a0]+\S)/u;
 
 /** `ANN LEE – text`, `Ann Lee (PPE). – text`, `Ann Lee, rapporteur. – text`: a dash sets off the name. */
 export function readDashed(text: string): NamedLabel | undefined {

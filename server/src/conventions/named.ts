@@ -23,7 +23,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const text = line.length > reach ? line.slice(0, reach) : line;
 	if (!/[:：;*_\d>]|''/.test(text) || /^\ufeff? {0,3}#{1,6}[ \t\u00a0]/.test(text)) return undefined;
 	const lead = leadOf(text);
-	const other = readHalfBold(text, lead.length) ?? readSaid(text, lead.length);
+	const other = readHalfBold(text, lead.length) ?? readSaid(text, lead.length) ?? readLinked(line, text, lead.length);
 	if (other) return other;
 	const scanner = scannerOf(text);
 	scanner.at = lead.length;
@@ -65,6 +65,35 @@ export function readNamed(line: string): NamedLabel | undefined {
 		speechAt: end + spacing,
 		markup: { emphasis, colon: tail.colon, delimiter: tail.delimiter, lead: lead + slip },
 		damage: [...damage],
+	};
+}
+
+const linked =
+	/(?<=^(\*{0,3}))\[((?:\*\*|__)?)(\p{Lu}[\p{L}\p{M}.'’ -]{0,60}(?: \([^()]{1,40}\))?)\2(\]\((?:https?:\/\/|\/|#|\.|mailto:)[^()\s]{0,250}\))/u;
+
+/** `[Ann Lee](https://…): …`, in bold or not: a name that leads to its page. It is read as it would be without the link. */
+function readLinked(line: string, text: string, at: number): NamedLabel | undefined {
+	if (!/^\*{0,3}\[/.test(text.slice(at, at + 4))) return undefined;
+	const found = linked.exec(text.slice(at));
+	const [, , marks = '', written = '', target = ''] = found ?? [];
+	if (!found) return undefined;
+	const open = at + found.index;
+	const inner = `${marks}${written}${marks}`;
+	const close = open + 1 + inner.length;
+	const bare = `${line.slice(0, open)}${inner}${line.slice(close + target.length)}`;
+	const label = readNamed(bare);
+	const nameEnds = open + marks.length + written.length;
+	if (!label || label.nameSpan.start !== open + marks.length || label.nameSpan.end > nameEnds) return undefined;
+	const behind = (place: number): number => (place < close ? place + 1 : place + 1 + target.length);
+	const moved = ({ start, end }: Span): Span => ({ start: behind(start), end: behind(end) });
+	const { affiliation, timestamp } = label;
+	return {
+		...label,
+		nameSpan: { start: label.nameSpan.start + 1, end: label.nameSpan.end + 1 },
+		...(affiliation && { affiliation: { ...affiliation, span: moved(affiliation.span) } }),
+		...(timestamp && { timestamp: { ...timestamp, span: moved(timestamp.span) } }),
+		span: { start: label.span.start, end: behind(label.span.end) },
+		speechAt: behind(label.speechAt),
 	};
 }
 

@@ -1,7 +1,11 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
+import { isInterjection } from './names.ts';
 
 const shape =
-	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,60}|\d{5}:\d{2}[\s\u00a0]{1,60})?)(\**)([QA])(\d{0,4})(\**)(\.|:|[\s\u00a0][-–—](?=[\s\u00a0]))(\**)(?=[\s\u00a0]|$)/;
+	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,60}|\d{5}:\d{2}[\s\u00a0]{1,60})?)(\**)([QA]|[PDFR](?=\*{0,3}(?:\.|[\s\u00a0][-–—])))(\d{0,4})(\**)(\.-?|:|[\s\u00a0][-–—](?=[\s\u00a0]))(\**)(?=[\s\u00a0]|$)/;
+/** `R. Lee: …`: the letter is an initial. */
+const surname =
+	/^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?: \([^()]{1,60}\)| \[[^[\]]{1,60}\])?(?:\*\*)?[:：]/u;
 /** `A    I did.`: an answer set off by a tab or some spaces, with no full stop. */
 const spaced =
 	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,60}|\d{5}:\d{2}[\s\u00a0]{1,60})?)()(A)()()()()(?:\t|[ \u00a0]{2,})(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
@@ -27,6 +31,9 @@ function readLetter(text: string): NamedLabel | undefined {
 	if (whole === undefined) return undefined;
 	// In `**A. Lee:**` the emphasis goes on: the letter is an initial.
 	if (open !== '' && inside === '' && outside === '') return undefined;
+	const rest = text.slice(whole.length).trimStart();
+	if (delimiter === '.' && surname.test(rest.slice(0, 120)) && !isInterjection(/^\S+?(?=:|\s|$)/.exec(rest)?.[0] ?? ''))
+		return undefined;
 	const start = lead.length + open.length;
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(whole.length))?.[0].length ?? 0;
 	return {

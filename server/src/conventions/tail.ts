@@ -172,7 +172,7 @@ function takeOffice(scanner: Scanner, draft: Draft): boolean {
 
 function takeTime(scanner: Scanner, draft: Draft): boolean {
 	if (draft.time) return false;
-	scanner.take(/[-–—|•·][\s\u00a0]*(?=[-−]?\d)/y);
+	scanner.take(/[-–—|•·@][\s\u00a0]*(?=[-−]?\d)/y);
 	const found = scanner.time() ?? closingStamp(scanner);
 	if (!found || !belongs(found, scanner, draft.delimiter)) return false;
 	draft.time = found;

@@ -42,6 +42,8 @@ const emphasised = madeOnce(
 const linked = new RegExp(
 	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,
 );
+/** `[0.32s -> 2.50s]`, as speech-to-text tools print seconds. */
+const inSeconds = /^\[\s?(\d{1,6}\.\d{1,3})s?\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}\.\d{1,3}s?\s?\]/;
 const inLink = /[?&#](?:t|start|time_continue)=(\d+(?:\.\d+)?s?|(?:\d+h)?(?:\d+m)?(?:\d+s)?)(?:&|#|$)/;
 
 /** The seconds of a written time; undefined for what is none. Minutes and seconds above 59 are taken as written. */
@@ -83,6 +85,8 @@ export function scanTime(line: string, at: number): Timestamp | undefined {
 		const linkSeconds = linkSecondsOf(href);
 		return timestamp(written, at, at + whole.length, href, linkSeconds);
 	}
+	const [range, from = ''] = inSeconds.exec(text) ?? [];
+	if (range !== undefined) return { seconds: Number(from), text: from, span: { start: at, end: at + range.length } };
 	const [marked, , inMarks] = emphasised().exec(text) ?? [];
 	const [whole, written] =
 		marked === undefined ? (bracketed().exec(text) ?? bare().exec(text) ?? []) : [marked, inMarks];

@@ -3,6 +3,7 @@ import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
 import type { Survey } from '../survey.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
+import { letters, type Named, namesOf, recurrence } from './evidenceOfNames.ts';
 import { supportOf } from './evidenceOfOthers.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
 import { type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
@@ -41,6 +42,7 @@ export function judgeLabels(
 		...(own[index] ?? []),
 		...recurrence(kind, names.get(kind.key)),
 		...dense(kind, survey, talk),
+		...letters(kind, names),
 		...nameless(kind, names.get(kind.key), survey, timed),
 		...form(kind, names.get(kind.key), opening),
 		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(styleGroup(kind.style))),
@@ -86,33 +88,6 @@ function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Gene
 function* unmarkedAlone({ style }: Kind, unmarked: ReadonlySet<Style>): Generator<Evidence> {
 	if (isUnmarked(style) && !unmarked.has(style))
 		yield evidenceOf('nothing marks it, and such lines are no labels here');
-}
-
-/** What stands in a document under one name. */
-interface Named {
-	readonly count: number;
-	/** Those at the start of a paragraph. */
-	readonly starts: number;
-	/** The zero-based line of the last. */
-	readonly last: number;
-	/** Those with nothing behind them that ends a sentence. */
-	readonly fields: number;
-	/** Those followed by talk. */
-	readonly talk: number;
-}
-
-function namesOf(groups: readonly Group[]): ReadonlyMap<string, Named> {
-	const names = new Map<string, { count: number; starts: number; last: number; fields: number; talk: number }>();
-	for (const { kind, count, last } of groups) {
-		const named = names.get(kind.key) ?? { count: 0, starts: 0, last, fields: 0, talk: 0 };
-		named.count += count;
-		named.last = Math.max(named.last, last);
-		if (kind.context.field) named.fields += count;
-		if (kind.context.talk) named.talk += count;
-		if (kind.context.startsParagraph) named.starts += count;
-		names.set(kind.key, named);
-	}
-	return names;
 }
 
 /** Where people begin to speak, and whether what they say is written in sentences. */
@@ -161,23 +136,6 @@ function* form({ style, context }: Kind, named: Named | undefined, opening: Open
 		else if (context.speech !== 'words' || !context.talk)
 			yield evidenceOf('above all who speak, and no talk follows', 'stands above all who speak, and no talk follows');
 	}
-}
-
-function* recurrence({ style }: Kind, named: Named | undefined): Generator<Evidence> {
-	if (style === 'sure') return;
-	const { starts = 0, count = 0 } = named ?? {};
-	const { eight, four, three, two } = labelCounts.begins;
-	const feature =
-		starts >= eight
-			? 'begins eight paragraphs'
-			: starts >= four
-				? 'begins four paragraphs'
-				: starts === three
-					? 'begins three paragraphs'
-					: 'begins two paragraphs';
-	if (starts >= two) yield evidenceOf(feature, `the name begins ${starts} paragraphs`);
-	else if (count >= labelCounts.stands)
-		yield evidenceOf('stands four times inside paragraphs', `the name stands ${count} times`);
 }
 
 const settingOff = new Set<Style>([

@@ -92,12 +92,14 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		default:
 	}
 	const item = isItem(markup.lead) && !cuesOnly;
+	const isLinked = /^(?: \([^()]*\))?\*{0,3}\]\(/.test(text.slice(label.nameSpan.end, label.nameSpan.end + 60));
 	if (markup.emphasis !== '') {
 		if (item) return 'bold-item';
-		if (text[label.nameSpan.start - 1] === '[') return 'bold-bracketed';
+		if (text[label.nameSpan.start - 1] === '[' && !isLinked) return 'bold-bracketed';
 		return markup.delimiter === '' && !timestamp ? 'bold-bare' : 'bold';
 	}
-	const isMarked = isArrow(markup.lead) || /^\s*\[/.test(text.slice(0, label.nameSpan.start));
+	const isMarked =
+		isArrow(markup.lead) || (!isLinked && /^\s*\[/.test(text.slice(markup.lead.length, label.nameSpan.start)));
 	if (isMarked && markup.delimiter !== '') return 'arrow';
 	if (isQuote(markup.lead)) return 'quoted-plain';
 	if (item) return /\d[.)]\s*$/.test(markup.lead) ? 'numbered' : 'item';

@@ -116,6 +116,9 @@ export const labelWeights = {
 	'nearly every paragraph begins so, and talk follows': 1,
 	'nearly every paragraph has such a line above it, and talk follows': 2.5,
 
+	'letters for question and answer': 1,
+	'a letter alone': -6,
+
 	// Forms, and lines with times alone.
 	'ends no sentence, unlike what is said here': -1.5,
 	'a field above all who speak': -4,
@@ -190,6 +193,8 @@ export const labelCounts = {
 	fieldShare: 0.3,
 	/** The share of labels followed by capitals from which capitals mark no heading. */
 	shoutedShare: 0.3,
+	/** Letters for the question, for each for the answer, or the other way round. */
+	letters: 0.5,
 	/** Times that name nobody, for each that seems to name somebody. */
 	namelessTimes: 2,
 	/** Short texts in which nearly every paragraph begins with a label: shares of talk, names that recur, paragraphs; so

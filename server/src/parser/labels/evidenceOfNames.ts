@@ -1,0 +1,64 @@
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Group, Kind } from './kind.ts';
+import { labelCounts } from './weights.ts';
+
+/** What stands in a document under one name. */
+export interface Named {
+	readonly count: number;
+	/** Those at the start of a paragraph. */
+	readonly starts: number;
+	/** The zero-based line of the last. */
+	readonly last: number;
+	/** Those with nothing behind them that ends a sentence. */
+	readonly fields: number;
+	/** Those followed by talk. */
+	readonly talk: number;
+}
+
+/** What stands under each name. */
+export function namesOf(groups: readonly Group[]): ReadonlyMap<string, Named> {
+	const names = new Map<string, { count: number; starts: number; last: number; fields: number; talk: number }>();
+	for (const { kind, count, last } of groups) {
+		const named = names.get(kind.key) ?? { count: 0, starts: 0, last, fields: 0, talk: 0 };
+		named.count += count;
+		named.last = Math.max(named.last, last);
+		if (kind.context.field) named.fields += count;
+		if (kind.context.talk) named.talk += count;
+		if (kind.context.startsParagraph) named.starts += count;
+		names.set(kind.key, named);
+	}
+	return names;
+}
+
+/** How often the name comes back. */
+export function* recurrence({ style }: Kind, named: Named | undefined): Generator<Evidence> {
+	if (style === 'sure') return;
+	const { starts = 0, count = 0 } = named ?? {};
+	const { eight, four, three, two } = labelCounts.begins;
+	const feature =
+		starts >= eight
+			? 'begins eight paragraphs'
+			: starts >= four
+				? 'begins four paragraphs'
+				: starts === three
+					? 'begins three paragraphs'
+					: 'begins two paragraphs';
+	if (starts >= two) yield evidenceOf(feature, `the name begins ${starts} paragraphs`);
+	else if (count >= labelCounts.stands)
+		yield evidenceOf('stands four times inside paragraphs', `the name stands ${count} times`);
+}
+
+const asks = ['p', 'd', 'f', 'q'];
+const answers = ['r', 'a'];
+
+/** Letters for question and answer in languages other than English may be initials: they are letters where both stand. */
+export function* letters({ style, key }: Kind, names: ReadonlyMap<string, Named>): Generator<Evidence> {
+	if (style !== 'letter' || key === 'q' || key === 'a') return;
+	const count = (letter: string) => names.get(letter)?.starts ?? 0;
+	const other = Math.max(0, ...(key === 'r' ? asks : answers).map(count));
+	const [fewer = 0, more = 0] = [count(key), other].sort((a, b) => a - b);
+	const isPair = fewer >= 2 && fewer >= more * labelCounts.letters;
+	yield isPair
+		? evidenceOf('letters for question and answer')
+		: evidenceOf('a letter alone', 'no letter for the question or the answer stands beside it');
+}
