@@ -43,6 +43,57 @@ describe('who is Speaker 2?', () => {
 			{ 'Speaker 2': 'Ann Lee', 'Speaker 3': 'Mr. Tarn' },
 		));
 
+	test('who is told of at the end of a sentence is not called, nor is a place', () =>
+		assert.deepEqual(
+			named(
+				[1, 'We have heard some more of the discussion about Ann.'],
+				[2, 'I know, and you do too.'],
+				[1, 'We go to the gentleman from North Carolina.'],
+				[3, 'I have no question for you.'],
+				[1, 'Welcome to Norvel.'],
+				[4, 'I am glad to be here.'],
+			),
+			{},
+		));
+
+	test('in notes of a scribe a name needs more, and in the third person nobody is called', () => {
+		const lines = (told: readonly string[], last: string) =>
+			named(...told.map((text, index) => [1 + (index % 2), text] as const), [1, last], [3, 'the ferry is late today']);
+		const notes = [
+			'i think we wait for the boat',
+			'why do we wait',
+			'because i have no map',
+			'you have two',
+			'one is old',
+			'i could draw you one',
+			'that helps',
+			'we could ask them',
+			'they never answer',
+			'so i go there',
+		];
+		assert.deepEqual(lines(notes, 'i think Marta, you said so'), {});
+		assert.deepEqual(
+			lines(
+				notes.map((text) => `${text}.`),
+				'i think Marta, you said so.',
+			),
+			{ 'Speaker 3': 'Marta' },
+		);
+		const report = Array.from(
+			{ length: 12 },
+			(_, index) =>
+				`Item ${index}. The board heard the report of the treasurer on the ferry and on the bridge, and agreed.`,
+		);
+		assert.deepEqual(lines(report, 'The chair thanked the treasurer. Next speaker: Bob Kay.'), {});
+		assert.deepEqual(
+			lines(
+				report.map((text) => `I think that we agree, as you say. ${text}`),
+				'The chair thanked the treasurer. Next speaker: Bob Kay.',
+			),
+			{ 'Speaker 3': 'Bob Kay' },
+		);
+	});
+
 	test('one who says it', () => {
 		const found = [
 			...namesOfPlaceholders(

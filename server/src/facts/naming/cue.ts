@@ -9,6 +9,7 @@ import {
 	thanksWhom,
 } from '../../languages/all/callingNames.ts';
 import { wordKeysOf } from '../../languages/all/gather.ts';
+import { isParticle } from '../../languages/all/sentences.ts';
 import type { Cue } from './mention.ts';
 import type { NameInSpeech } from './spokenNames.ts';
 
@@ -30,7 +31,8 @@ export function cueOf(sentence: string, { start, end, possessive, courtesy }: Na
 	const ends = nothing.test(after);
 	const isClosed = ends || closed.test(after);
 	if (isClosed && (thanksWhom(words) || (/,\s*$/.test(before) && ends && opensWithThanks(words)))) return 'thanked';
-	if (isClosed && greetsWhom(words)) return 'greeted';
+	// `Welcome to Norvel.`
+	if (isClosed && greetsWhom(words)) return courtesy === '' && isParticle(words.at(-1) ?? '') ? 'told' : 'greeted';
 	const from = isFrom(next[0] ?? '') ? wordKeysOf(after.replace(/^[^.,;?!]{0,70}[.,;?!]/u, '')) : next;
 	if (takesFloor(from, /^\s*[,.:;!–—-]/u.test(after) || from !== next)) return 'handed';
 	if (handsOver(words)) return 'handed';
@@ -38,8 +40,12 @@ export function cueOf(sentence: string, { start, end, possessive, courtesy }: Na
 	if (opens && ends) return words.every((word) => word.length < 5) ? 'alone' : 'called';
 	if (opens && /^\s*[,–—-]/u.test(after)) return 'called';
 	if (/[,–—-]\s*$/u.test(before) && (ends || /^\s*[,–—-]/u.test(after))) return 'called';
-	return ends ? 'last' : 'told';
+	return ends && !isToldOf(before, words) ? 'last' : 'told';
 }
+
+/** `… credit to Ann.`, `… work with Ann.`: a word that ties the name to what is told of; who is called stands by themselves. */
+const isToldOf = (before: string, words: readonly string[]): boolean =>
+	/\p{Ll}[ \u00a0]$/u.test(before) && isParticle(words.at(-1) ?? '') && words.length > 4;
 
 /** True where a word with a capital stands right before the one that says for whom: `Corvel with `. */
 const isBehindName = (before: string): boolean => /^\p{Lu}\p{L}/u.test(before.trimEnd().split(' ').at(-2) ?? '');

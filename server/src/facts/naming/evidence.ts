@@ -1,7 +1,8 @@
 import { foldWord } from '../../languages/all/gather.ts';
-import { commonGivenNames } from '../../languages/all/knownNames.ts';
+import { commonGivenNames, isName } from '../../languages/all/knownNames.ts';
 import type { Clusters } from './clusters.ts';
 import { type Feature, namingFeatures } from './features.ts';
+import type { Manner } from './manner.ts';
 import type { Cue, Mention } from './mention.ts';
 
 /** A speaker and a name that may be theirs, and what speaks for it. */
@@ -48,6 +49,7 @@ export function evidenceFor(
 	{ keys }: Clusters,
 	by: readonly number[],
 	declared: ReadonlySet<string>,
+	manner: Manner,
 ): readonly Candidate[] {
 	const firstSpeech = new Map<number, number>();
 	const turns = new Map<number, number>();
@@ -113,7 +115,9 @@ export function evidenceFor(
 			if (other >= 0 && before < 3 && handing.has(cue)) put(by[other] ?? -1, key, 'handed to another');
 		}
 	}
-	return [...pairs.values()].map((pair) => valued(pair, about.get(pair.key), turns.get(pair.speaker) ?? 1, declared));
+	return [...pairs.values()].map((pair) =>
+		valued(pair, about.get(pair.key), turns.get(pair.speaker) ?? 1, declared, manner),
+	);
 }
 
 function featureBefore({ cue, behind }: Mention): Feature | undefined {
@@ -141,6 +145,7 @@ function valued(
 	about: { readonly all: number; readonly courteous: number } | undefined,
 	turns: number,
 	declared: ReadonlySet<string>,
+	manner: Manner,
 ): Candidate {
 	const values = new Float64Array(namingFeatures.length);
 	const set = (feature: Feature, value: number) => {
@@ -159,7 +164,11 @@ function valued(
 	const { all = 1, courteous = 0 } = about ?? {};
 	set('has a courtesy', courteous / all);
 	if (commonGivenNames.has(foldWord(words[0] ?? ''))) set('is a known given name', 1);
-	if (words.length === 1 && courteous === 0) set('is one bare word', 1);
+	if (words.length === 1 && courteous === 0) {
+		set('is one bare word', 1);
+		if (!isName(foldWord(words[0] ?? ''))) set('is one word that is no known name', 1);
+	}
+	if (manner === 'notes') set('in notes', 1);
 	if (declared.has(key)) set('is declared', 1);
 	set('mentions', Math.log1p(all));
 	set('calls in each turn', Math.log1p(strong) / Math.log1p(turns));

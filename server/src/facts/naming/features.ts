@@ -25,6 +25,8 @@ export const namingFeatures = [
 	'has a courtesy',
 	'is a known given name',
 	'is one bare word',
+	'is one word that is no known name',
+	'in notes',
 	'is declared',
 	'mentions',
 	'calls in each turn',

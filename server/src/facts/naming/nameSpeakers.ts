@@ -7,6 +7,7 @@ import { type Clusters, clustersOf } from './clusters.ts';
 import { type Candidate, evidenceFor } from './evidence.ts';
 import { namingFeatures } from './features.ts';
 
+import { mannerOf } from './manner.ts';
 import { reasonFor } from './reason.ts';
 import { allMentionsIn } from './saidAround.ts';
 import { namingBias, namingWeights } from './weights.ts';
@@ -24,7 +25,7 @@ export interface Named {
 }
 
 /** Below this a name is not offered; a name that somebody has already is offered again only above the second. */
-const least = 0.45;
+const least = 0.5;
 const leastAgain = 0.6;
 /** `npm run accuracy` prints how many of these are right in collections that are left out of the fit. */
 const leastSure = 0.95;
@@ -40,8 +41,13 @@ export const candidatesOf = remembered((transcript: Transcript) => {
 	const mentions = allMentionsIn(transcript);
 	const clusters = clustersOf(mentions, waiting);
 	const declared = new Set(waiting.map((name) => foldWord(name.toLowerCase())));
-	const candidates = evidenceFor(mentions, clusters, by, declared).filter(
-		({ speaker, key, times }) => speakers[speaker]?.placeholder === true && times > 0 && !isKnown(key, known),
+	const manner = mannerOf(transcript);
+	const candidates = evidenceFor(mentions, clusters, by, declared, manner).filter(
+		({ speaker, key, times, best }) =>
+			speakers[speaker]?.placeholder === true &&
+			times > 0 &&
+			!isKnown(key, known) &&
+			(manner !== 'report' || best?.side === 'own'),
 	);
 	return { speakers, clusters, candidates };
 });

@@ -40,7 +40,7 @@ interface Token {
 }
 
 const word = String.raw`\p{Lu}(?:[\p{L}\p{M}’'‑-]{0,30}[\p{L}\p{M}])?\.?`;
-const run = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}’'-])${word}(?:(?: \p{Ll}{1,3}(?: la)?)? ${word}){0,6}`, 'gu');
+const run = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}@’'-])${word}(?:(?: \p{Ll}{1,3}(?: la)?)? ${word}){0,6}`, 'gu');
 const wordsInRun = /\S+/g;
 const mostNames = 4;
 
@@ -50,11 +50,18 @@ export function namesIn(sentence: string, use: WordUse): readonly NameInSpeech[]
 	for (const match of sentence.matchAll(run)) {
 		for (const group of groupsIn(match[0], match.index, use)) {
 			const name = nameOf(group, use);
-			if (name) found.push(name);
+			if (name && !isBehindPlace(sentence, name)) found.push(name);
 		}
 	}
 	return found;
 }
+
+/** `North Carolina`, `New Lee`: behind a word that only names of places begin with, inside a sentence. */
+const isBehindPlace = (sentence: string, { start, courtesy }: NameInSpeech): boolean =>
+	courtesy === '' &&
+	/(?:^|[\s“"(])(?:North|South|East|West|New|Fort|Mount|Lake|Port|San|Santa|St|Los|Las)\.? $/u.test(
+		sentence.slice(Math.max(0, start - 12), start),
+	);
 
 /** A run of capitalised words, cut where a word is no name's or a name is over. */
 function groupsIn(text: string, at: number, use: WordUse): readonly (readonly Token[])[] {
