@@ -48,6 +48,33 @@ describe('exit status of check', () => {
 	}
 });
 
+describe('names in the files of a folder', () => {
+	const talk = (name: string) =>
+		Array.from(
+			{ length: 5 },
+			() => `**Bob Kay:** Why is it so, and who was there?\n\n**${name}:** I was, and so were you.\n`,
+		).join('\n');
+	const slip = talk('Cora Fox').replace('Cora Fox', 'Gehard Lazu');
+	const cwd = folderOf({
+		'a.md': talk('Gerhard Lazu'),
+		'b.md': talk('Gerhard Lazu'),
+		'c.md': talk('Gerhard Lazu'),
+		'slip.md': slip,
+	});
+	const said = (...args: readonly string[]) => transcript(['check', ...args], { cwd }).stdout;
+
+	test('are held against each other', () =>
+		assert.match(
+			said('.'),
+			/slip\.md[\s\S]*Gehard Lazu \(1 label here\) is likely Gerhard Lazu \(15 labels in 3 other files\): a letter is missing\./,
+		));
+
+	test('are not where a file is checked alone, or what is kept must hold for it alone', () => {
+		assert.doesNotMatch(said('slip.md'), /likely/);
+		assert.doesNotMatch(said('.', '--cache'), /likely/);
+	});
+});
+
 describe('what check reads', () => {
 	const files = (args: readonly string[], cwd: string) =>
 		reported(transcript(['check', ...args, '--format', 'json'], { cwd }).stdout).map(({ file }) => file);

@@ -2,12 +2,14 @@ import type { AnnotationsOptions } from './annotations/options.ts';
 import type { CheckOptions } from './check/options.ts';
 import type { CuesOptions } from './cues/options.ts';
 import type { ExportOptions } from './export/options.ts';
+import type { ReadingOptions } from './project.ts';
 import type { RenameOptions } from './rename/options.ts';
 import type { StatsOptions } from './stats/options.ts';
 
 /** What is to be done with each file. Plain data, so that it can be sent to another thread. */
 export type Task =
 	| { readonly name: 'check'; readonly options: CheckOptions }
+	| { readonly name: 'names'; readonly options: ReadingOptions }
 	| { readonly name: 'export'; readonly options: ExportOptions }
 	| { readonly name: 'stats'; readonly options: StatsOptions }
 	| { readonly name: 'rename'; readonly options: RenameOptions }

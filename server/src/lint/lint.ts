@@ -4,6 +4,7 @@ import type { Transcript } from '../model/transcript.ts';
 import { type Finding, type Fix, fixesOf, type Rule, type Severity } from '../rules/rule.ts';
 import { comparePositions } from '../text/position.ts';
 import { remembered, rememberedPair } from '../text/remembered.ts';
+import { withoutElsewhere } from './elsewhere.ts';
 import type { LintSettings, RuleSetting } from './settings.ts';
 import { shiftFix, shiftPlaces } from './shift.ts';
 
@@ -22,15 +23,15 @@ export const formFixesOf = (diagnostic: Diagnostic, transcript: Transcript): rea
  * found in a page that an edit left where it was is the very same object.
  */
 export const lintAll = rememberedPair((transcript: Transcript, settings: LintSettings): readonly Diagnostic[] => {
-	const { inChapter, order } = linter(settings);
+	const { inChapter, order } = linter(withoutElsewhere(settings));
 	const found = chaptersOf(transcript).flatMap((chapter) => inChapter(transcript, chapter));
 	const whole = settings.flatMap((setting) => inWhole(transcript, setting));
 	return whole.length === 0 ? found : merged(found, whole.sort(order), order);
 });
 
-const inWhole = (transcript: Transcript, { rule, severity, options }: RuleSetting): readonly Diagnostic[] =>
+const inWhole = (transcript: Transcript, { rule, severity, options, elsewhere }: RuleSetting): readonly Diagnostic[] =>
 	rule.scope === 'transcript'
-		? [...rule.check(transcript, options)].map((finding) => ({ ...finding, rule, severity }))
+		? [...rule.check(transcript, options, elsewhere)].map((finding) => ({ ...finding, rule, severity }))
 		: [];
 
 /** Two lists in order, as one. */

@@ -1,3 +1,4 @@
+import type { NamesElsewhere } from '../facts/misspellings/elsewhere.ts';
 import { rules } from '../rules/index.ts';
 import type { OptionValue, Rule, Severity } from '../rules/rule.ts';
 import { severities } from '../rules/rule.ts';
@@ -7,6 +8,8 @@ export interface RuleSetting {
 	readonly rule: Rule;
 	readonly severity: Severity;
 	readonly options: object;
+	/** The names of other transcripts, for a rule that asks for them. */
+	readonly elsewhere?: NamesElsewhere;
 }
 
 /** The rules that are on. */

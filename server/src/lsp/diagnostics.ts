@@ -119,6 +119,7 @@ export function serveDiagnostics(session: Session): void {
 	});
 
 	session.configuration.listen(refresh);
+	session.index.listen(refresh);
 	documents.listen({
 		opened: ({ uri }) => tell(uri),
 		changed({ uri }, before, changes) {

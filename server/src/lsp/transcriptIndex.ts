@@ -1,3 +1,4 @@
+import { type NamesElsewhere, type NamesTogether, namesTogether } from '../facts/misspellings/elsewhere.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Say } from '../text/translate.ts';
 import { type IndexedTranscript, indexedOf } from '../workspace/indexedTranscript.ts';
@@ -15,6 +16,10 @@ export interface TranscriptIndex {
 	known(): readonly IndexedTranscript[];
 	/** The same when all of them have been looked into, or the user has called that off. Never fails. */
 	whole(): Promise<readonly IndexedTranscript[]>;
+	/** The names of the other transcripts, as their files have them; undefined until all have been looked into. */
+	elsewhere(uri: string): NamesElsewhere | undefined;
+	/** Calls when the names of the other transcripts have changed. */
+	listen(changed: () => void): void;
 }
 
 /** How long after a document was opened, or a roster changed, files are looked into, in milliseconds. */
@@ -35,9 +40,14 @@ export function followTranscripts(sources: Sources): TranscriptIndex {
 	let round = 0;
 	let callOff = (): void => {};
 
+	const names = followNames(found);
+
 	const take = ({ uri, transcript }: Looked): void => {
-		if (transcript) found.set(uriKey(uri), transcript);
-		else found.delete(uriKey(uri));
+		const key = uriKey(uri);
+		const before = found.get(key);
+		if (transcript) found.set(key, transcript);
+		else found.delete(key);
+		if (!haveSameLabels(before, transcript)) names.forget();
 	};
 	const lookIntoAll = async (): Promise<void> => {
 		const own = round;
@@ -50,7 +60,9 @@ export function followTranscripts(sources: Sources): TranscriptIndex {
 		} finally {
 			progress?.done();
 		}
-		if (own === round) state = progress?.token.isCancellationRequested ? 'called off' : 'whole';
+		if (own !== round) return;
+		state = progress?.token.isCancellationRequested ? 'called off' : 'whole';
+		names.tell();
 	};
 	const build = (): Promise<void> => {
 		callOff();
@@ -63,7 +75,8 @@ export function followTranscripts(sources: Sources): TranscriptIndex {
 		return building;
 	};
 	const lookAgain = (uris: readonly string[]): void => {
-		if (state === 'whole' || building) look(sources, files.notExcluded(uris), () => false, take).catch(complain);
+		if (state === 'whole' || building)
+			look(sources, files.notExcluded(uris), () => false, take).then(names.tell, complain);
 	};
 	const soon = (): void => {
 		callOff();
@@ -80,12 +93,13 @@ export function followTranscripts(sources: Sources): TranscriptIndex {
 
 	watched.listen((events) => {
 		const own = events.filter(({ uri }) => mayBeTranscript(uri));
-		for (const { uri, type } of own) if (type === FileChangeType.Deleted) found.delete(uriKey(uri));
+		for (const { uri, type } of own) if (type === FileChangeType.Deleted) take({ uri, transcript: undefined });
 		lookAgain(own.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? [] : [uri])));
 	});
 	projects.listen(startAnew);
 	const forget = (): void => {
 		found.clear();
+		names.forget();
 		startAnew();
 	};
 	folders.listen(forget);
@@ -106,6 +120,8 @@ export function followTranscripts(sources: Sources): TranscriptIndex {
 	};
 	return {
 		known,
+		elsewhere: (uri) => (state === 'whole' ? names.except(uriKey(uri)) : undefined),
+		listen: names.listen,
 		async whole() {
 			if (state === 'called off') state = 'not yet';
 			// What changes meanwhile makes another round: but nobody waits for ever.
@@ -113,6 +129,39 @@ export function followTranscripts(sources: Sources): TranscriptIndex {
 			return known();
 		},
 	};
+}
+
+/** Adds up the names of files when they are asked for, and keeps them until one of the files has others. */
+function followNames(found: ReadonlyMap<string, IndexedTranscript>) {
+	const listeners: (() => void)[] = [];
+	let together: NamesTogether | undefined;
+	let changed = false;
+	const parts = new Map<string, NamesElsewhere>();
+	return {
+		except(key: string): NamesElsewhere {
+			together ??= namesTogether([...found.values()].map(({ labels }) => usesOf(labels)));
+			const part = parts.get(key) ?? { together, own: found.get(key)?.labels ?? new Map<string, number>() };
+			parts.set(key, part);
+			return part;
+		},
+		forget(): void {
+			together = undefined;
+			parts.clear();
+			changed = true;
+		},
+		tell(): void {
+			if (changed) for (const listener of listeners) listener();
+			changed = false;
+		},
+		listen: (listener: () => void) => void listeners.push(listener),
+	};
+}
+
+const usesOf = (labels: ReadonlyMap<string, number>) => [...labels].map(([name, count]) => ({ name, count }));
+
+function haveSameLabels(a: IndexedTranscript | undefined, b: IndexedTranscript | undefined): boolean {
+	if (a === undefined || b === undefined) return a === b;
+	return a.labels.size === b.labels.size && [...a.labels].every(([name, count]) => b.labels.get(name) === count);
 }
 
 /** A document never changes, so what is known of it is worked out once. */

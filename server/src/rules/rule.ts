@@ -1,3 +1,4 @@
+import type { NamesElsewhere } from '../facts/misspellings/elsewhere.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { DeclaredPerson } from '../people/peopleIn.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -135,7 +136,8 @@ export interface PageRule<Options extends object = object> extends RuleBase<Opti
 /** Looks at the whole transcript: order, consistency, who is who. Its ranges are the document's. */
 export interface TranscriptRule<Options extends object = object> extends RuleBase<Options> {
 	readonly scope: 'transcript';
-	check(transcript: Transcript, options: Options): Iterable<Finding>;
+	/** `elsewhere`: the names of other transcripts, where they are known. */
+	check(transcript: Transcript, options: Options, elsewhere?: NamesElsewhere): Iterable<Finding>;
 }
 
 /** About the comments that suppress findings. The linter alone knows what they suppressed, so it makes the findings. */

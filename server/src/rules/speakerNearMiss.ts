@@ -1,19 +1,20 @@
 import { nameKey, nameShape } from '../conventions/names.ts';
 import { repairOf } from '../facts/labels/repair.ts';
 import { labelStyleOf, renameLabel } from '../facts/labels/style.ts';
+import { type NamesElsewhere, slipsElsewhere } from '../facts/misspellings/elsewhere.ts';
 import { type NearMiss, nearMisses } from '../facts/misspellings/nearNames.ts';
 import { areAlike, overChapters, sumOf } from '../model/perPage.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
-import { remembered } from '../text/remembered.ts';
-import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
+import { remembered, rememberedPair } from '../text/remembered.ts';
+import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts';
 
 export const speakerNearMiss = transcriptRule({
 	id: 'speaker-near-miss',
 	about: 'who',
 	question: { title: 'Names with a slip', rank: 8 },
 	summary: 'A speaker is spelt the same in every label',
-	why: 'A slip in a label makes two people of one: their words are counted apart, and a search finds half of them. Names that differ in a number, an ordinal or a plural, and two names that are both well established, are left alone.',
+	why: 'A slip in a label makes two people of one: their words are counted apart, and a search finds half of them. Names that differ in a number, an ordinal or a plural, and two names that are both well established, are left alone. Where the other transcripts of a workspace, or of the folders that are checked, are known, a name that none of them has is held against those that several have.',
 	severity: 'warning',
 	options: {
 		confidence: {
@@ -48,8 +49,9 @@ export const speakerNearMiss = transcriptRule({
 				'MR. BENNET: Next.\n\nMR. BENNETT: When?\n\nMR. BENNET: Soon.\n\nMR. BENNETT: Where?\n\nMR. BENNET: Here.\n\nMR. BENNETT: Why?\n\nMR. BENNET: So.\n\nMR. BENNETT: Well.',
 		},
 	],
-	*check(transcript, { confidence }) {
+	*check(transcript, { confidence }, elsewhere) {
 		const misses = missesOf(transcript);
+		if (elsewhere) yield* slipsFromOthers(transcript, elsewhere, new Set(misses.map(({ from }) => from)));
 		if (misses.length === 0) return;
 		const byName = turnsByName(transcript, new Set(misses.flatMap(({ from, to }) => [from, to])));
 		for (const found of misses) {
@@ -71,6 +73,42 @@ export const speakerNearMiss = transcriptRule({
 		}
 	},
 });
+
+/** An edit that leaves the names as they are asks nothing of the others. */
+const slipsIn = rememberedPair(({ uses, declared }: ReturnType<typeof namesOf>, elsewhere: NamesElsewhere) =>
+	slipsElsewhere(uses, declared, elsewhere),
+);
+
+/** Names that stand for one of other transcripts by a slip. */
+function* slipsFromOthers(
+	transcript: Transcript,
+	elsewhere: NamesElsewhere,
+	known: ReadonlySet<string>,
+): Generator<Finding> {
+	const slips = slipsIn(namesOf(transcript), elsewhere).filter(({ from }) => !known.has(from));
+	if (slips.length === 0) return;
+	const byName = turnsByName(transcript, new Set(slips.map(({ from }) => from)));
+	for (const { from, to, reason, labels, files } of slips) {
+		const turns = byName.get(from) ?? [];
+		const here = turns.length === 1 ? '1 label here' : `${turns.length} labels here`;
+		for (const turn of turns) {
+			yield {
+				range: onLine(turn.line, turn.block.label.span),
+				message: `${from} (${here}) is likely ${to} (${labels} labels in ${files} other files): ${reason}. Write the name in one way.`,
+				fixes: () => [
+					{ title: `Write ${to}`, safe: false, edits: renameLabel(turn, to) },
+					...(turns.length === 1
+						? []
+						: [
+								costlyChoice({ title: `Write ${to} in all ${turns.length} labels` }, () =>
+									turns.flatMap((other) => renameLabel(other, to)),
+								),
+							]),
+				],
+			};
+		}
+	}
+}
 
 /** What is held against each other: the names in labels with their counts, and those that are declared. */
 const namesOf = overChapters(

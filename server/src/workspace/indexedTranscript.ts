@@ -3,7 +3,7 @@ import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
 import { titleOf } from '../facts/conversation/title.ts';
 import { labelsOf } from '../facts/people/occurrences.ts';
 import { peopleOf } from '../facts/people/people.ts';
-import type { Transcript } from '../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { nameOf } from './uri.ts';
 
@@ -14,6 +14,8 @@ export interface IndexedTranscript {
 	readonly title: string;
 	readonly people: readonly IndexedPerson[];
 	readonly sections: readonly IndexedSection[];
+	/** Every name as its labels write it, and how many do. */
+	readonly labels: ReadonlyMap<string, number>;
 }
 
 /** Somebody who speaks in it. */
@@ -59,6 +61,7 @@ export function indexedOf(uri: string, transcript: Transcript): IndexedTranscrip
 	if (people.length === 0 || !(sure || looksLikeTranscript(transcript))) return undefined;
 	return {
 		uri,
+		labels: labelCountsOf(transcript),
 		title: titleOf(transcript) ?? nameOf(uri),
 		people,
 		sections: [...everySection(sectionsOf(transcript))].map(({ title, line }) => ({
@@ -66,6 +69,14 @@ export function indexedOf(uri: string, transcript: Transcript): IndexedTranscrip
 			range: onLine(line, { start: 0, end: transcript.lines[line]?.text.length ?? 0 }),
 		})),
 	};
+}
+
+/** How many labels of a transcript have each name, as it is written. */
+export function labelCountsOf(transcript: Transcript): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { block } of locatedBlocks(transcript, 'turn'))
+		counts.set(block.label.name, (counts.get(block.label.name) ?? 0) + 1);
+	return counts;
 }
 
 /** The names of people in transcripts whom a roster declares, and in how many of them each stands; one transcript left out. */

@@ -13,6 +13,7 @@ import { usageError } from '../usage.ts';
 import { helpWidth } from '../wrapText.ts';
 import { cachedOutcomes, cacheFile } from './cache.ts';
 import { explanationOf } from './explain.ts';
+import { namesIn } from './gatherNames.ts';
 import { ruleList } from './listRules.ts';
 import type { CheckOptions, ReportFormat } from './options.ts';
 import { printedConfig } from './printConfig.ts';
@@ -71,8 +72,11 @@ async function check(inputs: Inputs, flags: CheckFlags, options: CheckOptions): 
 	const kept: string[] = [];
 	const write = arrange ? async (entry: string) => void kept.push(entry) : joined(separator);
 	const place = flags.cacheLocation ?? cacheFile;
+	// What is kept of a file holds whatever the others are.
+	const names = flags.cache ? undefined : await namesIn(inputs.files, options);
 	const outcomes = flags.cache ? cachedOutcomes(inputs.files, options, place) : undefined;
-	const { status, counts, failures, empty } = await runTask(inputs, { name: 'check', options }, write, outcomes);
+	const task = { name: 'check', options: names ? { ...options, names } : options } as const;
+	const { status, counts, failures, empty } = await runTask(inputs, task, write, outcomes);
 	if (arrange) await standardOutput.write(arrange(kept.join(separator)));
 	const summary = end({ counts, failures, color, dryRun: options.fix === 'show' });
 	const nothing = emptyStatus(empty, flags.allowEmpty);

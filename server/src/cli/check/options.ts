@@ -1,3 +1,4 @@
+import type { LabelUse } from '../../facts/misspellings/compare.ts';
 import type { ReadingOptions } from '../project.ts';
 
 /** How findings are written. */
@@ -11,6 +12,8 @@ export interface CheckOptions extends ReadingOptions {
 	readonly format: ReportFormat;
 	/** `write` changes files, `show` says what would change. */
 	readonly fix: 'no' | 'write' | 'show';
+	/** How often each name stands in all files together, where there are several. */
+	readonly names?: readonly (readonly LabelUse[])[];
 	/** Whether every turn must be verified by somebody. */
 	readonly requireVerified: boolean;
 	/** Findings below error are counted and not written. */

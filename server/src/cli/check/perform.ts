@@ -1,6 +1,7 @@
 import { encode, readSource } from '../../disk/source.ts';
 import { speakersOf } from '../../facts/people/speakers.ts';
 import { diagnose } from '../../lint/diagnose.ts';
+import { withElsewhere } from '../../lint/elsewhere.ts';
 import { fixAll } from '../../lint/fixAll.ts';
 import { type Diagnostic, formFixesOf } from '../../lint/lint.ts';
 import { withProvenFixes } from '../../lint/provenFixes.ts';
@@ -12,6 +13,7 @@ import { projectOf } from '../project.ts';
 import { emptyOutcome, failedOutcome, type Outcome } from '../task.ts';
 import { terminalLines } from '../terminalText.ts';
 import { replaceFile } from '../write.ts';
+import { elsewhereFor } from './names.ts';
 import type { CheckOptions } from './options.ts';
 import { reporters } from './reporters.ts';
 import { unverifiedTurns } from './unverified.ts';
@@ -41,7 +43,10 @@ export async function performCheck(
 		const unwritten = replaceFile(file, encode(text, source));
 		if (unwritten) return failedOutcome(file, unwritten.problem);
 	}
-	const all = diagnose(transcript, project.settings);
+	const settings = options.names
+		? withElsewhere(project.settings, elsewhereFor(options.names, before))
+		: project.settings;
+	const all = diagnose(transcript, settings);
 	const found = listsFixes.has(options.format) ? withProvenFixes(transcript, all) : all;
 	const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
 	const unverified = options.requireVerified ? unverifiedTurns(file, transcript) : nothingUnverified;
