@@ -25,7 +25,7 @@ test('a name is held against those of the other files once they are known, and a
 	const client = await connectInMemory({ capabilities, folders: [folder], files });
 	const messages = async () => {
 		const report = await client.pull(mine);
-		return report.kind === 'full' ? report.items.map(({ message }) => message.split(':')[0]) : ['unchanged'];
+		return report.kind === 'full' ? report.items.map(({ message }) => String(message).split(':')[0]) : ['unchanged'];
 	};
 	await client.open(text, mine);
 	assert.deepEqual(await messages(), []);

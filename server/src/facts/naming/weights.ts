@@ -28,7 +28,7 @@ export const namingWeights: Readonly<Record<Feature, number>> = {
 	'is a known given name': 1.61,
 	'is one bare word': 0.06,
 	'is one word that is no known name': -1.13,
-	'in notes': -1.5,
+	'in notes': -2.5,
 	'is declared': 1,
 	mentions: 0.11,
 	'calls in each turn': 2.73,

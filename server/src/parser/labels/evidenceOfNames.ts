@@ -3,7 +3,7 @@ import type { Group, Kind } from './kind.ts';
 import { labelCounts } from './weights.ts';
 
 /** What stands in a document under one name. */
-export interface Named {
+export interface NameUses {
 	readonly count: number;
 	/** Those at the start of a paragraph. */
 	readonly starts: number;
@@ -16,7 +16,7 @@ export interface Named {
 }
 
 /** What stands under each name. */
-export function namesOf(groups: readonly Group[]): ReadonlyMap<string, Named> {
+export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUses> {
 	const names = new Map<string, { count: number; starts: number; last: number; fields: number; talk: number }>();
 	for (const { kind, count, last } of groups) {
 		const named = names.get(kind.key) ?? { count: 0, starts: 0, last, fields: 0, talk: 0 };
@@ -31,7 +31,7 @@ export function namesOf(groups: readonly Group[]): ReadonlyMap<string, Named> {
 }
 
 /** How often the name comes back. */
-export function* recurrence({ style }: Kind, named: Named | undefined): Generator<Evidence> {
+export function* recurrenceEvidence({ style }: Kind, named: NameUses | undefined): Generator<Evidence> {
 	if (style === 'sure') return;
 	const { starts = 0, count = 0 } = named ?? {};
 	const { eight, four, three, two } = labelCounts.begins;
@@ -52,7 +52,7 @@ const asks = ['p', 'd', 'f', 'q'];
 const answers = ['r', 'a'];
 
 /** Letters for question and answer in languages other than English may be initials: they are letters where both stand. */
-export function* letters({ style, key }: Kind, names: ReadonlyMap<string, Named>): Generator<Evidence> {
+export function* letterEvidence({ style, key }: Kind, names: ReadonlyMap<string, NameUses>): Generator<Evidence> {
 	if (style !== 'letter' || key === 'q' || key === 'a') return;
 	const count = (letter: string) => names.get(letter)?.starts ?? 0;
 	const other = Math.max(0, ...(key === 'r' ? asks : answers).map(count));

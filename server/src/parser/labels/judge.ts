@@ -3,7 +3,7 @@ import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
 import type { Survey } from '../survey.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
-import { letters, type Named, namesOf, recurrence } from './evidenceOfNames.ts';
+import { letterEvidence, type NameUses, recurrenceEvidence, usesByName } from './evidenceOfNames.ts';
 import { supportOf } from './evidenceOfOthers.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
 import { type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
@@ -34,15 +34,15 @@ export function judgeLabels(
 ): ReadonlyMap<string, Verdict> {
 	const told = toldEvidence(labels);
 	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen), ...told(kind)]);
-	const names = namesOf(groups);
+	const names = usesByName(groups);
 	const timed = groups.reduce((total, { kind, count }) => total + (kind.style === 'timed' ? count : 0), 0);
 	const opening = openingOf(groups, names, own);
 	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > labelPoints.maybeName);
 	const first = groups.map(({ kind }, index) => [
 		...(own[index] ?? []),
-		...recurrence(kind, names.get(kind.key)),
+		...recurrenceEvidence(kind, names.get(kind.key)),
 		...dense(kind, survey, talk),
-		...letters(kind, names),
+		...letterEvidence(kind, names),
 		...nameless(kind, names.get(kind.key), survey, timed),
 		...form(kind, names.get(kind.key), opening),
 		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(styleGroup(kind.style))),
@@ -100,7 +100,7 @@ interface Opening {
 
 function openingOf(
 	groups: readonly Group[],
-	names: ReadonlyMap<string, Named>,
+	names: ReadonlyMap<string, NameUses>,
 	own: readonly (readonly Evidence[])[],
 ): Opening {
 	let line = Number.POSITIVE_INFINITY;
@@ -118,7 +118,7 @@ function openingOf(
 const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'initials']);
 
 /** The fields of a form stand above those who speak, each once, and hold no sentence. */
-function* form({ style, context }: Kind, named: Named | undefined, opening: Opening): Generator<Evidence> {
+function* form({ style, context }: Kind, named: NameUses | undefined, opening: Opening): Generator<Evidence> {
 	if (!named || !formStyles.has(style)) return;
 	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
 		yield evidenceOf(
@@ -191,7 +191,7 @@ function isInCapitals(groups: readonly Group[]): boolean {
 }
 
 /** Lines that begin with a time and name nobody: what looks like a name behind such a time is none. */
-function* nameless({ style }: Kind, named: Named | undefined, survey: Survey, timed: number): Generator<Evidence> {
+function* nameless({ style }: Kind, named: NameUses | undefined, survey: Survey, timed: number): Generator<Evidence> {
 	if (
 		style === 'timed' &&
 		survey.timed > 1 &&

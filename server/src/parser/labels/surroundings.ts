@@ -41,7 +41,7 @@ export interface Context {
 	readonly shouted: boolean;
 	/** What stands behind the label on its line is short and ends no sentence, as the fields of a form do. */
 	readonly field: boolean;
-	/** An `A` with a `B` on the next line: what may be chosen in answer to a question. */
+	/** A letter in a row of letters: what may be chosen in answer to a question. */
 	readonly choice: boolean;
 	/** What the label would label has words that people say to each other. */
 	readonly talk: boolean;
@@ -81,7 +81,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		field: isField(text.slice(label.speechAt, label.speechAt + longestField + 1)),
-		choice: label.name === 'A' && next !== undefined && /^\s{0,8}\(?[Bb][.:)][\s\u00a0]/.test(next.text),
+		choice: isChoice(above, next, label.name),
 		talk: talks(below, candidate),
 	};
 }
@@ -95,6 +95,16 @@ const isWholeSentence = (said: string): boolean => said.length > 0 && endsSpeech
 
 /** A colon or a semicolon goes on in the next line. */
 const endsSpeech = /[.!?…)\]]['"”’»]?\s*$/;
+
+/** True for a letter with the next one on the line below, or the one before on the line above: `A.`, `B.`, `C.` */
+function isChoice(above: LexedLine | undefined, next: LexedLine | undefined, name: string): boolean {
+	if (!/^[A-Z]$/.test(name)) return false;
+	const begins = (line: LexedLine | undefined, by: number) => {
+		const [, letter = ''] = /^\s{0,8}\(?([A-Za-z])[.:)][\s\u00a0]/.exec(line?.text ?? '') ?? [];
+		return letter.toUpperCase() === String.fromCharCode(name.charCodeAt(0) + by);
+	};
+	return begins(next, 1) || begins(above, -1);
+}
 
 const endsSentence = (text: string): boolean => /[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(text.slice(-8));
 
