@@ -2,7 +2,12 @@ import { isAbbreviation } from '../languages/all/abbreviations.ts';
 import { articlePattern } from '../languages/all/articles.ts';
 import { courtesyBeforeOfficePattern, isCourtesy } from '../languages/all/courtesies.ts';
 import { madeOnce } from '../languages/all/gather.ts';
-import { isOfficeOrPart, officeParticlePattern, recordLabelPattern, recordQualityPattern } from '../languages/all/offices.ts';
+import {
+	isOfficeOrPart,
+	officeParticlePattern,
+	recordLabelPattern,
+	recordQualityPattern,
+} from '../languages/all/offices.ts';
 import { gluedParticlePatternWithCapital, nameParticlePattern } from '../languages/all/sentences.ts';
 import { shortTitlePatternInCapitals, titlePattern } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';

@@ -56,12 +56,12 @@ export function namesIn(sentence: string, use: WordUse): readonly NameInSpeech[]
 	return found;
 }
 
-/** `North Carolina`, `New Lee`: behind a word that only names of places begin with, inside a sentence. */
-const isBehindPlace = (sentence: string, { start, courtesy }: NameInSpeech): boolean =>
-	courtesy === '' &&
-	/(?:^|[\s“"(])(?:North|South|East|West|New|Fort|Mount|Lake|Port|San|Santa|St|Los|Las)\.? $/u.test(
-		sentence.slice(Math.max(0, start - 12), start),
-	);
+/** `North Carolina`: behind a word of places, inside a sentence. */
+const isBehindPlace = (sentence: string, { start, courtesy }: NameInSpeech): boolean => {
+	const [, before = ''] =
+		/(?:^|[\s“"(])(\p{Lu}\p{L}{1,14}) $/u.exec(sentence.slice(Math.max(0, start - 18), start)) ?? [];
+	return courtesy === '' && before !== '' && countryWords.has(before.toLowerCase());
+};
 
 /** A run of capitalised words, cut where a word is no name's or a name is over. */
 function groupsIn(text: string, at: number, use: WordUse): readonly (readonly Token[])[] {
