@@ -35,7 +35,7 @@ export const bundles = [
 	},
 ];
 
-/** What runs in the pages of panels; it stands in the page itself. */
+/** What runs in the pages of panels. */
 const pages = [
 	{
 		...browser,
@@ -44,6 +44,13 @@ const pages = [
 		outfile: 'dist/client/hearing.js',
 		format: 'iife',
 	},
+	...['overview', 'preview'].map((name) => ({
+		...browser,
+		sourcemap: false,
+		entryPoints: [`client/src/${name}/page/main.ts`],
+		outfile: `dist/client/${name}.js`,
+		format: 'iife',
+	})),
 ];
 
 /** The folders of the server that know nothing of any host: what reads and writes transcripts. */

@@ -25,6 +25,8 @@ import { keptPeaks } from './hearing/keptPeaks.ts';
 import { recordingPanel } from './hearing/panel.ts';
 import { timeLinks } from './hearing/timeLinks.ts';
 import { followShown } from './navigation/shownSpeaker.ts';
+import { overviewPanel } from './overview/panel.ts';
+import { provideReading } from './overview/reading.ts';
 import { keepAlive } from './server/keepAlive.ts';
 import { readOnlyMiddleware } from './server/readOnlyMiddleware.ts';
 import { yamlMiddleware } from './server/yamlExtension.ts';
@@ -88,6 +90,8 @@ export async function startClient(
 		colours,
 		run: (command) => void registry.executeCommand(command),
 	});
+	const overview = overviewPanel({ client, active, annotations, colours, extension: context.extensionUri });
+	overview.onCommand((command) => void registry.executeCommand(`transcript.${command}Overview`));
 	const commandContext = {
 		client,
 		files,
@@ -95,6 +99,7 @@ export async function startClient(
 		check,
 		annotations,
 		hearing,
+		overview,
 		extension: context.extension,
 		restart,
 	};
@@ -111,6 +116,8 @@ export async function startClient(
 		showSpeakerColours(known, colours),
 		hearing,
 		annotations,
+		overview,
+		provideReading(overview, active),
 		showAnnotations(annotations),
 		showAnnotationMarks(annotations),
 		showNotes(annotations),

@@ -14,4 +14,4 @@ export const mayHoldTranscript = ({ languageId, uri }: Pick<TextDocument, 'langu
 const readable = ['file', 'untitled'];
 /** What VS Code shows of its own: outputs, differences, notebooks' cells, chats. */
 const internal =
-	/^(?:output|git|vscode-(?:scm|notebook|chat|settings|userdata|remote-output)[\w-]*|comment|walkThrough\w*|search-editor)$/;
+	/^(?:output|git|vscode-(?:scm|notebook|chat|settings|userdata|remote-output)[\w-]*|comment|walkThrough\w*|search-editor|transcript-overview)$/;

@@ -5,6 +5,7 @@ import type { ChosenConventions } from '../documents/chosenConventions.ts';
 import type { TranscriptFiles } from '../documents/transcriptFiles.ts';
 import type { WorkspaceCheck } from '../documents/workspaceCheck.ts';
 import type { Hearing } from '../hearing/hearing.ts';
+import type { OverviewPanel } from '../overview/panel.ts';
 
 /** What a command may work with. */
 export interface CommandContext {
@@ -14,6 +15,7 @@ export interface CommandContext {
 	readonly check: WorkspaceCheck;
 	readonly annotations: KnownAnnotations;
 	readonly hearing: Hearing;
+	readonly overview: OverviewPanel;
 	readonly extension: ExtensionContext['extension'];
 	/** Ends the language server and starts it anew. */
 	restart(): Promise<void>;

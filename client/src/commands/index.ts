@@ -63,6 +63,10 @@ import { showAllSpeakers } from './navigate/showAllSpeakers.ts';
 import { showKeys } from './navigate/showKeys.ts';
 import { showOnlySpeaker } from './navigate/showOnlySpeaker.ts';
 import { toggleSpeakerColours } from './navigate/toggleSpeakerColours.ts';
+import { copyOverview } from './overview/copyOverview.ts';
+import { openOverview } from './overview/openOverview.ts';
+import { readOverview } from './overview/readOverview.ts';
+import { saveOverview } from './overview/saveOverview.ts';
 import { addToRoster } from './people/addToRoster.ts';
 import { declareAlias } from './people/declareAlias.ts';
 import { exportDictionary } from './people/exportDictionary.ts';
@@ -129,6 +133,10 @@ export const commands: readonly Command[] = [
 	addToRoster,
 	declareAlias,
 	attributeSelection,
+	openOverview,
+	readOverview,
+	copyOverview,
+	saveOverview,
 	goThrough,
 	goThroughWorkspace,
 	insertLabel,

@@ -1,4 +1,13 @@
-import { type Disposable, type Event, EventEmitter, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+	type Disposable,
+	type Event,
+	EventEmitter,
+	languages,
+	TabInputWebview,
+	type TextDocument,
+	window,
+	workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { debounce } from '../debounce.ts';
 
@@ -10,6 +19,12 @@ export interface ActiveTranscript extends Disposable {
 	readonly onDidChange: Event<void>;
 }
 
+/** Whether one of our own pages has the focus: it is about the transcript that had it before. */
+const isOwnPage = (): boolean => {
+	const input = window.tabGroups.activeTabGroup.activeTab?.input;
+	return input instanceof TabInputWebview && input.viewType.includes('transcript.');
+};
+
 /** Follows the active editor; `isServed` tells which documents the server has as transcripts. */
 export function followActive(
 	client: BaseLanguageClient,
@@ -17,9 +32,14 @@ export function followActive(
 ): ActiveTranscript {
 	const emitter = new EventEmitter<void>();
 	const later = debounce(250, () => emitter.fire());
+	let last: TextDocument | undefined;
 	const current = (): TextDocument | undefined => {
 		const document = window.activeTextEditor?.document;
-		return document && isServed(document) ? document : undefined;
+		if (document) {
+			last = isServed(document) ? document : undefined;
+			return last;
+		}
+		return last && !last.isClosed && isOwnPage() ? last : undefined;
 	};
 	const soon = (uri?: { toString(): string }): void => {
 		if (!uri || uri.toString() === current()?.uri.toString()) later.soon();

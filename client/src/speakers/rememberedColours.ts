@@ -8,25 +8,27 @@ import { palette } from './palette.ts';
 export interface SpeakerColours {
 	/** For each of the speakers, an index of the palette. */
 	of(speakers: readonly SpeakerRow[]): ReadonlyMap<string, number>;
+	/** The same of the names of speakers, turn by turn. */
+	ofTurns(names: readonly string[]): ReadonlyMap<string, number>;
 }
 
 const key = 'transcript.speakerColours';
 
 /** Colours that stay a speaker's for good. */
 export function rememberedColours(memory: Memento): SpeakerColours {
+	const ofTurns: SpeakerColours['ofTurns'] = (names) => {
+		const known = memory.get<Readonly<Record<string, number>>>(key, {});
+		const all = assignColours(names, known, palette.length);
+		if (Object.keys(all).some((name) => all[name] !== known[name])) void memory.update(key, all);
+		return new Map([...new Set(names)].map((name) => [name, all[name] ?? 0]));
+	};
 	return {
+		ofTurns,
 		of(speakers) {
-			const known = memory.get<Readonly<Record<string, number>>>(key, {});
 			const turns = speakers
 				.flatMap(({ name, turns }) => turns.map(({ range }) => ({ name, line: range.start.line })))
 				.sort((a, b) => a.line - b.line);
-			const all = assignColours(
-				turns.map(({ name }) => name),
-				known,
-				palette.length,
-			);
-			if (Object.keys(all).some((name) => all[name] !== known[name])) void memory.update(key, all);
-			return new Map(speakers.map(({ name }) => [name, all[name] ?? 0]));
+			return ofTurns(turns.map(({ name }) => name));
 		},
 	};
 }

@@ -1,0 +1,67 @@
+import { env, l10n } from 'vscode';
+import type { Words } from './page/messages.ts';
+
+/** What the overview says, in the language of the user. */
+export const overviewWords = (): Words => ({
+	language: env.language,
+	heading: l10n.t('Overview'),
+	speaker: l10n.t('Speaker'),
+	speakers: l10n.t('Speakers'),
+	turns: l10n.t('Turns'),
+	words: l10n.t('Words'),
+	share: l10n.t('Share'),
+	span: l10n.t('From the first time to the last'),
+	line: l10n.t('line {0}'),
+	place: l10n.t('Line'),
+	from: l10n.t('From'),
+	to: l10n.t('To'),
+	questions: l10n.t('Questions'),
+	answers: l10n.t('Answers'),
+	measured: l10n.t('Time measured'),
+	estimated: l10n.t('Time estimated'),
+	sections: l10n.t('Sections'),
+	problems: l10n.t('Problems'),
+	annotations: l10n.t('Annotations'),
+	verified: l10n.t('Verified'),
+	nobody: l10n.t('Without a label'),
+	others: l10n.t('{0} others'),
+	when: l10n.t('Who speaks when'),
+	keys: l10n.t('Arrow keys go from turn to turn, and the text goes along. Enter goes into the text.'),
+	byPosition: l10n.t('By Position'),
+	byTime: l10n.t('By Time'),
+	copy: l10n.t('Copy as CSV'),
+	save: l10n.t('Save…'),
+	read: l10n.t('Read as Text'),
+	longest: l10n.t('Longest turns'),
+	silences: l10n.t('Silences'),
+	overlaps: l10n.t('Two at once'),
+	counted: l10n.t('How this is counted'),
+	table: l10n.t('Who speaks when, as a table'),
+	empty: l10n.t('Nobody is found who speaks in this file.'),
+	note: {
+		words: l10n.t('Shares and positions are of the words that are said: labels, headings and notes are left out.'),
+		time: l10n.t(
+			'Measured time is that of cues, or from a label’s time to the next label’s. Estimated time is that of all other turns, at 150 words a minute. The two are never added up.',
+		),
+		span: l10n.t(
+			'From the first time to the last is how long it went on, pauses too; it is not how long people spoke.',
+		),
+		pale: l10n.t('Pale stretches have no time of their own: they are placed by their words between two times.'),
+		questions: l10n.t(
+			'Questions are turns in which something is asked, answers turns right after a question of somebody else.',
+		),
+		pauses: l10n.t(
+			'Silences are three seconds or more without a cue; two at once are cues of two people that overlap.',
+		),
+	},
+	kinds: {
+		error: l10n.t('Error'),
+		warning: l10n.t('Warning'),
+		information: l10n.t('Information'),
+		question: l10n.t('To be checked'),
+		note: l10n.t('Note'),
+		tag: l10n.t('Topic'),
+		assign: l10n.t('Assigned'),
+		changed: l10n.t('Changed since verified'),
+	},
+});
