@@ -27,6 +27,8 @@ import { timeLinks } from './hearing/timeLinks.ts';
 import { followShown } from './navigation/shownSpeaker.ts';
 import { overviewPanel } from './overview/panel.ts';
 import { provideReading } from './overview/reading.ts';
+import { type MarkdownPreview, markdownPreview } from './preview/markdownPreview.ts';
+import { previewPanel } from './preview/panel.ts';
 import { keepAlive } from './server/keepAlive.ts';
 import { readOnlyMiddleware } from './server/readOnlyMiddleware.ts';
 import { yamlMiddleware } from './server/yamlExtension.ts';
@@ -53,7 +55,7 @@ export async function startClient(
 	context: ExtensionContext,
 	connect: Connect,
 	diskPeaks?: DiskPeaks,
-): Promise<BaseLanguageClient> {
+): Promise<MarkdownPreview> {
 	const alive = keepAlive(context.extensionMode === ExtensionMode.Development);
 	const files = transcriptFiles(context.workspaceState);
 	const conventions = chosenConventions(context.workspaceState);
@@ -91,6 +93,8 @@ export async function startClient(
 		run: (command) => void registry.executeCommand(command),
 	});
 	const overview = overviewPanel({ client, active, annotations, colours, extension: context.extensionUri });
+	const preview = previewPanel({ client, active, colours, extension: context.extensionUri });
+	const markdown = markdownPreview(known, colours);
 	overview.onCommand((command) => void registry.executeCommand(`transcript.${command}Overview`));
 	const commandContext = {
 		client,
@@ -100,6 +104,7 @@ export async function startClient(
 		annotations,
 		hearing,
 		overview,
+		preview,
 		extension: context.extension,
 		restart,
 	};
@@ -117,6 +122,8 @@ export async function startClient(
 		hearing,
 		annotations,
 		overview,
+		preview,
+		markdown,
 		provideReading(overview, active),
 		showAnnotations(annotations),
 		showAnnotationMarks(annotations),
@@ -139,5 +146,5 @@ export async function startClient(
 	];
 	context.subscriptions.push(...parts);
 	await client.start();
-	return client;
+	return markdown;
 }

@@ -22,7 +22,7 @@ export type { WhoIs as WhoIsThis } from './features/operations/whoIsThis.ts';
 export { sidecarsOf } from './features/sidecars.ts';
 export type { SpeakerRow } from './features/speakerRows.ts';
 export * from './hearingRequests.ts';
-export * from './overviewRequest.ts';
+export * from './overviewRequests.ts';
 
 /** Asks what a text is as a transcript, whether or not it is open as one. Answered with a {@link Summary}. */
 export const summaryRequest = 'transcript/summary';

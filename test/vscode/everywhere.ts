@@ -18,4 +18,5 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./daily.test.ts');
 	await import('./moving.test.ts');
 	await import('./overview.test.ts');
+	await import('./preview.test.ts');
 }

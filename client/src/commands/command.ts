@@ -6,6 +6,7 @@ import type { TranscriptFiles } from '../documents/transcriptFiles.ts';
 import type { WorkspaceCheck } from '../documents/workspaceCheck.ts';
 import type { Hearing } from '../hearing/hearing.ts';
 import type { OverviewPanel } from '../overview/panel.ts';
+import type { PreviewPanel } from '../preview/panel.ts';
 
 /** What a command may work with. */
 export interface CommandContext {
@@ -16,6 +17,7 @@ export interface CommandContext {
 	readonly annotations: KnownAnnotations;
 	readonly hearing: Hearing;
 	readonly overview: OverviewPanel;
+	readonly preview: PreviewPanel;
 	readonly extension: ExtensionContext['extension'];
 	/** Ends the language server and starts it anew. */
 	restart(): Promise<void>;

@@ -72,6 +72,7 @@ import { declareAlias } from './people/declareAlias.ts';
 import { exportDictionary } from './people/exportDictionary.ts';
 import { mergeSpeakers } from './people/mergeSpeakers.ts';
 import { renameSpeaker } from './people/renameSpeaker.ts';
+import { openPreview } from './preview/openPreview.ts';
 import { mergeTurns } from './reassign/mergeTurns.ts';
 import { reassignFromHere } from './reassign/reassignFromHere.ts';
 import { reassignLabel } from './reassign/reassignLabel.ts';
@@ -134,6 +135,7 @@ export const commands: readonly Command[] = [
 	declareAlias,
 	attributeSelection,
 	openOverview,
+	openPreview,
 	readOverview,
 	copyOverview,
 	saveOverview,

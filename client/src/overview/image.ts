@@ -1,7 +1,7 @@
 import { palette } from '../speakers/palette.ts';
+import { escaped } from '../webviews/page/markup.ts';
 import type { Axis } from './page/axis.ts';
 import { rowNames } from './page/document.ts';
-import { escaped } from './page/markup.ts';
 import type { Shown } from './page/messages.ts';
 import { drawPlot, rowColours, rowHeight, rowsOf } from './page/plot.ts';
 

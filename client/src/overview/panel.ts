@@ -1,14 +1,4 @@
-import {
-	Disposable,
-	l10n,
-	Range,
-	type TextDocument,
-	type Uri,
-	ViewColumn,
-	type WebviewPanel,
-	window,
-	workspace,
-} from 'vscode';
+import { Disposable, l10n, type TextDocument, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Overview, overviewRequest } from '../../../server/src/protocol.ts';
 import { nameOf } from '../adoption/adoptFolder.ts';
@@ -18,6 +8,7 @@ import { ask } from '../server/ask.ts';
 import { documentParams } from '../server/convert.ts';
 import type { SpeakerColours } from '../speakers/rememberedColours.ts';
 import { framePage, pageRoots } from '../webviews/frame.ts';
+import { goToLine } from '../webviews/goToLine.ts';
 import type { FromPage, Shown, ToPage } from './page/messages.ts';
 import { overviewWords } from './words.ts';
 
@@ -80,7 +71,7 @@ export function overviewPanel({ client, active, annotations, colours, extension 
 	const received = (message: FromPage): void => {
 		if (message.kind === 'ready') void update();
 		else if (message.kind === 'drawn') onDrawn?.();
-		else if (message.kind === 'go') void goTo(document, message.line, message.focus);
+		else if (message.kind === 'go') void goToLine(document, message.line, message.focus);
 		else if (message.kind === 'command') runCommand(message.command);
 	};
 	const create = (): WebviewPanel => {
@@ -142,16 +133,4 @@ function turnNames({ runs, speakers }: Overview): readonly string[] {
 	return [...runs.map(({ row }) => byRow.get(row) ?? ''), ...speakers.map(({ name }) => name)].filter(
 		(name) => name !== '',
 	);
-}
-
-/** Shows a line of the text; with `focus` the cursor is there to write. */
-async function goTo(document: TextDocument | undefined, line: number, focus: boolean): Promise<void> {
-	if (!document || document.isClosed || !Number.isInteger(line)) return;
-	const place = document.lineAt(Math.min(Math.max(0, line), document.lineCount - 1)).range.start;
-	const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-	await window.showTextDocument(await workspace.openTextDocument(document.uri), {
-		viewColumn: shown?.viewColumn ?? ViewColumn.One,
-		preserveFocus: !focus,
-		selection: new Range(place, place),
-	});
 }

@@ -1,5 +1,5 @@
+import { clock, filled } from '../webviews/page/markup.ts';
 import { nameOf, notesFor, rowNames, speakersIn, totalsOf } from './page/document.ts';
-import { clock, filled } from './page/markup.ts';
 import type { Shown } from './page/messages.ts';
 
 /** The overview as Markdown: all that the page shows, to be read or to be read out. */

@@ -1,4 +1,5 @@
 import { env, type Uri, Uri as Uris, type Webview } from 'vscode';
+import { escaped } from './page/markup.ts';
 
 /** What a page of a webview is made of. */
 export interface PageFrame {
@@ -29,7 +30,7 @@ export function framePage(
 ): string {
 	const nonce = crypto.randomUUID().replaceAll('-', '');
 	const address = (...path: readonly string[]): string =>
-		escapeHtml(`${webview.asWebviewUri(Uris.joinPath(extension, ...path))}`);
+		escaped(`${webview.asWebviewUri(Uris.joinPath(extension, ...path))}`);
 	const policy = {
 		'default-src': "'none'",
 		'base-uri': "'none'",
@@ -40,12 +41,12 @@ export function framePage(
 	};
 	const csp = Object.entries(policy).map(([name, value]) => `${name} ${value}`);
 	return `<!DOCTYPE html>
-<html lang="${escapeHtml(env.language)}">
+<html lang="${escaped(env.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp.join('; '))}">
-<title>${escapeHtml(title)}</title>
+<meta http-equiv="Content-Security-Policy" content="${escaped(csp.join('; '))}">
+<title>${escaped(title)}</title>
 ${['page.css', ...styles].map((style) => `<link rel="stylesheet" href="${address('client', 'media', style)}">`).join('\n')}
 </head>
 <body>
@@ -54,6 +55,3 @@ ${['page.css', ...styles].map((style) => `<link rel="stylesheet" href="${address
 </body>
 </html>`;
 }
-
-/** A text inside of HTML, in an attribute too. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -1,5 +1,5 @@
 import type { Overview } from '../../../../server/src/protocol.ts';
-import { clock } from './markup.ts';
+import { clock } from '../../webviews/page/markup.ts';
 
 /** What is from left to right: words that are said, or seconds of the recording. */
 export type AxisKind = 'words' | 'time';

@@ -1,6 +1,6 @@
 import type { Overview, OverviewPauses, OverviewSpeaker } from '../../../../server/src/protocol.ts';
+import { clock, escaped, filled } from '../../webviews/page/markup.ts';
 import type { Axis } from './axis.ts';
-import { clock, escaped, filled } from './markup.ts';
 import type { Shown, Words } from './messages.ts';
 import { drawPlot, rowColours, rowsOf } from './plot.ts';
 

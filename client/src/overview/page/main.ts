@@ -1,7 +1,7 @@
 import type { OverviewMark } from '../../../../server/src/protocol.ts';
+import { clock, filled } from '../../webviews/page/markup.ts';
 import { type Axis, type AxisKind, axisOf } from './axis.ts';
 import { pageOf, rowNames, turnsTable } from './document.ts';
-import { clock, filled } from './markup.ts';
 import type { FromPage, Shown, ToPage } from './messages.ts';
 import { placeOfLine, rowHeight, rowsOf, runAt } from './plot.ts';
 

@@ -1,6 +1,6 @@
 import type { Overview, OverviewMark, OverviewRun } from '../../../../server/src/protocol.ts';
+import { escaped } from '../../webviews/page/markup.ts';
 import type { Axis } from './axis.ts';
-import { escaped } from './markup.ts';
 
 /** Heights in pixels. */
 export const rowHeight = 20;

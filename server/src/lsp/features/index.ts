@@ -24,6 +24,7 @@ import { linkedEditingRange } from './linkedEditingRange.ts';
 import { operation } from './operation.ts';
 import { otherPlaces, rememberTerm } from './otherPlaces.ts';
 import { overview } from './overview.ts';
+import { preview } from './preview.ts';
 import { quote } from './quote.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
 	speakers,
 	attribution,
 	overview,
+	preview,
 	attributionChanges,
 	otherPlaces,
 	rememberTerm,
