@@ -5,7 +5,9 @@ import { rememberLikeness } from './adoption/likeness.ts';
 import { offerTranscripts } from './adoption/offers.ts';
 import { followAnnotations } from './annotations/known.ts';
 import { showAnnotationMarks } from './annotations/marks.ts';
+import { offerPlaces } from './annotations/places.ts';
 import { showNotes } from './annotations/threads.ts';
+import { offerUnionMerge } from './annotations/unionMerge.ts';
 import { followWriter } from './annotations/writer.ts';
 import { commands } from './commands/index.ts';
 import { registerCommands } from './commands/register.ts';
@@ -128,6 +130,8 @@ export async function startClient(
 		showAnnotations(annotations),
 		showAnnotationMarks(annotations),
 		showNotes(annotations),
+		offerPlaces(annotations),
+		offerUnionMerge(context.workspaceState),
 		showVerified(annotations),
 		showPlace(known),
 		followShown(),

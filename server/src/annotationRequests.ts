@@ -30,6 +30,8 @@ export const annotationsRequest = 'transcript/annotations';
 
 export interface AnnotationsAnswer extends AnnotationRows {
 	readonly unread: readonly (UnreadStretch & { readonly file: string })[];
+	/** Topics of the project's configuration. */
+	readonly tags: readonly string[];
 }
 
 /** Asks for what an annotation made at ranges is to hold: the turns that they touch, or the words selected. */

@@ -1,5 +1,6 @@
 /** Our own requests about other formats, to import from and to export to; `protocol.ts` hands them on. */
 import type { DocumentParams } from './documentParams.ts';
+import type { WithoutNames } from './features/pseudonyms/pseudonymise.ts';
 
 /** Asks which formats there are, for pickers. Answered with {@link KnownFormats}. */
 export const formatsRequest = 'transcript/formats';
@@ -67,3 +68,14 @@ export type ExportResult =
 			readonly leftOut: number;
 	  }
 	| { readonly message: string };
+
+/** Asks for an open document with pseudonyms for all names. Answered with a {@link PseudonymiseResult}; nothing is written. */
+export const pseudonymiseRequest = 'transcript/pseudonymise';
+
+export interface PseudonymiseParams extends DocumentParams {
+	/** What the key file holds; empty for a new one. */
+	readonly key: string;
+}
+
+/** The text, its key and what may still tell who somebody is, or in plain words why there is none. */
+export type PseudonymiseResult = WithoutNames | { readonly message: string };

@@ -64,3 +64,6 @@ await import('./performance.ts');
 await import('./overview.ts');
 // What it takes to hear a recording of an hour, in the real VS Code: docs/listening.md.
 await import('./hearing.ts');
+
+// How well and how fast annotations are found again.
+await import('./annotations.ts');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { JSDOM } from 'jsdom';
 import { targetOfTurn } from '../../server/src/annotations/target.ts';
 import { annotatedTextOf } from '../../server/src/annotations/words.ts';
 import { parse } from '../../server/src/parser/parse.ts';
@@ -106,4 +107,29 @@ test('check --require-verified refuses turns that nobody has verified as they ar
 	assert.equal(transcript(['check', 'plain.md', '--require-verified'], { cwd: whole }).status, 1);
 	assert.equal(transcript(['check', 'plain.md'], { cwd: whole }).status, 0);
 	assert.equal(transcript(['check', '.', '--require-verified', '--cache'], { cwd: whole }).status, 2);
+});
+
+test('as TEI that stands off: well-formed whatever is written, with the lines where the words stand now', () => {
+	const bad = line({ act: 'note', target: third, body: '</note><x y="&">]]>\u0001' });
+	const cwd = folderOf({ ...files, 'talk.md.bbbb2222.annotations.jsonl': bad.replace('k3f9a2qx', 'bbbb2222') });
+	const { status, stdout, stderr } = transcript(['annotations', '.', '--format', 'tei'], { cwd });
+	assert.equal(status, 0, stderr);
+	const document = new JSDOM(stdout, { contentType: 'application/xml' }).window.document;
+	const found = [...document.querySelectorAll('TEI > standOff > listAnnotation > annotation')];
+	assert.deepEqual(
+		found.map((one) => [
+			one.getAttribute('motivation'),
+			one.getAttribute('target')?.replace(/^file:.*\//, ''),
+			one.querySelector('note')?.textContent,
+		]),
+		[
+			['assessing', 'talk.md#line=0,1', first?.exact],
+			['commenting', 'talk.md#line=2,3', '=Who?'],
+			['replying', `#a${noted}`, 'The porter.'],
+			['tagging', 'talk.md#line=4,5', 'rain'],
+			['commenting', 'talk.md#line=4,5', '</note><x y="&">]]>\ufffd'],
+		],
+	);
+	const bare = transcript(['annotations', '.', '--format', 'tei', '--without-quotes'], { cwd }).stdout;
+	assert.ok(!bare.includes('Two hundred'));
 });

@@ -19,7 +19,8 @@ const overviewTab = () =>
 suite('overview', () => {
 	teardown(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
-	test('it is drawn beside the text, which keeps the focus', async () => {
+	test('it is drawn beside the text, which keeps the focus', async function () {
+		this.timeout(40_000);
 		const editor = await openText(text);
 		// The command ends when the page's own script has drawn what the server told: its policy lets that script run.
 		await commands.executeCommand('transcript.openOverview');
@@ -28,7 +29,8 @@ suite('overview', () => {
 		assert.equal(window.activeTextEditor?.document, editor.document);
 	});
 
-	test('it is drawn anew for another transcript, in the same tab', async () => {
+	test('it is drawn anew for another transcript, in the same tab', async function () {
+		this.timeout(40_000);
 		await openText(text);
 		await commands.executeCommand('transcript.openOverview');
 		const uri = await writeFile('second.transcript.md', text.replaceAll('Ann Lee', 'Dee Fox'));
@@ -40,7 +42,8 @@ suite('overview', () => {
 		);
 	});
 
-	test('its figures are copied, saved as a picture, and read as a text that goes along', async () => {
+	test('its figures are copied, saved as a picture, and read as a text that goes along', async function () {
+		this.timeout(40_000);
 		const editor = await openText(text);
 		await commands.executeCommand('transcript.copyOverview');
 		const [head, ann] = (await env.clipboard.readText()).split('\r\n');

@@ -10,7 +10,8 @@ const text = Array.from(
 suite('preview', () => {
 	teardown(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
-	test('a transcript is shown to be read beside its text', async () => {
+	test('a transcript is shown to be read beside its text', async function () {
+		this.timeout(40_000);
 		const editor = await openText(text);
 		// The command ends when the page's own script has drawn what the server told.
 		await commands.executeCommand('transcript.openPreview');
@@ -21,11 +22,12 @@ suite('preview', () => {
 		assert.equal(window.activeTextEditor?.document, editor.document);
 	});
 
-	test('Markdown’s own preview has the colours of the speakers', async () => {
+	test('Markdown’s own preview has the colours of the speakers', async function () {
+		this.timeout(40_000);
 		const uri = await writeFile('preview.md', text);
 		const document = await workspace.openTextDocument(uri);
 		await window.showTextDocument(document);
-		await commands.executeCommand('transcript.adopt');
+		await commands.executeCommand('transcript.useAsTranscript');
 		const html = await until('colours in the preview', async () => {
 			const drawn = await commands.executeCommand<string>('markdown.api.render', document);
 			return drawn.includes('transcript-turn') && drawn;

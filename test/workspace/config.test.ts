@@ -44,7 +44,7 @@ describe('A configuration', () => {
 	test('is told of what stands wrong where it stands', () => {
 		assert.deepEqual(problemsIn('convention: <|bald-name|>\n').length, 1);
 		assert.deepEqual(problemsIn('<|convetion|>: bold-name\n'), [
-			'There is no key "convetion" here. There are: convention, roster, labels, rules, metadata, terms, $schema, files, overrides.',
+			'There is no key "convetion" here. There are: convention, roster, labels, tags, rules, metadata, terms, $schema, files, overrides.',
 		]);
 		assert.deepEqual(problemsIn('rules:\n  <|unatributed|>: off\n'), ['There is no rule "unatributed".']);
 		assert.deepEqual(problemsIn('rules:\n  unattributed: <|loud|>\n'), [

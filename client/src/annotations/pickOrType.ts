@@ -1,9 +1,13 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 
-/** Lets a person choose one of several texts, the commonest first, or type another. Undefined where nothing was chosen. */
-export function pickOrType(title: string, known: readonly string[]): Promise<string | undefined> {
-	const counts = new Map<string, number>();
-	for (const text of known) counts.set(text, (counts.get(text) ?? 0) + 1);
+/** Lets a person choose one of several texts, `first` and then the commonest first, or type another. Undefined where nothing was chosen. */
+export function pickOrType(
+	title: string,
+	known: readonly string[],
+	first: readonly string[] = [],
+): Promise<string | undefined> {
+	const counts = new Map<string, number>(first.map((text, index) => [text, Number.MAX_SAFE_INTEGER - index]));
+	for (const text of known) if (!first.includes(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
 	const items: readonly QuickPickItem[] = [...counts].sort((a, b) => b[1] - a[1]).map(([label]) => ({ label }));
 	const picker = window.createQuickPick();
 	picker.title = title;

@@ -1,6 +1,7 @@
 import { addNote } from './annotate/addNote.ts';
 import { addTag } from './annotate/addTag.ts';
 import { assignTurn } from './annotate/assignTurn.ts';
+import { confirmPlace, placeAnnotation } from './annotate/confirmPlace.ts';
 import { nextUnverified } from './annotate/nextUnverified.ts';
 import { questionTurn } from './annotate/questionTurn.ts';
 import { removeAnnotation } from './annotate/removeAnnotation.ts';
@@ -31,6 +32,7 @@ import { correctEverywhere } from './correct/correctEverywhere.ts';
 import { copyQuote } from './exchange/copyQuote.ts';
 import { exportTranscript } from './exchange/exportTranscript.ts';
 import { importTranscript } from './exchange/importTranscript.ts';
+import { pseudonymise } from './exchange/pseudonymise.ts';
 import { adopt, adoptFolderCommand } from './files/adopt.ts';
 import { chooseConvention } from './files/chooseConvention.ts';
 import { decideLabel } from './files/decideLabel.ts';
@@ -107,6 +109,8 @@ export const commands: readonly Command[] = [
 	insertTime,
 	nextUnheard,
 	nextDoubtfulWord,
+	confirmPlace,
+	placeAnnotation,
 	nextTurn,
 	previousTurn,
 	nextProblem,
@@ -129,6 +133,7 @@ export const commands: readonly Command[] = [
 	importTranscript,
 	copyQuote,
 	exportTranscript,
+	pseudonymise,
 	exportDictionary,
 	chooseConvention,
 	addToRoster,

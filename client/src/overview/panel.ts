@@ -32,7 +32,7 @@ export interface OverviewSources {
 }
 
 /** How long a page may take to be drawn, in milliseconds: a window that is not looked at draws none. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** One panel, which follows the active transcript while it is open; closed it costs nothing. */
 export function overviewPanel({ client, active, annotations, colours, extension }: OverviewSources): OverviewPanel {

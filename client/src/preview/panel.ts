@@ -116,7 +116,7 @@ export function previewPanel({ client, active, colours, extension }: PreviewSour
 		open() {
 			document = active.document ?? document;
 			const drawn = new Promise<void>((resolve, reject) => {
-				const timer = setTimeout(() => reject(new Error(l10n.t('The preview was not drawn.'))), 10_000);
+				const timer = setTimeout(() => reject(new Error(l10n.t('The preview was not drawn.'))), 30_000);
 				onDrawn = () => {
 					clearTimeout(timer);
 					resolve();

@@ -84,7 +84,7 @@ function rowItem(known: KnownAnnotations, row: AnnotationRow): TreeItem {
 	const line = row.range ? l10n.t('line {0}', row.range.start.line + 1) : l10n.t('its words are gone or changed');
 	item.description = [row.speaker, line].filter(Boolean).join(' · ');
 	item.tooltip = [row.quote, row.author].join('\n');
-	item.contextValue = 'annotation';
+	item.contextValue = !row.range ? 'annotation drifted' : row.unsure ? 'annotation unsure' : 'annotation';
 	item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}, ${row.author}` };
 	const uri = known.current?.document.uri;
 	if (uri && row.range) {

@@ -12,6 +12,8 @@ export interface Settings {
 	readonly inlayHints: InlayHintOptions;
 	/** Whether figures stand above sections, exchanges and first turns. */
 	readonly codeLens: boolean;
+	/** Topics to annotate with. */
+	readonly tags: readonly string[];
 	/** The addresses of the rosters beside the document. */
 	readonly rosters: readonly string[];
 }
@@ -42,6 +44,7 @@ export function toSettings(
 			...(settings.labels && { labels: settings.labels }),
 		},
 		lint: settings.lint,
+		tags: settings.tags,
 		inlayHints: {
 			continuingSpeaker: hints.continuingSpeaker === true,
 			declaredName: hints.declaredName !== false,

@@ -17,6 +17,8 @@ export interface ConfigSection {
 	readonly roster?: readonly string[];
 	/** Names and shapes of lines that are labels, and those that are none. */
 	readonly labels?: ToldLabels;
+	/** Topics to annotate with. */
+	readonly tags?: readonly string[];
 	/** With what `metadata` and `terms` say. Holds only what a rule can take. */
 	readonly rules: RawRules;
 }
@@ -42,7 +44,7 @@ export interface ReadConfig {
 }
 
 /** The keys that a file and each of its overrides may have. */
-const sectionKeys: readonly string[] = ['convention', 'roster', 'labels', 'rules', 'metadata', 'terms'];
+const sectionKeys: readonly string[] = ['convention', 'roster', 'labels', 'tags', 'rules', 'metadata', 'terms'];
 
 /** Tells of what stands at a path of the file: the value, or the key that should not be there. */
 type Report = (path: ValuePath, message: string, part?: 'key' | 'value') => void;
@@ -81,6 +83,7 @@ function readSection(
 	const convention = readConvention(value.convention, [...path, 'convention'], report);
 	const roster = readTexts(value.roster, [...path, 'roster'], 'a path or a list of paths', report);
 	const labels = readLabels(value.labels, [...path, 'labels'], report);
+	const tags = readTexts(value.tags, [...path, 'tags'], 'a topic or a list of topics', report);
 	const rules = [
 		readRules(value.rules, [...path, 'rules'], report),
 		readOptions('metadata', value.metadata, [...path, 'metadata'], report),
@@ -90,6 +93,7 @@ function readSection(
 		...(convention !== undefined && { convention }),
 		...(roster && { roster }),
 		...(labels && { labels }),
+		...(tags && { tags }),
 		rules,
 	};
 }

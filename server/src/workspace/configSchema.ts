@@ -128,6 +128,7 @@ function sectionSchema(): Schema {
 				},
 				additionalProperties: false,
 			},
+			tags: { ...texts, description: 'Topics to annotate with: they are offered before those in use.' },
 			rules: {
 				description: 'Severities and options, by the name of the rule.',
 				type: 'object',

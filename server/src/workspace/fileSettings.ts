@@ -26,6 +26,8 @@ export interface FileSettings {
 	readonly rosterOfProject: boolean;
 	/** Of the configuration and its overrides together; the last word on a name counts. */
 	readonly labels?: ToldLabels;
+	/** Topics to annotate with, those of the configuration and of its overrides. */
+	readonly tags: readonly string[];
 	readonly lint: LintSettings;
 	/** What is wrong with the user's settings; a project's problems are found when its file is read. */
 	readonly problems: readonly SettingProblem[];
@@ -74,6 +76,7 @@ function layered(user: UserSettings, sections: readonly ConfigSection[]): FileSe
 	);
 	return {
 		...(labels && { labels }),
+		tags: [...new Set(sections.flatMap(({ tags = [] }) => tags.map((tag) => tag.trim()).filter((tag) => tag !== '')))],
 		convention: convention ?? user.convention ?? 'auto',
 		roster: roster ?? (user.roster?.length === 0 ? undefined : user.roster),
 		rosterOfProject: roster !== undefined,

@@ -19,7 +19,7 @@ interface AnnotationsFlags extends ReadingOptions {
 }
 
 const about =
-	'Verifications, questions, notes, topics and assignments of every writer, from the files beside a transcript, with the place where their words stand now. web-annotation is a page of the W3C Web Annotation Data Model.';
+	'Verifications, questions, notes, topics and assignments of every writer, from the files beside a transcript, with the place where their words stand now. web-annotation is a page of the W3C Web Annotation Data Model, tei a TEI document with a standOff for each file.';
 
 const examples = `  transcript annotations interview.md
   transcript annotations transcripts/ --format csv > annotations.csv

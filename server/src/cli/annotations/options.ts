@@ -1,7 +1,7 @@
 import type { ReadingOptions } from '../project.ts';
 
 /** How annotations are written. */
-export const annotationFormats = ['text', 'json', 'csv', 'web-annotation'] as const;
+export const annotationFormats = ['text', 'json', 'csv', 'web-annotation', 'tei'] as const;
 
 /** What `annotations` was told. */
 export interface AnnotationsOptions extends ReadingOptions {

@@ -7,6 +7,7 @@ import { terminalJson } from '../terminalText.ts';
 import { annotationsBeside } from './beside.ts';
 import { listingOf } from './listing.ts';
 import type { AnnotationsOptions } from './options.ts';
+import { teiAnnotations } from './teiStandOff.ts';
 import { webAnnotations } from './webAnnotation.ts';
 import { asCsv, asJson, asText } from './write.ts';
 
@@ -30,6 +31,7 @@ export async function performAnnotations({ file, named }: Input, options: Annota
 			const items = webAnnotations(file, text, annotations, options.quotes);
 			return items.map((item) => terminalJson(JSON.stringify(item))).join(',\n');
 		}
+		if (options.format === 'tei') return teiAnnotations(file, text, annotations, options.quotes);
 		const listed = listingOf(file, annotationRows(text, annotations), options.quotes);
 		if (options.format === 'json') return asJson(listed);
 		return options.format === 'csv' ? asCsv(listed) : asText(listed);

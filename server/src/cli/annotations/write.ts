@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 import { terminalJson, terminalText } from '../terminalText.ts';
 import type { ListedAnnotation, ListedFile } from './listing.ts';
 import type { AnnotationsOptions } from './options.ts';
+import { corpusAround } from './teiStandOff.ts';
 import { pageAround } from './webAnnotation.ts';
 
 /** What stands around and between the annotations of files. */
@@ -34,6 +35,7 @@ export const around: Readonly<Record<AnnotationsOptions['format'], Around>> = {
 	json: { begin: '[\n', separator: ',\n', end: '\n]\n' },
 	csv: { begin: stringify([columns], { record_delimiter: 'windows' }), separator: '', end: '' },
 	'web-annotation': { ...pageAround, separator: ',\n' },
+	tei: { ...corpusAround, separator: '' },
 };
 
 /** One file as an object of the array. */

@@ -4,6 +4,7 @@ import { encode, readSource, type Source } from '../../disk/source.ts';
 import { statOf } from '../../disk/transcriptsBelow.ts';
 import { speakersOf } from '../../facts/people/speakers.ts';
 import { wordTimesName } from '../../facts/wordTimes/wordTimes.ts';
+import { type Key, readKey } from '../../features/pseudonyms/key.ts';
 import { peopleToHide } from '../../formats/pseudonyms/hidden.ts';
 import { type Pseudonymised, withPseudonyms } from '../../formats/pseudonyms/withPseudonyms.ts';
 import type { Parsed } from '../../parser/parse.ts';
@@ -17,7 +18,6 @@ import { type Status, worstOf } from '../status.ts';
 import { terminalText } from '../terminalText.ts';
 import { usageError } from '../usage.ts';
 import { replaceFile } from '../write.ts';
-import { type Key, readKey } from './key.ts';
 
 /** The options of `pseudonymise` as they are written. */
 export interface PseudonymiseFlags extends ReadingOptions {
@@ -52,9 +52,10 @@ export async function pseudonymiseCommand(args: readonly string[], flags: Pseudo
 		({ target }, index) => statOf(target) || opened.slice(0, index).some((other) => other.target === target),
 	);
 	if (there) return usageError('pseudonymise', `${there.target} is there already, and nothing is written over.`);
-	const key = readKey(keyPath, labelsOf(opened));
+	const before = statOf(keyPath) ? readSource(keyPath) : { text: '' };
+	const key = 'problem' in before ? before : readKey(before.text, labelsOf(opened));
 	if ('problem' in key) {
-		complain(key.problem);
+		complain(`${keyPath}: ${key.problem}`);
 		return 2;
 	}
 	const done: (readonly [Opened, Pseudonymised])[] = [];

@@ -1,5 +1,5 @@
 import type { Annotation, Annotations, TurnState } from '../../annotations/annotations.ts';
-import type { AnnotationEvent } from '../../annotations/event.ts';
+import type { AnnotationEvent, Target } from '../../annotations/event.ts';
 import { writerName } from '../../annotations/standing.ts';
 import { type AnnotatedText, rangeOfWords } from '../../annotations/words.ts';
 import type { Range } from '../../text/position.ts';
@@ -26,6 +26,8 @@ export interface AnnotationRow {
 	/** The words that were marked and whose they were. */
 	readonly quote: string;
 	readonly speaker: string;
+	/** What was marked: a turn, words of one, or a section. */
+	readonly type: Target['type'];
 }
 
 /** An answer to a note or question. */
@@ -101,6 +103,7 @@ function rowOf(text: AnnotatedText, { standing }: Annotations, annotation: Annot
 			.map((reply) => ({ ...signature(reply), author: writerName(standing, reply.by), text: textOf(reply) })),
 		quote: event.target?.exact ?? target.exact,
 		speaker: event.target?.speaker ?? target.speaker,
+		type: target.type,
 	};
 }
 

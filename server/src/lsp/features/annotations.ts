@@ -29,6 +29,7 @@ const nothing: AnnotationsAnswer = {
 	unknown: 0,
 	conflicting: [],
 	unread: [],
+	tags: [],
 };
 
 /** Annotations of open documents: the client has the files, the server knows where the words stand. */
@@ -65,7 +66,11 @@ export const annotations: Feature = {
 				const found = await openedAt(session, uri);
 				if (!found) return nothing;
 				const text = annotatedTextOf(found.document.transcript);
-				return { ...annotationRows(text, open.of(found.document)), unread: unread.get(uri) ?? [] };
+				return {
+					...annotationRows(text, open.of(found.document)),
+					unread: unread.get(uri) ?? [],
+					tags: found.settings.tags,
+				};
 			},
 		);
 		answerRequest(

@@ -1,4 +1,5 @@
 import { writeWordTimes } from '../../facts/wordTimes/wordTimes.ts';
+import { pseudonymise } from '../../features/pseudonyms/pseudonymise.ts';
 import { type Exported, isChosen } from '../../formats/exported.ts';
 import { formatOf, formats } from '../../formats/index.ts';
 import { utterancesOf } from '../../formats/utterances.ts';
@@ -13,10 +14,13 @@ import {
 	type ImportResult,
 	importRequest,
 	type KnownFormats,
+	type PseudonymiseParams,
+	type PseudonymiseResult,
+	pseudonymiseRequest,
 } from '../../protocol.ts';
 import { nameOf } from '../../workspace/uri.ts';
 import { notOpen } from '../carryOut.ts';
-import { type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
+import { documentFeature, type Feature, groupedFeatures, sessionFeature } from '../feature.ts';
 import { RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
 import { wordTimesOf } from '../wordTimesOf.ts';
@@ -77,7 +81,15 @@ const toOther: Feature = sessionFeature(
 	},
 );
 
-export const exchange: Feature = groupedFeatures(known, fromOther, toOther);
+/** An open document without names. */
+const withoutNames: Feature = documentFeature(
+	new RequestType<PseudonymiseParams, PseudonymiseResult, void>(pseudonymiseRequest),
+	{},
+	failed,
+	({ document }, { key }) => pseudonymise(document.transcript, key),
+);
+
+export const exchange: Feature = groupedFeatures(known, fromOther, toOther, withoutNames);
 
 const bytesOf = (characters: string): Uint8Array =>
 	Uint8Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index) & 0xff);

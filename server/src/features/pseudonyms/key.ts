@@ -1,6 +1,4 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
-import { readSource } from '../../disk/source.ts';
-import { statOf } from '../../disk/transcriptsBelow.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
 import { isRecord, textsIn } from '../../workspace/values.ts';
 import { readYaml } from '../../yaml/readYaml.ts';
@@ -16,19 +14,13 @@ export interface Key {
 const head = '# Who is who. Keep this file apart from the texts.\n';
 
 /**
- * Reads a key file: a map from pseudonyms to a name or a list of names. One that is not there is empty; a message in plain
- * words for one that is none. `taken` are names that no pseudonym may be: those in the texts.
+ * Reads the text of a key file: a map from pseudonyms to a name or a list of names. One that is not there is empty; a
+ * message in plain words for one that is none. `taken` are names that no pseudonym may be: those in the texts.
  */
-export function readKey(path: string, taken: ReadonlySet<string>): Key | { readonly problem: string } {
-	let before = '';
-	if (statOf(path)) {
-		const source = readSource(path);
-		if ('problem' in source) return { problem: `${path}: ${source.problem}` };
-		before = source.text;
-	}
+export function readKey(before: string, taken: ReadonlySet<string>): Key | { readonly problem: string } {
 	const value: unknown = before.trim() === '' ? {} : readYaml(before).value;
 	if (value !== null && value !== undefined && !isRecord(value))
-		return { problem: `${path}: a key maps each pseudonym to a name or a list of names` };
+		return { problem: 'a key maps each pseudonym to a name or a list of names' };
 	const known = new Map<string, string>();
 	const used = new Set<string>(taken);
 	for (const [pseudonym, names] of Object.entries(value ?? {})) {
