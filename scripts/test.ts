@@ -10,8 +10,8 @@ import { type ServerOptions, startVscodeServer } from './host/vscodeServer.ts';
 import { startWebServer } from './host/webServer.ts';
 import { runTestWindow, type WindowOptions, windowAddress } from './host/window.ts';
 
-/** The parts of `npm test`, in order; arguments choose some. */
-const parts: Readonly<Record<string, () => Promise<boolean>>> = { check, unit, vscode, packaged, web };
+/** The parts of `npm test`, in order; arguments choose some, and `window` runs only where it is named. */
+const parts: Readonly<Record<string, () => Promise<boolean>>> = { check, unit, vscode, packaged, web, window };
 
 const samples = join(root, 'samples');
 const chosen = process.argv.slice(2);
@@ -24,7 +24,7 @@ const failed: string[] = [];
 await build();
 await buildSuites();
 for (const [name, part] of Object.entries(parts)) {
-	if (chosen.length > 0 && !chosen.includes(name)) continue;
+	if (chosen.length > 0 ? !chosen.includes(name) : name === 'window') continue;
 	const start = performance.now();
 	if (!(await part())) failed.push(name);
 	console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
@@ -40,7 +40,7 @@ async function check(): Promise<boolean> {
 /** Everything but the editor, in Node's own test runner. */
 async function unit(): Promise<boolean> {
 	const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.test.ts') && !/^(vscode|bench)[\\/]/.test(file))
+		.filter((file) => file.endsWith('.test.ts') && !/^(vscode|window|bench)[\\/]/.test(file))
 		.map((file) => join('test', file));
 	const reporters = ['dot', './scripts/summaryReporter.ts'].flatMap((name) => [
 		`--test-reporter=${name}`,
@@ -81,6 +81,13 @@ function web(): Promise<boolean> {
 			await server.stop();
 		}
 	});
+}
+
+/** The packed extension in a clean VS Code, driven from outside by the keyboard and read as a screen reader does. */
+function window(): Promise<boolean> {
+	const files = readdirSync(join(root, 'test', 'window')).filter((name) => name.endsWith('.test.ts'));
+	const paths = files.map((name) => join('test', 'window', name));
+	return succeeds(process.execPath, ['--test', '--test-concurrency=1', ...paths]);
 }
 
 function suite(name: string): string {

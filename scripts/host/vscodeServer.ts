@@ -27,6 +27,8 @@ export interface ServerOptions {
 	readonly settings?: Readonly<Record<string, unknown>>;
 	/** Packed extensions (.vsix) to install before the start. */
 	readonly packages?: readonly string[];
+	/** True for a window as people have it: with the smoke-test driver VS Code shows no notification by itself. */
+	readonly asPeopleHaveIt?: boolean;
 	/** The port to serve at; any free one when left out. */
 	readonly port?: number;
 }
@@ -55,7 +57,7 @@ export async function startVscodeServer(options: ServerOptions = {}): Promise<Vs
 	}
 	const address = ['--host', '127.0.0.1', '--port', String(options.port ?? 0)];
 	const service = await startService(
-		[main, ...terms, ...folders, ...served, ...address],
+		[main, ...terms, ...folders, ...served, ...(options.asPeopleHaveIt ? [] : driven), ...address],
 		/Extension host agent listening on (\d+)/,
 	);
 	const authority = `127.0.0.1:${service.ready[1]}`;
@@ -71,8 +73,9 @@ export async function startVscodeServer(options: ServerOptions = {}): Promise<Vs
 }
 
 const terms = ['--accept-server-license-terms', '--disable-telemetry'];
+const served = ['--without-connection-token', '--disable-workspace-trust'];
 /** The smoke-test driver is what makes a built VS Code honour the payload that names a test suite. */
-const served = ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver'];
+const driven = ['--enable-smoke-test-driver'];
 
 async function makeFolders(data: string, settings: object): Promise<readonly string[]> {
 	const user = join(data, 'user');

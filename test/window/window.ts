@@ -1,0 +1,83 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/host/browser.ts';
+import { pack } from '../../scripts/host/pack.ts';
+import { root } from '../../scripts/host/root.ts';
+import { startVscodeServer, type VscodeServer } from '../../scripts/host/vscodeServer.ts';
+import { openPage, windowAddress } from '../../scripts/host/window.ts';
+
+/** A clean VS Code in which the packed extension is installed and nothing else, as somebody sees it. */
+export interface Editor {
+	/** A window on a new folder with some files of samples/, none of them open. */
+	open(files: Readonly<Record<string, string>>, options?: OpenOptions): Promise<Window>;
+	stop(): Promise<void>;
+}
+
+export interface OpenOptions {
+	/** The display language: the extension's own texts follow it. VS Code's would need a language pack. */
+	readonly language?: string;
+}
+
+/** A window, and the folder that it shows. */
+export interface Window {
+	readonly page: Page;
+	readonly folder: string;
+	close(): Promise<void>;
+}
+
+/** Where pictures of the steps go. */
+export const pictures = join(root, 'out', 'window');
+
+/** Packs the extension and starts VS Code with it; `settings` are the user's. */
+export async function startEditor(settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
+	await mkdir(pictures, { recursive: true });
+	const packed = await pack(join(root, 'out'));
+	const [browser, server] = await Promise.all([
+		openBrowser(),
+		startVscodeServer({ packages: [packed], settings, asPeopleHaveIt: true }),
+	]);
+	return {
+		open: (files, options) => openWindow(browser, server, files, options),
+		async stop() {
+			await browser.close();
+			await server.stop();
+		},
+	};
+}
+
+async function openWindow(
+	browser: Browser,
+	server: VscodeServer,
+	files: Readonly<Record<string, string>>,
+	{ language }: OpenOptions = {},
+): Promise<Window> {
+	const folder = await mkdtemp(join(tmpdir(), 'transcript-window-'));
+	for (const [name, sample] of Object.entries(files)) await cp(join(root, 'samples', sample), join(folder, name));
+	const page = await openPage(browser);
+	page.setDefaultTimeout(90_000);
+	// What VS Code's own page sets for a language that it has texts in.
+	if (language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
+	await page.goto(windowAddress(server, { folder }));
+	await page.locator('.monaco-workbench').waitFor();
+	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+	return {
+		page,
+		folder,
+		async close() {
+			await page.close();
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Opens a file by its name, by the keyboard alone. */
+export async function openFile(page: Page, name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.locator('.quick-input-widget:visible').waitFor();
+	await page.keyboard.type(name);
+	await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+	await page.keyboard.press('Enter');
+	await page.locator(`.tab.active[aria-label^="${name}"]`).waitFor();
+}
