@@ -6,7 +6,8 @@ import { nextRate } from '../../client/src/hearing/rates.ts';
 import { isRecording, recordingBeside } from '../../client/src/hearing/recordingNames.ts';
 import { shownTurns } from '../../client/src/hearing/shownTurns.ts';
 import { writtenTime } from '../../client/src/hearing/writtenTime.ts';
-import { escapeHtml, framedPage } from '../../client/src/webviews/framedPage.ts';
+import { framedPage } from '../../client/src/webviews/framedPage.ts';
+import { escaped } from '../../client/src/webviews/page/markup.ts';
 import type { HeardTranscript } from '../../server/src/protocol.ts';
 
 /** Two turns of three words, at lines 0 and 2; the second begins at 10 s. */
@@ -112,7 +113,7 @@ test('a page runs and loads nothing but its own, whatever it is called', () => {
 		body: '<main></main>',
 		style: '',
 		script: "const end = '</script><b>';",
-		sources: ["media-src 'self' blob:"],
+		policy: { 'media-src': "'self' blob:" },
 	});
 	assert.equal(page.match(/<script/g)?.length, 1);
 	assert.equal(page.match(/<\/script/g)?.length, 1);
@@ -122,9 +123,9 @@ test('a page runs and loads nothing but its own, whatever it is called', () => {
 	assert.ok(nonce.length >= 24);
 	assert.equal(
 		policy.replaceAll('&#39;', "'"),
-		`default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; media-src 'self' blob:`,
+		`default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; media-src 'self' blob:`,
 	);
-	assert.equal(escapeHtml(`<a b="c">&'`), '&#60;a b=&#34;c&#34;&#62;&#38;&#39;');
+	assert.equal(escaped(`<a b="c">&'`), '&#60;a b=&#34;c&#34;&#62;&#38;&#39;');
 	assert.notEqual(
 		nonce,
 		/<script nonce="([^"]+)"/.exec(framedPage({ title: '', language: 'en', body: '', style: '', script: '' }))?.[1],

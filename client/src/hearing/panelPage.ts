@@ -1,4 +1,5 @@
-import { escapeHtml, framedPage } from '../webviews/framedPage.ts';
+import { framedPage } from '../webviews/framedPage.ts';
+import { escaped } from '../webviews/page/markup.ts';
 
 /** Says a text in the language of the editor. */
 export interface Speech {
@@ -7,7 +8,7 @@ export interface Speech {
 
 /** The page of the panel. `source` is where a webview reads files from. */
 export function panelPage(script: string, source: string, language: string, l10n: Speech): string {
-	const t = (text: string): string => escapeHtml(text);
+	const t = escaped;
 	const button = (id: string, label: string, content: string, kind = ''): string =>
 		`<button id="${id}" class="${kind}" title="${t(label)}" aria-label="${t(label)}">${content}</button>`;
 	const icon = (path: string): string => `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
@@ -39,7 +40,7 @@ ${button('turn', l10n.t('Play the turn at the cursor'), icon('M3 5h18v2H3zM3 11h
 		body,
 		style,
 		script,
-		sources: [`media-src ${source} blob:`, `connect-src ${source}`, 'worker-src blob:'],
+		policy: { 'media-src': `${source} blob:`, 'connect-src': source, 'worker-src': 'blob:' },
 	});
 }
 
