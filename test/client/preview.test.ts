@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
+import MarkdownIt from 'markdown-it';
 import { markSpeakers } from '../../client/src/preview/markdownPlugin.ts';
 import { previewPage } from '../../client/src/preview/page/document.ts';
 import { preview } from '../../server/src/features/preview.ts';
@@ -84,51 +85,44 @@ test('a hostile text is shown and runs nothing', () => {
 	assert.equal(page.body.textContent?.split('<img src=x').length, 7);
 });
 
-/** A paragraph as markdown-it has it, and what is joined to its class. */
-function paragraph(content: string, type = 'paragraph_open') {
-	const classes: string[] = [];
-	const token = (kind: string, text = '', children: readonly unknown[] | null = null) => ({
-		type: kind,
-		level: 0,
-		content: text,
-		children,
-		attrJoin: (_: string, value: string) => void classes.push(value),
-	});
-	const children = content.startsWith('**') ? [token('strong_open')] : [];
-	return { classes, tokens: [token(type), token('inline', content, children), token(type.replace('open', 'close'))] };
-}
-
 test('in Markdown’s own preview the label’s speaker colours the paragraphs up to the next label or heading', () => {
-	const rules: ((state: never) => void)[] = [];
-	markSpeakers((name) =>
-		new Map([
-			['Ann Lee', 2],
-			['Bob Kay', 0],
-		]).get(name),
-	)({
-		core: { ruler: { push: (_: string, own: (state: never) => void) => void rules.push(own) } },
-	});
-	const texts = [
+	const engine = new MarkdownIt();
+	const colours = new Map([
+		['Ann Lee', 2],
+		['Bob Kay', 0],
+	]);
+	markSpeakers((name, env) => (env === 'talk.md' ? colours.get(name) : undefined))(engine);
+	const text = [
 		'Before.',
-		'**Ann Lee (CNN):** When?',
+		'**Ann Lee (CNN):** When, **now**?',
 		'And why?',
 		'[0:12] Bob Kay: Now.',
 		'**Ann Lee**',
 		'Note: no name.',
+		'# Rest',
+		'After.',
+	].join('\n\n');
+	// VS Code reads a text once, without saying which, and draws it whenever it is looked at.
+	const tokens = engine.parse(text, {});
+	const drawn = (document: string): readonly string[] =>
+		engine.renderer
+			.render(tokens, engine.options, document)
+			.split('\n')
+			.map((line) => line.replace(/<\/?(?:p|strong|h1)>/g, ''));
+	const plain = ['Before.', 'Ann Lee (CNN): When, now?', 'And why?', '[0:12] Bob Kay: Now.', 'Ann Lee'];
+	assert.deepEqual(drawn('other.md').slice(0, 5), plain);
+	const marked = [
+		'Before.',
+		'<p class="transcript-turn transcript-c3"><strong class="transcript-label">Ann Lee (CNN): When, now?',
+		'<p class="transcript-turn transcript-c3">And why?',
+		'<p class="transcript-turn transcript-c1">[0:12] Bob Kay: Now.',
+		'<p class="transcript-turn transcript-c3"><strong class="transcript-label">Ann Lee',
+		'<p class="transcript-turn transcript-c3">Note: no name.',
+		'Rest',
+		'After.',
+		'',
 	];
-	const parts = [...texts.map((text) => paragraph(text)), paragraph('Rest', 'heading_open'), paragraph('After.')];
-	rules[0]?.({ tokens: parts.flatMap(({ tokens }) => tokens) } as never);
-	assert.deepEqual(
-		parts.map(({ classes }) => classes.join(' ')),
-		[
-			'',
-			'transcript-turn transcript-c3 transcript-label',
-			'transcript-turn transcript-c3',
-			'transcript-turn transcript-c1',
-			'transcript-turn transcript-c3 transcript-label',
-			'transcript-turn transcript-c3',
-			'',
-			'',
-		],
-	);
+	assert.deepEqual(drawn('talk.md'), marked);
+	assert.deepEqual(drawn('talk.md'), marked, 'drawn again');
+	assert.deepEqual(drawn('other.md').slice(0, 5), plain, 'what was read stays as it is');
 });

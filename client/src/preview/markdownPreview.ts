@@ -1,7 +1,8 @@
-import { commands, Disposable, TabInputWebview, window } from 'vscode';
+import type MarkdownIt from 'markdown-it';
+import { commands, Disposable } from 'vscode';
 import type { KnownSpeakers } from '../speakers/known.ts';
 import type { SpeakerColours } from '../speakers/rememberedColours.ts';
-import { type MarkdownIt, markSpeakers } from './markdownPlugin.ts';
+import { markSpeakers } from './markdownPlugin.ts';
 
 /** What the extension gives to VS Code's Markdown preview. */
 export interface MarkdownPreview extends Disposable {
@@ -14,6 +15,8 @@ const most = 30;
 /** Colours the labels of transcripts in Markdown's own preview, as far as they have been looked at. */
 export function markdownPreview(known: KnownSpeakers, colours: SpeakerColours): MarkdownPreview {
 	const byDocument = new Map<string, ReadonlyMap<string, number>>();
+	// VS Code keeps what it has drawn of a text until the text changes, its preview open or not.
+	const drawn = new Set<string>();
 	const update = (): void => {
 		const { current } = known;
 		if (!current) return;
@@ -30,19 +33,18 @@ export function markdownPreview(known: KnownSpeakers, colours: SpeakerColours): 
 		const [oldest] = byDocument.keys();
 		if (byDocument.size > most && oldest !== undefined) byDocument.delete(oldest);
 		const isSame = before?.size === names.size && [...names].every(([name, index]) => before.get(name) === index);
-		if (!isSame && isPreviewOpen()) void commands.executeCommand('markdown.preview.refresh');
+		if (!isSame && drawn.delete(key)) void commands.executeCommand('markdown.preview.refresh');
 	};
 	update();
 	return {
-		extendMarkdownIt: markSpeakers((name, env) => byDocument.get(documentOf(env))?.get(name.toLowerCase())),
+		extendMarkdownIt: markSpeakers((name, env) => {
+			const document = documentOf(env);
+			drawn.add(document);
+			return byDocument.get(document)?.get(name.toLowerCase());
+		}),
 		dispose: Disposable.from(known.onDidChange(update)).dispose,
 	};
 }
-
-const isPreviewOpen = (): boolean =>
-	window.tabGroups.all
-		.flatMap(({ tabs }) => tabs)
-		.some(({ input }) => input instanceof TabInputWebview && input.viewType.includes('markdown.preview'));
 
 /** VS Code says which document is drawn. */
 function documentOf(env: unknown): string {
