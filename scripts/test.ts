@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './host/browser.ts';
@@ -46,7 +47,9 @@ async function unit(): Promise<boolean> {
 		`--test-reporter=${name}`,
 		'--test-reporter-destination=stdout',
 	]);
-	return succeeds(process.execPath, ['--test', ...reporters, ...files]);
+	// Left to itself, Node keeps one core free.
+	const concurrency = `--test-concurrency=${availableParallelism()}`;
+	return succeeds(process.execPath, ['--test', concurrency, ...reporters, ...files]);
 }
 
 /** The editor: a real VS Code with the extension and a suite in its extension host. */
