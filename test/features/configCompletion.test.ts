@@ -55,7 +55,7 @@ describe('In a configuration', () => {
 	test('overrides below another, and lists that stand no further in than their key', () => {
 		for (const indent of ['', '  ']) {
 			const text = `overrides:\n${indent}- files: "*.vtt"\n${indent}  rules:\n${indent}    empty-turn: off\n${indent}- files: "*.md"\n${indent}  `;
-			assert.deepEqual(offered(`${text}<|>`), ['convention', 'roster', 'labels', 'rules', 'metadata', 'terms']);
+			assert.deepEqual(offered(`${text}<|>`), ['convention', 'roster', 'labels', 'tags', 'rules', 'metadata', 'terms']);
 			assert.ok(offered(`${text}rules:\n${indent}    <|>`).includes('unattributed'));
 			assert.deepEqual(offered(`${text}rules:\n${indent}    empty-turn:\n${indent}      severity: <|>`).length, 5);
 		}
