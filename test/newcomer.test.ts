@@ -157,6 +157,7 @@ export const tildeName: Convention = {
 	looksLike: '\`~Ann Lee~ Thank you.\`',
 	about: 'Logs of a house that marks who speaks with tildes.',
 	unlabelled: 'It goes on with what the speaker above says.',
+	coloured: [{ before: '~', name: '[^~\\\\n]{1,41}', behind: '~' }],
 	ownLine: false,
 	read({ text }) {
 		const [whole, lead = '', name = ''] = shape.exec(text.slice(0, 80)) ?? [];

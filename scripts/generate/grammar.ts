@@ -47,6 +47,7 @@ const inOrder = [
 	'event-tag',
 	'labels-voice',
 	'labels-columns',
+	'labels-own',
 	'events',
 	'continuation',
 	'no-speaker',

@@ -53,6 +53,15 @@ test('the grammar colours both labels of the example of each convention', async 
 	}
 });
 
+test('what a convention says of its labels is what the grammar colours', async () => {
+	const tokenise = await tokeniser('text.transcript');
+	const [line] = tokenise(['14:01  ann | good morning']);
+	assert.deepEqual(
+		line?.filter(({ scopes }) => scopes.some((scope) => scope.includes('.speaker.'))).map(({ text }) => text),
+		['ann'],
+	);
+});
+
 test('each convention reads its own example and says what it is', () => {
 	for (const { id, about, looksLike, unlabelled } of conventions)
 		assert.ok(

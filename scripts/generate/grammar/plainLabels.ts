@@ -1,3 +1,4 @@
+import { ownLabels } from './ownLabels.ts';
 import { periodLabels } from './periodLabels.ts';
 import { affiliation, lead as anyLead, between, capitalised, capitals, name, space, times } from './pieces.ts';
 import { include, match, maybe, part, type Rule, region } from './rule.ts';
@@ -112,5 +113,6 @@ export const plainLabels: Readonly<Record<string, readonly Rule[]>> = {
 	'labels-caps': caps,
 	'labels-period': periodLabels,
 	'labels-columns': columns,
+	'labels-own': ownLabels,
 	'labels-plain': [plain],
 };

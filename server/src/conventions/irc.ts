@@ -18,6 +18,13 @@ export const irc: Convention = {
 	looksLike: '`[22:25] <ann> text`',
 	about: 'Chat logs: a nick in angle brackets, with or without the time.',
 	unlabelled: "It is nobody's: each line of a log has its nick.",
+	coloured: [
+		{
+			before: '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? +[@+%~&]?',
+			name: String.raw`(?=[^\s|│:,"]{0,29}\p{L})[^\s|│:,"]{1,30}`,
+			behind: String.raw` +[|│](?= +\S)`,
+		},
+	],
 	timesOfDay: true,
 	ownLine: false,
 	read: ({ text }) => readNick(text) ?? readColumns(text),

@@ -22,6 +22,13 @@ export interface ReadLine {
 /** Labels that are weighed together because the same thing sets them off. */
 export type EvidenceGroup = 'remark' | 'timed' | 'period' | 'letter';
 
+/** How the grammar finds a label: patterns of Oniguruma without groups, one behind the other from the start of a line. */
+export interface ColouredLabel {
+	readonly before: string;
+	readonly name: string;
+	readonly behind: string;
+}
+
 /** One way of writing down who speaks. */
 export interface Convention {
 	readonly id: ConventionId;
@@ -39,6 +46,8 @@ export interface Convention {
 	readonly about: string;
 	/** What a paragraph without a label usually means in it, for the docs. */
 	readonly unlabelled: string;
+	/** Labels that the grammar colours besides those that it knows by shapes that several conventions share. */
+	readonly coloured?: readonly ColouredLabel[];
 	/** True where the label belongs to a cue of a caption file and stands nowhere else. */
 	readonly cuesOnly?: boolean;
 	/** What sets such labels off from other text, where it is not the marks of the single label. */
