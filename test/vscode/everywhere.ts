@@ -17,6 +17,4 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./start.test.ts');
 	await import('./daily.test.ts');
 	await import('./moving.test.ts');
-	await import('./overview.test.ts');
-	await import('./preview.test.ts');
 }
