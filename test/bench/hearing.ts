@@ -29,6 +29,8 @@ try {
 	await page.goto(windowAddress(server, { folder, extension: root, file: join(folder, 'hour.transcript.md') }));
 	await page.locator('.monaco-editor .view-line').first().click();
 	await page.locator('#status\\.editor\\.mode', { hasText: 'Transcript' }).waitFor();
+	// The keys are bound once the extension knows the file for a transcript.
+	await page.locator('.statusbar-item', { hasText: /\d\/\d+ · / }).waitFor();
 	await goTo(1, 20)(page);
 	const before = await heapOf(page);
 	const start = Date.now();
