@@ -79,7 +79,7 @@ function web(): Promise<boolean> {
 	return withBrowser(async (browser) => {
 		const server = await startWebServer({ folder: samples, extension: root, tests: suite('web.js') });
 		try {
-			return await runTestWindow(browser, server.address, 120);
+			return await runTestWindow(browser, server.address, 240);
 		} finally {
 			await server.stop();
 		}
