@@ -69,6 +69,17 @@ describe('names in the files of a folder', () => {
 			/slip\.md[\s\S]*Gehard Lazu \(1 label here\) is likely Gerhard Lazu \(15 labels in 3 other files\): a letter is missing\./,
 		));
 
+	test('and what was fixed before they were is told with them, and fixed once', () => {
+		const files = { ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}.md`, talk('Gerhard Lazu')])) };
+		const own = folderOf({ ...files, 'slip.md': slip.replace('**Bob Kay:** Why', '**Bob Kay: **Why') });
+		const { stdout } = transcript(['check', '.', '--fix', '--format', 'json'], { cwd: own });
+		const [found, ...others] = JSON.parse(stdout).filter(({ fixed }: { readonly fixed?: number }) => fixed);
+		assert.deepEqual([found.file, found.fixed, others.length], ['slip.md', 1, 0]);
+		assert.match(JSON.stringify(found.diagnostics), /Gehard Lazu \(1 label here\) is likely Gerhard Lazu/);
+		const text = transcript(['check', '.', '--fix-dry-run'], { cwd: own });
+		assert.doesNotMatch(text.stderr, /would be fixed/);
+	});
+
 	test('are not where a file is checked alone, or what is kept must hold for it alone', () => {
 		assert.doesNotMatch(said('slip.md'), /likely/);
 		assert.doesNotMatch(said('.', '--cache'), /likely/);

@@ -1,5 +1,4 @@
 import { performAnnotations } from './annotations/perform.ts';
-import { performNames } from './check/names.ts';
 import { performCheck } from './check/perform.ts';
 import { performCues } from './cues/perform.ts';
 import { performExport } from './export/perform.ts';
@@ -24,8 +23,6 @@ function performed(task: Task, input: Input): Promise<Outcome> {
 	switch (task.name) {
 		case 'check':
 			return performCheck(input, task.options);
-		case 'names':
-			return performNames(input, task.options);
 		case 'export':
 			return performExport(input, task.options);
 		case 'stats':

@@ -1,15 +1,14 @@
+import type { LabelUse } from '../facts/misspellings/compare.ts';
 import type { AnnotationsOptions } from './annotations/options.ts';
 import type { CheckOptions } from './check/options.ts';
 import type { CuesOptions } from './cues/options.ts';
 import type { ExportOptions } from './export/options.ts';
-import type { ReadingOptions } from './project.ts';
 import type { RenameOptions } from './rename/options.ts';
 import type { StatsOptions } from './stats/options.ts';
 
 /** What is to be done with each file. Plain data, so that it can be sent to another thread. */
 export type Task =
 	| { readonly name: 'check'; readonly options: CheckOptions }
-	| { readonly name: 'names'; readonly options: ReadingOptions }
 	| { readonly name: 'export'; readonly options: ExportOptions }
 	| { readonly name: 'stats'; readonly options: StatsOptions }
 	| { readonly name: 'rename'; readonly options: RenameOptions }
@@ -26,6 +25,8 @@ export interface Outcome {
 	readonly failed: boolean;
 	/** Numbers to add up over all files: findings by severity, fixes. */
 	readonly counts: Readonly<Record<string, number>>;
+	/** The names in its labels and those it declares, where a task was to tell them. */
+	readonly names?: { readonly uses: readonly LabelUse[]; readonly declared: readonly string[] };
 }
 
 /** An outcome that says nothing. */

@@ -11,9 +11,9 @@ import { runTask } from '../run.ts';
 import { type Status, worstOf } from '../status.ts';
 import { usageError } from '../usage.ts';
 import { helpWidth } from '../wrapText.ts';
+import { isAcrossFiles, outcomesAcross } from './acrossFiles.ts';
 import { cachedOutcomes, cacheFile } from './cache.ts';
 import { explanationOf } from './explain.ts';
-import { namesIn } from './gatherNames.ts';
 import { ruleList } from './listRules.ts';
 import type { CheckOptions, ReportFormat } from './options.ts';
 import { printedConfig } from './printConfig.ts';
@@ -73,10 +73,12 @@ async function check(inputs: Inputs, flags: CheckFlags, options: CheckOptions): 
 	const write = arrange ? async (entry: string) => void kept.push(entry) : joined(separator);
 	const place = flags.cacheLocation ?? cacheFile;
 	// What is kept of a file holds whatever the others are.
-	const names = flags.cache ? undefined : await namesIn(inputs.files, options);
-	const outcomes = flags.cache ? cachedOutcomes(inputs.files, options, place) : undefined;
-	const task = { name: 'check', options: names ? { ...options, names } : options } as const;
-	const { status, counts, failures, empty } = await runTask(inputs, task, write, outcomes);
+	const outcomes = flags.cache
+		? cachedOutcomes(inputs.files, options, place)
+		: isAcrossFiles(inputs.files)
+			? outcomesAcross(inputs.files, options)
+			: undefined;
+	const { status, counts, failures, empty } = await runTask(inputs, { name: 'check', options }, write, outcomes);
 	if (arrange) await standardOutput.write(arrange(kept.join(separator)));
 	const summary = end({ counts, failures, color, dryRun: options.fix === 'show' });
 	const nothing = emptyStatus(empty, flags.allowEmpty);

@@ -12,8 +12,12 @@ export interface CheckOptions extends ReadingOptions {
 	readonly format: ReportFormat;
 	/** `write` changes files, `show` says what would change. */
 	readonly fix: 'no' | 'write' | 'show';
-	/** How often each name stands in all files together, where there are several. */
+	/** Whether an outcome tells the names of its file. */
+	readonly tellsNames?: boolean;
+	/** The names in the labels of all files, for those of one to be held against. */
 	readonly names?: readonly (readonly LabelUse[])[];
+	/** How many problems of each file were fixed before, when it was checked alone. */
+	readonly fixedBefore?: Readonly<Record<string, number>>;
 	/** Whether every turn must be verified by somebody. */
 	readonly requireVerified: boolean;
 	/** Findings below error are counted and not written. */

@@ -7,6 +7,7 @@ import { type Diagnostic, formFixesOf } from '../../lint/lint.ts';
 import { withProvenFixes } from '../../lint/provenFixes.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { editText } from '../../text/editText.ts';
+import { labelCountsOf } from '../../workspace/indexedTranscript.ts';
 import type { Input } from '../inputs.ts';
 import { patchOf } from '../patch.ts';
 import { projectOf } from '../project.ts';
@@ -33,7 +34,10 @@ export async function performCheck(
 	if (!named && speakersOf(before).length === 0) return emptyOutcome;
 	const messages = [...project.problems];
 	const fixing = options.fix === 'no' ? undefined : fixAll(before, project.settings);
-	const { transcript = before, passes = [], fixed = 0, refused = [] } = fixing ?? {};
+	const { transcript = before, passes = [], refused = [] } = fixing ?? {};
+	// What is only shown is shown again; what was written is fixed no more.
+	const fixedBefore = options.fix === 'write' ? (options.fixedBefore?.[file] ?? 0) : 0;
+	const fixed = (fixing?.fixed ?? 0) + fixedBefore;
 	const text = passes.reduce(editText, source.text);
 	const changed = text !== source.text;
 	for (const rule of new Set(refused.map((offered) => offered.rule))) {
@@ -44,7 +48,7 @@ export async function performCheck(
 		if (unwritten) return failedOutcome(file, unwritten.problem);
 	}
 	const settings = options.names
-		? withElsewhere(project.settings, elsewhereFor(options.names, before))
+		? withElsewhere(project.settings, elsewhereFor(options.names, transcript))
 		: project.settings;
 	const all = diagnose(transcript, settings);
 	const found = listsFixes.has(options.format) ? withProvenFixes(transcript, all) : all;
@@ -63,9 +67,21 @@ export async function performCheck(
 		output: reporters[options.format].entry(report, options.color),
 		messages,
 		failed: unverified.failed || !project.complete,
-		counts: { ...countsOf(found, transcript), unverified: unverified.turns, files: 1, fixed, changed: changed ? 1 : 0 },
+		counts: {
+			...countsOf(found, transcript),
+			unverified: unverified.turns,
+			files: 1,
+			fixed,
+			changed: changed || fixedBefore > 0 ? 1 : 0,
+		},
+		...(options.tellsNames && { names: namesTold(transcript) }),
 	};
 }
+
+const namesTold = (transcript: Transcript) => ({
+	uses: [...labelCountsOf(transcript)].map(([name, count]) => ({ name, count })),
+	declared: transcript.detection.declared.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+});
 
 const nothingUnverified = { turns: 0, messages: [], failed: false } as const;
 
