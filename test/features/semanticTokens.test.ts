@@ -39,6 +39,18 @@ describe('semantic tokens', () => {
 		);
 	});
 
+	test('the times of cues, whatever language the editor takes captions for', () => {
+		colours(
+			'WEBVTT\n\n00:01.000 --> 00:02.000 align:start\n<v Ann>Yes.\n\n00:02.000 -> 00:03.000\n<v Bob>No.',
+			'timestamp:00:01.000',
+			'timestamp:00:02.000',
+			'speaker:Ann',
+			'timestamp:00:02.000',
+			'timestamp:00:03.000',
+			'speaker:Bob',
+		);
+	});
+
 	test('a range has the tokens of its lines', () => {
 		const { transcript } = marked('Ann: Good morning.\n\nBob: Hi.\n\nAnn: And now?\n\nBob: Now.');
 		const range = { start: { line: 2, character: 0 }, end: { line: 4, character: 0 } };
