@@ -11,6 +11,11 @@ const keybindings: readonly { command: string; key: string; args?: unknown; when
 test('what may follow F9: each key once, letters first, with the title of what it does', () => {
 	const chords = chordsOf(manifest);
 	assert.equal(new Set(chords.map(({ key }) => key)).size, chords.length);
+	assert.deepEqual(
+		chords.filter(({ command }) => command === keysCommand),
+		[],
+		'what shows this list is not in it',
+	);
 	assert.match(chords.map(({ key }) => key).join(' '), /^A B C D .*W X( \S+)* Enter( \S+)* 1 2 3 4 5 6 7 8 9$/);
 	assert.deepEqual(
 		chords.find(({ key }) => key === '3'),

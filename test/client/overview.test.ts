@@ -120,6 +120,17 @@ test('CSV is read back as it was, and no cell is a formula', () => {
 		columns: true,
 	});
 	assert.deepEqual([ann?.measured_seconds, ann?.estimated_seconds], ['5', '']);
+	const mixed = shownOf('[0:10] Ann Lee: When is it?\n\n[0:20] Bob Kay: On Monday.\n\n[0:30] Ann Lee: Thank you.\n');
+	const both: readonly Record<string, string>[] = parseCsv(overviewCsv(mixed).split('\r\n\r\n')[0] ?? '', {
+		columns: true,
+	});
+	assert.deepEqual(
+		both.map(({ measured_seconds: measured, estimated_seconds: estimated }) => [measured, estimated !== '']),
+		[
+			['10', true],
+			['10', false],
+		],
+	);
 });
 
 test('the image is a whole SVG file', () => {

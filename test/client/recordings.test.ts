@@ -127,6 +127,14 @@ describe('waveforms', () => {
 		}
 	});
 
+	test('telephones write how loud by powers of two', () => {
+		const format = { ...formatOf(madeWav({ seconds: 1 })), bits: 8, channels: 1, frame: 1 };
+		const muLaw = peaksOfWav(Uint8Array.of(0x80, 0xbf, 0xff), { ...format, code: 7 }, 1);
+		assert.deepEqual([...muLaw], [255, 32, 2]);
+		const aLaw = peaksOfWav(Uint8Array.of(0xaa, 0x95, 0xd5), { ...format, code: 6 }, 1);
+		assert.deepEqual([...aLaw], [255, 32, 2]);
+	});
+
 	test('decoded samples, and columns of a picture', () => {
 		const peaks = peaksOfSamples([Float32Array.from([0, 0.1, -0.9, 0.2, 2])], 2);
 		assert.deepEqual([...peaks], [26, 229, 255]);

@@ -143,6 +143,20 @@ test('whom the speaker before hands over to speaks next, hardly anybody else', (
 	assert.ok((best?.score ?? 0) > 0.85, `${best?.score}`);
 });
 
+test('of a crowd the likeliest few are those that all of them begin with', () => {
+	const names = Array.from({ length: 60 }, (_, at) => `Ann ${String.fromCharCode(65 + (at % 26))}lark${at}`);
+	const turns = Array.from({ length: 240 }, (_, at) => `**${names[(at * 7) % 60]}:** So it is, and so we go on.`);
+	turns.splice(120, 0, 'And now over to somebody else.');
+	const transcript = parse(turns.join('\n\n').split('\n'));
+	const all = suggestSpeakers(transcript, 240).map(({ name }) => name);
+	assert.equal(all.length, 60);
+	for (const most of [1, 3, 8])
+		assert.deepEqual(
+			suggestSpeakers(transcript, 240, undefined, most).map(({ name }) => name),
+			all.slice(0, most),
+		);
+});
+
 test('a second question in an exchange is most often of whoever asked the first', () => {
 	const found = first(
 		briefing('Now we go back to Radio Nine.')

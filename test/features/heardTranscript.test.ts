@@ -32,6 +32,25 @@ describe('when words and turns are said', () => {
 		]);
 	});
 
+	test('times never run backwards, and none lies before the recording', () => {
+		const text = '**Ann Lee:** One two three four five six.\n';
+		const said: readonly (readonly [string, number])[] = [
+			['two', 0.1],
+			['three', 30],
+			['four', 12],
+			['five', 40],
+		];
+		const heard = heardTranscript(
+			read(text),
+			said.map(([w, s]) => ({ w, s, e: s + 0.5 })),
+		);
+		const { from, to } = heard.words;
+		assert.deepEqual([from[1], from[2], from[4]], [100, 30_000, 40_000]);
+		for (const [at, start] of from.entries()) {
+			assert.ok(start >= (from[at - 1] ?? 0) && start <= (to[at] ?? 0), `${from} ${to}`);
+		}
+	});
+
 	test('by times in labels, each turn until the next', () => {
 		const text =
 			'**Ann Lee** (0:10): One two three.\n\n**Bob Kay** (0:20): Four five.\n\n**Ann Lee** (0:30): Six seven eight nine ten eleven.\n';

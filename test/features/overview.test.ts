@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Overview, overview } from '../../server/src/features/overview/overview.ts';
+import { mergeRuns, type OverviewRun } from '../../server/src/features/overview/runs.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
@@ -180,6 +181,32 @@ test('never more than 2,000 runs, of 40 rows, with every word in them', () => {
 		own.speakers.reduce((sum, { words }) => sum + words, 0),
 		own.words,
 	);
+});
+
+test('runs are joined within their row as far as needed, with their words, turns and doubts', () => {
+	const run = (at: number, row: number, estimated = false): OverviewRun => ({
+		row,
+		line: at,
+		endLine: at,
+		from: at * 10,
+		to: at * 10 + 10,
+		words: 10,
+		turns: 1,
+		start: at,
+		end: at + 1,
+		...(estimated && { estimated }),
+	});
+	const many = Array.from({ length: 6000 }, (_, at) => run(at, at % 3));
+	const merged = mergeRuns(many, 60_000);
+	assert.ok(merged.length <= 2000, `${merged.length}`);
+	assert.equal(
+		merged.reduce((sum, { words }) => sum + words, 0),
+		60_000,
+	);
+	assert.deepEqual(mergeRuns([run(0, 0), run(1, 0, true), run(2, 1)], 30), [
+		{ ...run(0, 0, true), endLine: 1, to: 20, words: 20, turns: 2, end: 2 },
+		run(2, 1),
+	]);
 });
 
 test('thousands of turns without a word and a problem on each line end soon', () => {
