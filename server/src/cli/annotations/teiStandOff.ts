@@ -4,6 +4,7 @@ import type { AnnotationEvent } from '../../annotations/event.ts';
 import { writerName } from '../../annotations/standing.ts';
 import { type AnnotatedText, rangeOfWords } from '../../annotations/words.ts';
 import { escapeMarkup } from '../../formats/escape.ts';
+import { motivations } from './motivations.ts';
 
 /**
  * The annotations of a file as a TEI document that stands off from it: an `annotation` each, with whoever made it
@@ -65,15 +66,5 @@ function annotationOf(
 	];
 	return `<annotation xml:id="${nameOf(event.id)}" motivation="${motivations[event.act] ?? 'editing'}" target="${escapeMarkup(target)}">${parts.join('')}</annotation>`;
 }
-
-/** Of TEI's closed list, which is that of the W3C. */
-const motivations: Readonly<Record<string, string>> = {
-	verify: 'assessing',
-	question: 'questioning',
-	note: 'commenting',
-	tag: 'tagging',
-	assign: 'moderating',
-	reply: 'replying',
-};
 
 const lineOf = (line: number) => ({ start: { line }, end: { line } });

@@ -3,16 +3,7 @@ import type { Annotation, Annotations } from '../../annotations/annotations.ts';
 import type { AnnotationEvent } from '../../annotations/event.ts';
 import { writerName } from '../../annotations/standing.ts';
 import { type AnnotatedText, rangeOfWords } from '../../annotations/words.ts';
-
-/** Why somebody annotates, in the words of https://www.w3.org/TR/annotation-vocab/#named-individuals. */
-const motivations: Readonly<Record<string, string>> = {
-	verify: 'assessing',
-	question: 'questioning',
-	note: 'commenting',
-	tag: 'tagging',
-	assign: 'moderating',
-	reply: 'replying',
-};
+import { motivations } from './motivations.ts';
 
 /**
  * The annotations of a file as items of a page of the W3C's model (https://www.w3.org/TR/annotation-model/): each selects
