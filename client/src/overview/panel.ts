@@ -1,4 +1,4 @@
-import { Disposable, l10n, type TextDocument, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type Disposable, l10n, type TextDocument, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Overview, overviewRequest } from '../../../server/src/protocol.ts';
 import { nameOf } from '../adoption/adoptFolder.ts';
@@ -7,8 +7,8 @@ import type { ActiveTranscript } from '../documents/activeTranscript.ts';
 import { ask } from '../server/ask.ts';
 import { documentParams } from '../server/convert.ts';
 import type { SpeakerColours } from '../speakers/rememberedColours.ts';
-import { framePage, pageRoots } from '../webviews/frame.ts';
 import { goToLine } from '../webviews/goToLine.ts';
+import { panelBeside } from '../webviews/panelBeside.ts';
 import type { FromPage, Shown, ToPage } from './page/messages.ts';
 import { overviewWords } from './words.ts';
 
@@ -31,17 +31,8 @@ export interface OverviewSources {
 	readonly extension: Uri;
 }
 
-/** How long a page may take to be drawn, in milliseconds: a window that is not looked at draws none. */
-const patience = 30_000;
-
 /** One panel, which follows the active transcript while it is open; closed it costs nothing. */
 export function overviewPanel({ client, active, annotations, colours, extension }: OverviewSources): OverviewPanel {
-	let panel: WebviewPanel | undefined;
-	let listeners = Disposable.from();
-	/** The transcript that is shown: the active one, or the last that was. */
-	let document: TextDocument | undefined;
-	let isStale = false;
-	let onDrawn: (() => void) | undefined;
 	let runCommand: (command: 'copy' | 'save' | 'read') => void = () => {};
 
 	const shownOf = async (own: TextDocument): Promise<Shown | undefined> => {
@@ -51,78 +42,40 @@ export function overviewPanel({ client, active, annotations, colours, extension 
 		const indices = overview.speakers.map(({ name }) => of.get(name) ?? 0);
 		return { overview, colours: indices, words: overviewWords(), name: nameOf(own.uri) };
 	};
-	const post = (message: ToPage): void => void panel?.webview.postMessage(message);
 	const tellCaret = (): void => {
-		const editor = window.visibleTextEditors.find((one) => one.document === document);
-		post({ kind: 'caret', line: editor?.selection.active.line ?? -1 });
+		const editor = window.visibleTextEditors.find((one) => one.document === panel.document);
+		panel.post({ kind: 'caret', line: editor?.selection.active.line ?? -1 });
 	};
-	const update = async (): Promise<void> => {
-		document = active.document ?? document;
-		if (!panel || !document) return;
-		isStale = !panel.visible;
-		if (isStale) return;
-		const own = document;
-		const shown = await shownOf(own);
-		if (!shown || own !== document || !panel) return;
-		panel.title = l10n.t('Overview: {0}', shown.name);
-		post({ kind: 'show', shown });
-		tellCaret();
-	};
-	const received = (message: FromPage): void => {
-		if (message.kind === 'ready') void update();
-		else if (message.kind === 'drawn') onDrawn?.();
-		else if (message.kind === 'go') void goToLine(document, message.line, message.focus);
-		else if (message.kind === 'command') runCommand(message.command);
-	};
-	const create = (): WebviewPanel => {
-		const made = window.createWebviewPanel(
-			'transcript.overview',
-			l10n.t('Overview'),
-			{ viewColumn: ViewColumn.Beside, preserveFocus: true },
-			{ enableScripts: true, enableFindWidget: true, localResourceRoots: [...pageRoots(extension)] },
-		);
-		listeners = Disposable.from(
-			made.webview.onDidReceiveMessage(received),
-			made.onDidChangeViewState(() => isStale && void update()),
-			active.onDidChange(() => void update()),
-			annotations.onDidChange(() => void update()),
-			window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor.document === document && tellCaret()),
-		);
-		made.onDidDispose(() => {
-			listeners.dispose();
-			panel = undefined;
-		});
-		made.webview.html = framePage(made.webview, extension, {
-			title: l10n.t('Overview'),
-			script: 'overview.js',
-			styles: ['overview.css', 'speakerColours.css'],
-		});
-		return made;
-	};
-	return {
-		open() {
-			document = active.document ?? document;
-			const drawn = new Promise<void>((resolve, reject) => {
-				const timer = setTimeout(() => reject(new Error(l10n.t('The overview was not drawn.'))), patience);
-				onDrawn = () => {
-					clearTimeout(timer);
-					resolve();
-				};
-			});
-			if (panel) {
-				panel.reveal(undefined, true);
-				void update();
-			} else panel = create();
-			return drawn;
+	const panel = panelBeside<FromPage, ToPage>(active, extension, {
+		type: 'transcript.overview',
+		title: l10n.t('Overview'),
+		script: 'overview.js',
+		styles: ['overview.css', 'speakerColours.css'],
+		undrawn: l10n.t('The overview was not drawn.'),
+		async draw(document) {
+			const shown = await shownOf(document);
+			return shown && { title: l10n.t('Overview: {0}', shown.name), message: { kind: 'show', shown } };
 		},
+		follow: tellCaret,
+		received(message) {
+			if (message.kind === 'go') void goToLine(panel.document, message.line, message.focus);
+			else if (message.kind === 'command') runCommand(message.command);
+		},
+		listen: (update) => [
+			annotations.onDidChange(update),
+			window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor.document === panel.document && tellCaret()),
+		],
+	});
+	return {
+		open: panel.open,
 		async current() {
-			document = active.document ?? document;
+			const document = active.document ?? panel.document;
 			return document && shownOf(document);
 		},
 		onCommand(run) {
 			runCommand = run;
 		},
-		dispose: () => panel?.dispose(),
+		dispose: () => panel.dispose(),
 	};
 }
 
