@@ -35,6 +35,13 @@ test('every letter behind F9 leads somewhere: those without a meaning show the k
 	assert.ok(keybindings.slice(0, last + 1).every(({ command }) => command === keysCommand));
 });
 
+test('in the first second, before the extension runs, no key behind F9 goes into the text', () => {
+	const chords = keybindings.filter(({ key }) => key.startsWith('f9 '));
+	assert.ok(chords.length > 40);
+	for (const { key, when } of chords)
+		assert.equal(when, 'editorTextFocus && (transcript.active || editorLangId == transcript)', key);
+});
+
 test('a manifest of any shape has no chords, and no fault', () => {
 	assert.deepEqual(chordsOf({}), []);
 	assert.deepEqual(chordsOf({ contributes: { keybindings: [{}, { key: 5 }, { key: 'f9 a' }] } }), []);
