@@ -7,6 +7,7 @@ import { annotatedTextOf } from '../../server/src/annotations/words.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 import { folderOf, transcript } from '../support/commandLine.ts';
+import { unknownToTei } from '../support/teiGuidelines.ts';
 
 const talk = `**Ann Lee:** We built the gate in May, and it held all winter long, as we had hoped.
 
@@ -130,6 +131,7 @@ test('as TEI that stands off: well-formed whatever is written, with the lines wh
 			['commenting', 'talk.md#line=4,5', '</note><x y="&">]]>\ufffd'],
 		],
 	);
+	assert.deepEqual(unknownToTei(stdout), []);
 	const bare = transcript(['annotations', '.', '--format', 'tei', '--without-quotes'], { cwd }).stdout;
 	assert.ok(!bare.includes('Two hundred'));
 });
