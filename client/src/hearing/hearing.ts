@@ -139,7 +139,7 @@ export function hearingOf({ client, memory, panel, peaks, diskPeaks, known, colo
 				'web' in recorded
 					? l10n.t('The recording is on the web: {0}. Save it beside the transcript to hear it here.', recorded.web)
 					: l10n.t(
-							'No recording was found for {0}. Name it in the front matter (`media: talk.mp3`), give it the name of the transcript, or choose it.',
+							'No recording was found for {0}. Name it in the front matter (media: talk.mp3), give it the name of the transcript, or choose it.',
 							fileName(own.uri),
 						);
 			await panel.nothing(why, !own.isUntitled);
