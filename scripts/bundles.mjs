@@ -160,5 +160,7 @@ export const suites = [
 		globalName: 'transcriptSuite',
 		footer: { js: 'module.exports = transcriptSuite;' },
 		external: ['vscode'],
+		// A worker has no environment: what the variable names is written in.
+		define: { ...browser.define, 'process.env.TRANSCRIPT_TESTS': JSON.stringify(process.env.TRANSCRIPT_TESTS ?? '') },
 	},
 ];

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './host/browser.ts';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser, openWithPanels } from './host/browser.ts';
 import { build, buildSuites } from './host/build.ts';
 import { CommandFailed, runCommand } from './host/command.ts';
 import { pack } from './host/pack.ts';
@@ -64,7 +64,7 @@ async function packaged(): Promise<boolean> {
 }
 
 function runInServer(window: Omit<WindowOptions, 'folder'>, options: ServerOptions): Promise<boolean> {
-	return withBrowser(async (browser) => {
+	return withBrowser(openBrowser, async (browser) => {
 		const server = await startVscodeServer(options);
 		try {
 			return await runTestWindow(browser, windowAddress(server, { folder: samples, ...window }), 360);
@@ -76,10 +76,10 @@ function runInServer(window: Omit<WindowOptions, 'folder'>, options: ServerOptio
 
 /** The editor in a browser alone: the extension and the server in web workers. */
 function web(): Promise<boolean> {
-	return withBrowser(async (browser) => {
+	return withBrowser(openWithPanels, async (browser) => {
 		const server = await startWebServer({ folder: samples, extension: root, tests: suite('web.js') });
 		try {
-			return await runTestWindow(browser, server.address, 240);
+			return await runTestWindow(browser, server.address, 480);
 		} finally {
 			await server.stop();
 		}
@@ -97,8 +97,11 @@ function suite(name: string): string {
 	return join(root, 'out', 'test', name);
 }
 
-async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-	const browser = await openBrowser();
+async function withBrowser<B extends Browser | BrowserContext, T>(
+	open: () => Promise<B>,
+	use: (browser: B) => Promise<T>,
+): Promise<T> {
+	const browser = await open();
 	try {
 		return await use(browser);
 	} finally {

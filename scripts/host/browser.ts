@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { runCommand } from './command.ts';
 
 const names = [
@@ -35,9 +36,25 @@ const args = [
 
 /** A headless Chrome, Chromium or Edge of this machine; installs Debian's Chromium where there is none and that can be done. */
 export async function openBrowser(): Promise<Browser> {
-	const executablePath = findBrowser() ?? (await installBrowser());
-	return chromium.launch({ executablePath, args, headless: true });
+	return chromium.launch({ executablePath: await browserPath(), args, headless: true });
 }
+
+/**
+ * The same browser with a profile in which frames of another site may keep something, as in vscode.dev they may: a page of
+ * a panel is of a host of its own, and is not drawn without a service worker there. Browsers of Debian forbid it unless told.
+ */
+export async function openWithPanels(): Promise<BrowserContext> {
+	const profile = mkdtempSync(join(tmpdir(), 'transcript-profile-'));
+	const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+	mkdirSync(join(profile, 'Default'));
+	writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+	const executablePath = await browserPath();
+	const context = await chromium.launchPersistentContext(profile, { executablePath, args, headless: true });
+	context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+	return context;
+}
+
+const browserPath = async (): Promise<string> => findBrowser() ?? installBrowser();
 
 function findBrowser(): string | undefined {
 	const chosen = process.env.CHROME_PATH;

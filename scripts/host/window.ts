@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Which window of VS Code to open: a folder in it, an extension under development, a module of tests. */
 export interface WindowOptions {
@@ -30,12 +30,18 @@ export function windowAddress(server: { origin: string; authority: string }, opt
 }
 
 /** A page of VS Code's size for a test or a picture. */
-export function openPage(browser: Browser): Promise<Page> {
-	return browser.newPage({ viewport: { width: 1440, height: 900 } });
+export async function openPage(browser: Browser | BrowserContext): Promise<Page> {
+	const page = await browser.newPage();
+	await page.setViewportSize({ width: 1440, height: 900 });
+	return page;
 }
 
 /** Opens a window whose address names a test module; true when all its tests passed. */
-export async function runTestWindow(browser: Browser, address: string, limitInSeconds: number): Promise<boolean> {
+export async function runTestWindow(
+	browser: Browser | BrowserContext,
+	address: string,
+	limitInSeconds: number,
+): Promise<boolean> {
 	const page = await openPage(browser);
 	const rest: string[] = [];
 	let complete = false;

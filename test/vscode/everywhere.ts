@@ -17,4 +17,8 @@ export async function loadEverywhere(): Promise<void> {
 	await import('./start.test.ts');
 	await import('./daily.test.ts');
 	await import('./moving.test.ts');
+	await import('./annotations.test.ts');
+	await import('./hearing.test.ts');
+	await import('./overview.test.ts');
+	await import('./preview.test.ts');
 }

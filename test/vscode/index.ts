@@ -6,12 +6,7 @@ import { runSuite } from './runSuite.ts';
 export function run(): Promise<void> {
 	const load = async () => {
 		await loadEverywhere();
-		await import('./annotations.test.ts');
 		await import('./closing.test.ts');
-		// Pages of panels: in the web host the test's browser keeps them from loading, as they are another site's to it.
-		await import('./hearing.test.ts');
-		await import('./overview.test.ts');
-		await import('./preview.test.ts');
 	};
 	return runSuite('vscode', Mocha, load, process.env.TRANSCRIPT_TESTS);
 }

@@ -28,10 +28,12 @@ suite('preview', () => {
 		const document = await workspace.openTextDocument(uri);
 		await window.showTextDocument(document);
 		await commands.executeCommand('transcript.useAsTranscript');
-		const html = await until('colours in the preview', async () => {
+		const look = async () => {
 			const drawn = await commands.executeCommand<string>('markdown.api.render', document);
 			return drawn.includes('transcript-turn') && drawn;
-		});
+		};
+		// The server starts anew with the decision: in a worker that takes its time.
+		const html = await until('colours in the preview', look, [], 30_000);
 		assert.ok(
 			/<p[^>]* class="[^"]*transcript-turn transcript-c\d+"[^>]*><strong class="transcript-label">Ann Lee:/.test(html),
 			html.slice(0, 300),

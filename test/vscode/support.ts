@@ -29,6 +29,14 @@ export async function writeFile(name: string, content: string): Promise<Uri> {
 	return uri;
 }
 
+/** A new file in a folder of the workspace that a test makes for itself, and deletes. */
+export async function writeInWorkspace(path: string, content: string): Promise<Uri> {
+	const uri = Uri.joinPath(folder().uri, path);
+	await workspace.fs.createDirectory(Uri.joinPath(uri, '..'));
+	await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+	return uri;
+}
+
 /**
  * Waits until a value is there. It is looked for at once and whenever one of the events fires or a moment has passed,
  * as not everything that VS Code works out is announced.
@@ -37,8 +45,9 @@ export async function until<T>(
 	what: string,
 	look: () => T | undefined | false | Promise<T | undefined | false>,
 	events: readonly Event<unknown>[] = [],
+	patience = 10_000,
 ): Promise<T> {
-	const limit = Date.now() + 10_000;
+	const limit = Date.now() + patience;
 	for (;;) {
 		const found = await look();
 		if (found !== undefined && found !== false) return found;
