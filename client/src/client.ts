@@ -31,6 +31,7 @@ import { overviewPanel } from './overview/panel.ts';
 import { provideReading } from './overview/reading.ts';
 import { type MarkdownPreview, markdownPreview } from './preview/markdownPreview.ts';
 import { previewPanel } from './preview/panel.ts';
+import { provideQuotes } from './quotes/quotes.ts';
 import { keepAlive } from './server/keepAlive.ts';
 import { readOnlyMiddleware } from './server/readOnlyMiddleware.ts';
 import { yamlMiddleware } from './server/yamlExtension.ts';
@@ -96,6 +97,7 @@ export async function startClient(
 	});
 	const overview = overviewPanel({ client, active, annotations, colours, extension: context.extensionUri });
 	const preview = previewPanel({ client, active, colours, extension: context.extensionUri });
+	const quotes = provideQuotes(client);
 	const markdown = markdownPreview(known, colours);
 	overview.onCommand((command) => void registry.executeCommand(`transcript.${command}Overview`));
 	const commandContext = {
@@ -107,6 +109,7 @@ export async function startClient(
 		hearing,
 		overview,
 		preview,
+		quotes,
 		extension: context.extension,
 		restart,
 	};
@@ -125,6 +128,7 @@ export async function startClient(
 		annotations,
 		overview,
 		preview,
+		quotes,
 		markdown,
 		provideReading(overview, active),
 		showAnnotations(annotations),

@@ -3,6 +3,7 @@ import type { Target } from './annotations/event.ts';
 import type { UnreadStretch } from './annotations/readEvents.ts';
 import type { DocumentParams } from './documentParams.ts';
 import type { AnnotationRows } from './features/annotations/annotationRows.ts';
+import type { TaggedPassage } from './features/annotations/taggedPassages.ts';
 import type { QuoteFormat } from './features/quote/writeQuotes.ts';
 import type { Range } from './text/position.ts';
 
@@ -11,6 +12,7 @@ export type { AnnotationEvent, Target as AnnotationTarget } from './annotations/
 export { annotationFileOf, isSameFile, transcriptOfAnnotations } from './annotations/fileNames.ts';
 export { withEvents } from './annotations/writeEvents.ts';
 export type { AnnotationReply, AnnotationRow, AnnotationRows, TurnRow } from './features/annotations/annotationRows.ts';
+export type { TaggedPassage } from './features/annotations/taggedPassages.ts';
 export type { QuoteFormat } from './features/quote/writeQuotes.ts';
 
 /** Tells the server all annotation files of an open document: the client reads and writes them, wherever they lie. */
@@ -66,4 +68,14 @@ export interface QuoteParams extends DocumentParams {
 /** Undefined where nothing is said. */
 export interface QuoteAnswer {
 	readonly text?: string;
+}
+
+/**
+ * Asks for the passages of a transcript that have a topic, open or not. The files are its annotation files, as the client has
+ * them. Answered with {@link TaggedPassages}.
+ */
+export const taggedPassagesRequest = 'transcript/taggedPassages';
+
+export interface TaggedPassages {
+	readonly passages: readonly TaggedPassage[];
 }

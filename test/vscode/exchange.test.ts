@@ -50,6 +50,23 @@ suite('other formats', () => {
 		await finish(commands.executeCommand('transcript.exportTranscript', { format: 'csv', target }));
 		assert.ok((await textOf(target))?.includes('Bob Kay'));
 	});
+
+	test('a transcript is written with pseudonyms into another file, and nothing is written over', async () => {
+		const own = `**Ann Lee:** Good morning, Bob Kay.\n\n**Bob Kay:** Good morning to you, Ann.\n`;
+		const { document } = await openText(own);
+		const base = await writeFile(`pseudonyms-${unused()}.txt`, '');
+		const [target, key] = ['.transcript.md', '.key.yaml'].map((end) => base.with({ path: `${base.path}${end}` }));
+		assert.ok(target && key);
+		await finish(commands.executeCommand('transcript.pseudonymise', { target, key }));
+		const written = (await textOf(target)) ?? '';
+		assert.ok(/^\*\*\S.*:\*\* Good morning, /.test(written) && !/Ann|Lee|Bob|Kay/.test(written), written);
+		assert.ok(/Ann Lee/.test((await textOf(key)) ?? ''), 'the key tells who is who');
+		assert.equal(document.getText(), own);
+		await workspace.fs.writeFile(target, new TextEncoder().encode('mine'));
+		await window.showTextDocument(document);
+		await finish(commands.executeCommand('transcript.pseudonymise', { target, key }));
+		assert.equal(await textOf(target), 'mine');
+	});
 });
 
 /** Takes the first choice of every list that a command shows, until it is done. */

@@ -1,4 +1,4 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { type CancellationToken, FileSystemError, Uri, workspace } from 'vscode';
 import {
 	type AnnotationEvent,
 	type AnnotationFile,
@@ -17,11 +17,41 @@ export async function readAnnotationFiles(transcript: Uri): Promise<readonly Ann
 	const folder = Uri.joinPath(transcript, '..');
 	const own = nameOf(transcript);
 	const names = (await namesIn(folder)).filter((name) => isSameFile(transcriptOfAnnotations(name) ?? '', own));
+	return readFiles(names.map((name) => Uri.joinPath(folder, name)));
+}
+
+/** A transcript of the workspace and its annotation files. */
+export interface AnnotatedFile {
+	readonly transcript: Uri;
+	readonly files: readonly Uri[];
+}
+
+/** The transcripts of the open folders that have annotation files, by their paths. */
+export async function annotatedFiles(token: CancellationToken): Promise<readonly AnnotatedFile[]> {
+	const found = new Map<string, { readonly transcript: Uri; readonly files: Uri[] }>();
+	const folders = new Map<string, Promise<readonly string[]>>();
+	for (const file of await workspace.findFiles('**/*.annotations.jsonl', undefined, undefined, token)) {
+		const name = transcriptOfAnnotations(nameOf(file));
+		if (name === undefined) continue;
+		const folder = Uri.joinPath(file, '..');
+		const listed = folders.get(folder.toString()) ?? namesIn(folder);
+		folders.set(folder.toString(), listed);
+		const own = (await listed).find((other) => isSameFile(other, name));
+		if (own === undefined) continue;
+		const transcript = Uri.joinPath(folder, own);
+		const entry = found.get(transcript.toString()) ?? { transcript, files: [] };
+		found.set(transcript.toString(), entry);
+		entry.files.push(file);
+	}
+	return [...found.values()].sort((a, b) => (a.transcript.path < b.transcript.path ? -1 : 1));
+}
+
+/** Reads annotation files; one that is too large is left out. */
+export async function readFiles(uris: readonly Uri[]): Promise<readonly AnnotationFile[]> {
 	const files = await Promise.all(
-		names.map(async (name) => {
-			const uri = Uri.joinPath(folder, name);
+		uris.map(async (uri) => {
 			if ((await workspace.fs.stat(uri)).size > largest) return [];
-			return [{ name, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) }];
+			return [{ name: nameOf(uri), text: new TextDecoder().decode(await workspace.fs.readFile(uri)) }];
 		}),
 	);
 	return files.flat();

@@ -7,6 +7,7 @@ import type { WorkspaceCheck } from '../documents/workspaceCheck.ts';
 import type { Hearing } from '../hearing/hearing.ts';
 import type { OverviewPanel } from '../overview/panel.ts';
 import type { PreviewPanel } from '../preview/panel.ts';
+import type { Quotes } from '../quotes/quotes.ts';
 
 /** What a command may work with. */
 export interface CommandContext {
@@ -18,6 +19,7 @@ export interface CommandContext {
 	readonly hearing: Hearing;
 	readonly overview: OverviewPanel;
 	readonly preview: PreviewPanel;
+	readonly quotes: Quotes;
 	readonly extension: ExtensionContext['extension'];
 	/** Ends the language server and starts it anew. */
 	restart(): Promise<void>;

@@ -4,6 +4,7 @@ import { assignTurn } from './annotate/assignTurn.ts';
 import { confirmPlace, placeAnnotation } from './annotate/confirmPlace.ts';
 import { nextUnverified } from './annotate/nextUnverified.ts';
 import { questionTurn } from './annotate/questionTurn.ts';
+import { quotesByTag } from './annotate/quotesByTag.ts';
 import { removeAnnotation } from './annotate/removeAnnotation.ts';
 import { verifyAndNext } from './annotate/verifyAndNext.ts';
 import { verifyTurn } from './annotate/verifyTurn.ts';
@@ -94,6 +95,7 @@ export const commands: readonly Command[] = [
 	addTag,
 	assignTurn,
 	removeAnnotation,
+	quotesByTag,
 	showRecording,
 	chooseRecording,
 	playTurn,

@@ -1,3 +1,4 @@
+import { plainMarkdown as plain } from '../documents/plainMarkdown.ts';
 import { clock, filled } from '../webviews/page/markup.ts';
 import { nameOf, notesFor, rowNames, speakersIn, totalsOf } from './page/document.ts';
 import type { Shown } from './page/messages.ts';
@@ -74,6 +75,3 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 	const line = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
 	return [line(head), `| --- ${'| ---: '.repeat(head.length - 1)}|`, ...rows.map(line)].join('\n');
 }
-
-/** Markdown takes a text as it is: names and notes are anybody's. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&$@:/]/g, '\\$&');

@@ -15,6 +15,8 @@ import { toRange } from '../server/convert.ts';
 interface Group {
 	readonly title: string;
 	readonly icon: string;
+	/** Of a topic: its name, by which its passages elsewhere are found. */
+	readonly tag?: string;
 	readonly rows: readonly AnnotationRow[];
 }
 
@@ -65,6 +67,7 @@ function groupsOf(answer: AnnotationsAnswer | undefined): Group[] {
 		{ title: l10n.t('Assigned'), icon: 'account', rows: shown.filter((row) => row.act === 'assign' && isOpen(row)) },
 		...tags.map((tag) => ({
 			title: tag,
+			tag,
 			icon: 'tag',
 			rows: shown.filter((row) => row.act === 'tag' && row.text === tag && isOpen(row)),
 		})),
@@ -72,10 +75,11 @@ function groupsOf(answer: AnnotationsAnswer | undefined): Group[] {
 	].filter((group) => group.rows.length > 0);
 }
 
-function groupItem({ title, icon, rows }: Group): TreeItem {
+function groupItem({ title, icon, rows, tag }: Group): TreeItem {
 	const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
 	item.description = `${rows.length}`;
 	item.iconPath = new ThemeIcon(icon);
+	if (tag !== undefined) item.contextValue = 'topic';
 	return item;
 }
 

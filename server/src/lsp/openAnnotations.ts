@@ -14,8 +14,8 @@ import type { TranscriptDocument } from './transcriptDocument.ts';
 export interface OpenAnnotations {
 	/** Takes all events of a document's annotation files, in place of those known before. */
 	set(uri: string, events: readonly AnnotationEvent[]): void;
-	/** Places the annotations of a document. Empty where it has none. */
-	of(document: TranscriptDocument): Annotations;
+	/** Places the annotations of a document, open or not: these events, or those that were told. Empty where it has none. */
+	of(document: TranscriptDocument, events?: readonly AnnotationEvent[]): Annotations;
 	/** True where the place of an event was followed through edits and not looked for. */
 	isFollowed(uri: string, id: string): boolean;
 	/** Tells that a person said where an annotation stands. */
@@ -41,8 +41,9 @@ export function followAnnotations(): OpenAnnotations {
 			for (const id of places.keys()) if (!standing.byId.has(id)) places.delete(id);
 			known.set(uri, { standing, places });
 		},
-		of({ uri, transcript }) {
-			const { standing, places } = known.get(uri) ?? { standing: nothing, places: new Map<string, Range>() };
+		of({ uri, transcript }, events) {
+			const { standing: told, places } = known.get(uri) ?? { standing: nothing, places: new Map<string, Range>() };
+			const standing = events ? standingOf(events) : told;
 			const text = annotatedTextOf(transcript);
 			const annotations = annotationsOf(text, standing, places);
 			for (const { event, place } of annotations.list) {

@@ -9,6 +9,8 @@ export const addTag: Command = {
 	async run({ annotations }) {
 		const editor = window.activeTextEditor;
 		if (!editor) return;
+		// The configuration may list others than when the annotations were last asked for.
+		await annotations.refresh();
 		const { rows = [], tags = [] } = annotations.current?.answer ?? {};
 		const tag = await pickOrType(
 			l10n.t('Topic'),

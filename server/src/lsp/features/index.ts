@@ -33,6 +33,7 @@ import { semanticTokens } from './semanticTokens.ts';
 import { speakers } from './speakers.ts';
 import { startingTexts } from './startingTexts.ts';
 import { summary } from './summary.ts';
+import { taggedPassages } from './taggedPassages.ts';
 import { unnamedSpeakers } from './unnamedSpeakers.ts';
 import { whoIsThis } from './whoIsThis.ts';
 import { willRename } from './willRename.ts';
@@ -85,6 +86,7 @@ export const features: readonly Feature[] = [
 	decideLabel,
 	startingTexts,
 	annotations,
+	taggedPassages,
 	hearing,
 	willRename,
 ];
