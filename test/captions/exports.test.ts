@@ -62,7 +62,11 @@ describe('to SRT', () => {
 			'1\n00:00:01,000 --> 00:00:04,000\nMia Horn: Good <i>morning</i> & welcome,\n\n2\n00:00:04,000 --> 00:00:06,500\neverybody here.\n\n3\n00:00:06,500 --> 00:00:09,000\nOle Vik: Hello.\nMia Horn: Is 1 < 2?\nOle Vik: Yes.\n',
 		);
 		assert.deepEqual(notes, [
-			'SRT has no place for 2 notes, 2 styles and regions, 1 setting of a cue, 2 times of words, 1 tag',
+			'SRT has no place for 2 notes',
+			'SRT has no place for 2 styles and regions',
+			'SRT has no place for 1 setting of a cue',
+			'SRT has no place for 2 times of words',
+			'SRT has no place for 1 tag',
 		]);
 	});
 	test('words of nobody do not become those of whoever spoke last', () => {

@@ -12,6 +12,7 @@ import {
 	type Candidates,
 	candidatesRequest,
 	explainRequest,
+	labelsPageRequest,
 	type NamedLabel,
 	type Operation,
 	type OperationResult,
@@ -54,6 +55,9 @@ export async function visibleTexts(client: LanguageClient, uri: string, text: st
 		await operations(ask, lines),
 		await cues(ask),
 		((await ask<readonly string[]>(explainRequest)) ?? []).map((own) => ({ of: 'explanation', text: own })),
+		((await ask<string>(labelsPageRequest, { command: 'c' })) ?? '')
+			.split('\n')
+			.map((own) => ({ of: 'page', text: own.replace(/\*\*.*?\*\*/g, ' ') })),
 	];
 	await ask('textDocument/prepareRename', { position: { line: lines.length - 1, character: 0 } });
 	await ask('textDocument/rename', { position: { line: lines.length - 1, character: 0 }, newName: 'Somebody' });

@@ -39,7 +39,7 @@ describe('YAML', () => {
 		],
 		['[x]: 1\n', '0:0 A key is a word or a text, not a list, a map or an alias.'],
 		['a: b\n? c\n: d\n', '1:0 A key that begins with "? " is not read here. Write "key: value".'],
-		['a: b: c\n', '0:3 Nested mappings are not allowed in compact mappings.'],
+		['a: b: c\n', '0:3 A second colon stands in this line. Put the value in quotes.'],
 	];
 	for (const [text, ...messages] of faults) {
 		test(JSON.stringify(text), () => assert.deepEqual(told(text), messages));

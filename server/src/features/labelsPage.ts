@@ -1,6 +1,7 @@
 import type { Judgement } from '../model/convention.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { explainDetection } from '../parser/labels/explain.ts';
+import { asItIs, type Say } from '../text/translate.ts';
 
 /** What a button of the page decides. */
 export interface OfferedDecision {
@@ -19,6 +20,7 @@ const longestSample = 80;
 export function labelsPage(
 	transcript: Transcript,
 	title: string,
+	say: Say = asItIs,
 	link?: (decision: OfferedDecision) => string,
 ): string {
 	const { detection, lines } = transcript;
@@ -30,37 +32,40 @@ export function labelsPage(
 	}
 	const sampleOf = (line: number) => (lines[line]?.text ?? '').trim().slice(0, longestSample);
 	const parts = [
-		`# Why is ${plain(title)} read as it is?`,
-		explainDetection(detection)
+		`# ${say(`Why is ${plain(title)} read as it is?`)}`,
+		explainDetection(detection, say)
 			.map((sentence) => `- ${plain(sentence)}`)
 			.join('\n'),
 		...[...shapes]
 			.sort((a, b) => b[1].length - a[1].length)
-			.map(([shape, judgements]) => shapePart(shape, judgements, sampleOf, link)),
+			.map(([shape, judgements]) => shapePart(shape, judgements, { sampleOf, say, link })),
 	];
 	return `${parts.join('\n\n')}\n`;
 }
 
-function shapePart(
-	shape: string,
-	judgements: readonly Judgement[],
-	sampleOf: (line: number) => string,
-	link: ((decision: OfferedDecision) => string) | undefined,
-): string {
+/** What its parts are made with. */
+interface PageParts {
+	readonly sampleOf: (line: number) => string;
+	readonly say: Say;
+	readonly link: ((decision: OfferedDecision) => string) | undefined;
+}
+
+function shapePart(shape: string, judgements: readonly Judgement[], page: PageParts): string {
+	const { say, link } = page;
 	const accepted = judgements.filter((judgement) => judgement.accepted);
 	const rejected = judgements.filter((judgement) => !judgement.accepted);
 	const buttons = link
 		? [
-				`${button('These are labels', link({ entry: shape, verdict: 'accept' }))} · ${button('These are none', link({ entry: shape, verdict: 'reject' }))}`,
+				`${button(say('These are labels'), link({ entry: shape, verdict: 'accept' }))} · ${button(say('These are none'), link({ entry: shape, verdict: 'reject' }))}`,
 			]
 		: [];
 	const count = `${judgements.length} ${judgements.length === 1 ? 'line looks' : 'lines look'} so, ${accepted.length} ${accepted.length === 1 ? 'is a label' : 'are labels'}.`;
 	return [
 		`## ${code(shape)}`,
-		count,
+		say(count),
 		...buttons,
-		...namesPart('Labels', accepted, 'reject', sampleOf, link),
-		...namesPart('No labels', rejected, 'accept', sampleOf, link),
+		...namesPart('Labels', accepted, 'reject', page),
+		...namesPart('No labels', rejected, 'accept', page),
 	].join('\n\n');
 }
 
@@ -69,8 +74,7 @@ function namesPart(
 	title: string,
 	judgements: readonly Judgement[],
 	otherwise: OfferedDecision['verdict'],
-	sampleOf: (line: number) => string,
-	link: ((decision: OfferedDecision) => string) | undefined,
+	{ sampleOf, say, link }: PageParts,
 ): readonly string[] {
 	const names = new Map<string, Judgement[]>();
 	for (const judgement of judgements) {
@@ -84,21 +88,21 @@ function namesPart(
 		if (!first) return [];
 		const times = others.length === 0 ? 'once' : `${others.length + 1} times`;
 		const change = link
-			? ` ${button(otherwise === 'accept' ? 'This is a label' : 'This is none', link({ entry: name, verdict: otherwise }))}`
+			? ` ${button(say(otherwise === 'accept' ? 'This is a label' : 'This is none'), link({ entry: name, verdict: otherwise }))}`
 			: '';
 		const told = (sign: string) =>
-			first.reasons.filter((reason) => reason.startsWith(sign)).map((reason) => plain(reason.slice(2)));
+			first.reasons.filter((reason) => reason.startsWith(sign)).map((reason) => plain(say(reason.slice(2))));
 		const [pro, contra] = [told('+'), told('−')];
 		return [
-			`- **${plain(name)}**, ${times}, first at line ${first.line + 1}: ${code(sampleOf(first.line))}${change}`,
-			...(pro.length > 0 ? [`  - for it: ${pro.join('; ')}`] : []),
-			...(contra.length > 0 ? [`  - against it: ${contra.join('; ')}`] : []),
+			`- **${plain(name)}**, ${say(times)}, ${say(`first at line ${first.line + 1}`)}: ${code(sampleOf(first.line))}${change}`,
+			...(pro.length > 0 ? [`  - ${say('for it')}: ${pro.join('; ')}`] : []),
+			...(contra.length > 0 ? [`  - ${say('against it')}: ${contra.join('; ')}`] : []),
 		];
 	});
 	const more = names.size - most.length;
 	return [
-		`### ${title}`,
-		[...rows, ...(more > 0 ? [`- and ${more} more ${more === 1 ? 'name' : 'names'}`] : [])].join('\n'),
+		`### ${say(title)}`,
+		[...rows, ...(more > 0 ? [`- ${say(`and ${more} more ${more === 1 ? 'name' : 'names'}`)}`] : [])].join('\n'),
 	];
 }
 

@@ -89,7 +89,7 @@ function* broken(transcript: Transcript): Generator<Finding> {
 		const fix = quoted(transcript, line);
 		yield {
 			range: onLine(line, { start, end: Math.max(start, text.trimEnd().length) }),
-			message: `This front matter is not YAML, so nothing of it is read: ${message.replace(/(?<![\s:.])[\s:.]+$/, '')}.`,
+			message: `This front matter is not YAML, so nothing of it is read. ${message}`,
 			fixes: () => (fix ? [fix] : []),
 		};
 	}

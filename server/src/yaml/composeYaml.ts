@@ -1,4 +1,5 @@
 import { Composer, CST, type Document, Lexer, Parser } from 'yaml';
+import { wordsOfFault } from './faultWords.ts';
 import { yamlLimits } from './limits.ts';
 
 /** Something that cannot be taken as it is written, between UTF-16 offsets. */
@@ -32,23 +33,27 @@ export function composeYaml(text: string): Composed {
 	const faults: YamlFault[] = [];
 	let count = 0;
 	// The library makes an error with its stack for each fault, which for a text full of them takes far longer than the rest.
-	const onError = (place: ErrorPlace, _code: string, message: string, warning?: boolean): void => {
+	const onError = (place: ErrorPlace, code: string, message: string, warning?: boolean): void => {
 		if (warning) return;
 		count += 1;
-		if (count <= yamlLimits.faults) faults.push({ ...spanOf(place), message: sentence(message) });
+		if (count <= yamlLimits.faults) faults.push({ ...spanOf(place), message: wordsOfFault(code, message) });
 	};
 	Object.assign(composer, { onError });
 	try {
 		for (const document of composer.compose(tokensOf(text, watch), true, text.length)) {
 			if (watch.refusal) break;
 			faults.push(
-				...document.errors.map(({ message, pos: [start, end] }) => ({ start, end, message: sentence(message) })),
+				...document.errors.map(({ code, message, pos: [start, end] }) => ({
+					start,
+					end,
+					message: wordsOfFault(code, message),
+				})),
 			);
 			return { document, faults, more: Math.max(0, count + watch.stray - faults.length) };
 		}
-	} catch (error) {
+	} catch {
 		// The library throws for some tags that it cannot make sense of.
-		return refused(0, 0, sentence(error instanceof Error ? error.message : String(error)));
+		return refused(0, 0, wordsOfFault('TAG_RESOLVE_FAILED', ''));
 	}
 	return { document: undefined, faults: watch.refusal ? [watch.refusal] : [], more: 0 };
 }
@@ -108,8 +113,3 @@ function refusal(type: CST.TokenType | null, depth: number, aliases: number): st
 	if (type === 'explicit-key-ind') return 'A key that begins with "? " is not read here. Write "key: value".';
 	return undefined;
 }
-
-const sentence = (message: string): string => {
-	const [first = message] = message.split('\n');
-	return /[.!?]$/.test(first) ? first : `${first.replace(/:$/, '')}.`;
-};

@@ -4,7 +4,7 @@ import type { Transcript } from '../../model/transcript.ts';
 
 const inBoth = new Set(['b', 'i', 'u', 'v']);
 
-/** In one sentence, what of a caption file beside its words another format has no place for; empty where it has for all. */
+/** In a note for each kind, what of a caption file beside its words another format has no place for; empty where it has for all. */
 export function lossNote(transcript: Transcript, format: 'webvtt' | 'srt'): readonly string[] {
 	if (transcript.captionFormat === format) return [];
 	const { lines } = transcript;
@@ -37,7 +37,7 @@ export function lossNote(transcript: Transcript, format: 'webvtt' | 'srt'): read
 				];
 	const lost = parts.filter((part) => part !== '');
 	const name = format === 'srt' ? 'SRT' : 'WebVTT';
-	return lost.length === 0 ? [] : [`${name} has no place for ${lost.join(', ')}`];
+	return lost.map((part) => `${name} has no place for ${part}`);
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string =>

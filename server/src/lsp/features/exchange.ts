@@ -43,12 +43,12 @@ const fromOther: Feature = sessionFeature(
 	new RequestType<ImportParams, ImportResult, void>(importRequest),
 	{},
 	failed,
-	(_, { name, text, binary, to, convention }): ImportResult => {
+	({ client: { say } }, { name, text, binary, to, convention }): ImportResult => {
 		const bytes = bytesOf(binary ?? '');
 		const made = transcriptOf(importFile({ name, bytes, text }), { to, convention });
-		if ('problem' in made) return { message: `${name}: ${made.problem}.` };
+		if ('problem' in made) return { message: `${name}: ${say(made.problem)}.` };
 		const words = made.words && writeWordTimes(made.words);
-		return { text: made.text, notes: made.notes, ...(words !== undefined && { words }) };
+		return { text: made.text, notes: made.notes.map(say), ...(words !== undefined && { words }) };
 	},
 );
 
@@ -77,7 +77,7 @@ const toOther: Feature = sessionFeature(
 		const written = format.write(nameOf(uri), whole);
 		if ('problem' in written) return { message: `It cannot be written as ${format.title}: ${written.problem}.` };
 		const { text, bytes, notes = [], leftOut = 0 } = written;
-		return { text, notes, leftOut, ...(bytes && { binary: charactersOf(bytes) }) };
+		return { text, notes: notes.map(session.client.say), leftOut, ...(bytes && { binary: charactersOf(bytes) }) };
 	},
 );
 
@@ -86,7 +86,10 @@ const withoutNames: Feature = documentFeature(
 	new RequestType<PseudonymiseParams, PseudonymiseResult, void>(pseudonymiseRequest),
 	{},
 	failed,
-	({ document }, { key }) => pseudonymise(document.transcript, key),
+	({ document, client: { say } }, { key }) => {
+		const made = pseudonymise(document.transcript, key);
+		return 'message' in made ? made : { ...made, misses: made.misses.map((miss) => ({ ...miss, why: say(miss.why) })) };
+	},
 );
 
 export const exchange: Feature = groupedFeatures(known, fromOther, toOther, withoutNames);

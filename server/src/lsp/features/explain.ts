@@ -8,5 +8,5 @@ export const explain: Feature = documentFeature(
 	new RequestType<DocumentParams, readonly string[], void>(explainRequest),
 	{},
 	[],
-	({ document, client }) => explainDetection(document.transcript.detection).map(client.say),
+	({ document, client }) => explainDetection(document.transcript.detection, client.say),
 );

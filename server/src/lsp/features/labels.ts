@@ -18,10 +18,11 @@ export const explainPage: Feature = documentFeature(
 	new RequestType<LabelsPageParams, string, void>(labelsPageRequest),
 	{},
 	'',
-	({ document }, { command }) =>
+	({ document, client }, { command }) =>
 		labelsPage(
 			document.transcript,
 			nameOf(document.uri),
+			client.say,
 			command === undefined
 				? undefined
 				: (decision) => `command:${command}?${encodeURIComponent(JSON.stringify([document.uri, decision]))}`,

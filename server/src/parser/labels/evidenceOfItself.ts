@@ -9,7 +9,7 @@ import {
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
 import type { Kind } from './kind.ts';
-import { isUnmarked, type Style } from './style.ts';
+import { isUnmarked, type Style, styleShapes } from './style.ts';
 import type { LabelFeature } from './weights.ts';
 
 /** Inside a paragraph a mark that nothing else has keeps its worth; the weaker the mark, the more it is a word said. */
@@ -33,7 +33,7 @@ const insideParagraph: Readonly<Partial<Record<Style, LabelFeature>>> = {
 /** What the label's own letters and place say, other labels aside. */
 export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidence> {
 	const { style, label, shape, context } = kind;
-	yield evidenceOf(`written as ${style}`);
+	yield evidenceOf(`written as ${style}`, `written as ${styleShapes[style]}`);
 	yield* nameEvidence(kind, people);
 	if (!context.startsParagraph) yield evidenceOf(insideParagraph[style] ?? 'inside a paragraph', 'inside a paragraph');
 	if (!context.startsParagraph && context.runsOn) yield evidenceOf('in the middle of a sentence');

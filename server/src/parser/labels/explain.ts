@@ -2,22 +2,23 @@ import { conventionOf } from '../../conventions/index.ts';
 import { nameKey } from '../../conventions/names.ts';
 import type { DeclaredName, Detection, Judgement } from '../../model/convention.ts';
 import type { ConventionId } from '../../model/label.ts';
+import { asItIs, type Say } from '../../text/translate.ts';
 import { recognitionOf } from './evidenceOfRoster.ts';
 
 /**
  * Why a transcript was read in its convention, in plain sentences: how many labels follow it and how many do not, who
  * names the people, what a paragraph without a label means, what looks like a label and is none. Lines are one-based.
  */
-export function explainDetection(detection: Detection): readonly string[] {
+export function explainDetection(detection: Detection, say: Say = asItIs): readonly string[] {
 	const judgements = detection.judgements();
 	const labels = judgements.filter(({ accepted }) => accepted);
 	return [
 		...mainOf(detection, labels.length),
-		...othersOf(detection),
+		...othersOf(detection, say),
 		...declaredOf(detection.declared, labels),
 		...(labels.length === 0 ? [] : [unlabelledOf(detection)]),
-		...rejectedOf(judgements),
-	];
+		...rejectedOf(judgements, say),
+	].map(say);
 }
 
 /** Why a line was taken for a label or not, strongest reason first; undefined where it does not look like one. */
@@ -55,10 +56,10 @@ function mainOf({ main, chosen, counts }: Detection, all: number): readonly stri
 export const foreignCounts = ({ main, counts }: Detection): readonly (readonly [ConventionId, number])[] =>
 	[...counts].filter(([id]) => id !== main).sort((a, b) => b[1] - a[1]);
 
-function othersOf(detection: Detection): readonly string[] {
+function othersOf(detection: Detection, say: Say): readonly string[] {
 	const others = foreignCounts(detection);
 	if (others.length === 0) return [];
-	const each = others.map(([id, number]) => `${number} as “${titleOf(id)}”`);
+	const each = others.map(([id, number]) => say(`${number} as “${titleOf(id)}”`));
 	return [`Written otherwise: ${each.join(', ')}.`];
 }
 
@@ -91,16 +92,16 @@ const unlabelledOf = ({ unlabelled }: Detection): string =>
 const fewExamples = 3;
 
 /** What looks like a label and is none: how many lines, and the first of them by name. */
-function rejectedOf(judgements: readonly Judgement[]): readonly string[] {
+function rejectedOf(judgements: readonly Judgement[], say: Say): readonly string[] {
 	const rejected = judgements.filter(({ accepted }) => !accepted);
 	if (rejected.length === 0) return [];
 	const examples = new Map<string, string>();
 	for (const { label, line, reasons } of rejected) {
 		const [why] = reasons.filter((reason) => reason.startsWith('−'));
 		if (!examples.has(label.name))
-			examples.set(label.name, `“${label.name}” at line ${line + 1}${why ? ` (${why.slice(2)})` : ''}`);
+			examples.set(label.name, `${say(`“${label.name}” at line ${line + 1}`)}${why ? ` (${say(why.slice(2))})` : ''}`);
 		if (examples.size >= fewExamples) break;
 	}
 	const verb = rejected.length === 1 ? 'looks like a label and is none' : 'look like labels and are none';
-	return [`${count(rejected.length, 'more line')} ${verb}: ${[...examples.values()].join(', ')}.`];
+	return [`${say(`${count(rejected.length, 'more line')} ${verb}`)}: ${[...examples.values()].join(', ')}.`];
 }
