@@ -41,8 +41,6 @@ export function askStep(
 	picker.placeholder = offer.asksWho
 		? l10n.t('1–9 takes a candidate, 0 puts it off; or type a name')
 		: l10n.t('1–9 takes a fix, 0 puts it off');
-	picker.step = at;
-	picker.totalSteps = of;
 	picker.ignoreFocusOut = true;
 	picker.matchOnDetail = true;
 	picker.buttons = canGoBack ? [undo] : [];

@@ -1,6 +1,8 @@
-import { CodeAction, commands, l10n, Range, type TextDocument, window, workspace } from 'vscode';
-import { State } from 'vscode-languageclient';
+import { l10n, Position, Range, type TextDocument, type WorkspaceEdit, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { summarize } from '../../documents/summary.ts';
+import { ask } from '../../server/ask.ts';
+import { documentParams, fromRange } from '../../server/convert.ts';
 import { countProblems } from '../../server/problems.ts';
 import type { Command } from '../command.ts';
 
@@ -17,7 +19,7 @@ export const fixAll: Command = {
 			return;
 		}
 		const before = countProblems(document.uri);
-		const edit = (await fixesFor(document)).find((action) => action.edit)?.edit;
+		const edit = await fixFor(client, document);
 		if (edit && !(await workspace.applyEdit(edit))) {
 			window.showWarningMessage(l10n.t('The fixes could not be applied: the transcript has changed meanwhile.'));
 			return;
@@ -27,18 +29,25 @@ export const fixAll: Command = {
 	},
 };
 
-async function fixesFor(document: TextDocument): Promise<readonly CodeAction[]> {
-	const whole = new Range(0, 0, document.lineCount, 0);
-	const actions = await commands.executeCommand<readonly unknown[] | undefined>(
-		'vscode.executeCodeActionProvider',
-		document.uri,
-		document.validateRange(whole),
-		kind,
-		// How many actions to fetch whole: without it their edits stay with the server.
-		1,
+/**
+ * The server is asked itself: what VS Code gathers from all extensions is empty for a moment where a file was adopted, and
+ * wherever it thinks that the text has changed since.
+ */
+async function fixFor(client: BaseLanguageClient, document: TextDocument): Promise<WorkspaceEdit | undefined> {
+	const end = document.lineAt(document.lineCount - 1).range.end;
+	const actions = await ask<readonly { readonly edit?: Parameters<Convert>[0] }[] | null>(
+		client,
+		'textDocument/codeAction',
+		{
+			...documentParams(client, document),
+			range: fromRange(new Range(new Position(0, 0), end)),
+			context: { diagnostics: [], only: [kind] },
+		},
 	);
-	return (actions ?? []).filter((action) => action instanceof CodeAction);
+	return client.protocol2CodeConverter.asWorkspaceEdit(actions?.find(({ edit }) => edit)?.edit);
 }
+
+type Convert = BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit'];
 
 function report(fixed: number, left: number): string {
 	if (fixed === 0 && left === 0) return l10n.t('No problems in this transcript');
