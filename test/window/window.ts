@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/host/browser.ts';
 import { pack } from '../../scripts/host/pack.ts';
@@ -10,9 +10,14 @@ import { openPage, windowAddress } from '../../scripts/host/window.ts';
 
 /** A clean VS Code in which the packed extension is installed and nothing else, as somebody sees it. */
 export interface Editor {
-	/** A window on a new folder with some files of samples/, none of them open. */
-	open(files: Readonly<Record<string, string>>, options?: OpenOptions): Promise<Window>;
+	/** A window on a new folder with some files, of samples/ by their names or of their own text; none of them open. */
+	open(files: Readonly<Record<string, string | OwnText>>, options?: OpenOptions): Promise<Window>;
 	stop(): Promise<void>;
+}
+
+/** A file that is none of samples/. */
+export interface OwnText {
+	readonly text: string;
 }
 
 export interface OpenOptions {
@@ -50,11 +55,15 @@ export async function startEditor(settings: Readonly<Record<string, unknown>> = 
 async function openWindow(
 	browser: Browser,
 	server: VscodeServer,
-	files: Readonly<Record<string, string>>,
+	files: Readonly<Record<string, string | OwnText>>,
 	{ language }: OpenOptions = {},
 ): Promise<Window> {
 	const folder = await mkdtemp(join(tmpdir(), 'transcript-window-'));
-	for (const [name, sample] of Object.entries(files)) await cp(join(root, 'samples', sample), join(folder, name));
+	for (const [name, file] of Object.entries(files)) {
+		const path = join(folder, name);
+		if (typeof file === 'string') await cp(join(root, 'samples', file), path);
+		else await mkdir(dirname(path), { recursive: true }).then(() => writeFile(path, file.text));
+	}
 	const page = await openPage(browser);
 	page.setDefaultTimeout(90_000);
 	// What VS Code's own page sets for a language that it has texts in.
@@ -80,4 +89,39 @@ export async function openFile(page: Page, name: string): Promise<void> {
 	await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
 	await page.keyboard.press('Enter');
 	await page.locator(`.tab.active[aria-label^="${name}"]`).waitFor();
+}
+
+/** Runs a command from the palette, found by words of its title. */
+export async function run(page: Page, title: string): Promise<void> {
+	await page.keyboard.press('F1');
+	const input = page.locator('.quick-input-widget:visible input[type="text"]');
+	await input.waitFor();
+	await page.keyboard.type(title);
+	const row = page.locator('.quick-input-list .monaco-list-row', {
+		hasText: title.slice(title.indexOf(':') + 1).trim(),
+	});
+	await row.first().waitFor();
+	// Commands that were used lately stand first; the arrow keys go to the one that is meant.
+	for (let step = 0; step < 9 && !/\bfocused\b/.test((await row.first().getAttribute('class')) ?? ''); step++) {
+		await page.keyboard.press('ArrowDown');
+	}
+	await page.keyboard.press('Enter');
+	await page.waitForFunction((asked) => {
+		const box = document.querySelector<HTMLInputElement>('.quick-input-widget input[type="text"]');
+		return !box || box.offsetParent === null || box.value !== asked;
+	}, `>${title}`);
+}
+
+/** Presses a button of the last message, on screen or gone behind the bell, by the keyboard alone. */
+export async function answerMessage(page: Page, label: string): Promise<void> {
+	await run(page, 'Notifications: Show Notifications');
+	await page.locator('.notifications-center .monaco-list:focus').waitFor();
+	for (let step = 0; step < 12; step++) {
+		await page.keyboard.press('Tab');
+		if ((await page.evaluate(() => document.activeElement?.textContent)) === label) {
+			await page.keyboard.press('Enter');
+			return;
+		}
+	}
+	throw new Error(`No button ${label} was reached by Tab`);
 }
