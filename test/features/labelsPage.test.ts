@@ -20,7 +20,12 @@ test('a page tells each shape, what is a label in it and what is none, and why',
 });
 
 test('its buttons decide about shapes and names', () => {
-	const page = labelsPage(parse(talk.split('\n')), 'a.md', undefined, ({ entry, verdict }) => `x:${verdict}/${entry.length}`);
+	const page = labelsPage(
+		parse(talk.split('\n')),
+		'a.md',
+		undefined,
+		({ entry, verdict }) => `x:${verdict}/${entry.length}`,
+	);
 	assert.match(page, /\[These are labels\]\(x:accept\/9\) · \[These are none\]\(x:reject\/9\)/);
 	assert.match(page, /\[This is a label\]\(x:accept\/4\)/);
 });
