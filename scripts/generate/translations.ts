@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { rules } from '../../server/src/rules/index.ts';
 import { findTextIn, type Texts } from '../../server/src/text/translate.ts';
 import { optionsOf } from '../../server/src/workspace/configSchema.ts';
-import { type GeneratedFile, json, root, textOf } from './file.ts';
+import { bareJson, type GeneratedFile, root, textOf } from './file.ts';
 import { choiceTexts, pageOfRule } from './manifest.ts';
 
 /** What a file of `translations/` holds: all texts of one language. */
@@ -31,7 +31,7 @@ export const translationOf = (language: string): Translation => JSON.parse(textO
 /** What VS Code reads: a file for the manifest and one for the client in each language. */
 export const translatedFiles = (): readonly GeneratedFile[] => [
 	// The English texts of the server once, and the others in their order: the package stays small.
-	{ path: 'l10n/server.json', text: json(Object.keys(serverTextsOf(languages[0] ?? ''))) },
+	{ path: 'l10n/server.json', text: bareJson(Object.keys(serverTextsOf(languages[0] ?? ''))) },
 	...languages.flatMap((language) => {
 		const translation = translationOf(language);
 		const described = rules.flatMap((rule) => {
@@ -46,10 +46,10 @@ export const translatedFiles = (): readonly GeneratedFile[] => [
 		return [
 			{
 				path: `package.nls.${language}.json`,
-				text: json({ ...translation.manifest, ...Object.fromEntries(described), ...choicesIn(translation.server) }),
+				text: bareJson({ ...translation.manifest, ...Object.fromEntries(described), ...choicesIn(translation.server) }),
 			},
-			{ path: `l10n/bundle.l10n.${language}.json`, text: json(translation.client) },
-			{ path: `l10n/server.${language}.json`, text: json(Object.values(serverTextsOf(language))) },
+			{ path: `l10n/bundle.l10n.${language}.json`, text: bareJson(translation.client) },
+			{ path: `l10n/server.${language}.json`, text: bareJson(Object.values(serverTextsOf(language))) },
 		];
 	}),
 ];
