@@ -66,6 +66,17 @@ describe('what is gone has drifted', () => {
 	});
 });
 
+test('a short turn with a changed word is found by its neighbours, to be confirmed; under others it is not', () => {
+	const lines = [...talk(10, 8), ...label('Bob Kay', 'Close that gate tomorrow.'), ...talk(10, 4)];
+	const text = textOf(lines);
+	const target = targetOfTurn(text, 10);
+	assert.ok(target);
+	const changed = label('Bob Kay', 'Close that door tomorrow.');
+	const place = placeOfTarget(textOf([...talk(10, 8), ...changed, ...talk(10, 4)]), target);
+	assert.deepEqual([place?.turn, place?.sure], [10, false]);
+	assert.equal(placeOfTarget(textOf([...talk(10, 3), ...changed, ...talk(10, 5)]), target), undefined);
+});
+
 test('a section is found by its heading', () => {
 	const lines = ['# Talk', '', '## Opening', '', ...talk(4, 1), '## The gate', '', ...talk(4, 2)];
 	const target = targetOfSection(textOf(lines), lines.indexOf('## The gate'));

@@ -1,7 +1,12 @@
 import { placeOfTarget } from '../../../server/src/annotations/anchoring/anchor.ts';
 import type { Target } from '../../../server/src/annotations/event.ts';
 import { targetOfSelection, targetOfTurn } from '../../../server/src/annotations/target.ts';
-import { type AnnotatedText, annotatedTextOf, rangeOfWords } from '../../../server/src/annotations/words.ts';
+import {
+	type AnnotatedText,
+	annotatedTextOf,
+	hashOfWords,
+	rangeOfWords,
+} from '../../../server/src/annotations/words.ts';
 import { parse } from '../../../server/src/parser/parse.ts';
 import { edited, idAt, linesOf, randomFrom, type Tokens } from './document.ts';
 
@@ -11,7 +16,9 @@ export interface Outcome {
 	existing: number;
 	/** Of them, those on a word that was theirs. */
 	right: number;
-	/** On words that were never theirs, and not shown as unsure. */
+	/** On words that were never theirs but are the very same: a passage that is said twice, or was doubled. */
+	alike: number;
+	/** On other words that were never theirs, and not shown as unsure. */
 	wrong: number;
 	/** The same, shown as unsure. */
 	wrongUnsure: number;
@@ -52,7 +59,7 @@ export function measure(tokens: Tokens, annotations: number, edits: number, seed
 	let now = tokens;
 	for (let edit = 0; edit < edits; edit++) now = edited(now, random);
 	const after = textOf(now);
-	const outcome: Outcome = { existing: 0, right: 0, wrong: 0, wrongUnsure: 0, falselyValid: 0 };
+	const outcome: Outcome = { existing: 0, right: 0, alike: 0, wrong: 0, wrongUnsure: 0, falselyValid: 0 };
 	const alive = new Set(now.flatMap((line) => line.map(({ id }) => id)));
 	for (const { target, ids } of marked) {
 		const left = [...ids].filter((id) => alive.has(id)).length;
@@ -63,7 +70,8 @@ export function measure(tokens: Tokens, annotations: number, edits: number, seed
 		const own = idsOf(after, now, place.from, place.to).some((id) => ids.has(id));
 		if (own && exists) outcome.right++;
 		if (own) continue;
-		if (place.sure) outcome.wrong++;
+		if (hashOfWords(after.words.slice(place.from, place.to)) === target.words) outcome.alike++;
+		else if (place.sure) outcome.wrong++;
 		else outcome.wrongUnsure++;
 		const turn = after.turns[place.turn];
 		if (place.sure && target.type === 'turn' && turn?.words === target.words && turn.speaker === target.speaker)

@@ -39,6 +39,8 @@ const needed = {
 	/** Then both sides speak for it, or one of them nearly whole. */
 	bothSides: { more: 0.5, less: 0.3 },
 	oneSide: 0.75,
+	/** Where a word of such a quote has changed: what both sides have at least, of a quote of more words than so many. */
+	changed: { less: 0.6, words: 3 },
 	/** And it is a sure place only where both sides are nearly what they were. */
 	sureSides: { more: 0.9, less: 0.8 },
 };
@@ -169,7 +171,7 @@ function isEnough(text: AnnotatedText, target: Target, { all, quote }: Wanted, f
 	const [more, less] = sidesOf(found, all);
 	const context = found.sameSpeaker ? needed.context.same : needed.context.other;
 	if (own < needed.whole && found.bits.quote < needed.alone && more < context) return false;
-	return isTelling(target, found) || isShortEnough(text, target, found, own, more, less);
+	return isTelling(target, found) || isShortEnough(text, target, found, quote[1] - quote[0], own, more, less);
 }
 
 /** True where the quote says by itself where it stands. */
@@ -181,16 +183,20 @@ function sidesOf({ bits }: Found, all: Bits): readonly [number, number] {
 	return [Math.max(...sides), Math.min(...sides)];
 }
 
-/** "Yes.", "Thank you.", or what was said twice: the words alone do not say where, so their neighbours must. */
+/**
+ * "Yes.", "Thank you.", or what was said twice: the words alone do not say where, so their neighbours must; where a word of
+ * it has changed, both of them, and it is shown as unsure.
+ */
 function isShortEnough(
 	text: AnnotatedText,
 	target: Target,
 	found: Found,
+	quoted: number,
 	own: number,
 	more: number,
 	less: number,
 ): boolean {
-	if (own < 0.99) return false;
+	if (own < 0.99) return less >= needed.changed.less && quoted > needed.changed.words;
 	const { from = 0, to = 0 } = text.turns[found.turn] ?? {};
 	const isGrown = target.type === 'turn' && to - from > 3 * target.count + 6;
 	if (less >= needed.bothSides.less && more >= needed.bothSides.more) return !isGrown;
