@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { root } from '../../scripts/host/root.ts';
 import { startVscodeServer } from '../../scripts/host/vscodeServer.ts';
 import { openPage, windowAddress } from '../../scripts/host/window.ts';
 import { goTo } from '../../scripts/screenshots/steps.ts';
+import { idleNode } from '../support/idleNode.ts';
 import { madeWav } from '../support/sound.ts';
 
 /**
@@ -125,13 +125,6 @@ function writeTranscript(text: string, times: string): void {
 	});
 	writeFileSync(text, lines.join('\n'));
 	writeFileSync(times, JSON.stringify({ version: 1, words }));
-}
-
-/** Milliseconds of a program of Node that does nothing: how busy the machine is. */
-function idleNode(): number {
-	const start = performance.now();
-	execFileSync(process.execPath, ['-e', '0']);
-	return performance.now() - start;
 }
 
 function report(found: {
