@@ -41,7 +41,7 @@ const size = JSON.stringify(overview(document.transcript, settings)).length;
 const painted = isNotBuilt('client/overview.js') ? undefined : await paint();
 
 const row = (what: string, value: string, goal = ''): string =>
-	`| ${what.padEnd(58)} | ${value.padStart(8)} | ${goal.padStart(6)} |`;
+	`| ${what.padEnd(45)} | ${value.padStart(8)} | ${goal.padStart(6)} |`;
 const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const lines = `# The overview, measured
 
@@ -50,7 +50,7 @@ of the extension, in Chromium, from the message to the next picture on the scree
 Node that does nothing took ${idleNode().toFixed(0)} ms in the same run (25 ms on an idle machine of the kind on which the goals were set).
 
 ${row('what', 'measured', 'goal')}
-| ${'-'.repeat(58)} | -------: | -----: |
+| ${'-'.repeat(45)} | -------: | -----: |
 ${row('the server, the first time', milliseconds(first))}
 ${row('the server, after a key', milliseconds(median(updates)))}
 ${painted ? pageRows(painted).join('\n').concat('\n') : ''}`;
