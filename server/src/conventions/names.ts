@@ -43,8 +43,13 @@ const isTitle = (word: string): boolean => {
 	return letters.test(bare) || mayBeCourtesy(bare) || isOfficeOrPart(bare);
 };
 
+/** What a name has that is not tidy: most have nothing, and one look tells. */
+const untidy = /[&\\]|[^\x20-\x7e]|\s\s|^\s|\s$/;
+
 /** Spaces of any kind are one plain space, zero-width characters and soft hyphens none; entities are read. */
-export const tidyName = (text: string): string =>
+export const tidyName = (text: string): string => (untidy.test(text) ? tidied(text) : text);
+
+const tidied = (text: string): string =>
 	text
 		.replace(/&(?:nbsp|#160);/g, ' ')
 		.replace(/&amp;/g, '&')

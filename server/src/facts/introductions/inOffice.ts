@@ -8,29 +8,44 @@ import type { Introduction } from './introduction.ts';
 const office = String.raw`((?:[\p{L}\p{M}’'-]{1,30} ){0,8}?[\p{L}\p{M}’'-]{1,30})`;
 const longOffice = String.raw`((?:[\p{L}\p{M}’'-]{1,30} ){0,5}[\p{L}\p{M}’'-]{1,30})`;
 
-const patterns = madeOnce(() =>
+/** What stands before an office in any language: one search for all of them, as few places have any. */
+const anyBefore = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`(?<![\p{L}\p{M}])(?:${inOffice()
+				.map(({ before }) => before)
+				.join('|')}) `,
+			'giu',
+		),
+);
+
+/** Each way to say one's office, from the place on where the words before it begin. */
+const ways = madeOnce(() =>
 	inOffice().map(
 		({ before, behind }) =>
 			new RegExp(
 				behind === undefined
-					? String.raw`(?<![\p{L}\p{M}])${before} (?:${beforeOfficePattern()} )?${longOffice}`
-					: String.raw`(?<![\p{L}\p{M}])${before} (?:${beforeOfficePattern()} )?${office},? ${behind}(?![\p{L}\p{M}]| ${hedgePattern()}(?![\p{L}\p{M}]))`,
-				'giu',
+					? `${before} (?:${beforeOfficePattern()} )?${longOffice}`
+					: String.raw`${before} (?:${beforeOfficePattern()} )?${office},? ${behind}(?![\p{L}\p{M}]| ${hedgePattern()}(?![\p{L}\p{M}]))`,
+				'iuy',
 			),
 	),
 );
 
 /** Where somebody says in what office they speak: `as Secretary General, I …`, `in my capacity as chair`. */
 export function* rolesSaid(text: string): Generator<Introduction> {
-	for (const pattern of patterns()) {
-		for (const match of text.matchAll(pattern)) {
+	for (const { index } of text.matchAll(anyBefore())) {
+		for (const way of ways()) {
+			way.lastIndex = index;
+			const match = way.exec(text);
+			if (!match) continue;
 			const written = match[1] ?? '';
 			const words = written.split(' ');
 			const known = words.filter((word) => isOffice(foldName(word)));
 			const rest = words.every(mayStandInOffice);
 			if (known.length === 0 || !rest) continue;
 			const name = leading(words).join(' ');
-			const start = match.index + match[0].indexOf(written);
+			const start = index + match[0].indexOf(written);
 			yield { kind: 'role', name, span: { start, end: start + name.length }, confidence: 0.85 };
 		}
 	}

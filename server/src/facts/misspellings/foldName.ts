@@ -1,5 +1,6 @@
 import { tidyName } from '../../conventions/names.ts';
 import { withoutCourtesyBehind } from '../../languages/all/courtesies.ts';
+import { isAscii } from '../../languages/all/gather.ts';
 import { mendMojibake } from '../../text/mojibake.ts';
 
 /** Letters that Unicode does not take apart, and what they are commonly written as without their marks. */
@@ -24,12 +25,17 @@ const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
  * script, the shapes of quotes and dashes. Spaces and punctuation stay.
  */
 export function foldName(name: string): string {
-	const lower = mendMojibake(tidyName(name).normalize('NFKC')).toLowerCase();
+	const tidy = tidyName(name);
+	return isAscii(tidy) ? tidy.toLowerCase() : withoutCourtesyBehind(foldLetters(tidy));
+}
+
+function foldLetters(tidy: string): string {
+	const lower = mendMojibake(tidy.normalize('NFKC')).toLowerCase();
 	const bare = lower.normalize('NFD').replace(marks, '').normalize('NFC');
 	const plain = /[^\x20-\x7e]/.test(bare)
 		? [...bare].map((letter) => plainLetters.get(letter) ?? letter).join('')
 		: bare;
-	return withoutCourtesyBehind(oneScript(plain));
+	return oneScript(plain);
 }
 
 /** Letters of another script in a word are those of the word's own that look the same. */

@@ -67,37 +67,68 @@ function* nearInAlphabet<Item>(
 			}
 		}
 	}
-	for (const [first, later] of oneSlipApart(rows)) {
-		if (first && later && couldBe(first.sketch, later.sketch)) near[later.index]?.add(first.item);
-	}
+	eachOneSlipApart(rows, (first, later) => {
+		if (couldBe(first.sketch, later.sketch)) near[later.index]?.add(first.item);
+	});
 	for (const [index, item] of items.entries()) yield [item, [...(near[index] ?? [])]];
 }
 
 /** Names longer than this are found by their beginning or their end. */
 const longest = 40;
 
+/** Multiplies the hash for each letter: odd, and with bits all over. */
+const letterFactor = 0x2c1b3c6d;
+
+/** A place for a row in a number beside its hash of 31 bits: 53 bits are exact. */
+const mostRows = 2 ** 22;
+
 /**
  * Pairs that one slip can make of each other, wherever it is: with one letter left out of each they are the same
- * (https://seekstorm.com/blog/1000x-spelling-correction/). Of many that are all alike, neighbours alone.
+ * (https://seekstorm.com/blog/1000x-spelling-correction/). What is left is kept as a hash and sorted as a number, which
+ * leaves nothing behind to collect; pairs that only their hashes have in common are for the caller to tell. Of many that
+ * are all alike, neighbours alone.
  */
-function* oneSlipApart<Row extends { readonly core: string; readonly index: number }>(
+function eachOneSlipApart<Row extends { readonly core: string }>(
 	rows: readonly Row[],
-): Generator<readonly [Row | undefined, Row]> {
-	const byRest = new Map<string, Row[]>();
-	for (const row of rows) {
-		if (row.core.length > longest || row.core.length < 3) continue;
-		const rests = new Set([row.core]);
-		for (let at = 0; at < row.core.length; at++) rests.add(row.core.slice(0, at) + row.core.slice(at + 1));
-		for (const rest of rests) {
-			const known = byRest.get(rest);
-			if (!known) {
-				byRest.set(rest, [row]);
-				continue;
+	visit: (first: Row, later: Row) => void,
+): void {
+	const rests = restsOf(rows);
+	for (let at = 0, end = 0; at < rests.length; at = end) {
+		const hash = Math.floor((rests[at] ?? 0) / mostRows);
+		for (end = at + 1; end < rests.length && Math.floor((rests[end] ?? 0) / mostRows) === hash; end++);
+		for (let later = at + 1; later < end; later++) {
+			for (let first = Math.max(at, later - neighbours); first < later; first++) {
+				const [one, other] = [rows[(rests[first] ?? 0) % mostRows], rows[(rests[later] ?? 0) % mostRows]];
+				if (one && other && one !== other) visit(one, other);
 			}
-			for (const other of known.slice(-neighbours)) yield [other, row];
-			known.push(row);
 		}
 	}
+}
+
+/** For each name, and for it with each of its letters left out: a hash above the name's place, in order. */
+function restsOf(rows: readonly { readonly core: string }[]): Float64Array {
+	const some = rows.slice(0, mostRows);
+	const fits = (core: string): boolean => core.length >= 3 && core.length <= longest;
+	const rests = new Float64Array(some.reduce((sum, { core }) => sum + (fits(core) ? core.length + 1 : 0), 0));
+	const before = new Int32Array(longest + 1);
+	let filled = 0;
+	for (const [index, { core }] of some.entries()) {
+		if (!fits(core)) continue;
+		for (let at = 0; at < core.length; at++)
+			before[at + 1] = Math.imul(before[at] ?? 0, letterFactor) + core.charCodeAt(at);
+		const put = (hash: number): void => {
+			rests[filled++] = (hash >>> 1) * mostRows + index;
+		};
+		put(before[core.length] ?? 0);
+		let behind = 0;
+		let power = 1;
+		for (let at = core.length - 1; at >= 0; at--) {
+			put((Math.imul(before[at] ?? 0, power) + behind) | 0);
+			behind = (behind + Math.imul(core.charCodeAt(at), power)) | 0;
+			power = Math.imul(power, letterFactor);
+		}
+	}
+	return rests.sort();
 }
 
 function sketchOf({ words, letters, marks, honorific }: NameParts): Sketch {

@@ -48,7 +48,10 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** A word as it is looked up: lower case, one kind of apostrophe. */
-export const wordKey = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+export const wordKey = (word: string): string => {
+	const lower = word.toLowerCase();
+	return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
 
 /** Letters that Unicode does not take apart, and what they are commonly written as without their marks. */
 const plainLetters: Readonly<Record<string, string>> = {
