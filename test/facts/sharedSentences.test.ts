@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sharedSentencesIn } from '../../server/src/facts/speech/sharedSentences.ts';
+import { pagesOf } from '../../server/src/model/page.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { sentenceAcrossTurns } from '../../server/src/rules/sentenceAcrossTurns.ts';
 
@@ -54,4 +55,28 @@ test('in captions it is told, and moved by hand', () => {
 	const findings = [...sentenceAcrossTurns.check(transcript, {})];
 	assert.match(findings[0]?.message ?? '', /goes on in the turn of Bob: “How are \| you\?”/);
 	assert.deepEqual(findings[0]?.fixes?.(transcript), []);
+});
+
+const things = ['ferry', 'harbour', 'lock', 'pump', 'crane', 'jetty', 'tide'];
+
+/** Eighty turns; one sentence runs over from a turn to the next. */
+const cutAt = (cut: number) =>
+	Array.from({ length: 80 }, (_, turn) => {
+		const said = `We looked at ${things[turn % 7]} number ${turn} in June.`;
+		return `${turn === cut + 1 ? 'was quite dry. ' : ''}${said}${turn === cut ? ' The basin' : ''}`;
+	});
+
+test('a sentence is found wherever a page of the document ends', () => {
+	assert.ok(pagesOf(talk(...cutAt(-2))).length > 3);
+	for (let cut = 0; cut < 79; cut++)
+		assert.deepEqual(
+			found(...cutAt(cut)).map(([start, , over]) => [start, over]),
+			[[cut * 2, cut * 2 + 2]],
+			`turn ${cut}`,
+		);
+});
+
+test('a house without full stops and capitals cuts none', () => {
+	const turns = cutAt(-2).map((text) => text.replace('We looked', 'looked').replaceAll('.', ''));
+	assert.deepEqual(found(...turns), []);
 });

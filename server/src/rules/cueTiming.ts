@@ -75,18 +75,20 @@ export const cueTiming = transcriptRule({
 			};
 		}
 		const cues = timedCuesOf(transcript).filter(({ timing }) => timing.fromSpan && timing.toSpan);
-		const pairs = cues.flatMap((cue, index) => [{ cue, above: cues[index - 1], below: cues[index + 1] }]);
-		for (const { cue, above, below } of pairs) {
-			if (cue.to <= cue.from) yield reversed(transcript, cue, above, below);
+		const early: TimedCue[] = [];
+		const overlaps: (readonly [above: TimedCue, cue: TimedCue])[] = [];
+		let above: TimedCue | undefined;
+		for (const [index, cue] of cues.entries()) {
+			if (cue.to <= cue.from) yield reversed(transcript, cue, above, cues[index + 1]);
+			else if (above && cue.from < above.from) {
+				if (above.to > above.from) early.push(cue);
+			} else if (above && cue.from < above.to) overlaps.push([above, cue]);
+			above = cue;
 		}
 		const few = Math.max(2, cues.length * 0.05);
-		const sorted = pairs.filter(({ cue }) => cue.to > cue.from);
-		const early = sorted.filter(({ cue, above }) => above && above.to > above.from && cue.from < above.from);
-		if (early.length <= few) for (const { cue } of early) yield outOfOrder(cue);
-		const overlaps = sorted.filter(({ cue, above }) => above && cue.from >= above.from && cue.from < above.to);
+		if (early.length <= few) for (const cue of early) yield outOfOrder(cue);
 		if (overlaps.length > few) return;
-		for (const { cue, above } of overlaps)
-			if (above && above.voice === cue.voice) yield overlap(transcript, above, cue);
+		for (const [before, cue] of overlaps) if (before.voice === cue.voice) yield overlap(transcript, before, cue);
 	},
 });
 

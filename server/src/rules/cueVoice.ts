@@ -1,8 +1,10 @@
 import { isEvent } from '../conventions/events.ts';
 import { type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
+import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
-import { onLine } from '../text/position.ts';
+import { onLine, type Span } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Finding } from './rule.ts';
 import { transcriptRule } from './rule.ts';
 
@@ -86,23 +88,33 @@ function isSpoken({ lines }: Transcript, { textLine, endLine, voice }: TimedCue)
 const voiceTag = /<v(?:\.[^\s<>.]{0,40})*[ \t]+([^<>]{1,120})>/g;
 
 /** Names with `&` alone, or cut short by `>`. */
-function* damaged(transcript: Transcript): Generator<Finding> {
-	for (const [line, { kind, text }] of transcript.lines.entries()) {
-		if ((kind !== 'label' && kind !== 'text') || !text.includes('<v')) continue;
-		for (const match of text.matchAll(voiceTag)) {
-			const [tag, name = ''] = match;
-			const start = match.index + tag.length - 1 - name.length;
-			const range = onLine(line, { start, end: start + name.length });
-			if (/&(?!#?\w{1,30};)/.test(name)) {
-				yield {
-					range,
-					message: `WebVTT wants &amp; where a name has &. Write ${escaped(name)}.`,
-					fixes: () => [{ title: `Write ${escaped(name)}`, safe: true, edits: [{ range, newText: escaped(name) }] }],
-				};
-			}
+function* damaged({ lines }: Transcript): Generator<Finding> {
+	for (let line = 0; line < lines.length; line++) {
+		const own = lines[line];
+		if (own?.kind !== 'label' && own?.kind !== 'text') continue;
+		for (const span of damagedIn(own)) {
+			const range = onLine(line, span);
+			const name = own.text.slice(span.start, span.end);
+			yield {
+				range,
+				message: `WebVTT wants &amp; where a name has &. Write ${escaped(name)}.`,
+				fixes: () => [{ title: `Write ${escaped(name)}`, safe: true, edits: [{ range, newText: escaped(name) }] }],
+			};
 		}
 	}
 }
+
+/** Where such names stand. A line keeps its text, so each is looked at once. */
+const damagedIn = remembered(({ text }: Line): readonly Span[] => {
+	if (!text.includes('<v')) return none;
+	return [...text.matchAll(voiceTag)].flatMap((match) => {
+		const [tag, name = ''] = match;
+		const start = match.index + tag.length - 1 - name.length;
+		return /&(?!#?\w{1,30};)/.test(name) ? [{ start, end: start + name.length }] : [];
+	});
+});
+
+const none: readonly Span[] = [];
 
 const escaped = (name: string): string =>
 	name

@@ -1,9 +1,11 @@
 import { speechOf } from '../facts/speech/speech.ts';
+import type { Line } from '../model/line.ts';
 import { chaptersOf, type PlacedChapter } from '../model/page.ts';
 import { perChapter } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
-import { type Range, shiftRange } from '../text/position.ts';
+import { onLine, type Range, type Span, shiftRange } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
 import { countWords } from '../text/words.ts';
 import { transcriptRule } from './rule.ts';
 
@@ -177,20 +179,23 @@ function sentencesIn({ lines }: Transcript, paragraphs: readonly Range[]): reado
 		for (let line = start.line; line <= end.line; line++) {
 			const lexed = lines[line];
 			if (!lexed || (lexed.kind !== 'text' && lexed.kind !== 'label')) continue;
-			const from = lexed.kind === 'label' ? lexed.label.speechAt : 0;
-			for (const match of withoutComments(lexed.text.slice(from)).matchAll(ends)) {
-				const trimmed = match[0].trim();
-				if (trimmed === '' || trimmed === '</v>') continue;
-				const at = from + match.index + (match[0].length - match[0].trimStart().length);
-				found.push({
-					key: trimmed
-						.replace(/<\/v>$/, '')
-						.replace(/(?<![\s.!?…。！？])[\s.!?…。！？]+$/, '')
-						.toLowerCase(),
-					range: { start: { line, character: at }, end: { line, character: at + trimmed.length } },
-				});
-			}
+			for (const { key, span } of sentencesOn(lexed)) found.push({ key, range: onLine(line, span) });
 		}
 	}
 	return found;
 }
+
+/** The sentences of one line. A line keeps its text, so it is read once. */
+const sentencesOn = remembered((line: Line): readonly { readonly key: string; readonly span: Span }[] => {
+	const from = line.kind === 'label' ? line.label.speechAt : 0;
+	return [...withoutComments(line.text.slice(from)).matchAll(ends)].flatMap((match) => {
+		const trimmed = match[0].trim();
+		if (trimmed === '' || trimmed === '</v>') return [];
+		const start = from + match.index + (match[0].length - match[0].trimStart().length);
+		const key = trimmed
+			.replace(/<\/v>$/, '')
+			.replace(/(?<![\s.!?…。！？])[\s.!?…。！？]+$/, '')
+			.toLowerCase();
+		return [{ key, span: { start, end: start + trimmed.length } }];
+	});
+});

@@ -97,8 +97,14 @@ const isShortened = (one: NameForm, other: NameForm): boolean => {
 	return one.names.at(-1) === other.names.at(-1) && short > 2 && first.slice(0, short) === second.slice(0, short);
 };
 
+/** So much of a turn is read, in UTF-16 units, and no more lines of a paragraph than may hold as much. */
+const beginning = 400;
+
 /** What a turn says at its beginning of who speaks: it stays so while other turns are edited. */
 const introductionsOf = remembered((turn: Turn): readonly Introduction[] => {
-	const said = turn.paragraphs.slice(0, 2).map(({ range }) => speechIn(turn, range));
-	return introductionsIn(said.join(' ').slice(0, 400));
+	const said = turn.paragraphs.slice(0, 2).map(({ range: { start, end } }) => {
+		const isLong = end.line - start.line > beginning;
+		return speechIn(turn, { start, end: isLong ? { line: start.line + beginning, character: 0 } : end });
+	});
+	return introductionsIn(said.join(' ').slice(0, beginning));
 });

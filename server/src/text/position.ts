@@ -16,6 +16,12 @@ export interface Span {
 	readonly end: number;
 }
 
+/** The position so many lines further down. */
+export const shiftPosition = ({ line, character }: Position, lines: number): Position => ({
+	line: line + lines,
+	character,
+});
+
 /** The same range, so many lines further down (up, where negative). */
 export const shiftRange = (range: Range, lines: number): Range => ({
 	start: { line: range.start.line + lines, character: range.start.character },

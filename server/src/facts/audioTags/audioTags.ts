@@ -15,25 +15,27 @@ export interface PlacedTag {
 }
 
 /** The audio tags of a transcript, in order. */
-export const tagsOf = remembered((transcript: Transcript): readonly PlacedTag[] =>
-	transcript.lines.flatMap((line, index) =>
-		marksOf(line).audioTags.map((tag) => ({
-			line: index,
-			tag,
-			alone: line.text.trim().replace(/^[*_]+|[*_]+$/g, '') === tag.text,
-		})),
-	),
-);
+export const tagsOf = remembered((transcript: Transcript): readonly PlacedTag[] => {
+	const found: PlacedTag[] = [];
+	for (const [line, own] of transcript.lines.entries()) {
+		for (const tag of marksOf(own).audioTags) {
+			found.push({ line, tag, alone: own.text.trim().replace(/^[*_]+|[*_]+$/g, '') === tag.text });
+		}
+	}
+	return found;
+});
 
 const spoken = new Set(['label', 'text', 'list', 'quote']);
 
 /** The damaged audio tags of a transcript, in order. */
 export const damagedTagsOf = remembered(
-	(transcript: Transcript): readonly { readonly line: number; readonly tag: DamagedTag }[] =>
-		transcript.lines.flatMap((line, index) => {
-			const tags = damagedOnLine(line);
-			return tags.filter((tag) => !isWrapped(transcript, index, tag)).map((tag) => ({ line: index, tag }));
-		}),
+	(transcript: Transcript): readonly { readonly line: number; readonly tag: DamagedTag }[] => {
+		const found: { readonly line: number; readonly tag: DamagedTag }[] = [];
+		for (const [line, own] of transcript.lines.entries()) {
+			for (const tag of damagedOnLine(own)) if (!isWrapped(transcript, line, tag)) found.push({ line, tag });
+		}
+		return found;
+	},
 );
 
 const damagedOnLine = remembered((line: Line): readonly DamagedTag[] => {

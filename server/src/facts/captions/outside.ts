@@ -1,5 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
+import { placesOfLines } from './placesOfLines.ts';
 import { isShown } from './timedCues.ts';
 
 /** Lines of a caption file that stand in no cue. */
@@ -12,14 +13,14 @@ export interface OutsideText {
 }
 
 /** Text outside of cues, in order, without what stands below times that cannot be read: those are the fault there. */
-export function cueTextOutside({ lines }: Transcript): readonly OutsideText[] {
+export function cueTextOutside(transcript: Transcript): readonly OutsideText[] {
+	const { lines } = transcript;
 	const found: OutsideText[] = [];
-	for (let line = 0; line < lines.length; line++) {
-		if (lines[line]?.kind !== 'outside') continue;
-		let last = line;
+	let last = -1;
+	for (const first of placesOfLines(transcript).outside) {
+		if (first <= last) continue;
+		last = first;
 		while (lines[last + 1]?.kind === 'outside') last++;
-		const first = line;
-		line = last;
 		if (lines.slice(first, last + 1).some(({ text }) => text.includes('-->'))) continue;
 		const below = pastBlanks(lines, last + 1, 1);
 		const above = pastBlanks(lines, first - 1, -1);

@@ -1,6 +1,7 @@
 import { type Line, labelsOn, type TimingLine } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
+import { placesOfLines } from './placesOfLines.ts';
 
 /** A cue of a caption file as it is written. Lines are zero-based. */
 export interface TimedCue {
@@ -18,30 +19,23 @@ export interface TimedCue {
 }
 
 /** Every cue, in order; none outside of captions. */
-export const timedCuesOf = remembered(({ lines, captions }: Transcript): readonly TimedCue[] =>
-	captions
-		? lines.flatMap((line, index): readonly TimedCue[] => {
-				if (line.kind !== 'timing') return [];
-				let textLine = index + 1;
-				while (isFiller(lines[textLine])) textLine++;
-				let endLine = textLine;
-				for (let at = textLine; isShown(lines[at]) || isFiller(lines[at]); at++)
-					if (isShown(lines[at])) endLine = at + 1;
-				const first = endLine > textLine ? lines[textLine] : undefined;
-				return [
-					{
-						line: index,
-						timing: line,
-						from: line.from,
-						to: line.to,
-						textLine,
-						endLine,
-						voice: first && labelsOn(first)[0]?.name,
-					},
-				];
-			})
-		: [],
-);
+export const timedCuesOf = remembered((transcript: Transcript): readonly TimedCue[] => {
+	const cues: TimedCue[] = [];
+	const { lines, captions } = transcript;
+	if (!captions) return cues;
+	for (const index of placesOfLines(transcript).timing) {
+		const timing = lines[index];
+		if (timing?.kind !== 'timing') continue;
+		let textLine = index + 1;
+		while (isFiller(lines[textLine])) textLine++;
+		let endLine = textLine;
+		for (let at = textLine; isShown(lines[at]) || isFiller(lines[at]); at++) if (isShown(lines[at])) endLine = at + 1;
+		const first = endLine > textLine ? lines[textLine] : undefined;
+		const voice = first && labelsOn(first)[0]?.name;
+		cues.push({ line: index, timing, from: timing.from, to: timing.to, textLine, endLine, voice });
+	}
+	return cues;
+});
 
 /** True for a line of what a cue shows. */
 export const isShown = (line: Line | undefined): boolean => line?.kind === 'text' || line?.kind === 'label';

@@ -4,6 +4,8 @@ import { listOverPages } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine, type Range, type Span, shiftRange } from '../../text/position.ts';
+import { remembered } from '../../text/remembered.ts';
+import { placesOfLines } from './placesOfLines.ts';
 import { isNumbered, type TimedCue, timedCuesOf } from './timedCues.ts';
 
 /** Times of cues that programs cannot read, or not for sure, as one cause. */
@@ -37,21 +39,16 @@ const names = {
 /** Times that are written as another format wants them, or nearly: one flaw, for it is one cause. */
 function* misspelt(transcript: Transcript): Generator<TimingFlaw> {
 	const { captionFormat = 'srt' } = transcript;
-	const cues = timedCuesOf(transcript);
 	// SRT without numbers is often another tool's list of times, which may write them as it pleases.
 	const strict = captionFormat !== 'srt' || isNumbered(transcript);
 	const edits: TextEdit[] = [];
 	const wrong: TimedCue[] = [];
-	for (const cue of cues) {
-		const { timing, line } = cue;
-		const own = [
-			...rewritten(timing.text, timing.fromSpan, (text) => timeAs(text, captionFormat, strict)),
-			...rewritten(timing.text, timing.arrowSpan, (text) => (/^(?:-->|,)$/.test(text) ? text : '-->')),
-			...rewritten(timing.text, timing.toSpan, (text) => timeAs(text, captionFormat, strict)),
-		];
+	const rewrite = strict ? rewrittenAs[captionFormat] : rewrittenLoosely;
+	for (const cue of timedCuesOf(transcript)) {
+		const own = rewrite(cue.timing);
 		if (own.length === 0) continue;
 		wrong.push(cue);
-		edits.push(...own.map(({ span, text }) => ({ range: onLine(line, span), newText: text })));
+		edits.push(...own.map(({ span, text }) => ({ range: onLine(cue.line, span), newText: text })));
 	}
 	const [first, ...others] = wrong;
 	if (!first) return;
@@ -73,7 +70,30 @@ function* misspelt(transcript: Transcript): Generator<TimingFlaw> {
 const spansIn = ({ fromSpan, toSpan }: TimingLine): readonly Span[] =>
 	[fromSpan, toSpan].filter((span) => span !== undefined);
 
-function rewritten(text: string, span: Span | undefined, write: (written: string) => string) {
+/** A piece of a line, and what stands there when it is written well. */
+interface Rewritten {
+	readonly span: Span;
+	readonly text: string;
+}
+
+type CaptionFormat = keyof typeof names;
+
+/** What is to be written in another way. A line keeps its text, so each is looked at once. */
+const rewrittenIn = (format: CaptionFormat, strict: boolean): ((timing: TimingLine) => readonly Rewritten[]) =>
+	remembered(({ text, fromSpan, arrowSpan, toSpan }: TimingLine) => [
+		...rewritten(text, fromSpan, (own) => timeAs(own, format, strict)),
+		...rewritten(text, arrowSpan, (own) => (/^(?:-->|,)$/.test(own) ? own : '-->')),
+		...rewritten(text, toSpan, (own) => timeAs(own, format, strict)),
+	]);
+
+const rewrittenAs = {
+	webvtt: rewrittenIn('webvtt', true),
+	srt: rewrittenIn('srt', true),
+	sbv: rewrittenIn('sbv', true),
+};
+const rewrittenLoosely = rewrittenIn('srt', false);
+
+function rewritten(text: string, span: Span | undefined, write: (written: string) => string): readonly Rewritten[] {
 	if (!span) return [];
 	const written = text.slice(span.start, span.end);
 	const fresh = write(written);
@@ -115,9 +135,10 @@ function* incomplete(transcript: Transcript): Generator<TimingFlaw> {
 }
 
 /** Lines with an arrow whose times are none. */
-function* unreadable({ lines }: Transcript): Generator<TimingFlaw> {
-	for (const [line, { kind, text }] of lines.entries()) {
-		if (kind !== 'outside' || !text.includes('-->')) continue;
+function* unreadable(transcript: Transcript): Generator<TimingFlaw> {
+	for (const line of placesOfLines(transcript).outside) {
+		const text = transcript.lines[line]?.text ?? '';
+		if (!text.includes('-->')) continue;
 		yield {
 			range: onLine(line, { start: 0, end: text.trimEnd().length }),
 			message:

@@ -4,11 +4,12 @@ import { isArticle } from '../../languages/all/articles.ts';
 import { answersAlone, isParticle, opensClause } from '../../languages/all/sentences.ts';
 import { hasQuestion, isFirstPerson, isUnfinished, startsQuestion } from '../../languages/all/talk.ts';
 import type { Line } from '../../model/line.ts';
+import { listOverPages, overChapters } from '../../model/perPage.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import type { Position } from '../../text/position.ts';
+import { type Position, shiftPosition } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Ending, endingOf, startsLower } from './cutSentences.ts';
-import { type Speech, speechOf } from './speech.ts';
+import { movedSpeech, type Speech, speechOf } from './speech.ts';
 
 /** A sentence that breaks off at a turn's end and goes on in the next speaker's turn. */
 export interface SharedSentence {
@@ -26,74 +27,151 @@ export interface SharedSentence {
 	readonly hasBehind: boolean;
 }
 
-/** A place where one speaker follows another. */
-interface Seam {
-	readonly before: Speech;
-	readonly after: Speech;
-	/** The last line of the one and the first line of the other, its label left out. */
-	readonly above: string;
-	readonly below: string;
-	readonly ending: Ending;
-	readonly lower: boolean;
-}
-
 /** A line keeps its text, so how it ends is looked at once. */
 const endingOfLine = remembered(({ text }: Line): Ending => endingOf(text));
 const startsLowerIn = remembered((line: Line): boolean =>
 	startsLower(line.kind === 'label' ? line.text.slice(line.label.speechAt) : line.text),
 );
 
-function* seamsIn(transcript: Transcript): Generator<Seam> {
-	let before: Speech | undefined;
-	for (const after of speechOf(transcript)) {
-		const last = before?.paragraphs.at(-1)?.end;
-		const first = after.paragraphs[0]?.start;
-		const above = last && transcript.lines[last.line];
-		const below = first && transcript.lines[first.line];
-		if (before && above && below && isOther(before, after)) {
-			yield {
-				before,
-				after,
-				above: above.text,
-				below: below.text.slice(first.character),
-				ending: endingOfLine(above),
-				lower: startsLowerIn(below),
-			};
-		}
-		before = after;
-	}
+const firstLine = ({ lines }: Transcript, { paragraphs }: Speech): Line | undefined => {
+	const [first] = paragraphs;
+	return first && lines[first.start.line];
+};
+
+const lastLine = ({ lines }: Transcript, { paragraphs }: Speech): Line | undefined => {
+	const last = paragraphs.at(-1);
+	return last && lines[last.end.line];
+};
+
+/** How a speech begins and ends, as far as it tells of sentences that are cut. */
+interface Edge {
+	/** Of its label, as names are compared; undefined for speech without a label. */
+	readonly name: string | undefined;
+	/** Undefined for a label without speech. */
+	readonly ending: Ending | undefined;
+	readonly lower: boolean | undefined;
 }
 
-const isOther = (one: Speech, other: Speech): boolean =>
-	one.turn !== undefined &&
-	other.turn !== undefined &&
-	nameKey(one.turn.block.label.name) !== nameKey(other.turn.block.label.name);
+/** How one speaker follows another in some speeches in a row: counts, and the edges at which more may be added. */
+interface Manner {
+	readonly first: Edge;
+	readonly last: Edge;
+	readonly seams: number;
+	/** Sentences ended, and the next speaker begins in small letters. */
+	readonly lower: number;
+	/** Sentences left open, and the next speaker begins with a capital. */
+	readonly open: number;
+	/** Sentences left open, and the next speaker begins in small letters. */
+	readonly cut: number;
+}
+
+function edgeOf(transcript: Transcript, speech: Speech): Edge {
+	const [first, last] = [firstLine(transcript, speech), lastLine(transcript, speech)];
+	return {
+		name: speech.turn && nameKey(speech.turn.block.label.name),
+		ending: last && endingOfLine(last),
+		lower: first && startsLowerIn(first),
+	};
+}
+
+/** What stands in two pieces of a document, one behind the other, with the place between them. */
+function together(above: Manner | undefined, below: Manner | undefined): Manner | undefined {
+	if (!above || !below) return above ?? below;
+	const [{ name, ending }, other] = [above.last, below.first];
+	const isSeam =
+		name !== undefined && other.name !== undefined && name !== other.name && ending && other.lower !== undefined;
+	return {
+		first: above.first,
+		last: below.last,
+		seams: above.seams + below.seams + (isSeam ? 1 : 0),
+		lower: above.lower + below.lower + (isSeam && ending === 'ended' && other.lower ? 1 : 0),
+		open: above.open + below.open + (isSeam && ending === 'open' && !other.lower ? 1 : 0),
+		cut: above.cut + below.cut + (isSeam && ending === 'open' && other.lower ? 1 : 0),
+	};
+}
+
+const allTogether = (manners: readonly (Manner | undefined)[]): Manner | undefined =>
+	manners.reduce(together, undefined);
+
+/** Where three in four turns are cut so, it is how the house writes: without full stops and capitals. */
+const mostCut = 0.75;
 
 /** True where speech ends its sentences and begins with a capital as a rule: a house may write neither. */
-function tellsOfCuts(seams: readonly Seam[]): boolean {
-	const lower = seams.filter((seam) => seam.ending === 'ended' && seam.lower).length;
-	const open = seams.filter((seam) => seam.ending === 'open' && !seam.lower).length;
-	return lower <= Math.max(1, seams.length * 0.04) && open <= Math.max(2, seams.length * 0.08);
+const tellsOfCuts = overChapters(
+	(page): Manner | undefined =>
+		allTogether(
+			speechOf(page).map((speech): Manner => {
+				const edge = edgeOf(page, speech);
+				return { first: edge, last: edge, seams: 0, lower: 0, open: 0, cut: 0 };
+			}),
+		),
+	allTogether,
+	(manners) => {
+		const { seams = 0, lower = 0, open = 0, cut = 0 } = allTogether(manners) ?? {};
+		if (cut > Math.max(3, seams * mostCut)) return false;
+		return lower <= Math.max(1, seams * 0.04) && open <= Math.max(2, seams * 0.08);
+	},
+);
+
+/** What a page holds of it: sentences between its own speeches, and the first and the last of these. */
+interface Piece {
+	readonly sentences: readonly SharedSentence[];
+	readonly first: Speech;
+	readonly last: Speech;
 }
+
+const piecesOf = listOverPages(
+	(page): readonly Piece[] => {
+		const speeches = speechOf(page);
+		const [first, last] = [speeches[0], speeches.at(-1)];
+		if (!first || !last) return [];
+		const sentences = speeches.flatMap((after, index) => shared(page, speeches[index - 1], after) ?? []);
+		return [{ sentences, first, last }];
+	},
+	({ sentences, first, last }, { line }) => ({
+		sentences: sentences.map((own) => moved(own, line)),
+		first: movedSpeech(first, line),
+		last: movedSpeech(last, line),
+	}),
+);
+
+const moved = (sentence: SharedSentence, lines: number): SharedSentence => ({
+	...sentence,
+	start: shiftPosition(sentence.start, lines),
+	end: shiftPosition(sentence.end, lines),
+	goesOn: shiftPosition(sentence.goesOn, lines),
+	over: shiftPosition(sentence.over, lines),
+});
 
 /**
  * Sentences that two speakers share: the first leaves one open and the second begins in small letters, in a document whose
  * turns end their sentences and begin with a capital as a rule. Who only puts in a word (`yeah`) shares none.
  */
 export function* sharedSentencesIn(transcript: Transcript): Generator<SharedSentence> {
-	const seams = [...seamsIn(transcript)];
-	if (!tellsOfCuts(seams)) return;
-	for (const { before, after, above, below, ending, lower } of seams) {
-		if (ending !== 'open' || !lower) continue;
-		const [word = ''] = below.toLowerCase().match(/[\p{L}\p{M}'’-]+/u) ?? [];
-		const last = above.match(/[\p{L}\p{M}'’-]+(?=[^\p{L}]*$)/u)?.[0] ?? '';
-		if (answersAlone(word) && !isUnfinished(last)) continue;
-		if (beginsClause(word) && (!isUnfinished(last) || isArticle(last) || isParticle(last))) continue;
-		if (breaksIn(below)) continue;
-		if (startsQuestion(word) && hasQuestion(below.slice(0, 200))) continue;
-		const sentence = placed(transcript, before, after);
-		if (sentence) yield sentence;
+	if (!tellsOfCuts(transcript)) return;
+	let before: Speech | undefined;
+	for (const { sentences, first, last } of piecesOf(transcript)) {
+		const between = shared(transcript, before, first);
+		if (between) yield between;
+		yield* sentences;
+		before = last;
 	}
+}
+
+/** The sentence that one speech leaves open and the next goes on with. */
+function shared(transcript: Transcript, before: Speech | undefined, after: Speech): SharedSentence | undefined {
+	if (!before?.turn || !after.turn) return undefined;
+	const [last, first] = [lastLine(transcript, before), firstLine(transcript, after)];
+	if (!last || !first || endingOfLine(last) !== 'open' || !startsLowerIn(first)) return undefined;
+	if (nameKey(before.turn.block.label.name) === nameKey(after.turn.block.label.name)) return undefined;
+	const below = first.text.slice(after.paragraphs[0]?.start.character);
+	const [word = ''] = below.toLowerCase().match(/[\p{L}\p{M}'’-]+/u) ?? [];
+	const lastWord = last.text.match(/[\p{L}\p{M}'’-]+(?=[^\p{L}]*$)/u)?.[0] ?? '';
+	if (answersAlone(word) && !isUnfinished(lastWord)) return undefined;
+	if (beginsClause(word) && (!isUnfinished(lastWord) || isArticle(lastWord) || isParticle(lastWord))) return undefined;
+	if (breaksIn(below)) return undefined;
+	if (startsQuestion(word) && hasQuestion(below.slice(0, 200))) return undefined;
+	return placed(transcript, before, after);
 }
 
 /** `it's`, `we`: somebody begins anew, unless the words before wait for it. */

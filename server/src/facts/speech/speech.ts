@@ -49,11 +49,11 @@ export const eventsOf = (transcript: Transcript): readonly Event[] => read(trans
 /** Speech that no label covers; each run once. */
 export const unattributedIn = listOverPages(
 	(page: Transcript): readonly Speech[] => speechOf(page).filter(({ turn }) => turn === undefined),
-	(speech, { line }) => moved(speech, line),
+	(speech, { line }) => movedSpeech(speech, line),
 );
 
-/** Speech of a page in its document. */
-const moved = (speech: Speech, lines: number): Speech => ({
+/** Speech of a page in its document, `lines` further down. */
+export const movedSpeech = (speech: Speech, lines: number): Speech => ({
 	...speech,
 	paragraphs: speech.paragraphs.map((range) => shiftRange(range, lines)),
 	line: speech.line + lines,
@@ -78,7 +78,7 @@ function joined(whole: Transcript): Read {
 		for (const one of own.speech) {
 			const { turn } = one;
 			speech.push({
-				...moved(one, line),
+				...movedSpeech(one, line),
 				turn: turn && { block: turn.block, line: turn.line + line, index: turn.index + index },
 				speaker: turn && speakerOf(whole, turn.block),
 			});
@@ -148,7 +148,7 @@ function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number,
 	let afterEvent = false;
 	for (const paragraph of block.paragraphs) {
 		const range = shiftRange(paragraph.range, line);
-		const text = linesIn(transcript, range).join(' ');
+		const text = beginningOf(transcript, range);
 		if (paragraph.kind !== 'label' && isEvent(text)) {
 			events.push({ line: range.start.line, text: text.trim(), range });
 			afterEvent = true;
@@ -158,6 +158,15 @@ function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number,
 		}
 	}
 	return said;
+}
+
+/** The text of so many lines tells an event, or a paragraph of an opening, from what neither can be. */
+const mostLines = 400;
+
+/** The text of a paragraph on one line; of one that is longer than any page, its beginning. */
+function beginningOf(transcript: Transcript, { start, end }: Range): string {
+	const isLong = end.line - start.line > mostLines;
+	return linesIn(transcript, { start, end: isLong ? { line: start.line + mostLines, character: 0 } : end }).join(' ');
 }
 
 interface Said extends OpeningParagraph {

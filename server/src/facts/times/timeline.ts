@@ -24,11 +24,14 @@ export interface TimelineEntry {
 
 /** Every time that tells when something is said, in the order of the text. Times inside of sentences tell of other things. */
 export const timelineOf = listOverPages(
-	(page: Transcript): readonly TimelineEntry[] =>
-		page.lines.flatMap((line, index): readonly TimelineEntry[] => {
-			const entries = entryIn(line, index);
-			return page.convention.timesOfDay && line.kind !== 'label' ? entries.map(ofDay) : entries;
-		}),
+	(page: Transcript): readonly TimelineEntry[] => {
+		const entries: TimelineEntry[] = [];
+		for (const [index, line] of page.lines.entries()) {
+			const entry = entryIn(line, index);
+			if (entry) entries.push(page.convention.timesOfDay && line.kind !== 'label' ? ofDay(entry) : entry);
+		}
+		return entries;
+	},
 	(entry, { line }) => ({ ...entry, range: shiftRange(entry.range, line) }),
 );
 
@@ -36,25 +39,25 @@ export const timelineOf = listOverPages(
 const ofDay = (entry: TimelineEntry): TimelineEntry =>
 	/^\d{1,2}:\d{2}$/.test(entry.text) ? { ...entry, seconds: entry.seconds * 60 } : entry;
 
-function entryIn(line: Line, index: number): readonly TimelineEntry[] {
+function entryIn(line: Line, index: number): TimelineEntry | undefined {
 	switch (line.kind) {
 		case 'label':
-			return line.label.timestamp ? [entryOf(line.label.timestamp, index, 'label')] : [];
+			return line.label.timestamp && entryOf(line.label.timestamp, index, 'label');
 		case 'time':
-			return [entryOf(line.timestamp, index, 'line')];
+			return entryOf(line.timestamp, index, 'line');
 		case 'timing': {
 			const { fromSpan = line.arrowSpan, toSpan = line.arrowSpan } = line;
 			const range = onLine(index, { start: fromSpan.start, end: toSpan.end });
 			const text = line.text.slice(fromSpan.start, fromSpan.end);
-			return [{ seconds: line.from, end: line.to, text, range, place: 'cue' }];
+			return { seconds: line.from, end: line.to, text, range, place: 'cue' };
 		}
 		case 'text': {
 			const at = line.text.length - line.text.trimStart().length;
 			const time = /^\\?[[(]/.test(line.text.slice(at, at + 2)) ? scanTime(line.text, at) : undefined;
-			return time ? [entryOf(time, index, 'paragraph')] : [];
+			return time && entryOf(time, index, 'paragraph');
 		}
 		default:
-			return [];
+			return undefined;
 	}
 }
 
