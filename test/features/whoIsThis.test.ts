@@ -51,6 +51,29 @@ test('who is this: somebody who says the name', () => {
 	assert.match(found?.candidates[0]?.reason ?? '', /“I'm Cy Moss, and I sail them\.” in their own words \(line 15\)/);
 });
 
+test('a label without any name is somebody else’s each time: its other turns say nothing of this one', () => {
+	const all = ['Ann Lee', 'Bob Kay', 'Cy Moss'];
+	const asked = (at: number) =>
+		ask(
+			[
+				...all.flatMap((name, index) => [
+					`**Dee Ray:** Next is ${name}.`,
+					`**Question:** ${index === at ? '<|>' : ''}Who pays for the gate, and who said so?`,
+					'**Ida Sol:** We said so in the report, and we stand by it.',
+				]),
+				...all.map((name) => `**${name}:** Thank you all.`),
+			].join('\n\n'),
+		);
+	for (const [at, name] of all.entries()) {
+		assert.equal(asked(at)?.candidates[0]?.name, name);
+		assert.deepEqual(
+			asked(at)?.calledBy.map((quote) => quote.name),
+			[name],
+		);
+		assert.equal(asked(at)?.turns.all, 3);
+	}
+});
+
 test('who is this: nobody where nobody speaks', () =>
 	assert.equal(ask('# Ti<|>tle\n\n**Ann:** One.\n\n**Bob:** Two.'), undefined));
 

@@ -29,6 +29,9 @@ import { isSideOfCall } from '../languages/all/talk.ts';
 
 export { isPlaceholder };
 
+/** A number or a letter tells one voice from others; `Unknown` and `???` tell nothing. */
+export const isOneVoice = (name: string): boolean => /[\s_#-]?(?:\d{1,3}|\s[A-Za-z])$/.test(name);
+
 /**
  * What a name may look like, by its letters alone. None of this decides that something is a speaker: it says how much
  * a name it looks, and the parser's evidence does the rest.

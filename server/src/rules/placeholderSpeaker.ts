@@ -1,3 +1,4 @@
+import { isOneVoice } from '../conventions/names.ts';
 import { renameLabel } from '../facts/labels/style.ts';
 import { namesOfPlaceholders } from '../facts/naming/nameSpeakers.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
@@ -62,7 +63,7 @@ export const placeholderSpeaker = transcriptRule({
 		for (const speaker of speakers) {
 			if (!speaker.placeholder || accepted.has(speaker.name.toLowerCase())) continue;
 			if (mayPreside(speaker.name) && isParliament(transcript)) continue;
-			if (isOneVoice(speaker)) yield voice(transcript, speaker, unheard, most());
+			if (isOneVoice(speaker.name)) yield voice(transcript, speaker, unheard, most());
 			else {
 				for (const turn of speaker.turns) yield unknown(transcript, turn, unheard, most());
 			}
@@ -81,9 +82,6 @@ const fewestFindings = 1;
 /** Where members are called honourable or ministers answer, the Speaker is who presides. */
 const isParliament = (transcript: Transcript): boolean =>
 	speakersOf(transcript).some(({ name }) => sitsInParliament(name));
-
-/** A number or a letter tells one voice from others; `Unknown` and `???` tell nothing. */
-const isOneVoice = ({ name }: Speaker): boolean => /[\s_#-]?(?:\d{1,3}|\s[A-Za-z])$/.test(name);
 
 /** People who are declared by name, not found in a list, and have no turn. */
 function unheardOf(transcript: Transcript): readonly string[] {

@@ -1,4 +1,4 @@
-import { isPlaceholder, nameKey } from '../../conventions/names.ts';
+import { isOneVoice, isPlaceholder, nameKey } from '../../conventions/names.ts';
 import { statisticsOf } from '../../facts/conversation/statistics.ts';
 import { type Mention, nameSaid } from '../../facts/naming/mention.ts';
 import { namesOfPlaceholders } from '../../facts/naming/nameSpeakers.ts';
@@ -44,7 +44,10 @@ const mostExcerpts = 10;
 const mostAsked = 12;
 const excerptLength = 160;
 
-/** All that tells who speaks at a place; undefined where nobody does. Every turn with the same label counts. */
+/**
+ * All that tells who speaks at a place; undefined where nobody does. Every turn with the same label counts, unless the
+ * label is one that may be somebody else's each time (`Question`, `???`).
+ */
 export function whoIsThis(transcript: Transcript, { line }: Position): WhoIs | undefined {
 	const here = speechAt(transcript, line);
 	if (!here) return undefined;
@@ -52,9 +55,12 @@ export function whoIsThis(transcript: Transcript, { line }: Position): WhoIs | u
 	const all = speechOf(transcript);
 	const own =
 		name === undefined ? [here] : all.filter(({ turn }) => turn && nameKey(turn.block.label.name) === nameKey(name));
+	const alike = isAnybody(name) ? [here] : own;
 	const places = new Map(all.map((speech, at) => [speech, at]));
 	const quotes = (said: (transcript: Transcript, at: number) => readonly Mention[]) =>
-		own.flatMap((speech) => said(transcript, places.get(speech) ?? -1).map((mention) => quoteOf(transcript, mention)));
+		alike.flatMap((speech) =>
+			said(transcript, places.get(speech) ?? -1).map((mention) => quoteOf(transcript, mention)),
+		);
 	const introductions = quotes(ownNamesIn);
 	const calledBy = quotes(callsAround);
 	return {
@@ -63,10 +69,13 @@ export function whoIsThis(transcript: Transcript, { line }: Position): WhoIs | u
 		excerpts: excerpts(transcript, own),
 		calledBy: calledBy.slice(0, 20),
 		introductions: introductions.slice(0, 20),
-		candidates: candidatesFor(transcript, own, name),
+		candidates: candidatesFor(transcript, alike, name),
 		turns: { all: own.length, fromHere: own.filter((speech) => speech.line >= here.line).length },
 	};
 }
+
+/** True for a label that may be another person's each time. */
+const isAnybody = (name: string | undefined): boolean => name !== undefined && isPlaceholder(name) && !isOneVoice(name);
 
 function excerpts(transcript: Transcript, own: readonly Speech[]): readonly Quote[] {
 	const { bySpeech } = statisticsOf(transcript);
@@ -119,7 +128,7 @@ function candidatesFor(transcript: Transcript, own: readonly Speech[], name: str
 	}
 	const given = namesOfPlaceholders(transcript);
 	const speaker = name === undefined ? undefined : speakerNamed(transcript, name);
-	const named = speaker && given.get(speaker);
+	const named = speaker && !isAnybody(name) ? given.get(speaker) : undefined;
 	/* A name is given once: who seems to be another voice is hardly this one too. */
 	for (const [voice, { name: taken, likelihood: elsewhere }] of given) {
 		if (voice === speaker) continue;
