@@ -1,4 +1,13 @@
-import { Disposable, type LanguageStatusItem, l10n, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+	Disposable,
+	type LanguageStatusItem,
+	l10n,
+	languages,
+	type TextDocument,
+	type TextEditor,
+	window,
+	workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Summary } from '../../../server/src/protocol.ts';
 import { debounce } from '../debounce.ts';
@@ -74,12 +83,13 @@ export function offerTranscripts(client: BaseLanguageClient, files: TranscriptFi
 	};
 	const lookAtActive = (): void => void look(window.activeTextEditor?.document);
 	const afterChange = debounce(pause, lookAtActive);
-	lookAtActive();
+	const lookAtAll = (editors: readonly TextEditor[]): void => {
+		for (const { document } of editors) if (!asked.has(`${document.uri}`)) void look(document);
+	};
+	lookAtAll(window.visibleTextEditors);
 	return Disposable.from(
 		window.onDidChangeActiveTextEditor(lookAtActive),
-		window.onDidChangeVisibleTextEditors((editors) => {
-			for (const { document } of editors) if (!asked.has(`${document.uri}`)) void look(document);
-		}),
+		window.onDidChangeVisibleTextEditors(lookAtAll),
 		workspace.onDidOpenTextDocument((document) => document === window.activeTextEditor?.document && lookAtActive()),
 		workspace.onDidCloseTextDocument(({ uri }) => waiting.delete(`${uri}`)),
 		workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
