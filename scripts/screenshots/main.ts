@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../host/browser.ts';
 import { build } from '../host/build.ts';
+import { pack } from '../host/pack.ts';
 import { root } from '../host/root.ts';
 import { startVscodeServer, type VscodeServer } from '../host/vscodeServer.ts';
-import { openPage, windowAddress } from '../host/window.ts';
+import { windowAddress } from '../host/window.ts';
+import { type Frame, inFewColours } from './animation.ts';
 import { type Scene, scenes, type Theme, themes } from './scenes.ts';
 
-/** `npm run screenshots [-- NAME…]`: pictures of the extension at work, of every scene or of those named. */
+/** `npm run screenshots [-- NAME…]`: pictures of the packed extension at work, of every scene or of those named. */
 const out = join(root, 'out', 'screenshots');
 const chosen = process.argv.slice(2);
 const wanted = scenes.filter(({ name, file }) => existsSync(file) && (chosen.length === 0 || chosen.includes(name)));
@@ -17,6 +19,7 @@ const themeNames: readonly Theme[] = ['dark', 'light', 'contrast', 'contrastLigh
 
 await build();
 await mkdir(out, { recursive: true });
+const packed = await pack(join(root, 'out'));
 const browser = await openBrowser();
 for (const theme of themeNames) {
 	const shown = wanted.filter((scene) => scene.themes.includes(theme));
@@ -32,7 +35,7 @@ async function takeAll(browser: Browser, theme: Theme, shown: readonly Scene[]):
 		'outline.collapseItems': 'alwaysExpand',
 		'editor.minimap.enabled': false,
 	};
-	const server = await startVscodeServer({ settings });
+	const server = await startVscodeServer({ packages: [packed], settings });
 	try {
 		for (const scene of shown) await take(browser, server, scene, theme);
 	} finally {
@@ -43,15 +46,26 @@ async function takeAll(browser: Browser, theme: Theme, shown: readonly Scene[]):
 async function take(browser: Browser, server: VscodeServer, scene: Scene, theme: Theme): Promise<void> {
 	const path = join(out, `${scene.name}-${theme}.png`);
 	console.log(path);
-	const page = await openPage(browser);
+	// Small enough that its words can be read where a page shows it smaller.
+	const page = await browser.newPage({ viewport: { width: 1200, height: 750 } });
+	page.setDefaultTimeout(120_000);
 	try {
-		const window = { folder: join(root, 'samples'), extension: root, file: scene.file };
+		const window = { folder: join(root, 'samples'), file: scene.file };
 		await page.goto(windowAddress(server, window));
 		await page.locator(`.tab.active[aria-label^="${basename(scene.file)}"]`).waitFor();
 		await page.locator('.monaco-editor .view-line').first().click();
+		// What lies under the mouse shows what it knows.
+		await page.mouse.move(0, 0);
 		await page.locator('#status\\.editor\\.mode', { hasText: 'Transcript' }).waitFor();
-		for (const step of scene.steps) await step(page);
-		await page.screenshot({ path, animations: 'disabled' });
+		const frames: Frame[] = [];
+		for (const step of scene.steps) {
+			await step(page);
+			if (scene.milliseconds === undefined) continue;
+			await page.waitForTimeout(800);
+			frames.push({ png: await page.screenshot({ animations: 'disabled' }), milliseconds: scene.milliseconds });
+		}
+		if (frames.length === 0) frames.push({ png: await page.screenshot({ animations: 'disabled' }), milliseconds: 0 });
+		await writeFile(path, inFewColours(frames));
 	} finally {
 		await page.close();
 	}

@@ -4,10 +4,13 @@ import {
 	choices,
 	command,
 	contextMenu,
+	decided,
+	fixed,
 	goTo,
 	hover,
 	languageStatus,
 	outline,
+	overview,
 	press,
 	problems,
 	quickFix,
@@ -15,6 +18,7 @@ import {
 	renameBox,
 	type Step,
 	suggestions,
+	together,
 	views,
 } from './steps.ts';
 
@@ -24,6 +28,8 @@ export interface Scene {
 	readonly file: string;
 	readonly themes: readonly Theme[];
 	readonly steps: readonly Step[];
+	/** Of an animation: how long what each step leads to is shown. */
+	readonly milliseconds?: number;
 }
 
 /** The themes that pictures are taken in: file name part, and VS Code's own id. */
@@ -48,6 +54,21 @@ export const scenes: readonly Scene[] = [
 		themes: ['dark', 'light', 'contrast', 'contrastLight'],
 		steps: [outline, problems],
 	},
+	{
+		name: 'decide',
+		file: sample,
+		themes: ['dark', 'light'],
+		milliseconds: 1800,
+		steps: [
+			together(views, goTo(18), fixed, press('F9', 'g'), choices),
+			decided('1'),
+			decided('1'),
+			decided('1'),
+			decided('1'),
+			decided('1'),
+		],
+	},
+	{ name: 'overview-panel', file: sample, themes: ['dark', 'light'], steps: [views, goTo(28), overview] },
 	{ name: 'hover', file: sample, themes: ['dark', 'light'], steps: [outline, goTo(28, 4), hover] },
 	{ name: 'fix', file: sample, themes: ['dark', 'light'], steps: [outline, problems, goTo(50, 4), quickFix] },
 	{ name: 'status', file: sample, themes: ['dark'], steps: [languageStatus] },

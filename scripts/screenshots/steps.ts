@@ -19,6 +19,41 @@ export function command(title: string): Step {
 	};
 }
 
+/** Several steps of which an animation shows the last alone. */
+export function together(...steps: readonly Step[]): Step {
+	return async (page) => {
+		for (const step of steps) await step(page);
+	};
+}
+
+/** Fixes all that needs no decision, and waits for what is said of it. */
+export const fixed: Step = async (page) => {
+	await page.keyboard.press('Shift+Alt+Enter');
+	await appearing(page, '[id="status.extensionMessage"]');
+};
+
+/** Answers the question of a walk by a key, and waits for the next question or the end. */
+export function decided(key: string): Step {
+	return async (page) => {
+		const question = page.locator('.quick-input-widget:visible .quick-input-title');
+		const asked = await question.textContent();
+		await page.keyboard.press(key);
+		await page.waitForFunction((before) => {
+			const now = document.querySelector<HTMLElement>('.quick-input-widget .quick-input-title');
+			return !now || now.offsetParent === null || now.textContent !== before;
+		}, asked);
+		await page.waitForTimeout(1500);
+	};
+}
+
+/** Shows the overview beside the text, the text left in front. */
+export const overview: Step = async (page) => {
+	await page.keyboard.press('F9');
+	await page.keyboard.press('e');
+	await appearing(page, '.webview.ready');
+	await page.waitForTimeout(3000);
+};
+
 /** Presses keys one after the other. */
 export function press(...keys: readonly string[]): Step {
 	return async (page) => {
@@ -110,7 +145,7 @@ const focusEditor: Step = (page) => command('View: Focus Active Editor Group')(p
 /** Waits for a thing to be shown; a picture without it is taken too, and says so. */
 async function appearing(page: Page, selector: string): Promise<void> {
 	try {
-		await page.locator(selector).first().waitFor({ timeout: 5000 });
+		await page.locator(selector).first().waitFor({ timeout: 30_000 });
 	} catch {
 		console.warn(`  not shown: ${selector}`);
 	}
