@@ -86,7 +86,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
 	await page.keyboard.press('Control+p');
 	await page.locator('.quick-input-widget:visible').waitFor();
 	await page.keyboard.type(name);
-	await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+	// The files opened lately stand there first, until what was typed is looked for.
+	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
 	await page.keyboard.press('Enter');
 	await page.locator(`.tab.active[aria-label^="${name}"]`).waitFor();
 }
