@@ -36,6 +36,31 @@ export function readDashed(text: string): NamedLabel | undefined {
 	};
 }
 
+const parted =
+	/^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{Lo}{2,12}))(?:[ \u00a0]{1,8}(\/\/|[→⇒»|│])[ \u00a0]{1,8}|[ \u00a0]{0,8}(\t)[ \t]{0,8})(?=[^\s|│])/u;
+
+/** `Ann Lee // text`, `Ann Lee → text`, `Ann Lee | text`, `Ann Lee⇥text`: a sign that ends nothing in a sentence, or a column. */
+export function readParted(text: string): NamedLabel | undefined {
+	const [whole, written = '', sign, tab = ''] = parted.exec(text.slice(0, 200)) ?? [];
+	if (whole === undefined || isSentence(written)) return undefined;
+	// A bar further on makes a row of a table.
+	if (sign === undefined ? text.includes('\t', whole.length) : /[|│→⇒]/.test(text.slice(whole.length)))
+		return undefined;
+	const nameSpan = { start: 0, end: written.length };
+	return label(text, '', tidyName(written), nameSpan, whole.trimEnd().length, sign ?? tab);
+}
+
+const field =
+	/^([ \u00a0]{0,4}:)(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}):(?=[ \u00a0]+\S)/u;
+
+/** `:Ann Lee: text`, a field of reStructuredText. */
+export function readField(text: string): NamedLabel | undefined {
+	const [whole, lead = '', written = ''] = field.exec(text.slice(0, 200)) ?? [];
+	if (whole === undefined || isSentence(written)) return undefined;
+	const nameSpan = { start: lead.length, end: lead.length + written.length };
+	return label(text, lead, tidyName(written), nameSpan, whole.length, ':');
+}
+
 const eastern =
 	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3})(?=[^\s\u3000])))/u;
 

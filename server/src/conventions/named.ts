@@ -37,7 +37,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 			: undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
-	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|<(?:strong|b|em|i|u)>/iy);
+	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|==(?=\p{Lu})|<(?:strong|b|em|i|u)>/iuy);
 	const inner = scanner.take(/[\s\u00a0]*/y);
 	const first = outer ?? (emphasis === '' ? undefined : scanner.time());
 	if (first && !outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);

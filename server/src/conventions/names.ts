@@ -12,6 +12,7 @@ import {
 	makesHeading,
 	neverSpeaks,
 } from '../languages/all/notSpeakers.ts';
+import { numberIn } from '../languages/all/numbers.ts';
 import { isOfficeOrPart } from '../languages/all/offices.ts';
 import { isPlaceholder } from '../languages/all/placeholders.ts';
 import {
@@ -123,6 +124,9 @@ function showsSentence(name: string): boolean {
 	const tidied = words.map((word) => word.toLowerCase().replace(wordMarks, ''));
 	const tells = (word: string, index: number) =>
 		isSentenceWord(word) && !((caps || startsCapital(words[index])) && mayBeName(word)) && !joinsAt(words, index);
+	// `FIRST CITIZEN`, as plays count those without a name.
+	if (caps && words.length === 2 && numberIn(tidied[0] ?? '') !== undefined && !isSentenceWord(tidied[1] ?? ''))
+		return false;
 	if (words.length > 1 && opensClause(tidied[0] ?? '') && !/^From \S.* to /i.test(name)) return true;
 	if (words.length > 1 && tells(tidied[0] ?? '', 0)) return true;
 	if (tidied.some((word, index) => index > 0 && tells(word, index) && (caps || !startsCapital(words[index]))))

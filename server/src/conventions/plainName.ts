@@ -1,5 +1,5 @@
 import type { Convention } from '../model/convention.ts';
-import { readBracketed, readCircled, readDashed, readEastern } from './inline.ts';
+import { readBracketed, readCircled, readDashed, readEastern, readField, readParted } from './inline.ts';
 import { isOwnLine, isPlain } from './shared.ts';
 
 /** `Ann Lee: Thank you.` */
@@ -9,7 +9,8 @@ export const plainName: Convention = {
 	menuPlace: 3,
 	example: 'Ann Lee: Thank you. When?\n\nBob Kay: Tomorrow.',
 	looksLike: '`Ann Lee: Thank you.`',
-	about: 'Interviews and meetups: a name and a colon before the speech.',
+	about:
+		'Interviews and meetups: a name and a colon before the speech. A bar, an arrow, two slashes or a tab set it off too (`Ann | …`, `Ann → …`, `Ann // …`) where people talk and come back.',
 	unlabelled: 'It goes on with what the speaker above says.',
 	ownLine: false,
 	read: ({ named, text }) =>
@@ -17,7 +18,12 @@ export const plainName: Convention = {
 			? isPlain(named) && !isOwnLine(named, text)
 				? named
 				: undefined
-			: (readCircled(text) ?? readEastern(text) ?? readBracketed(text) ?? readDashed(text)),
+			: (readCircled(text) ??
+				readEastern(text) ??
+				readBracketed(text) ??
+				readDashed(text) ??
+				readParted(text) ??
+				readField(text)),
 	write: ({ name, affiliation, time }) =>
 		`${name}${affiliation ? ` (${affiliation})` : ''}${time ? ` [${time}]` : ''}:`,
 };

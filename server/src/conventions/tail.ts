@@ -90,7 +90,9 @@ const closing = (emphasis: string): RegExp =>
 			? /_{1,3}/y
 			: emphasis.startsWith("'")
 				? /'{2,5}/y
-				: /\*{1,3}/y;
+				: emphasis.startsWith('=')
+					? /==(?!=)/y
+					: /\*{1,3}/y;
 
 function takeDelimiter(scanner: Scanner, draft: Draft, emphasis: string): boolean {
 	if (draft.delimiter !== '') return false;

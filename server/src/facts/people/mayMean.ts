@@ -1,3 +1,4 @@
+import { numberIn } from '../../languages/all/numbers.ts';
 import { isHeldByMany, makesOtherOffice } from '../../languages/all/offices.ts';
 import { courtesyOf, type NameForm } from '../../people/nameForm.ts';
 
@@ -8,6 +9,7 @@ import { courtesyOf, type NameForm } from '../../people/nameForm.ts';
  */
 export function mayMean(name: NameForm, person: NameForm): boolean {
 	if (name.apart || person.apart) return false;
+	if (countOf(name) !== countOf(person)) return false;
 	if (name.generation !== person.generation) return false;
 	if (name.aside !== '' && person.aside !== '' && name.aside !== person.aside) return false;
 	if (name.gender !== undefined && person.gender !== undefined && name.gender !== person.gender) return false;
@@ -16,6 +18,10 @@ export function mayMean(name: NameForm, person: NameForm): boolean {
 	if (name.names.length === 1) return isPartOf(name, person);
 	return isFullName(name.names, person.names) || isRun(name.words, person.words);
 }
+
+/** `2` of `Second Citizen`, as plays tell those without a name apart. */
+const countOf = ({ words: [first = '', ...others] }: NameForm): string =>
+	others.length > 0 ? (numberIn(first) ?? '') : '';
 
 /** An office alone, and a longer name that begins or ends with it. */
 function isOfficeOf({ words }: NameForm, person: NameForm): boolean {

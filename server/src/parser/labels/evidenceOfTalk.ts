@@ -1,3 +1,5 @@
+import { foldWord } from '../../languages/all/gather.ts';
+import { isName } from '../../languages/all/knownNames.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
@@ -17,6 +19,10 @@ export interface StyleTalk {
 	readonly again: number;
 	/** Those of all that stand alone above a line of speech. */
 	readonly tight: number;
+	/** Those of all that are questions in small letters. */
+	readonly asked: number;
+	/** True where each name is a single word, and none is one that people are known to have. */
+	readonly things: boolean;
 	/** The share of those that recur, or of all where none does, that sounds like talk. */
 	readonly share: number;
 }
@@ -26,24 +32,34 @@ export const styleGroup = (style: Style): Style => (style === 'initials' ? 'caps
 
 /** Counts, for each kindred style, how names recur and how much of what follows them is talk. */
 export function talkOf(groups: readonly Group[], possible: (index: number) => boolean): ReadonlyMap<Style, StyleTalk> {
-	const byStyle = new Map<Style, Map<string, { count: number; talk: number; tight: number }>>();
+	const byStyle = new Map<Style, Map<string, Counts>>();
 	for (const [index, { kind, count }] of groups.entries()) {
 		if (kind.style === 'sure' || !possible(index)) continue;
 		const style = styleGroup(kind.style);
-		const names = byStyle.get(style) ?? new Map<string, { count: number; talk: number; tight: number }>();
-		const name = names.get(kind.key) ?? { count: 0, talk: 0, tight: 0 };
+		const names = byStyle.get(style) ?? new Map<string, Counts>();
+		const name = names.get(kind.key) ?? { count: 0, talk: 0, tight: 0, asked: 0 };
 		name.count += count;
 		if (kind.context.tight) name.tight += count;
 		if (kind.context.talk) name.talk += count;
+		if (kind.context.asked) name.asked += count;
 		names.set(kind.key, name);
 		byStyle.set(style, names);
 	}
-	return new Map([...byStyle].map(([style, names]) => [style, sumOf([...names.values()])]));
+	return new Map([...byStyle].map(([style, names]) => [style, sumOf(names)]));
 }
 
-function sumOf(names: readonly { readonly count: number; readonly talk: number; readonly tight: number }[]): StyleTalk {
+/** What is counted of one name in one style. */
+interface Counts {
+	count: number;
+	talk: number;
+	tight: number;
+	asked: number;
+}
+
+function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
+	const names = [...byName.values()];
 	const recurring = names.filter(({ count }) => count > 2);
-	const total = (of: typeof names, key: 'count' | 'talk' | 'tight') => of.reduce((sum, name) => sum + name[key], 0);
+	const total = (of: typeof names, key: keyof Counts) => of.reduce((sum, name) => sum + name[key], 0);
 	const all = total(names, 'count');
 	const tokens = total(recurring, 'count');
 	const talk = total(names, 'talk');
@@ -60,6 +76,8 @@ function sumOf(names: readonly { readonly count: number; readonly talk: number; 
 		talk,
 		again,
 		tight: total(names, 'tight'),
+		asked: total(names, 'asked'),
+		things: [...byName.keys()].every((key) => /^\p{L}{4,}$/u.test(key) && !isName(foldWord(key))),
 		share,
 	};
 }
@@ -74,7 +92,7 @@ export function* talkEvidence(
 	const { tokens, names, all, kinds, share } = talk;
 	const { often, recurring, some, seldom, hardly } = labelCounts.talk;
 	if (style === 'timed') {
-		if (all >= 2 && share < hardly && recurs < 3)
+		if (all >= 2 && share < hardly && (recurs < 3 || (shape.handle && talk.talk === 0)))
 			yield evidenceOf(
 				all >= 3 && share === 0
 					? 'a time beside such words, and never talk'
@@ -93,7 +111,11 @@ export function* talkEvidence(
 		talk.talk >= all * often
 	)
 		yield evidenceOf('people talk below such words', 'people talk below such words here');
-	if (all >= 3 && kinds === 1 && share < some && !shape.titled) {
+	if (all >= 4 && talk.asked === all) {
+		yield evidenceOf('a list of questions', 'each of these words stands before a question, and nobody answers');
+	} else if (style === 'bold' && all >= 4 && talk.talk === 0 && talk.things) {
+		yield evidenceOf('no talk follows such words', 'what follows such words is no talk');
+	} else if (all >= 3 && kinds === 1 && share < some && !shape.titled) {
 		yield evidenceOf(
 			'one word alone heads lines, and no talk follows',
 			'one word alone heads lines so, and no talk follows',

@@ -25,6 +25,7 @@ export type Style =
 	| 'arrow'
 	| 'quoted-plain'
 	| 'bracketed'
+	| 'parted'
 	| 'circled'
 	| 'quoted'
 	| 'quoted-bare'
@@ -60,6 +61,7 @@ export const styleShapes: Readonly<Record<Style, string>> = {
 	hyphen: 'Name -',
 	arrow: '>> Name:',
 	bracketed: '[Name]',
+	parted: 'Name |',
 	item: '- Name:',
 	numbered: '1. Name:',
 	bare: 'Name',
@@ -78,7 +80,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	const { markup, convention, timestamp } = label;
 	if (markup.delimiter === '<v>' || markup.delimiter === '<speaker>') return 'sure';
 	if (markup.delimiter === '<>') return timestamp ? 'sure' : 'angled';
-	if (markup.delimiter === '\t') return 'timed';
+	if (markup.delimiter === '\t') return timestamp ? 'timed' : 'parted';
 	if (otherwise.kind === 'heading') return timestamp ? 'timed-bare' : 'heading';
 	const { evidence, cuesOnly, ownLine } = conventionOf(convention) ?? {};
 	switch (evidence) {
@@ -109,6 +111,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		return isSure ? 'dash' : 'hyphen';
 	}
 	if (/^[\])}】「\u3000]$/.test(markup.delimiter)) return 'bracketed';
+	if (/^(?:\/\/|[→⇒»|│])$/.test(markup.delimiter) || markup.lead.endsWith(':')) return 'parted';
 	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && ownLine) return diarised().test(label.name) ? 'machine' : 'bare';

@@ -37,6 +37,8 @@ export interface Context {
 	readonly tight: boolean;
 	/** What stands behind the label on its line begins with a small letter. */
 	readonly small: boolean;
+	/** What stands behind the label on its line is a question that begins with a small letter: `Boat: is it clean?` */
+	readonly asked: boolean;
 	/** What stands behind the label on its line is in capitals. */
 	readonly shouted: boolean;
 	/** What stands behind the label on its line is short and ends no sentence, as the fields of a form do. */
@@ -79,6 +81,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		ownLine: label.speechAt >= text.length,
 		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
 		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
+		asked: /^\p{Ll}[^.!?]{0,160}\?\s*$/u.test(text.slice(label.speechAt, label.speechAt + 170)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		field: isField(text.slice(label.speechAt, label.speechAt + longestField + 1)),
 		choice: isChoice(above, next, label.name),
