@@ -3,12 +3,14 @@ import { headerOf } from '../facts/speech/header.ts';
 import { monologueOf } from '../facts/speech/monologue.ts';
 import { soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
+import { type UnreadSpeech, unreadSpeech } from '../facts/speech/unreadSpeech.ts';
 import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
 import { isEditorial } from '../languages/all/publishing.ts';
 import type { Line } from '../model/line.ts';
 import { locatedBlocks, type Transcript } from '../model/transcript.ts';
+import { onLine } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
-import { type Fix, transcriptRule } from './rule.ts';
+import { type Finding, type Fix, transcriptRule } from './rule.ts';
 
 export const unlabelledDocument = transcriptRule({
 	id: 'unlabelled-document',
@@ -35,13 +37,26 @@ export const unlabelledDocument = transcriptRule({
 				'---\nspeaker: Ann Lee\n---\n\nGood morning, and thank you for coming. I want to show you the gate that we built last year. I was there on the first day, and I can tell you that it was cold. You see it here behind me, and I hope that you like it.',
 		},
 		{
+			about: 'People talk in the rows of a table.',
+			before:
+				'| Who | What |\n| --- | --- |\n| <|Ann Lee|> | Hello, and welcome. How are you? |\n| Bob Kay | I am well, thank you. |\n| Ann Lee | What do you want to see first? |\n| Bob Kay | I think I should like to see the gate. |',
+		},
+		{
+			about: 'Captions whose numbers name who speaks.',
+			before:
+				'WEBVTT\n\n1 "<|Ann Lee|>" (1071)\n00:00:01.000 --> 00:00:02.000\nHow are you?\n\n2 "Bob Kay" (1072)\n00:00:03.000 --> 00:00:04.000\nWell, thank you.\n\n3 "Ann Lee" (1071)\n00:00:05.000 --> 00:00:06.000\nGood.',
+		},
+		{
 			about: 'A page on which nobody talks.',
 			before:
 				'# The gate\n\nThe gate was built in 1911 by the town. It has two towers, and a bridge leads to it from the market. Visitors pay at the northern tower, where maps are sold. It is closed on Mondays from October to March, and on the days of the fair in May.',
 		},
 	],
 	*check(transcript, { words }) {
-		if (transcript.captions || !locatedBlocks(transcript, 'turn').next().done || monologueOf(transcript)) return;
+		if (!locatedBlocks(transcript, 'turn').next().done) return;
+		const unread = unreadSpeech(transcript);
+		if (unread) yield told(unread);
+		if (unread || transcript.captions || monologueOf(transcript)) return;
 		if (isPage(transcript)) return;
 		const speech = writtenSpeech(transcript);
 		const first = speech[0];
@@ -58,6 +73,19 @@ export const unlabelledDocument = transcriptRule({
 		};
 	},
 });
+
+/** Names that stand where no label is read: nothing says so but this. */
+function told({ kind, lines }: UnreadSpeech): Finding {
+	const [first] = lines;
+	const { line = 0, name = '', span = { start: 0, end: 0 } } = first ?? {};
+	return {
+		range: onLine(line, span),
+		message:
+			kind === 'ids'
+				? `${name} and others are named in the ids of cues, where no label is read. Write a voice in each cue: <v ${name}>.`
+				: `${name} and others talk in the rows of a table, where no label is read. Write each row as a paragraph: ${name}: …`,
+	};
+}
 
 /** A tenth of the lines of a text that people say are no more than a list that somebody reads out. */
 const mostOthers = 0.1;

@@ -1,0 +1,83 @@
+import { isSentence, tidyName } from '../../conventions/names.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import type { Span } from '../../text/position.ts';
+import { soundsSpoken, talkIn } from './soundsSpoken.ts';
+
+/** Speech whose speaker stands where no label is read. */
+export interface UnreadSpeech {
+	/** `cells`: rows of a table; `ids`: the lines that number the cues of captions, as Webex writes them. */
+	readonly kind: 'cells' | 'ids';
+	/** Zero-based lines in order, the names on them, and where these stand. */
+	readonly lines: readonly { readonly line: number; readonly name: string; readonly span: Span }[];
+}
+
+/** Fewer rows are hardly a conversation. */
+const fewest = 3;
+/** More rows tell no more. */
+const most = 400;
+
+/** People who talk in rows of a table, or whom only the ids of cues name; undefined where there are none. */
+export function unreadSpeech(transcript: Transcript): UnreadSpeech | undefined {
+	return transcript.captions ? inIds(transcript) : inCells(transcript);
+}
+
+/** `1 "Ann Lee" (1234567)` above the times of a cue. */
+const cueId = /^\d{1,6} "([^"]{1,80})" \(\d{1,20}\)\s*$/;
+
+function inIds({ lines }: Transcript): UnreadSpeech | undefined {
+	const found = lines.slice(0, 4 * most).flatMap(({ text }, line) => {
+		const [, name = ''] = lines[line + 1]?.kind === 'timing' ? (cueId.exec(text) ?? []) : [];
+		const start = text.indexOf('"') + 1;
+		return name === '' ? [] : [{ line, name: tidyName(name), span: { start, end: start + name.length } }];
+	});
+	return found.length >= fewest ? { kind: 'ids', lines: found } : undefined;
+}
+
+interface Row {
+	readonly line: number;
+	readonly cells: readonly { readonly text: string; readonly span: Span }[];
+}
+
+function inCells({ lines }: Transcript): UnreadSpeech | undefined {
+	const rows: Row[] = [];
+	for (const [line, { kind, text }] of lines.entries()) {
+		if (kind === 'table' && /[\p{L}\p{N}]/u.test(text)) rows.push({ line, cells: cellsOf(text.slice(0, 4000)) });
+		if (rows.length > most) break;
+	}
+	const width = rows[0]?.cells.length ?? 0;
+	const body = rows.slice(1).filter(({ cells }) => cells.length === width);
+	if (width < 2 || body.length < fewest) return undefined;
+	for (let column = 0; column < width - 1; column++) {
+		const names = body.map(({ cells }) => tidyName(cells[column]?.text ?? ''));
+		const distinct = new Set(names).size;
+		if (distinct < 2 || distinct > names.length * mostNames || !names.every(mayBeName)) continue;
+		if (!soundsSpoken(talkIn(body.map(({ cells }) => cells.at(-1)?.text ?? '').join('\n')))) continue;
+		return {
+			kind: 'cells',
+			lines: body.map(({ line, cells }, at) => ({
+				line,
+				name: names[at] ?? '',
+				span: cells[column]?.span ?? { start: 0, end: 0 },
+			})),
+		};
+	}
+	return undefined;
+}
+
+/** Whoever talks with others speaks again. */
+const mostNames = 0.7;
+
+const mayBeName = (name: string): boolean =>
+	/^\p{Lu}|^\p{Lo}/u.test(name) && name.length < 40 && name.split(' ').length < 5 && !isSentence(name);
+
+/** The cells of a row of a table in Markdown, bars escaped by `\\` left inside. */
+function cellsOf(text: string): Row['cells'] {
+	const from = text.indexOf('|') + 1;
+	const cells: { text: string; span: Span }[] = [];
+	for (const { 0: cell, index } of text.slice(from).matchAll(/(?:\\.|[^|\\])+/g)) {
+		const start = from + index + (cell.length - cell.trimStart().length);
+		const own = cell.trim();
+		if (own !== '') cells.push({ text: own.replace(/[*_]{1,3}/g, ''), span: { start, end: start + own.length } });
+	}
+	return cells;
+}
