@@ -93,6 +93,42 @@ test('somebody whom no label names introduces himself', () => {
 	assert.match(found.find(({ name }) => name === 'Carl Moss')?.reason ?? '', /introduce/);
 });
 
+describe('somebody without a label to whom the floor is given', () => {
+	const debate = (before: string) =>
+		[
+			'Chair: Good morning. The floor is to Ms. Lund.',
+			'Ms. Lund: Thank you. I speak for the harbour, and I will be short.',
+			`Chair: Thank you. ${before}`,
+			'<|>I have seen the sea rise, and I tell you that it will rise again.',
+			'Chair: Thank you. We go to Mr. Oster.',
+			'Mr. Oster: I have but one question, and it is on the bridge.',
+			'Chair: We go back to Ms. Lund.',
+			'Ms. Lund: I thank my colleague.',
+		].join('\n\n');
+	test('is offered by the name that is said', () => {
+		const found = first(debate('We go to Mr. Brandvik.'));
+		assert.equal(found?.name, 'Mr. Brandvik');
+		assert.equal(found?.reason, 'the speaker before hands over to Mr. Brandvik (line 5)');
+	});
+	test('in German, by the bare name where labels have that', () => {
+		const found = first(
+			'Präsident Ehm: Das Wort hat der Abgeordnete Lind.\n\nLind: Meine Damen und Herren! Ich spreche kurz zu dem Hafen, der uns gehört.\n\nPräsident Ehm: Das Wort hat der Abgeordnete Brandvik.\n\n<|>Herr Präsident! Ich habe den Antrag gelesen, und ich lehne ihn ab.\n\nPräsident Ehm: Das Wort hat der Abgeordnete Oster.\n\nOster: Ich will ihn doch annehmen, denn der Hafen ist alt.\n\nPräsident Ehm: Danke.',
+		);
+		assert.equal(found?.name, 'Brandvik');
+	});
+	test('is hardly offered where labels have other names than those that are called', () => {
+		const asks = ['Ann', 'Bob', 'Cem', 'Dora', 'Emil'].map(
+			(name) => `MODERATOR: Go ahead, ${name}.\n\nQ: Will the gate be shut tonight, or is it open?`,
+		);
+		const found = first(
+			`${asks.join('\n\n')}\n\nMODERATOR: Go ahead, Fred.\n\n<|>And what of the bridge, will it be shut?\n\n${asks.join('\n\n')}`,
+		);
+		assert.equal(found?.name, 'Q');
+	});
+	test('a house is nobody', () =>
+		assert.ok(at(debate('We go to the Coast Gazette.')).every(({ name }) => !name.includes('Gazette'))));
+});
+
 test('an office in the first person', () => {
 	const found = at(
 		'**Secretary General:** Welcome.\n\n**Ann Lee:** A question on the bridge.\n\n**Bob Kay:** And one on the road.\n\n<|>As Secretary General, I cannot speak of roads.\n\n**Ann Lee:** Why not?\n\n**Secretary General:** They are far away.',

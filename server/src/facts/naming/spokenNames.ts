@@ -161,7 +161,7 @@ function nameOf(group: readonly Token[], use: WordUse): NameInSpeech | undefined
 		courtesies.findLast(({ bare }) => !isBetween(foldWord(bare.toLowerCase())));
 	if (
 		use.capitalsSayLittle &&
-		!courtesy &&
+		courtesies.length === 0 &&
 		!commonGivenNames.has(keys[0] ?? '') &&
 		!(keys.length > 1 && commonSurnames.has(keys.at(-1) ?? ''))
 	)

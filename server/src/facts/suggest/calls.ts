@@ -38,7 +38,7 @@ export function callsIn(text: string, callers: ReadonlyMap<string, readonly numb
 		const end = at + written.length;
 		const before = text.slice(Math.max(0, at - 60), at);
 		const after = text.slice(end, end + 60);
-		calls.push({ people, text: written, at, toEnd: text.length - end, kind: kindOf(before, after) });
+		calls.push({ people, text: written, at, toEnd: text.length - end, kind: kindOfCall(before, after) });
 	}
 	return calls;
 }
@@ -47,7 +47,8 @@ const opens = /(?:^|[.!?,:;—–-]["'”’)]?\s+|["“(])$/;
 const opensWithGivenName = /(?:^|[.!?,:;—–-]\s+)(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,2}$/u;
 const closes = /^(?:\s*$|["'”’)]{0,2}[,.!?:;—–、，。！？]|\s+[-–—]|\s\p{Lu}[\p{L}'’-]{1,20}[,.!?])/u;
 
-function kindOf(before: string, after: string): Call['kind'] {
+/** How a name stands between what is said before and after it. */
+export function kindOfCall(before: string, after: string): Call['kind'] {
 	const opened = opens.test(before) || maySayCall(before) || opensWithGivenName.test(before);
 	const closed = closes.test(after) || isCalledBefore(after);
 	if (hasFloor(after) && (opened || closed)) return 'handed';

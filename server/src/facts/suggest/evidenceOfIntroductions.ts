@@ -3,10 +3,11 @@ import { introductionsIn } from '../introductions/introductionsIn.ts';
 import { headerOf } from '../speech/header.ts';
 import { lineName, type Put } from './evidence.ts';
 import type { Gap } from './gap.ts';
+import type { NewName } from './newNames.ts';
 import { type PossibleSpeaker, possibleSpeakerNamed, withoutTurn } from './possibleSpeakers.ts';
 
 /** People whom only the words and the header name: for those no label tells of. */
-export function outsidersOf(gap: Gap): readonly PossibleSpeaker[] {
+export function outsidersOf(gap: Gap, newNames: readonly NewName[]): readonly PossibleSpeaker[] {
 	const { conversation, people, said, before } = gap;
 	const found: PossibleSpeaker[] = [];
 	const add = (name: string) => {
@@ -21,6 +22,7 @@ export function outsidersOf(gap: Gap): readonly PossibleSpeaker[] {
 	for (const { name, kind, confidence } of introductionsIn(said.head)) {
 		if (kind === 'name' && confidence > 0.6 && !namesKnown(gap, name)) add(name);
 	}
+	for (const { name } of newNames) add(name);
 	return found;
 }
 

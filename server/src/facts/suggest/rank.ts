@@ -8,6 +8,7 @@ import { orderEvidence } from './evidenceOfOrder.ts';
 import { wordingEvidence } from './evidenceOfWording.ts';
 import { exchangeEvidence } from './exchange.ts';
 import type { Gap } from './gap.ts';
+import { newNameEvidence, newNamesAt } from './newNames.ts';
 import type { PossibleSpeaker } from './possibleSpeakers.ts';
 import { featureWeights } from './weights.ts';
 
@@ -21,7 +22,8 @@ export interface Weighed {
 
 /** Gathers the evidence for each person. */
 export function weighEvidence(gap: Gap): Weighed {
-	const people = [...gap.people, ...outsidersOf(gap)];
+	const newNames = newNamesAt(gap);
+	const people = [...gap.people, ...outsidersOf(gap, newNames)];
 	const whole: Gap = { ...gap, people };
 	const values = speakerFeatures.map(() => new Float64Array(people.length));
 	const reasons: ((person: number) => string)[] = [];
@@ -43,6 +45,7 @@ export function weighEvidence(gap: Gap): Weighed {
 	])
 		gather(whole, put);
 	introductionEvidence(whole, people, put);
+	newNameEvidence(gap.conversation, newNames, people, put);
 	return { people, values, reason: (feature, person) => reasons[feature * people.length + person]?.(person) ?? '' };
 }
 
