@@ -29,6 +29,9 @@ interface Collection {
 /** What the annotated transcripts have too few examples of starts from, and stays near, a guess. */
 const guesses: Readonly<Partial<Record<SpeakerFeature, number>>> = {
 	byline: 5,
+	'new name handed': 9,
+	'new name called': 5,
+	'new name answered': 5,
 	introduces: 3,
 	role: 3,
 	host: 1,
@@ -76,26 +79,76 @@ const score = (weights: Float64Array, values: Float64Array): number => {
 	return sum;
 };
 
+/** Samples in one row of numbers: by sample, person and feature. */
+interface Flat {
+	readonly values: Float64Array;
+	/** How many people each sample has, who of them is right, and how much it counts. */
+	readonly people: readonly number[];
+	readonly right: readonly number[];
+	readonly counts: readonly number[];
+}
+
+function flatten(all: readonly Collection[]): Flat {
+	const own = all.flatMap(({ samples }) =>
+		samples.map((sample) => ({ ...sample, counts: 1 / samples.length / all.length })),
+	);
+	const size = guess.length;
+	const values = new Float64Array(own.reduce((sum, { values }) => sum + values.length, 0) * size);
+	let at = 0;
+	for (const sample of own) {
+		for (const person of sample.values) {
+			values.set(person, at);
+			at += size;
+		}
+	}
+	return {
+		values,
+		people: own.map(({ values }) => values.length),
+		right: own.map(({ right }) => right),
+		counts: own.map(({ counts }) => counts),
+	};
+}
+
+/** Adds what the likelihoods are off, by feature. */
+function addSlope({ values, people, right, counts }: Flat, weights: Float64Array, slope: Float64Array): void {
+	const size = weights.length;
+	const odds = new Float64Array(Math.max(...people));
+	let from = 0;
+	for (let sample = 0; sample < people.length; sample++) {
+		const count = people[sample] ?? 0;
+		let best = Number.NEGATIVE_INFINITY;
+		for (let person = 0; person < count; person++) {
+			let sum = 0;
+			const at = from + person * size;
+			for (let index = 0; index < size; index++) sum += (weights[index] ?? 0) * (values[at + index] ?? 0);
+			odds[person] = sum;
+			if (sum > best) best = sum;
+		}
+		let whole = 0;
+		for (let person = 0; person < count; person++) {
+			const own = Math.exp((odds[person] ?? 0) - best);
+			odds[person] = own;
+			whole += own;
+		}
+		for (let person = 0; person < count; person++) {
+			const off = ((odds[person] ?? 0) / whole - (person === right[sample] ? 1 : 0)) * (counts[sample] ?? 0);
+			if (Math.abs(off) < 1e-9) continue;
+			const at = from + person * size;
+			for (let index = 0; index < size; index++) slope[index] = (slope[index] ?? 0) + off * (values[at + index] ?? 0);
+		}
+		from += count * size;
+	}
+}
+
 /** Weights that make the right persons likely, each collection counting the same: Adam on the multinomial logit. */
 function train(all: readonly Collection[]): Float64Array {
+	const flat = flatten(all);
 	const weights = Float64Array.from(guess);
 	const first = new Float64Array(weights.length);
 	const second = new Float64Array(weights.length);
 	for (let round = 1; round <= rounds; round++) {
 		const slope = new Float64Array(weights.length);
-		for (const { samples } of all) {
-			for (const { values, right } of samples) {
-				const scores = values.map((own) => score(weights, own));
-				const best = Math.max(...scores);
-				const odds = scores.map((own) => Math.exp(own - best));
-				const whole = odds.reduce((a, b) => a + b, 0);
-				for (const [person, own] of values.entries()) {
-					const off = ((odds[person] ?? 0) / whole - (person === right ? 1 : 0)) / samples.length / all.length;
-					if (Math.abs(off) < 1e-9) continue;
-					for (let index = 0; index < own.length; index++) slope[index] = (slope[index] ?? 0) + off * (own[index] ?? 0);
-				}
-			}
-		}
+		addSlope(flat, weights, slope);
 		for (let index = 0; index < weights.length; index++) {
 			const pull = (slope[index] ?? 0) + strength * ((weights[index] ?? 0) - (guess[index] ?? 0));
 			first[index] = 0.9 * (first[index] ?? 0) + 0.1 * pull;
