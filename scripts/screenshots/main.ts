@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../host/browser.ts';
 import { build } from '../host/build.ts';
@@ -9,11 +9,13 @@ import { root } from '../host/root.ts';
 import { startVscodeServer, type VscodeServer } from '../host/vscodeServer.ts';
 import { windowAddress } from '../host/window.ts';
 import { type Frame, inFewColours } from './animation.ts';
-import { type Scene, scenes, type Theme, themes } from './scenes.ts';
+import { type Scene, sample, scenes, stage, type Theme, themes } from './scenes.ts';
+import { prepareStage } from './stage.ts';
 
 /** `npm run screenshots [-- NAME…]`: pictures of the packed extension at work, of every scene or of those named. */
 const out = join(root, 'out', 'screenshots');
 const chosen = process.argv.slice(2);
+prepareStage(sample, stage);
 const wanted = scenes.filter(({ name, file }) => existsSync(file) && (chosen.length === 0 || chosen.includes(name)));
 const themeNames: readonly Theme[] = ['dark', 'light', 'contrast', 'contrastLight'];
 
@@ -50,7 +52,7 @@ async function take(browser: Browser, server: VscodeServer, scene: Scene, theme:
 	const page = await browser.newPage({ viewport: { width: 1200, height: 750 } });
 	page.setDefaultTimeout(120_000);
 	try {
-		const window = { folder: join(root, 'samples'), file: scene.file };
+		const window = { folder: dirname(scene.file), file: scene.file };
 		await page.goto(windowAddress(server, window));
 		await page.locator(`.tab.active[aria-label^="${basename(scene.file)}"]`).waitFor();
 		await page.locator('.monaco-editor .view-line').first().click();

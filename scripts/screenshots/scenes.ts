@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { root } from '../host/root.ts';
 import {
+	alone,
+	annotations,
 	choices,
 	command,
 	contextMenu,
 	decided,
 	fixed,
 	goTo,
+	hear,
 	hover,
+	inPage,
 	languageStatus,
 	outline,
 	overview,
@@ -43,7 +47,10 @@ export const themes = {
 /** The name of a theme. */
 export type Theme = keyof typeof themes;
 
-const sample = join(root, 'samples', 'press-conference.transcript.md');
+/** The one sample that has more than a text beside it, once {@link prepareStage} has made that. */
+export const sample = join(root, 'samples', 'press-conference.transcript.md');
+export const stage = join(root, 'out', 'stage');
+const staged = join(stage, 'press-conference.transcript.md');
 const shared = join(root, '..', 'shared', 'corpus', 'nato-russia-council.md');
 
 /** Every picture. A file that is not there is passed over. */
@@ -111,6 +118,30 @@ export const scenes: readonly Scene[] = [
 		file: shared,
 		themes: ['light'],
 		steps: [views, goTo(99, 6), command('Transcript: Show Only This Speaker')],
+	},
+	{
+		name: 'hear',
+		file: staged,
+		themes: ['dark', 'light', 'contrast', 'contrastLight'],
+		steps: [alone, goTo(33, 60), hear],
+	},
+	{
+		name: 'see',
+		file: staged,
+		themes: ['dark', 'light', 'contrast', 'contrastLight'],
+		steps: [alone, goTo(33, 60), command('Transcript: Open Overview'), inPage('#plot')],
+	},
+	{
+		name: 'preview',
+		file: staged,
+		themes: ['dark', 'light', 'contrast', 'contrastLight'],
+		steps: [alone, goTo(22), command('Transcript: Open Preview'), inPage('main p')],
+	},
+	{
+		name: 'annotate',
+		file: staged,
+		themes: ['dark', 'light', 'contrast', 'contrastLight'],
+		steps: [annotations, goTo(33, 60)],
 	},
 	{ name: 'shared-views', file: shared, themes: ['dark', 'light'], steps: [views, goTo(131)] },
 ];

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Something to do in a window before its picture is taken. */
 export type Step = (page: Page) => Promise<void>;
@@ -106,6 +106,53 @@ export const views: Step = async (page) => {
 	await appearing(page, '[id="workbench.view.extension.transcript"] .monaco-list-row');
 	await focusEditor(page);
 };
+
+/** Shows what people marked, in the side bar. */
+export const annotations: Step = async (page) => {
+	await command('Transcript: Focus on Annotations View')(page);
+	await appearing(page, '[id="workbench.view.extension.transcript"] .monaco-list-row');
+	await focusEditor(page);
+};
+
+/** Shuts the side bar: a panel beside the text wants the room. */
+export const alone: Step = async (page) => {
+	// The text is read as a transcript once its turns are counted.
+	await page.locator('.statusbar-item', { hasText: /\d\/\d+ · / }).waitFor();
+	await page.keyboard.press('Control+b');
+};
+
+/** Waits until the page of a panel shows something, and a moment longer. */
+export function inPage(selector: string): Step {
+	return async (page) => {
+		await frameWith(page, selector);
+		await page.waitForTimeout(1500);
+	};
+}
+
+/** Plays the turn at the cursor for a while, with its waveform drawn. */
+export const hear: Step = async (page) => {
+	await press('F9', 'Space')(page);
+	const frame = await frameWith(page, '#near');
+	await frame?.waitForFunction(() => document.body.dataset.since && document.body.dataset.drawn);
+	await page.waitForTimeout(3500);
+};
+
+/** The frame of a panel that holds something; panels lie two frames deep. */
+async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {
+	for (let tries = 0; tries < 300; tries++) {
+		for (const frame of page.frames())
+			if (
+				(await frame
+					.locator(selector)
+					.count()
+					.catch(() => 0)) > 0
+			)
+				return frame;
+		await page.waitForTimeout(100);
+	}
+	console.warn(`  not shown: ${selector}`);
+	return undefined;
+}
 
 /** Opens the editor's context menu at the cursor. */
 export const contextMenu: Step = async (page) => {
