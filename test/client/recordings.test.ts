@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { peaksOfAudiowaveform } from '../../client/src/hearing/page/audiowaveform.ts';
 import { mp3FrameAt, mp3Reading } from '../../client/src/hearing/page/mp3.ts';
 import { columnsOf, loudestOf, peaksOfSamples, peaksOfWav } from '../../client/src/hearing/page/peaks.ts';
 import { nextStretch, piecesOf, sizeIn } from '../../client/src/hearing/page/plan.ts';
@@ -125,6 +126,31 @@ describe('waveforms', () => {
 				`${bits} loud: ${peaks.at(-2)}`,
 			);
 		}
+	});
+
+	test('one that audiowaveform has made is taken, whatever its steps, bits and channels', () => {
+		const head = { version: 2, sample_rate: 16_000, samples_per_pixel: 640, bits: 8, channels: 1 };
+		const of = (more: object, data: readonly number[]) => {
+			const peaks = peaksOfAudiowaveform(JSON.stringify({ ...head, ...more, length: data.length / 2, data }));
+			return peaks && [...peaks];
+		};
+		// 25 stretches a second, as ours; the deeper of lowest and highest counts.
+		assert.deepEqual(of({}, [0, 0, -64, 10, -3, 127]), [0, 128, 253]);
+		assert.deepEqual(of({ bits: 16 }, [-32_768, 0, 0, 16_384]), [255, 128]);
+		assert.deepEqual(of({ channels: 2 }, [0, 0, -64, 0, 0, 32, 0, 0]), [128, 64]);
+		assert.deepEqual(of({ channels: undefined, version: 1 }, [0, 64]), [128]);
+		assert.deepEqual(of({ samples_per_pixel: 320 }, [0, 64, -128, 0, 0, 0, 0, 32]), [255, 64], 'finer');
+		assert.deepEqual(of({ samples_per_pixel: 1280 }, [0, 64, 0, 32]), [128, 128, 64, 64], 'coarser');
+	});
+
+	test('another file of that name is no waveform, and one that wants all memory is refused', () => {
+		for (const text of ['', '{', '[]', 'null', '{"text":"Hi.","segments":[]}', '{"words":[{"w":"Hi"}]}']) {
+			assert.equal(peaksOfAudiowaveform(text), undefined, text);
+		}
+		const huge = { sample_rate: 1, samples_per_pixel: 10_000_000, bits: 8, channels: 1, data: [0, 1, 2, 3] };
+		assert.equal(peaksOfAudiowaveform(JSON.stringify(huge)), undefined);
+		const odd = { sample_rate: 16_000, samples_per_pixel: 640, bits: 8, data: ['x', null, 5] };
+		assert.deepEqual([...(peaksOfAudiowaveform(JSON.stringify(odd)) ?? [])], [0]);
 	});
 
 	test('telephones write how loud by powers of two', () => {

@@ -26,6 +26,7 @@ import { followSound } from './followSound.ts';
 import type { KeptPeaks } from './keptPeaks.ts';
 import type { FromPanel, Playing } from './page/messages.ts';
 import type { RecordingPanel } from './panel.ts';
+import { peaksBeside } from './peaksBeside.ts';
 import { nextRate } from './rates.ts';
 import { endingOf } from './recordingNames.ts';
 import { type Settled, settled } from './settled.ts';
@@ -146,7 +147,7 @@ export function hearingOf({ client, memory, panel, peaks, diskPeaks, known, colo
 			return false;
 		}
 		const own_ = opened;
-		const kept = await peaks.read(found);
+		const kept = (await peaksBeside(found)) ?? (await peaks.read(found));
 		await panel.open(found, playing(), kept ?? (readsDisk(found) ? 'coming' : undefined));
 		if (!kept) void drawOn(found);
 		await own_.done;
