@@ -36,6 +36,7 @@ async function takeAll(browser: Browser, theme: Theme, shown: readonly Scene[]):
 		'files.associations': { '**/corpus/*.md': 'transcript' },
 		'outline.collapseItems': 'alwaysExpand',
 		'editor.minimap.enabled': false,
+		'comments.openView': 'never',
 	};
 	const server = await startVscodeServer({ packages: [packed], settings });
 	try {
