@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { splitLines } from '../../server/src/text/lines.ts';
@@ -8,6 +7,7 @@ import { built } from '../support/built.ts';
 import { cpuTime } from '../support/cpuTime.ts';
 import { connect, type LanguageClient } from '../support/languageClient.ts';
 import type { House } from './houses.ts';
+import { memoryOf, used } from './processTimes.ts';
 
 /** What somebody does again and again at one place. */
 export interface Press {
@@ -65,6 +65,8 @@ const times = 20;
 export interface Costs {
 	/** From the start of the process to the first problems. */
 	readonly opening: number;
+	/** From “Use as Transcript” in a server that runs, the text being open as Markdown, to the first problems. */
+	readonly adopting: number;
 	/** By the name of the press. */
 	readonly keys: ReadonlyMap<string, number>;
 	/** By the name of the request. */
@@ -73,20 +75,6 @@ export interface Costs {
 	/** Reading its lines and hashing them: what any program has to do at least. */
 	readonly splitAndHash: number;
 }
-
-/** Where Linux tells what a process has used. */
-export const canMeasure = existsSync('/proc/self/stat');
-
-/** User and system time of a process, in milliseconds; Linux counts them in hundredths of a second. */
-function used(pid: number): number {
-	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-		.replace(/^.*\) /, '')
-		.split(' ');
-	return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-const memoryOf = (pid: number): number =>
-	Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 /** Measures a server of its own for each press, as somebody has it who opens a file and types. */
 export async function measure({ text: write }: House, size: number, only = presses): Promise<Costs> {
@@ -113,9 +101,27 @@ export async function measure({ text: write }: House, size: number, only = press
 		await client.stop();
 		server.kill();
 	}
+	const adopting = await adopt(text);
 	const start = cpuTime();
 	for (const line of splitLines(text)) createHash('sha1').update(line).digest();
-	return { opening, keys, requests, memory, splitAndHash: cpuTime() - start };
+	return { opening, adopting, keys, requests, memory, splitAndHash: cpuTime() - start };
+}
+
+/** Opens a text that nobody has said is a transcript, and then as one: what the editor does when somebody says so. */
+async function adopt(text: string): Promise<number> {
+	const server = spawn(process.execPath, [built('server/node.js'), '--stdio']);
+	const client = await connect(
+		createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)),
+		{ capabilities: { textDocument: { diagnostic: {} } } },
+	);
+	const pid = server.pid ?? 0;
+	await client.pull(await client.open('**Ann Lee:** Hello.\n\n**Bob Kay:** Hello.\n'));
+	const before = used(pid);
+	await client.pull(await client.open(text, `file:///adopted.${text.startsWith('WEBVTT') ? 'vtt' : 'transcript'}`));
+	const cost = used(pid) - before;
+	await client.stop();
+	server.kill();
+	return cost;
 }
 
 /** What a program of Node that does nothing costs on this machine, in milliseconds: all that was measured holds it. */
@@ -137,6 +143,7 @@ async function ask(
 ): Promise<void> {
 	const lines = splitLines(text);
 	const line = lines.findIndex((own, index) => index >= lines.length >> 1 && own.length > 40 && !own.includes('-->'));
+	const label = lines.findIndex((own, index) => index > line && isLabel(own));
 	const textDocument = { uri };
 	let version = times + 10;
 	const each = async (name: string, run: (turn: number) => Promise<unknown>) => {
@@ -155,18 +162,27 @@ async function ask(
 		const context = { diagnostics: [], triggerKind: 2 };
 		return connection.sendRequest('textDocument/codeAction', { textDocument, range, context });
 	});
+	await each('rename', () =>
+		connection.sendRequest('textDocument/rename', {
+			textDocument,
+			position: { line: label, character: 4 },
+			newName: 'Zoe Quill',
+		}),
+	);
 	await each('hover', () => connection.sendRequest('textDocument/hover', { textDocument, position }));
 	await each('completion', () =>
 		connection.sendRequest('textDocument/completion', { textDocument, position: { line, character: 0 } }),
 	);
 }
 
+const isLabel = (line: string): boolean => /^\s*[^\s#|-][^:>\n]{1,60}[:>]/.test(line) && !line.includes('-->');
+
 async function type(client: LanguageClient, uri: string, text: string, { change }: Press): Promise<void> {
 	const lines = splitLines(text);
 	const from = (start: number, fits: (line: string) => boolean) =>
 		lines.findIndex((line, index) => index >= start && fits(line));
 	const line = from(lines.length >> 1, (own) => own.length > 40 && !own.includes('-->'));
-	const label = from(line + 1, (own) => /^\s*[^\s#|-][^:>\n]{1,60}[:>]/.test(own) && !own.includes('-->'));
+	const label = from(line + 1, isLabel);
 	const page = `${lines.slice(label, label + 40).join('\n')}\n`;
 	const place = { line, text: lines[line] ?? '', label, labelText: lines[label] ?? '', page };
 	let resultId: string | undefined;

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { houses, sizes } from './houses.ts';
-import { type Costs, canMeasure, costOfNode, measure, presses } from './keys.ts';
+import { type Costs, costOfNode, measure, presses } from './keys.ts';
+import { measureIndex, measureManyFiles } from './manyFiles.ts';
+import { measureParts } from './parts.ts';
 import { measurePeers, type PeerCosts } from './peers.ts';
+import { canMeasure } from './processTimes.ts';
 
 /**
  * Measures keys in every way of writing and size, and writes docs/performance.md. `--large` takes 11 MB too, `--two` the
@@ -45,6 +48,58 @@ function exponent(costs: readonly Costs[], press: string): string {
 	if (first === undefined || last === undefined) return '';
 	return (Math.log(Math.max(1, last) / Math.max(1, first)) / Math.log(large / small)).toFixed(2);
 }
+
+/** What many files cost, in a terminal and in a workspace. */
+async function manyFiles(peers: string | undefined): Promise<string> {
+	const own = measureManyFiles(peers);
+	const index = await measureIndex();
+	const speed = ({ time }: { readonly time: number }): string => ((own.size * 1000) / time).toFixed(2);
+	const line = (name: string, run: { readonly time: number; readonly memory: number }) => [
+		name,
+		number(run.time),
+		speed(run),
+		number(run.memory),
+	];
+	const checks = table(
+		['', 'ms', 'MB a second', 'memory, MB'],
+		[
+			line('transcript check', own.check),
+			line('transcript check --cache, first', own.first),
+			line('transcript check --cache, again', own.second),
+			...(own.peer ? [line('markdownlint-cli2', own.peer)] : []),
+		],
+	);
+	const indexed = table(
+		['', ''],
+		[
+			['processor time until it stands, ms', number(index.time)],
+			['by the clock, ms', number(index.wall)],
+			['memory, MB', number(index.memory)],
+			['a letter in an open file of 28 KB, ms', number(index.letter)],
+			['the same without the other files, ms', number(index.letterAlone)],
+		],
+	);
+	return `## Many files
+
+${own.files} Markdown files of ${own.size.toFixed(1)} MB${own.real ? ' of real transcripts' : ', made up'}; processor time of all threads.
+
+${checks}
+
+The index of a workspace of ${index.files} transcripts of ${index.size.toFixed(1)} MB, in the server's process.
+
+${indexed}`;
+}
+
+/** What each part costs until it is loaded. */
+const parts = (): string =>
+	`## Loading
+
+Processor time to load each part, that of a Node that does nothing taken away; the least of five times.
+
+${table(
+	['', 'KB', 'ms'],
+	measureParts().map(({ name, size, loading }) => [name, number(size), number(loading)]),
+)}`;
 
 if (!canMeasure)
 	console.log('Skipped: the processor time of another process is read from /proc, which Linux alone has.');
@@ -88,10 +143,17 @@ exponent from the smallest text to the largest: 0 where a key costs the same in 
 		]);
 		const others = [
 			['start to first problems', ...costs.map(({ opening }) => number(opening)), ''],
+			['“Use as Transcript” to first problems', ...costs.map(({ adopting }) => number(adopting)), ''],
 			['lines split and hashed', ...costs.map(({ splitAndHash }) => number(splitAndHash)), ''],
 			['memory, MB', ...costs.map(({ memory }) => number(memory)), ''],
 		];
 		sections.push(`## ${house.name}\n\n${table(['', ...names, 'growth'], [...rows, ...asked, ...others])}`);
+		writeFileSync(file, `${intro}\n\n${machine}\n\n${sections.join('\n\n')}\n${why}`);
+	}
+	if (!values.quick) {
+		console.log('many files');
+		sections.push(await manyFiles(values.peers));
+		sections.push(parts());
 		writeFileSync(file, `${intro}\n\n${machine}\n\n${sections.join('\n\n')}\n${why}`);
 	}
 	console.log(`Written: ${file}`);

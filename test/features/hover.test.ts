@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hover } from '../../server/src/features/hover.ts';
-import { cardInMarkdown, cardInPlainText } from '../../server/src/text/card.ts';
+import { cardInMarkdown, cardInPlainText, joinedByDots } from '../../server/src/text/card.ts';
 import { marked, roster, showRanges } from '../support/transcripts.ts';
 
 /** The card at the cursor in plain text; nothing where there is none. The marked range must be what it is about. */
@@ -99,4 +99,10 @@ test('in Markdown, text is shown as it is, and lines are links', () => {
 		{ document: 'file:///a(1).md', folders: [] },
 	);
 	assert.equal(shown, '**A\\*B\\_c \\<x\\>** · \\[CNN\\]\n\nFirst turn: [line 3](<file:///a(1).md#L3>)\n\n5 %');
+});
+
+test('dots stand between what is said, and nowhere else', () => {
+	assert.deepEqual(joinedByDots('chair', ['14 turns'], undefined, '', [], ['']), ['chair', ' · ', '14 turns']);
+	assert.deepEqual(joinedByDots('', undefined, []), []);
+	assert.deepEqual(joinedByDots(undefined, ['a', 'b']), ['a', 'b']);
 });
