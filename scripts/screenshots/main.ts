@@ -12,11 +12,17 @@ import { type Frame, inFewColours } from './animation.ts';
 import { type Scene, sample, scenes, stage, type Theme, themes } from './scenes.ts';
 import { prepareStage } from './stage.ts';
 
-/** `npm run screenshots [-- NAME…]`: pictures of the packed extension at work, of every scene or of those named. */
+/**
+ * `npm run screenshots [-- NAME…]`: pictures of the packed extension at work, of every scene or of
+ * those named, in all of its themes or in one (`who-light`).
+ */
 const out = join(root, 'out', 'screenshots');
 const chosen = process.argv.slice(2);
 prepareStage(sample, stage);
-const wanted = scenes.filter(({ name, file }) => existsSync(file) && (chosen.length === 0 || chosen.includes(name)));
+const isWanted = ({ name, file, themes }: Scene, theme: Theme): boolean =>
+	existsSync(file) &&
+	themes.includes(theme) &&
+	(chosen.length === 0 || chosen.includes(name) || chosen.includes(`${name}-${theme}`));
 const themeNames: readonly Theme[] = ['dark', 'light', 'contrast', 'contrastLight'];
 
 await build();
@@ -24,7 +30,7 @@ await mkdir(out, { recursive: true });
 const packed = await pack(join(root, 'out'));
 const browser = await openBrowser();
 for (const theme of themeNames) {
-	const shown = wanted.filter((scene) => scene.themes.includes(theme));
+	const shown = scenes.filter((scene) => isWanted(scene, theme));
 	if (shown.length > 0) await takeAll(browser, theme, shown);
 }
 await browser.close();

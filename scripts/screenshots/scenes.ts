@@ -85,7 +85,7 @@ export const scenes: readonly Scene[] = [
 		name: 'views',
 		file: sample,
 		themes: ['dark', 'light', 'contrast', 'contrastLight'],
-		steps: [views, goTo(28)],
+		steps: [views, goTo(46)],
 	},
 	{ name: 'menu', file: sample, themes: ['dark'], steps: [views, goTo(50, 4), contextMenu] },
 	{
@@ -97,7 +97,7 @@ export const scenes: readonly Scene[] = [
 	{
 		name: 'who',
 		file: sample,
-		themes: ['dark'],
+		themes: ['dark', 'light'],
 		steps: [views, goTo(52, 14), command('Transcript: Who Is This?'), choices],
 	},
 	{
