@@ -46,14 +46,6 @@ export function decided(key: string): Step {
 	};
 }
 
-/** Shows the overview beside the text, the text left in front. */
-export const overview: Step = async (page) => {
-	await page.keyboard.press('F9');
-	await page.keyboard.press('e');
-	await appearing(page, '.webview.ready');
-	await page.waitForTimeout(3000);
-};
-
 /** Presses keys one after the other. */
 export function press(...keys: readonly string[]): Step {
 	return async (page) => {
