@@ -102,7 +102,7 @@ export const views: Step = async (page) => {
 /** Shows what people marked, in the side bar. */
 export const annotations: Step = async (page) => {
 	await command('Transcript: Focus on Annotations View')(page);
-	await appearing(page, '[id="workbench.view.extension.transcript"] .monaco-list-row');
+	await appearing(page, '.pane:has(> .pane-header[aria-label^="Annotations"]) .monaco-list-row');
 	await focusEditor(page);
 };
 
