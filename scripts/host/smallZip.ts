@@ -38,3 +38,7 @@ export function smallZip(files: Readonly<Record<string, Uint8Array>>): Uint8Arra
 	end.writeUInt32LE(offset, 12);
 	return Buffer.concat([...parts, listed, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }
+
+/** A file as it is packed: JSON without room in it, as programs alone read it there. */
+export const asPacked = (path: string, bytes: Uint8Array): Uint8Array =>
+	path.endsWith('.json') ? Buffer.from(JSON.stringify(JSON.parse(Buffer.from(bytes).toString('utf8')))) : bytes;

@@ -62,7 +62,7 @@ export function inFewColours(frames: readonly Frame[]): Uint8Array {
 const colourAt = ({ bytes, depth }: Pixels, pixel: number): number =>
 	((bytes[pixel * depth] ?? 0) << 16) | ((bytes[pixel * depth + 1] ?? 0) << 8) | (bytes[pixel * depth + 2] ?? 0);
 
-/** At most 256 colours, those of most pixels first. */
+/** At most 256 colours: of each hue the one of most pixels, as a thin yellow line is not to become green, then those of most. */
 function commonest(pictures: readonly Pixels[]): readonly number[] {
 	const counts = new Map<number, number>();
 	for (const picture of pictures) {
@@ -71,11 +71,13 @@ function commonest(pictures: readonly Pixels[]): readonly number[] {
 			counts.set(colour, (counts.get(colour) ?? 0) + 1);
 		}
 	}
-	return [...counts]
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, 256)
-		.map(([colour]) => colour);
+	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+	const ofHues = [...new Map(all.toReversed().map((colour) => [hueOf(colour), colour])).values()].toReversed();
+	return [...new Set([...ofHues, ...all])].slice(0, 256);
 }
+
+/** Three bits of each channel. */
+const hueOf = (colour: number): number => colour & 0xe0e0e0;
 
 /** A picture whose pixels are places in a list of colours, one byte each. */
 function indexed(picture: Pixels, colours: readonly number[]): Pixels {

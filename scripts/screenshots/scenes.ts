@@ -60,20 +60,6 @@ export const scenes: readonly Scene[] = [
 		themes: ['dark', 'light', 'contrast', 'contrastLight'],
 		steps: [outline, problems],
 	},
-	{
-		name: 'decide',
-		file: sample,
-		themes: ['dark', 'light'],
-		milliseconds: 1800,
-		steps: [
-			together(views, goTo(18), fixed, press('F9', 'g'), choices),
-			decided('1'),
-			decided('1'),
-			decided('1'),
-			decided('1'),
-			decided('1'),
-		],
-	},
 	{ name: 'hover', file: sample, themes: ['dark', 'light'], steps: [outline, goTo(28, 4), hover] },
 	{ name: 'fix', file: sample, themes: ['dark', 'light'], steps: [outline, problems, goTo(50, 4), quickFix] },
 	{ name: 'status', file: sample, themes: ['dark'], steps: [languageStatus] },
@@ -142,4 +128,19 @@ export const scenes: readonly Scene[] = [
 		steps: [annotations, goTo(33, 60)],
 	},
 	{ name: 'shared-views', file: shared, themes: ['dark', 'light'], steps: [views, goTo(131)] },
+	// The last one: VS Code keeps what was not saved, and shows it with the file again.
+	{
+		name: 'decide',
+		file: sample,
+		themes: ['dark', 'light'],
+		milliseconds: 1800,
+		steps: [
+			together(views, goTo(18), fixed, press('F9', 'g'), choices),
+			decided('1'),
+			decided('1'),
+			decided('1'),
+			decided('1'),
+			decided('1'),
+		],
+	},
 ];
