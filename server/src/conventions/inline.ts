@@ -37,7 +37,7 @@ export function readDashed(text: string): NamedLabel | undefined {
 }
 
 const parted =
-	/^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{Lo}{2,12}))(?:[ \u00a0]{1,8}(\/\/|[→⇒»|│])[ \u00a0]{1,8}|[ \u00a0]{0,8}(\t)[ \t]{0,8})(?=[^\s|│])/u;
+	/^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{Lo}{2,12}))(?:[ \u00a0]{1,8}(\/\/|[→⇒»|│])[ \u00a0]{1,8}|[ \u00a0]{0,8}(\t)[ \t]{0,8})(?=[^\s|│\d])/u;
 
 /** `Ann Lee // text`, `Ann Lee → text`, `Ann Lee | text`, `Ann Lee⇥text`: a sign that ends nothing in a sentence, or a column. */
 export function readParted(text: string): NamedLabel | undefined {

@@ -91,6 +91,7 @@ export function* talkEvidence(
 	if (!talk || style === 'sure') return;
 	const { tokens, names, all, kinds, share } = talk;
 	const { often, recurring, some, seldom, hardly } = labelCounts.talk;
+	if (style === 'initials' && all < 2) yield evidenceOf('initials alone', 'no other such letters begin a line');
 	if (style === 'timed') {
 		if (all >= 2 && share < hardly && (recurs < 3 || (shape.handle && talk.talk === 0)))
 			yield evidenceOf(

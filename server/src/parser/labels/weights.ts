@@ -20,9 +20,9 @@ export const labelWeights = {
 	'written as caps-bare': -2,
 	'written as period': 0.5,
 	'written as letter': 0,
-	'written as initials': 0,
+	'written as initials': 0.5,
 	'written as plain': -0.5,
-	'written as timed-bare': -0.5,
+	'written as timed-bare': -0.3,
 	'written as bold-bare': -1,
 	'written as dash': -1.5,
 	'written as hyphen': -2,
@@ -120,6 +120,7 @@ export const labelWeights = {
 
 	'letters for question and answer': 1,
 	'a letter alone': -6,
+	'initials alone': -0.5,
 
 	// Forms, and lines with times alone.
 	'ends no sentence, unlike what is said here': -1.5,
