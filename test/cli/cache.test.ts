@@ -43,6 +43,16 @@ test('a file that is as it was is not checked again, under the same configuratio
 	assert.ok(!readFileSync(join(cwd, cache), 'utf8').includes('b.md'));
 });
 
+test('many files, on threads: the program ends when it has said what it found', () => {
+	const names = Array.from({ length: 60 }, (_, index) => `${index}.md`);
+	const cwd = folderOf(Object.fromEntries(names.map((name) => [name, faulty])));
+	for (const args of [['--cache'], ['--cache', '--format', 'json'], []]) {
+		const { status, stdout } = transcript(['check', '.', ...args], { cwd });
+		assert.equal(status, 0, args.join(' '));
+		assert.equal(stdout.match(/malformed-label/g)?.length, names.length, args.join(' '));
+	}
+});
+
 test('a cache that is damaged is told of and made anew', () => {
 	for (const damage of ['', '{"version":', '[]', '{"version":"0.1.0","entries":[]}', '\u0000\u0001\u0002']) {
 		const cwd = folderOf({ 'a.md': faulty, [cache]: damage });

@@ -40,6 +40,8 @@ export function transcript(args: readonly string[], { cwd = home, input = '', en
 		encoding: 'utf8',
 		env: { ...rest, ...env },
 		maxBuffer: 1 << 28,
+		// A program that does not end is ended, and its status is null; none needs a tenth of this.
+		timeout: 240_000,
 	});
 	return { status, stdout, stderr };
 }

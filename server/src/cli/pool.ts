@@ -68,6 +68,7 @@ async function* threaded(files: readonly Input[], task: Task, threads: number): 
 		idle.push(start);
 		feed();
 	};
+	const end = () => Promise.all([...workers].map((worker) => worker.terminate()));
 	try {
 		for (let thread = 0; thread < threads; thread++) hire();
 		for (; out < files.length; out++) {
@@ -78,10 +79,12 @@ async function* threaded(files: readonly Input[], task: Task, threads: number): 
 			}
 			const outcome = done.get(out);
 			done.delete(out);
+			// Whoever takes as many as there are files need not ask once more: threads that wait would keep the program alive.
+			if (out === files.length - 1) await end();
 			if (outcome) yield outcome;
 			feed();
 		}
 	} finally {
-		await Promise.all([...workers].map((worker) => worker.terminate()));
+		await end();
 	}
 }

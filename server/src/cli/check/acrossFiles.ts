@@ -34,8 +34,12 @@ export async function* outcomesAcross(files: readonly Input[], options: CheckOpt
 	const again = files.filter((_, index) => mayHoldSlips[index]);
 	const fixedBefore = Object.fromEntries(files.map(({ file }, index) => [file, alone[index]?.counts.fixed ?? 0]));
 	const fresh = outcomesOf(again, { name: 'check', options: { ...options, names, fixedBefore } });
-	for (const [index, outcome] of alone.entries()) {
-		const checked = mayHoldSlips[index] ? (await fresh.next()).value : undefined;
-		yield checked ? { ...checked, messages: [...outcome.messages, ...checked.messages] } : outcome;
+	try {
+		for (const [index, outcome] of alone.entries()) {
+			const checked = mayHoldSlips[index] ? (await fresh.next()).value : undefined;
+			yield checked ? { ...checked, messages: [...outcome.messages, ...checked.messages] } : outcome;
+		}
+	} finally {
+		await fresh.return(undefined);
 	}
 }

@@ -45,15 +45,19 @@ export async function* cachedOutcomes(
 		files.filter((_, index) => known[index] === undefined),
 		{ name: 'check', options },
 	);
-	for (const [index, { file }] of files.entries()) {
-		const outcome = known[index] ?? (await fresh.next()).value;
-		if (!outcome) continue;
-		const key = keys[index];
-		if (known[index] === undefined && key !== undefined && !outcome.failed) {
-			kept.set(file, { key, outcome });
-			changed = true;
+	try {
+		for (const [index, { file }] of files.entries()) {
+			const outcome = known[index] ?? (await fresh.next()).value;
+			if (!outcome) continue;
+			const key = keys[index];
+			if (known[index] === undefined && key !== undefined && !outcome.failed) {
+				kept.set(file, { key, outcome });
+				changed = true;
+			}
+			yield outcome;
 		}
-		yield outcome;
+	} finally {
+		await fresh.return(undefined);
 	}
 	for (const file of [...kept.keys()]) if (!existsSync(file)) kept.delete(file);
 	if (!changed && kept.size === before) return;
