@@ -29,9 +29,11 @@ export interface ManyFiles {
 	readonly peer: Run | undefined;
 }
 
-/** Written to standard error when a program ends, so that threads of its own count too. */
+/** Written to standard error when a program ends; what its threads used counts too. */
 const tellsUse = `data:text/javascript,${encodeURIComponent(
-	"process.on('exit', () => { const u = process.resourceUsage(); process.stderr.write('\\nused ' + (u.userCPUTime + u.systemCPUTime) / 1000 + ' ' + u.maxRSS / 1024 + '\\n'); });",
+	"import { isMainThread } from 'node:worker_threads';" +
+		"const tell = ({ userCPUTime, systemCPUTime, maxRSS }) => '\\nused ' + (userCPUTime + systemCPUTime) / 1000 + ' ' + maxRSS / 1024 + '\\n';" +
+		"if (isMainThread) process.on('exit', () => process.stderr.write(tell(process.resourceUsage())));",
 )}`;
 
 function run(program: string, args: readonly string[], cwd: string): Run {

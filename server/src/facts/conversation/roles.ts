@@ -1,4 +1,3 @@
-import { leadsOn } from '../../languages/all/handingOver.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Speaker, speakersOf } from '../people/speakers.ts';
@@ -51,7 +50,7 @@ function moderatorOf(said: readonly Said[]): Speaker | undefined {
 		if (!next || next === own.speaker || own.speaker.placeholder || own.handOver === '') continue;
 		const text = own.handOver;
 		const calls = next.affiliation !== undefined && text.toLowerCase().includes(next.affiliation.toLowerCase());
-		if (!leadsOn(text) && !calls && !text.includes(next.name.split(' ')[0] ?? '\u0000')) continue;
+		if (!own.leadsOn && !calls && !text.includes(next.name.split(' ')[0] ?? '\u0000')) continue;
 		const count = counts.get(own.speaker) ?? { handOvers: 0, next: new Set() };
 		count.handOvers++;
 		count.next.add(next);

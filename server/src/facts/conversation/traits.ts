@@ -1,3 +1,4 @@
+import { leadsOn } from '../../languages/all/handingOver.ts';
 import { hasQuestion } from '../../languages/all/talk.ts';
 import { pagesOf } from '../../model/page.ts';
 import { perPage } from '../../model/perPage.ts';
@@ -15,6 +16,8 @@ export interface SpeechTraits {
 	readonly asks: boolean;
 	/** Its last paragraph where it is a few words long, as a hand-over is; empty otherwise. */
 	readonly handOver: string;
+	/** True where that is a phrase with which the floor is given. */
+	readonly leadsOn: boolean;
 	/** As the outline shows it. */
 	readonly firstWords: string;
 }
@@ -27,10 +30,12 @@ const onPage = perPage((page): readonly SpeechTraits[] => speechOf(page).map((sp
 function traitsIn(page: Transcript, speech: Speech): SpeechTraits {
 	const words = countWordsOf(page, speech);
 	const last = speech.paragraphs.at(-1);
+	const handOver = last && words <= mostWords ? speechIn(page, last) : '';
 	return {
 		words,
 		asks: speech.paragraphs.some((range) => hasQuestion(speechIn(page, range))),
-		handOver: last && words <= mostWords ? speechIn(page, last) : '',
+		handOver,
+		leadsOn: handOver !== '' && leadsOn(handOver),
 		firstWords: firstWords(page, speech),
 	};
 }
