@@ -146,7 +146,7 @@ export const suites = [
 	{
 		...node,
 		minify: false,
-		entryPoints: ['test/vscode/index.ts', 'test/vscode/packaged.ts'],
+		entryPoints: ['index', 'packaged', 'restricted', 'roots', 'otherWindow'].map((name) => `test/vscode/${name}.ts`),
 		outdir: 'out/test',
 		external: ['vscode', 'mocha'],
 	},

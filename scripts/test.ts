@@ -10,9 +10,18 @@ import { root } from './host/root.ts';
 import { type ServerOptions, startVscodeServer } from './host/vscodeServer.ts';
 import { startWebServer } from './host/webServer.ts';
 import { runTestWindow, type WindowOptions, windowAddress } from './host/window.ts';
+import { makeWorkspaces } from './host/workspaces.ts';
 
 /** The parts of `npm test`, in order; arguments choose some, and `window` runs only where it is named. */
-const parts: Readonly<Record<string, () => Promise<boolean>>> = { check, unit, vscode, packaged, web, window };
+const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+	check,
+	unit,
+	vscode,
+	workspaces,
+	packaged,
+	web,
+	window,
+};
 
 const samples = join(root, 'samples');
 const chosen = process.argv.slice(2);
@@ -55,6 +64,27 @@ async function unit(): Promise<boolean> {
 /** The editor: a real VS Code with the extension and a suite in its extension host. */
 function vscode(): Promise<boolean> {
 	return runInServer({ tests: suite('index.js'), extension: root }, {});
+}
+
+/** Restricted Mode; then a window with several folders, with another beside it on the same. */
+function workspaces(): Promise<boolean> {
+	const folder = makeWorkspaces(join(root, 'out', 'workspaces'));
+	return withBrowser(openBrowser, async (browser) => {
+		const inWindows = async (restricted: boolean, path: string, modules: readonly string[]): Promise<boolean> => {
+			const server = await startVscodeServer({ restricted });
+			const inWindow = (tests: string) => {
+				const window = { folder: join(folder, path), tests: suite(tests), extension: root };
+				return runTestWindow(browser, windowAddress(server, window), 240);
+			};
+			try {
+				return (await Promise.all(modules.map(inWindow))).every(Boolean);
+			} finally {
+				await server.stop();
+			}
+		};
+		const alone = await inWindows(true, 'restricted', ['restricted.js']);
+		return (await inWindows(false, 'all.code-workspace', ['roots.js', 'otherWindow.js'])) && alone;
+	});
 }
 
 /** The packed extension, installed in an editor where only an empty one is under development. */

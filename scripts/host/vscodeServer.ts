@@ -29,6 +29,8 @@ export interface ServerOptions {
 	readonly packages?: readonly string[];
 	/** True for a window as people have it: with the smoke-test driver VS Code shows no notification by itself. */
 	readonly asPeopleHaveIt?: boolean;
+	/** True for folders that nobody trusts until somebody says so: Restricted Mode. */
+	readonly restricted?: boolean;
 	/** The port to serve at; any free one when left out. */
 	readonly port?: number;
 }
@@ -51,13 +53,21 @@ const calm = {
 export async function startVscodeServer(options: ServerOptions = {}): Promise<VscodeServer> {
 	const main = join(await installVscode(), 'out', 'server-main.js');
 	const data = await mkdtemp(join(tmpdir(), 'vscode-transcript-'));
-	const folders = await makeFolders(data, { ...calm, ...options.settings });
+	const folders = await makeFolders(data, { ...calm, ...(options.restricted && restricted), ...options.settings });
 	for (const file of options.packages ?? []) {
 		await runCommand(process.execPath, [main, ...terms, ...folders, '--install-extension', file], { quiet: true });
 	}
 	const address = ['--host', '127.0.0.1', '--port', String(options.port ?? 0)];
 	const service = await startService(
-		[main, ...terms, ...folders, ...served, ...(options.asPeopleHaveIt ? [] : driven), ...address],
+		[
+			main,
+			...terms,
+			...folders,
+			...served,
+			...(options.restricted ? [] : trusting),
+			...(options.asPeopleHaveIt ? [] : driven),
+			...address,
+		],
 		/Extension host agent listening on (\d+)/,
 	);
 	const authority = `127.0.0.1:${service.ready[1]}`;
@@ -73,7 +83,14 @@ export async function startVscodeServer(options: ServerOptions = {}): Promise<Vs
 }
 
 const terms = ['--accept-server-license-terms', '--disable-telemetry'];
-const served = ['--without-connection-token', '--disable-workspace-trust'];
+const served = ['--without-connection-token'];
+const trusting = ['--disable-workspace-trust'];
+/** Nobody is asked, and nothing is trusted. */
+const restricted = {
+	'security.workspace.trust.enabled': true,
+	'security.workspace.trust.startupPrompt': 'never',
+	'security.workspace.trust.banner': 'never',
+};
 /** The smoke-test driver is what makes a built VS Code honour the payload that names a test suite. */
 const driven = ['--enable-smoke-test-driver'];
 

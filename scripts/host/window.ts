@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Which window of VS Code to open: a folder in it, an extension under development, a module of tests. */
 export interface WindowOptions {
+	/** The folder to open, or a `.code-workspace` file that names several. */
 	readonly folder: string;
 	/** The folder of the extension to load from source; left out, only installed ones run. */
 	readonly extension?: string;
@@ -24,7 +25,7 @@ export function windowAddress(server: { origin: string; authority: string }, opt
 		['skipReleaseNotes', 'true'],
 	];
 	const address = new URL(server.origin);
-	address.searchParams.set('folder', options.folder);
+	address.searchParams.set(options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', options.folder);
 	address.searchParams.set('payload', JSON.stringify(payload));
 	return address.href;
 }
