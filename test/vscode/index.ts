@@ -7,6 +7,7 @@ export function run(): Promise<void> {
 	const load = async () => {
 		await loadEverywhere();
 		await import('./closing.test.ts');
+		await import('./git.test.ts');
 	};
 	return runSuite('vscode', Mocha, load, process.env.TRANSCRIPT_TESTS);
 }
