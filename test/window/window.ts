@@ -92,16 +92,19 @@ export async function openFile(page: Page, name: string): Promise<void> {
 	await page.locator(`.tab.active[aria-label^="${name}"]`).waitFor();
 }
 
-/** Runs a command from the palette, found by words of its title. */
+/** Runs a command from the palette, found by words of its title; asks again while a window is young and lacks the command. */
 export async function run(page: Page, title: string): Promise<void> {
-	await page.keyboard.press('F1');
-	const input = page.locator('.quick-input-widget:visible input[type="text"]');
-	await input.waitFor();
-	await page.keyboard.type(title);
 	const row = page.locator('.quick-input-list .monaco-list-row', {
 		hasText: title.slice(title.indexOf(':') + 1).trim(),
 	});
-	await row.first().waitFor();
+	for (let attempt = 0; attempt < 8; attempt++) {
+		await page.keyboard.press('F1');
+		await page.locator('.quick-input-widget:visible input[type="text"]').waitFor();
+		await page.keyboard.type(title);
+		await Promise.race([row.first().waitFor(), page.waitForTimeout(12_000)]);
+		if ((await row.count()) > 0) break;
+		await page.keyboard.press('Escape');
+	}
 	// Commands that were used lately stand first; the arrow keys go to the one that is meant.
 	for (let step = 0; step < 9 && !/\bfocused\b/.test((await row.first().getAttribute('class')) ?? ''); step++) {
 		await page.keyboard.press('ArrowDown');
