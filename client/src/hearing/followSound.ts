@@ -24,6 +24,9 @@ const rest = 2500;
 export function followSound(): SoundFollower {
 	const word = window.createTextEditorDecorationType({
 		backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
+		// Themes of high contrast have no background for it and draw a border; others have none of the kind.
+		border: '1px solid',
+		borderColor: new ThemeColor('editor.findMatchHighlightBorder'),
 		borderRadius: '3px',
 		overviewRulerColor: new ThemeColor('editorCursor.foreground'),
 		overviewRulerLane: OverviewRulerLane.Full,
@@ -31,6 +34,8 @@ export function followSound(): SoundFollower {
 	const turn = window.createTextEditorDecorationType({
 		isWholeLine: true,
 		backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
+		border: '1px solid',
+		borderColor: new ThemeColor('editor.rangeHighlightBorder'),
 	});
 	let lit = '';
 	let edited = 0;
