@@ -110,6 +110,15 @@ describe('somebody without a label to whom the floor is given', () => {
 		assert.equal(found?.name, 'Mr. Brandvik');
 		assert.equal(found?.reason, 'the speaker before hands over to Mr. Brandvik (line 5)');
 	});
+	test('is no answer of two words that may begin with a courtesy of another language', () => {
+		const found = at(
+			'**Ann Lee:** Shall we begin?\n\n**Bob Kay:** When do you open?\n\n**Ann Lee:** On Monday.\n\n<|>We open at nine.\n\n**Bob Kay:** And music?',
+		);
+		assert.deepEqual(
+			found.map(({ name }) => name).filter((name) => name.includes('Monday')),
+			[],
+		);
+	});
 	test('in German, by the bare name where labels have that', () => {
 		const found = first(
 			'Präsident Ehm: Das Wort hat der Abgeordnete Lind.\n\nLind: Meine Damen und Herren! Ich spreche kurz zu dem Hafen, der uns gehört.\n\nPräsident Ehm: Das Wort hat der Abgeordnete Brandvik.\n\n<|>Herr Präsident! Ich habe den Antrag gelesen, und ich lehne ihn ab.\n\nPräsident Ehm: Das Wort hat der Abgeordnete Oster.\n\nOster: Ich will ihn doch annehmen, denn der Hafen ist alt.\n\nPräsident Ehm: Danke.',

@@ -94,8 +94,13 @@ function tokenOf(written: string, start: number): Token {
 	const word = isInitial ? written : written.replace(/\.$/, '');
 	const bare = word.replace(/['’]s$/u, '');
 	const key = foldWord(bare.toLowerCase());
+	// `On Monday` is no Italian deputy: a courtesy that is a word of sentences too has its full stop.
+	const isWord = !written.endsWith('.') && (isSentenceWord(key) || opensClause(key));
 	const courtesy =
-		isCourtesy(key) || isBetween(key) || officeBeforeName(key) !== undefined || (isOffice(key) && !isName(key));
+		(isCourtesy(key) && !isWord) ||
+		isBetween(key) ||
+		officeBeforeName(key) !== undefined ||
+		(isOffice(key) && !isName(key));
 	return { word, bare, start, end: start + word.length, courtesy };
 }
 

@@ -70,8 +70,9 @@ const mostNames = 0.7;
 const mayBeName = (name: string): boolean =>
 	/^\p{Lu}|^\p{Lo}/u.test(name) && name.length < 40 && name.split(' ').length < 5 && !isSentence(name);
 
-/** The cells of a row of a table in Markdown, bars escaped by `\\` left inside. */
-function cellsOf(text: string): Row['cells'] {
+/** The cells of a row of a table in Markdown, bars escaped by `\\` left inside. A comment behind the row is none. */
+function cellsOf(row: string): Row['cells'] {
+	const [text = ''] = row.split('<!--', 1);
 	const from = text.indexOf('|') + 1;
 	const cells: { text: string; span: Span }[] = [];
 	for (const { 0: cell, index } of text.slice(from).matchAll(/(?:\\.|[^|\\])+/g)) {
