@@ -37,8 +37,8 @@ export const namedMutants: readonly NamedMutant[] = [
 	{
 		title: 'handing over to somebody tells nothing of who speaks next',
 		file: 'server/src/facts/suggest/weights.ts',
-		from: 'handed: 2.42,',
-		to: 'handed: 0,',
+		from: '\thanded: 2.25,',
+		to: '\thanded: 0,',
 		tests: ['test/facts/suggestions.test.ts'],
 	},
 	{
