@@ -61,12 +61,15 @@ export const presses: readonly Press[] = [
 /** How often each is done; the cost is divided by it, and nothing is taken away for warming up. */
 const times = 20;
 
+/** In texts of more characters than this keys alone are measured. */
+const large = 2_000_000;
+
 /** What one text costs the server, in milliseconds of processor time; memory in megabytes. */
 export interface Costs {
 	/** From the start of the process to the first problems. */
 	readonly opening: number;
 	/** From “Use as Transcript” in a server that runs, the text being open as Markdown, to the first problems. */
-	readonly adopting: number;
+	readonly adopting: number | undefined;
 	/** By the name of the press. */
 	readonly keys: ReadonlyMap<string, number>;
 	/** By the name of the request. */
@@ -97,11 +100,11 @@ export async function measure({ text: write }: House, size: number, only = press
 		await type(client, uri, text, press);
 		keys.set(press.name, (used(pid) - before) / times);
 		memory = Math.max(memory, memoryOf(pid));
-		if (press === only[0]) await ask(client, uri, text, pid, requests);
+		if (press === only[0] && text.length < large) await ask(client, uri, text, pid, requests);
 		await client.stop();
 		server.kill();
 	}
-	const adopting = await adopt(text);
+	const adopting = text.length < large ? await adopt(text) : undefined;
 	const start = cpuTime();
 	for (const line of splitLines(text)) createHash('sha1').update(line).digest();
 	return { opening, adopting, keys, requests, memory, splitAndHash: cpuTime() - start };

@@ -10,8 +10,8 @@ import { measurePeers, type PeerCosts } from './peers.ts';
 import { canMeasure } from './processTimes.ts';
 
 /**
- * Measures keys in every way of writing and size, and writes docs/performance.md. `--large` takes 11 MB too, `--two` the
- * smallest text and one of 1.1 MB alone, `--quick` these and letters alone. `--peers DIR` measures programs that read
+ * Measures keys in every way of writing and size, and writes docs/performance.md. `--large` takes 11 MB too, `--two`
+ * leaves 275 KB out, `--quick` these and letters alone. `--peers DIR` measures programs that read
  * Markdown in the same run; see peers.ts. What stands behind the tables, from "## Why" on, is kept.
  */
 const { values } = parseArgs({
@@ -24,8 +24,7 @@ const { values } = parseArgs({
 });
 
 const columns = Object.entries(sizes).filter(
-	([name]) =>
-		(values.large || name !== '11 MB') && (!(values.quick || values.two) || name === '28 KB' || name === '1.1 MB'),
+	([name]) => (values.large || name !== '11 MB') && (!(values.quick || values.two) || name !== '275 KB'),
 );
 const measured = values.quick ? presses.slice(0, 1) : presses;
 const number = (value: number | undefined): string =>
@@ -43,8 +42,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** How cost grows from the smallest text to the largest: 0 for not at all, 1 in proportion. */
 function exponent(costs: readonly Costs[], press: string): string {
-	const [first, last] = [costs[0]?.keys.get(press), costs.at(-1)?.keys.get(press)];
-	const [small, large] = [columns[0]?.[1] ?? 1, columns.at(-1)?.[1] ?? 1];
+	const largest = costs.findLastIndex(({ keys }) => keys.has(press));
+	const [first, last] = [costs[0]?.keys.get(press), costs[largest]?.keys.get(press)];
+	const [small, large] = [columns[0]?.[1] ?? 1, columns[largest]?.[1] ?? 1];
 	if (first === undefined || last === undefined) return '';
 	return (Math.log(Math.max(1, last) / Math.max(1, first)) / Math.log(large / small)).toFixed(2);
 }
