@@ -27,6 +27,8 @@ export interface ManyFiles {
 	readonly second: Run;
 	/** `markdownlint-cli2` on the same files, where somebody installed it. */
 	readonly peer: Run | undefined;
+	/** True for the shared collections, false for files that were made up. */
+	readonly real: boolean;
 }
 
 /** Written to standard error when a program ends; what its threads used counts too. */
@@ -66,7 +68,7 @@ function fill(folder: string): boolean {
 }
 
 /** Measures `transcript check` over many files; `peers` is a folder in which markdownlint-cli2 is installed. */
-export function measureManyFiles(peers: string | undefined): ManyFiles & { readonly real: boolean } {
+export function measureManyFiles(peers: string | undefined): ManyFiles {
 	const folder = mkdtempSync(join(tmpdir(), 'transcript-many-'));
 	try {
 		const real = fill(folder);

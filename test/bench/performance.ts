@@ -2,9 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { goalRows } from './goals.ts';
 import { houses, sizes } from './houses.ts';
 import { type Costs, costOfNode, measure, presses } from './keys.ts';
-import { measureIndex, measureManyFiles } from './manyFiles.ts';
+import { type Index, type ManyFiles, measureIndex, measureManyFiles } from './manyFiles.ts';
 import { measureParts } from './parts.ts';
 import { measurePeers, type PeerCosts } from './peers.ts';
 import { canMeasure } from './processTimes.ts';
@@ -50,9 +51,7 @@ function exponent(costs: readonly Costs[], press: string): string {
 }
 
 /** What many files cost, in a terminal and in a workspace. */
-async function manyFiles(peers: string | undefined): Promise<string> {
-	const own = measureManyFiles(peers);
-	const index = await measureIndex();
+function manyFiles(own: ManyFiles, index: Index): string {
 	const speed = ({ time }: { readonly time: number }): string => ((own.size * 1000) / time).toFixed(2);
 	const line = (name: string, run: { readonly time: number; readonly memory: number }) => [
 		name,
@@ -116,6 +115,7 @@ exponent from the smallest text to the largest: 0 where a key costs the same in 
 	const node = await costOfNode();
 	const machine = `The same machine, in the same run: a program of Node that does nothing costs ${number(node)} ms (25 on the machine on which the\ngoals were set: so many times slower this one was, as others worked on it at the same time).`;
 	const sections: string[] = [];
+	const byHouse = new Map<string, ReadonlyMap<string, Costs>>();
 	const [conference] = houses;
 	if (values.peers !== undefined && conference) {
 		// One after the other: what is measured is this process.
@@ -131,6 +131,15 @@ exponent from the smallest text to the largest: 0 where a key costs the same in 
 			costs.push(await measure(house, size, size > 2_000_000 ? measured.slice(0, 1) : measured));
 		}
 		const names = columns.map(([name]) => name);
+		byHouse.set(
+			house.name,
+			new Map(
+				costs.flatMap((own, index) => {
+					const name = names[index];
+					return name === undefined ? [] : [[name, own] as const];
+				}),
+			),
+		);
 		const rows = measured.map(({ name }) => [
 			name,
 			...costs.map(({ keys }) => number(keys.get(name))),
@@ -152,8 +161,17 @@ exponent from the smallest text to the largest: 0 where a key costs the same in 
 	}
 	if (!values.quick) {
 		console.log('many files');
-		sections.push(await manyFiles(values.peers));
-		sections.push(parts());
+		const files = measureManyFiles(values.peers);
+		const index = await measureIndex();
+		const head = ['', 'slowest in', 'goal', 'measured', 'on a calm machine', 'reached'];
+		const goals = `## Goals
+
+What was aimed at, in milliseconds of processor time on the machine of the goals, in the slowest way of writing. “On a calm
+machine” is what was measured here over how many times slower this machine was; memory and the clock are as measured.
+
+${table(head, goalRows(byHouse, files, index, node))}`;
+		sections.unshift(goals);
+		sections.push(manyFiles(files, index), parts());
 		writeFileSync(file, `${intro}\n\n${machine}\n\n${sections.join('\n\n')}\n${why}`);
 	}
 	console.log(`Written: ${file}`);
