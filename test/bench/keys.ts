@@ -168,7 +168,7 @@ async function ask(
 	await each('rename', () =>
 		connection.sendRequest('textDocument/rename', {
 			textDocument,
-			position: { line: label, character: 4 },
+			position: { line: label, character: Math.max(0, lines[label]?.search(/\p{Lu}/u) ?? 0) },
 			newName: 'Zoe Quill',
 		}),
 	);
