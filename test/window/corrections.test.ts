@@ -4,11 +4,6 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { answerMessage, type Editor, openFile, run, startEditor, type Window } from './window.ts';
 
-/** What is typed and pasted in the packed extension, and the messages that follow it. */
-const pasted = `# Talk\n\n${['Ann Lee', 'Bob Kay', 'Ann Lee', 'Bob Kay', 'Ann Lee']
-	.map((who, index) => `**${who}:** Thank you. This is what I said as number ${index}.\n\n`)
-	.join('')}`;
-
 /** One name, slipped in two transcripts. */
 const port = '**Ann Lee:** We met Okonkow.\n\n**Bob Kay:** Okonkow said so to us.\n\n**Ann Lee:** She did.\n';
 const quay = '**Cy Day:** And what does Okonkow say?\n\n**Dee Ray:** Nothing so far.\n\n**Cy Day:** I see.\n';
@@ -25,24 +20,11 @@ after(async () => {
 });
 
 const textOf = (name: string): string => readFileSync(`${shown.folder}/${name}`, 'utf8');
-const told = (page: Page, text: string | RegExp) =>
+const told = (page: Page, text: string) =>
 	page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item', {
 		hasText: text,
 	});
 const served = (page: Page) => page.locator('[id^="transcript-tools."]', { hasText: '%' });
-
-test('text that is pasted where no file is yet is looked at', async () => {
-	const { page } = shown;
-	await run(page, 'File: New Untitled Text File');
-	await page.locator('.tab.active[aria-label^="Untitled"]').waitFor();
-	await page.keyboard.insertText(pasted);
-	await told(page, /Untitled-\d+ looks like a transcript: 5 turns, 2 speakers/)
-		.first()
-		.waitFor();
-	await answerMessage(page, 'Use as Transcript');
-	await served(page).waitFor();
-	await run(page, 'View: Revert and Close Editor');
-});
 
 test('a name that was corrected by hand is corrected everywhere, once approved, and one undo takes all of it back', async () => {
 	const { page } = shown;
