@@ -130,6 +130,15 @@ test('The span is that of the name', () => {
 	assert.equal(text.slice(found?.span.start, found?.span.end), 'Ann Lee');
 });
 
+test('The span of an office is that of the office, wherever it is said', () => {
+	const text =
+		'We met on Monday. As Secretary General, I was glad of it; and in my capacity as chair of the board, I said so.';
+	assert.deepEqual(
+		introductionsIn(text).map(({ span }) => text.slice(span.start, span.end)),
+		['Secretary General', 'chair of the board'],
+	);
+});
+
 test('A likely introduction is surer than a possible one', () => {
 	const sure = (text: string) => introductionsIn(text)[0]?.confidence ?? 0;
 	assert.ok(sure('My name is Ann Lee.') > sure('Sure, I’m Ann.'));

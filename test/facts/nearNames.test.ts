@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { mayBeNear } from '../../server/src/facts/misspellings/mayBeNear.ts';
+import { partsOf } from '../../server/src/facts/misspellings/nameParts.ts';
 import { compareNames, type LabelUse, nearMisses } from '../../server/src/facts/misspellings/nearNames.ts';
 import { cpuTime } from '../support/cpuTime.ts';
 
@@ -126,6 +128,16 @@ test('among thousands of names a slip in the middle of one is found', () => {
 	const many = Array.from({ length: 2000 }, (_, n) => ({ name: `X${name(n)} Y${name(n + 1)}`, count: 3 }));
 	const found = nearMisses([...many, { name: 'Gerhard Lazu', count: 412 }, { name: 'Gehard Lazu', count: 1 }]);
 	assert.equal(found.find(({ from }) => from === 'Gehard Lazu')?.to, 'Gerhard Lazu');
+});
+
+test('a slip in the middle is looked at where dozens of names stand between the two, read from either end', () => {
+	const onsets =
+		'b bl br c ch cl cr d dr dw f fl fr g gh gl gr h j k kl kn kr l m mn n p pl pr r s sl sn st t tr v w z'.split(' ');
+	const name = (first: string, third: string): string => `${first}ofo${third}o Olsen`;
+	const [whole, slipped] = [name('w', 'n'), 'wofno Olsen'];
+	const names = [...onsets.flatMap((first) => onsets.map((third) => name(first, third))), slipped];
+	const pairs = [...mayBeNear(names, partsOf)].flatMap(([one, near]) => near.map((other) => `${other} ${one}`));
+	assert.ok(pairs.includes(`${whole} ${slipped}`));
 });
 
 test('two rare names a slip apart are one person, two common ones are not', () => {

@@ -4,10 +4,10 @@ import { rolesOf } from '../../server/src/facts/conversation/roles.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 
 /** Ann Lee hands over to so many others in turn, and Eva Dorn answers. */
-function roles(others: number): readonly string[] {
+function roles(others: number, handOver = (name: string) => `Next question, ${name}.`): readonly string[] {
 	const callers = ['Bob Kay', 'Cem Roe', 'Dan Poe'].slice(0, others);
 	const turns = Array.from({ length: 6 }, (_, index) => callers[index % others] ?? '').flatMap((caller) => [
-		`**Ann Lee:** Next question, ${caller}.`,
+		`**Ann Lee:** ${handOver(caller)}`,
 		`**${caller}:** When do you begin?`,
 		'**Eva Dorn:** We will begin when it is ready, I think.',
 	]);
@@ -24,6 +24,13 @@ describe('Who moderates', () => {
 			'Cem Roe: questioner',
 			'Dan Poe: questioner',
 		]);
+	});
+	test('whoever goes on to the next without a name, and nobody who says something else', () => {
+		assert.ok(roles(3, () => 'Next question, please.').includes('Ann Lee: moderator'));
+		assert.deepEqual(
+			roles(3, () => 'That was quite clear.').filter((role) => role.endsWith('moderator')),
+			[],
+		);
 	});
 	test('nobody who hands over to one or two alone', () => {
 		assert.deepEqual(roles(1), []);
