@@ -37,8 +37,8 @@ export const namedMutants: readonly NamedMutant[] = [
 	{
 		title: 'handing over to somebody tells nothing of who speaks next',
 		file: 'server/src/facts/suggest/weights.ts',
-		from: '\thanded: 2.25,',
-		to: '\thanded: 0,',
+		from: 'handed: 2.25,',
+		to: 'handed: 0,',
 		tests: ['test/facts/suggestions.test.ts'],
 	},
 	{

@@ -113,7 +113,7 @@ exponent from the smallest text to the largest: 0 where a key costs the same in 
 	const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
 	const why = known.includes('\n## Why') ? known.slice(known.indexOf('\n## Why')) : '';
 	const node = await costOfNode();
-	const machine = `The same machine, in the same run: a program of Node that does nothing costs ${number(node)} ms (25 on the machine on which the\ngoals were set: so many times slower this one was, as others worked on it at the same time).`;
+	const machine = `The same machine, in the same run: a program of Node that does nothing costs ${number(node)} ms (25 on the machine on which the\ngoals were set: so many times slower this one was).`;
 	const sections: string[] = [];
 	const byHouse = new Map<string, ReadonlyMap<string, Costs>>();
 	const [conference] = houses;

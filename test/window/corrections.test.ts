@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { answerMessage, type Editor, openFile, run, startEditor, type Window } from './window.ts';
+import { answerMessage, type Editor, openFile, run, served, startEditor, told, type Window } from './window.ts';
 
 /** One name, slipped in two transcripts. */
 const port = '**Ann Lee:** We met Okonkow.\n\n**Bob Kay:** Okonkow said so to us.\n\n**Ann Lee:** She did.\n';
@@ -20,11 +19,6 @@ after(async () => {
 });
 
 const textOf = (name: string): string => readFileSync(`${shown.folder}/${name}`, 'utf8');
-const told = (page: Page, text: string) =>
-	page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item', {
-		hasText: text,
-	});
-const served = (page: Page) => page.locator('[id^="transcript-tools."]', { hasText: '%' });
 
 test('a name that was corrected by hand is corrected everywhere, once approved, and one undo takes all of it back', async () => {
 	const { page } = shown;

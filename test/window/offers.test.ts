@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { answerMessage, type Editor, openFile, pictures, run, startEditor, type Window } from './window.ts';
+import {
+	answerMessage,
+	type Editor,
+	openFile,
+	pictures,
+	run,
+	served,
+	startEditor,
+	told,
+	type Window,
+} from './window.ts';
 
 /** What offers, messages and the mouse do, in the packed extension: with a test driver VS Code shows no message at all. */
 const talk = (name: string): string =>
@@ -52,11 +61,6 @@ after(async () => {
 });
 
 const textOf = (name: string): string => readFileSync(`${shown.folder}/${name}`, 'utf8');
-const told = (page: Page, text: string) =>
-	page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item', {
-		hasText: text,
-	});
-const served = (page: Page) => page.locator('[id^="transcript-tools."]', { hasText: '%' });
 
 test('the side bar has a button for each thing that can be done where no transcript is open, and where one is not used', async () => {
 	const { page } = shown;

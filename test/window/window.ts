@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/host/browser.ts';
 import { pack } from '../../scripts/host/pack.ts';
 import { root } from '../../scripts/host/root.ts';
@@ -129,3 +129,12 @@ export async function answerMessage(page: Page, label: string): Promise<void> {
 	}
 	throw new Error(`No button ${label} was reached by Tab`);
 }
+
+/** The messages that hold some words, on screen or gone behind the bell. */
+export const told = (page: Page, text: string): Locator =>
+	page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item', {
+		hasText: text,
+	});
+
+/** The status of a transcript that is served: who speaks, and how much is attributed. */
+export const served = (page: Page): Locator => page.locator('[id^="transcript-tools."]', { hasText: '%' });
