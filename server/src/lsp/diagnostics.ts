@@ -22,6 +22,12 @@ export const diagnosticProvider = ({ registersDiagnostics }: Client) => ({
 	workspaceDiagnostics: !registersDiagnostics,
 });
 
+/**
+ * So often whoever came in behind has a turn before the first problems of a document are looked for: in the first turn the
+ * request behind is handed over, in the second it is answered.
+ */
+const turnsOfOthers = 2;
+
 /** What was last said of a document. */
 interface Report {
 	readonly resultId: string;
@@ -52,6 +58,8 @@ export function serveDiagnostics(session: Session): void {
 	const { connection, client, documents, positions, runtime } = session;
 	const typing = new Map<string, Typing>();
 	const withheld = new Set<string>();
+	/** Documents whose problems were asked for since they were opened. */
+	const looked = new Set<string>();
 	const timers = new Map<string, () => void>();
 	const reports = new Map<string, Report>();
 	const written = new WeakMap<Found, Diagnostic>();
@@ -74,7 +82,14 @@ export function serveDiagnostics(session: Session): void {
 		});
 		return left === 0 ? items : [...items, rest(client.say, left, items.at(-1)?.range)];
 	};
+	/** Where a document was just opened, what an editor asks for to draw it goes first: its outline above all. */
+	const letOthersFirst = async (uri: string): Promise<void> => {
+		if (looked.has(uri)) return;
+		looked.add(uri);
+		for (let turn = 0; turn < turnsOfOthers; turn++) await runtime.yield();
+	};
 	const push = async (uri: string): Promise<void> => {
+		await letOthersFirst(uri);
 		const found = await openedAt(session, uri);
 		if (!found) return;
 		const { version } = found.document;
@@ -107,6 +122,7 @@ export function serveDiagnostics(session: Session): void {
 	const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 	answerRequest(session, DocumentDiagnosticRequest.type, empty, async (params): Promise<DocumentDiagnosticReport> => {
 		const { uri } = params.textDocument;
+		await letOthersFirst(uri);
 		const found = await openedAt(session, uri);
 		if (!found) return empty;
 		const items = find(found);
@@ -138,6 +154,7 @@ export function serveDiagnostics(session: Session): void {
 		closed(uri) {
 			finish(uri);
 			withheld.delete(uri);
+			looked.delete(uri);
 			reports.delete(uri);
 			if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
 		},
