@@ -62,4 +62,5 @@ test('captions are looked at whatever language an extension for subtitles gave t
 	assert.ok(at('srt', '/Untitled-1', 'untitled'));
 	assert.ok(!at('typescript', '/a.ts'));
 	assert.ok(!at('plaintext', '/a.vtt', 'output'));
+	for (const own of ['transcript-overview', 'transcript-quotes']) assert.ok(!at('markdown', '/a.md', own), own);
 });

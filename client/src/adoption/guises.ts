@@ -12,6 +12,6 @@ export const mayHoldTranscript = ({ languageId, uri }: Pick<TextDocument, 'langu
 	(textLanguages.includes(languageId) || captionLanguages.includes(languageId) || captionEnding.test(uri.path));
 
 const readable = ['file', 'untitled'];
-/** What VS Code shows of its own: outputs, differences, notebooks' cells, chats. */
+/** What VS Code shows of its own: outputs, differences, notebooks' cells, chats. And what we write to be read. */
 const internal =
-	/^(?:output|git|vscode-(?:scm|notebook|chat|settings|userdata|remote-output)[\w-]*|comment|walkThrough\w*|search-editor|transcript-overview)$/;
+	/^(?:output|git|vscode-(?:scm|notebook|chat|settings|userdata|remote-output)[\w-]*|comment|walkThrough\w*|search-editor|transcript-[\w-]+)$/;
