@@ -6,7 +6,7 @@ import { speechIn } from '../../server/src/facts/speech/spokenText.ts';
 import { isCourtesy } from '../../server/src/languages/all/courtesies.ts';
 import { foldWord } from '../../server/src/languages/all/gather.ts';
 import { isName } from '../../server/src/languages/all/knownNames.ts';
-import { isOffice } from '../../server/src/languages/all/offices.ts';
+import { isOffice, officeBeforeName } from '../../server/src/languages/all/offices.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { nameForm } from '../../server/src/people/nameForm.ts';
 import { isNearlyEqual } from '../../server/src/text/distance.ts';
@@ -72,7 +72,8 @@ function givenIn(file: string, name: string): readonly string[] {
 const wordsOf = (name: string): readonly string[] =>
 	foldWord(name.toLowerCase())
 		.split(/[\s.]+/)
-		.filter((word) => word !== '' && !isCourtesy(word) && (!isOffice(word) || isName(word)));
+		.filter((word) => word !== '' && !isCourtesy(word) && (!isOffice(word) || isName(word)))
+		.filter((word, index, { length }) => index > 0 || length === 1 || officeBeforeName(word) === undefined);
 
 /** True where a name that is offered is one of somebody's: the same words, or some of them. */
 export function isOneOf(offered: string, names: readonly string[]): boolean {

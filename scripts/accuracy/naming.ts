@@ -26,7 +26,10 @@ const notFitted: ReadonlySet<string> = new Set([
  * court hearings, of which there are none among the annotated transcripts.
  */
 const guess = Float64Array.from([
-	...[5, 1, -1.5, 2.8, 2.6, 1.7, 1.2, 0, 0.6, 1.2, 1.3, 0.8, 1.4, 1, 2.2, 2.2, 0, -1.2, 0, 1.6, -1, -0.5, 1.8, 1.7],
+	...[
+		5, 1, 4, -1.5, 2.8, 2.6, 1.7, 1.2, 0, 0.6, 1.2, 1.3, 0.8, 1.2, 1.4, 1, 2.2, 2.2, 0, -1.2, 0, 1.6, -1, -0.5, 1.8,
+		1.7,
+	],
 	...[-0.8, -0.6, -2.5, 1, -0.7, 3, -4.5],
 ]);
 const strength = 0.01;

@@ -115,9 +115,37 @@ describe('who is Speaker 2?', () => {
 				[1, 'We go to Stone Bridge Bank. Madam Speaker, go ahead.'],
 				[3, 'Okay. Right. The member for Norvel East.'],
 				[2, 'Absolutely, Operator.'],
+				[1, 'It is the law, Your Honor.'],
+				[3, 'Is it? Council Member, go ahead.'],
+				[1, 'It would be, Your Honor.'],
 				[1, 'Friday, at nine. London, please.'],
 			),
 			{},
+		));
+
+	test('an analyst asks somebody by name at once, and is answered much later', () =>
+		assert.deepEqual(
+			named(
+				[1, 'Our next question comes from the line of Dan Reed with Stone Bank.'],
+				[2, 'Henry, I read the report twice. It was long. Some of it was new to me. What does the ferry cost?'],
+				[3, 'It costs a lot. I would not sell it, and nobody would buy it.'],
+				[1, 'The next question comes from Council Member Ames.'],
+				[4, 'I know, Henry, that you like it. It leaks. It is old. It is slow. Will you mend it?'],
+				[3, 'We will, and it will be done by the spring.'],
+			),
+			{ 'Speaker 2': 'Dan Reed', 'Speaker 3': 'Henry', 'Speaker 4': 'Member Ames' },
+		));
+
+	test('counsel who say for whom they appear', () =>
+		assert.deepEqual(
+			named(
+				[1, 'The case of the ferry. Counsel, your names for the record, please.'],
+				[2, 'Good morning, Your Honor, Ann Lee for the ferry. I have nothing to add.'],
+				[3, 'Bob Kay for the bridge. We are ready.'],
+				[1, 'I read all of it. Who goes first?'],
+				[2, 'I do. It will take an hour.'],
+			),
+			{ 'Speaker 2': 'Ann Lee', 'Speaker 3': 'Bob Kay' },
 		));
 
 	test('who has a label is nobody else', () => {
@@ -175,6 +203,8 @@ describe('how a name stands', () => {
 		['We go to our colleague Bob Kay.', 'handed'],
 		['Bob, go ahead.', 'handed'],
 		['Bob, what do you think of it?', 'handed'],
+		['Question from Bob Kay.', 'handed'],
+		['My colleague Mr. Kay could say more.', 'handed'],
 		['Bob Kay.', 'alone'],
 		['So the ship, Bob, is late.', 'called'],
 		['Thank you so much, Bob.', 'thanked'],

@@ -39,7 +39,7 @@ export const english: Language = {
 			editor moderator moderators host hosts cohost co-host ceo cto cfo coo founder cofounder co-founder rapporteur counsel
 			attorney attorneys spokesman spokeswoman spokesperson chief head leader maintainer administrator administrators
 			treasurer principal superintendent speaker cochair co-chair chairs chairlady viscount baroness baron delegate
-			councilman councilwoman councilor councillor sheriff admiral adm captain capt colonel col major lieutenant lt
+			councilman councilwoman councilmember assemblymember alderman councilor councillor sheriff admiral adm captain capt colonel col major lieutenant lt
 			sergeant sgt corporal commander cmdr secretary-general president-elect deputy-speaker scribe facilitator convener
 			convenor`,
 		parts: `operator operators narrator translator interpreter presenter announcer anchor guest guests caller callers
@@ -201,7 +201,7 @@ export const english: Language = {
 		behind: `go ahead, please, you're up, you are up, you're on, you are on, you're next, you are next, you're live,
 			you are live, you're recognized, you are recognized, you have, over to you, take it, the floor, your, if you, do you,
 			would you, can you, could you, what do, what's, why don't, did you, are you, have you, how, proceed, you may, has the floor,
-			is next, is up next, want to, wants to, take it away`,
+			is next, is up next, want to, wants to, wanted to, you wanted to, has a question, has a supplementary, could say, can add, could add, take it away`,
 		calls: 'and but alright now so okay ok',
 		called: 'what, how, do you, did you, you, thank, thanks, go ahead, please',
 		between: `now our my your first next also both is to today's colleague friend honourable honorable right again guest`,
@@ -229,7 +229,7 @@ export const english: Language = {
 			christian catholic protestant muslim jewish hindu buddhist mormon atheist republican democrat democratic conservative
 			liberal labour tory libertarian socialist communist monday tuesday wednesday thursday friday saturday sunday january
 			february march april june july august september october november december christmas easter god jesus lord satan batman superman ok okay yes no
-			thank thanks sorry happy sure glad hello hi hey good great sir madam ma'am maam team type gen generation stage phase part
+			thank thanks sorry happy sure glad hello hi hey good great honor honour question sir madam ma'am maam team type gen generation stage phase part
 			chapter episode season issue section item page number version option plan step day week news radio tv talk show podcast
 			channel live breaking control mission apollo houston america washington europe earth ceo cto cfo coo cmo vp svp evp phd
 			mba ba md intern engineer manager lead`,

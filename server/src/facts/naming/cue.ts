@@ -27,12 +27,13 @@ export function cueOf(sentence: string, { start, end, possessive, courtesy }: Na
 	const words = wordKeysOf(before);
 	const next = wordKeysOf(after);
 	// `Ann Corvel with Stone Bridge`: not who speaks. `with Mr. Lee` is.
-	if (courtesy === '' && speaksFor(words) && isBehindName(before)) return 'represented';
+	if (courtesy === '' && speaksFor(words) && isBehindName(before) && !handsOver(words)) return 'represented';
 	const ends = nothing.test(after);
 	const isClosed = ends || closed.test(after);
 	if (isClosed && (thanksWhom(words) || (/,\s*$/.test(before) && ends && opensWithThanks(words)))) return 'thanked';
 	// `Welcome to Norvel.`
-	if (isClosed && greetsWhom(words)) return courtesy === '' && isParticle(words.at(-1) ?? '') ? 'told' : 'greeted';
+	if (courtesy === '' && isParticle(words.at(-1) ?? '') && greetsWhom(words.slice(0, -1))) return 'told';
+	if (isClosed && greetsWhom(words)) return 'greeted';
 	const from = isFrom(next[0] ?? '') ? wordKeysOf(after.replace(/^[^.,;?!]{0,70}[.,;?!]/u, '')) : next;
 	if (takesFloor(from, /^\s*[,.:;!–—-]/u.test(after) || from !== next)) return 'handed';
 	if (handsOver(words)) return 'handed';

@@ -38,7 +38,7 @@ const handing: ReadonlySet<Cue> = new Set(['handed', 'alone', 'last']);
 
 /** What cues are worth as a reason, the best first. */
 const worth: Readonly<Record<Side, Partial<Record<Cue, number>>>> = {
-	own: { introduced: 9 },
+	own: { introduced: 9, told: 4, alone: 4, called: 4 },
 	before: { alone: 8, handed: 7, called: 5, greeted: 4, last: 3, told: 1 },
 	behind: { thanked: 6, called: 6, greeted: 4, last: 2 },
 };
@@ -91,13 +91,16 @@ export function evidenceFor(
 			tell(put(own, key, before < 3 ? 'introduces' : 'introduces later'), mention, 'own');
 			continue;
 		}
-		put(own, key, 'says it');
+		const presents = isPresented(mention) && firstSpeech.get(own) === speech;
+		const pair = put(own, key, presents ? 'opens with it' : 'says it');
+		if (presents) tell(pair, mention, 'own');
 		if (cue === 'represented') continue;
 		const next = step(speech, 1, [own]);
 		if (next >= 0) {
 			const speaker = by[next] ?? -1;
-			const pair = put(speaker, key, featureBefore(mention));
-			if (behind < 2) tell(pair, mention, 'before');
+			const feature = featureBefore(mention);
+			const pair = put(speaker, key, feature);
+			if (behind < 2 || feature === 'before: called, then asked') tell(pair, mention, 'before');
 			if (behind < 3 && calls.has(cue)) {
 				if (firstSpeech.get(speaker) === next) put(speaker, key, 'before the first turn');
 				if (mention.courtesy !== '' || mention.words.length > 1) put(speaker, key, 'before: by a full name');
@@ -120,12 +123,17 @@ export function evidenceFor(
 	);
 }
 
-function featureBefore({ cue, behind }: Mention): Feature | undefined {
+/** `Good morning. Ann Lee for the plaintiff.` */
+const isPresented = ({ opens, before, words, courtesy, cue }: Mention): boolean =>
+	opens && before < 3 && words.length > 1 && courtesy === '' && (cue === 'told' || cue === 'alone' || cue === 'called');
+
+function featureBefore({ cue, behind, asks }: Mention): Feature | undefined {
 	if (behind === 0 && cue !== 'introduced' && cue !== 'represented') return `before: ${cue}`;
 	if (behind === 1 && (cue === 'handed' || cue === 'alone' || cue === 'called' || cue === 'greeted'))
 		return 'before: in the last sentence but one';
 	if (behind === 1) return 'before: told';
-	return cue === 'handed' ? 'before: handed earlier' : undefined;
+	if (cue === 'handed') return 'before: handed earlier';
+	return asks && cue === 'called' ? 'before: called, then asked' : undefined;
 }
 
 function featureBehind({ cue, before }: Mention): Feature | undefined {
@@ -139,6 +147,15 @@ function featureBehind({ cue, before }: Mention): Feature | undefined {
 }
 
 const places = new Map<Feature, number>(namingFeatures.map((feature, index) => [feature, index]));
+
+/** What shows that somebody is called or given the floor. */
+const strongly: ReadonlySet<Feature> = new Set(
+	namingFeatures.filter(
+		(feature) =>
+			/^(?:before|behind): (?:alone|handed|called|greeted|thanked|last|in )/.test(feature) &&
+			!/behind: handed/.test(feature),
+	),
+);
 
 function valued(
 	{ speaker, key, counts, best, times }: Pair,
@@ -154,11 +171,7 @@ function valued(
 	let strong = 0;
 	for (const [feature, count] of counts) {
 		set(feature, Math.log1p(Math.min(count, mostCounted)));
-		if (
-			/^(?:before|behind): (?:alone|handed|called|greeted|thanked|last)$/.test(feature) &&
-			feature !== 'behind: handed'
-		)
-			strong += count;
+		if (strongly.has(feature)) strong += count;
 	}
 	const words = key.split(' ');
 	const { all = 1, courteous = 0 } = about ?? {};

@@ -2,6 +2,7 @@
 export const namingFeatures = [
 	'introduces',
 	'introduces later',
+	'opens with it',
 	'says it',
 	'before: alone',
 	'before: handed',
@@ -12,6 +13,7 @@ export const namingFeatures = [
 	'before: told',
 	'before: in the last sentence but one',
 	'before: handed earlier',
+	'before: called, then asked',
 	'before the first turn',
 	'before: by a full name',
 	'behind: called',

@@ -27,6 +27,10 @@ export interface Mention {
 	/** How many sentences of the speech stand before and behind. */
 	readonly before: number;
 	readonly behind: number;
+	/** True where nothing but a greeting stands before it in the sentence, and no verb behind: `Ann Lee for the ferry`. */
+	readonly opens: boolean;
+	/** True where the speech ends with a question. */
+	readonly asks: boolean;
 	/** Zero-based: the line of the paragraph. */
 	readonly line: number;
 	/** The sentence, or the part of it around the name. */

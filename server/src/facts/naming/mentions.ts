@@ -1,4 +1,8 @@
+import { isFrom, isPolite } from '../../languages/all/callingNames.ts';
+import { wordKeysOf } from '../../languages/all/gather.ts';
 import { isNoNameWord } from '../../languages/all/introductions.ts';
+import { isSentenceWord } from '../../languages/all/sentences.ts';
+import { endsAsking } from '../../languages/all/talk.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { introductionsIn } from '../introductions/introductionsIn.ts';
 import { speechOf } from '../speech/speech.ts';
@@ -54,12 +58,13 @@ interface Sentence {
 function inSpeech(parts: readonly Part[], speech: number, use: WordUse): readonly Mention[] {
 	const sentences = parts.flatMap(({ text, line }) => sentencesIn(text).map((own): Sentence => ({ text: own, line })));
 	const own = ownNames(parts);
+	const asks = endsAsking(sentences.at(-1)?.text ?? '');
 	return sentences.flatMap(({ text, line }, before) => {
-		const at = { speech, before, behind: sentences.length - 1 - before, line };
+		const at = { speech, before, opens: false, behind: sentences.length - 1 - before, asks, line };
 		const found = namesIn(text, use).map((name): Mention => {
 			const { courtesy, words, start } = name;
 			const cue = isOwn(name, own) && before < 6 ? 'introduced' : cueOf(text, name);
-			return { ...at, courtesy, words, cue, quote: quoted(text, start) };
+			return { ...at, courtesy, words, cue, opens: opensAt(text, name), quote: quoted(text, start) };
 		});
 		const glued = gluedNamesIn(text).map(({ name, courtesy, cue }): Mention => {
 			const said = own.includes(name) ? 'introduced' : cue;
@@ -83,6 +88,16 @@ function inSpeech(parts: readonly Part[], speech: number, use: WordUse): readonl
 		return [...found, ...glued, ...others];
 	});
 }
+
+/** `Good morning, Your Honor, Ann Lee for the ferry.` */
+const opensAt = (sentence: string, { start, end }: NameInSpeech): boolean => {
+	const before = sentence.slice(0, start);
+	return (
+		(start === 0 || (start < 60 && /[,:–—-]\s*$/u.test(before))) &&
+		wordKeysOf(before).every((word) => isPolite(word) || isSentenceWord(word) || isNoNameWord(word)) &&
+		(/^\s*(?:[,.]|$)/.test(sentence.slice(end)) || isFrom(wordKeysOf(sentence.slice(end, end + 20))[0] ?? ''))
+	);
+};
 
 const isPartOf = (name: string, known: ReadonlySet<string>): boolean =>
 	[...known].some((other) => other.includes(name) || name.includes(other));

@@ -9,6 +9,7 @@ import {
 	isBodyWord,
 	isHouseWord,
 	isOffice,
+	isOfficeOrPart,
 	makesOtherOffice,
 	officeBeforeName,
 	saysWhat,
@@ -97,10 +98,10 @@ function tokenOf(written: string, start: number): Token {
 	// `On Monday` is no Italian deputy: a courtesy that is a word of sentences too has its full stop.
 	const isWord = !written.endsWith('.') && (isSentenceWord(key) || opensClause(key));
 	const courtesy =
+		(/^\p{Lu}/u.test(word) && isBetween(key) && !isName(key)) ||
 		(isCourtesy(key) && !isWord) ||
-		isBetween(key) ||
 		officeBeforeName(key) !== undefined ||
-		(isOffice(key) && !isName(key));
+		(isOfficeOrPart(key) && !isName(key));
 	return { word, bare, start, end: start + word.length, courtesy };
 }
 
