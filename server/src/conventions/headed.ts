@@ -9,7 +9,7 @@ const role = String.raw`(?:[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+[^–—]{2,80}
 const marks = /^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)([\s\S]*)$/;
 const heading = new RegExp(String.raw`^([\p{L}][^#*\[\]():|\x60]{0,60}?):?${stage}\s*$`, 'u');
 const alone = new RegExp(
-	String.raw`^(\s{0,40})([\p{Lu}\p{Lo}][\p{L}\p{M}\d.,'’_\u00a0 -]{1,60}?)${stage}${role}\s*$`,
+	String.raw`^(\s{0,40}(?:[-*+•·–—] {1,4})?)([\p{Lu}\p{Lo}](?:[\p{L}\p{M}\d.,'’_\u00a0 -]|(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])){1,60}?)${stage}${role}\s*$`,
 	'u',
 );
 const inBrackets = /^(\s{0,10}\[)([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’ -]{1,40})\]\s*$/u;
@@ -52,6 +52,8 @@ export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? [];
 	if (whole === undefined) return undefined;
+	// `- TASK - Ann: …` is a point of a list; an office may stand behind a dash elsewhere.
+	if (/\S/.test(lead) && /[-–—]\s/.test(whole.slice(lead.length))) return undefined;
 	if (inPlay.test(whole)) return ownLine(text, lead, written.replace(/\.$/, ''));
 	if (/[.,-]$/.test(written) !== endsWithAbbreviation(written)) return undefined;
 	const shape = nameShape(tidyName(written));

@@ -1,5 +1,6 @@
 import { saysEvent } from '../languages/all/audioTags.ts';
 import { madeOnce } from '../languages/all/gather.ts';
+import { isOfficeOrPart } from '../languages/all/offices.ts';
 import { machineVoicePattern } from '../languages/all/placeholders.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import { isItem, leadOf } from './lead.ts';
@@ -8,7 +9,7 @@ import { scanTime } from './times.ts';
 
 /** A name, then a party in parentheses or an office behind a comma, then a dash. */
 const dashed =
-	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80})?(?:\.[ \u00a0]?|[ \u00a0])([–—-])(?=[ \u00a0])/u;
+	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80})?(?:\.[ \u00a0]?|[ \u00a0])([–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
 /** The records of parliaments in Japan and Korea put a circle before the name and a wide space behind it. */
 const circled =
 	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々]{1,20}(?: [\p{Script=Hangul}]{1,20}){1,3}(?= {2})|[\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
@@ -80,11 +81,23 @@ export function readCircled(text: string): NamedLabel | undefined {
 	const [whole, lead = '', written = '', group = ''] = circled.exec(text.slice(0, 120)) ?? [];
 	if (whole === undefined) return undefined;
 	const start = whole.indexOf(written, lead.length);
-	const end = start + written.length;
+	const more = group === '' ? officeBeside(written, text.slice(start + written.length, start + 80)) : 0;
+	const end = start + written.length + more;
 	return {
-		...label(text, lead, tidyName(written), { start, end }, end + group.length, '○'),
+		...label(text, lead, tidyName(text.slice(start, end)), { start, end }, end + group.length, '○'),
 		...(group !== '' && { affiliation: { text: group.slice(1, -1), span: { start: end, end: end + group.length } } }),
 	};
+}
+
+const hangulWords = /^ (\p{Script=Hangul}{2,4})(?= (?:(\p{Script=Hangul}{2,8})(?= ))?)/u;
+
+/** `◯이만섭 의원 …`, `○의장 이만섭 …`, `○총무과 이은정 과장 …`: how much of what stands behind one space is name or office. */
+function officeBeside(written: string, behind: string): number {
+	const [, next = '', second = ''] = hangulWords.exec(behind) ?? [];
+	if (next === '' || !/^\p{Script=Hangul}+$/u.test(written)) return 0;
+	const endsInOffice = (word: string) => [2, 3, 4].some((length) => isOfficeOrPart(word.slice(-length)));
+	if (endsInOffice(written) || isOfficeOrPart(next)) return next.length + 1;
+	return isOfficeOrPart(second) ? next.length + second.length + 2 : 0;
 }
 
 /**

@@ -39,8 +39,6 @@ export function transcriptOf(imported: Imported, options: ImportOptions): MadeTr
 		options.convention === undefined || options.convention === 'auto' ? undefined : conventionOf(options.convention);
 	if (options.convention !== undefined && options.convention !== 'auto' && !convention)
 		return { problem: `there is no convention “${options.convention}”` };
-	if (convention?.cuesOnly && options.to === 'md')
-		return { problem: `${convention.id} stands in captions alone: import with --to vtt` };
 	const text =
 		'lines' in imported
 			? documentText(imported, options, convention)

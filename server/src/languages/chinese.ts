@@ -44,7 +44,7 @@ export const chinese: Language = {
 			'摘要, 概要, 简介, 簡介, 议程, 議程, 目录, 目錄, 出席者, 与会者, 與會者, 备注, 備註, 链接, 連結, 资料, 資料',
 		numbered: '议题, 議題, 案件',
 	},
-	sentences: { signs: '。 、 ， ！ ？ ； 我 你 他 她 您 们 們 这 這 的 了 说 說', signsInNames: '那 是 在 有' },
+	sentences: { signs: '。 、 ， ！ ？ ； 首先 我 你 他 她 您 们 們 这 這 的 了 说 說', signsInNames: '那 是 在 有' },
 	talk: {
 		first: '我',
 		we: '我们 我們 咱们 咱們',

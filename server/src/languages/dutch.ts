@@ -4,7 +4,7 @@ export const dutch: Language = {
 	code: 'nl',
 	name: 'Dutch',
 	courtesies: [
-		{ forms: 'meneer mijnheer dhr', gender: 'm' },
+		{ forms: 'meneer mijnheer dhr heer', gender: 'm' },
 		{ forms: 'mevrouw mevr mw mej', gender: 'f' },
 		{ forms: 'drs dr' },
 		{ forms: 'mr' },

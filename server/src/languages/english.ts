@@ -115,7 +115,7 @@ export const english: Language = {
 			seconded vote votes voting poll ayes noes nays yeas abstain abstentions abstained attest ordinance order-of-business
 			quorum hearing volume kind verse chorus bridge refrain pre-chorus hook instrumental solo interlude style today tomorrow
 			yesterday tonight remember bottom fact idea problem solution answer reason point plus minus exercise exercises task tasks
-			quiz chapter chapters lesson unit info warn error errors trace fatal critical notice output input log length size width
+			quiz chapter chapters lesson scene unit info warn error errors trace fatal critical notice output input log length size width
 			height weight changes change commits contributors collaborators breaking notable dependency dependencies stability
 			requirements installation install usage default defaults returns return parameters arguments throws deprecated since
 			ingredients method serves yield storage variation definitions definition glossary price follow subscribe download

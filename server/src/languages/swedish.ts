@@ -13,6 +13,7 @@ export const swedish: Language = {
 		parts: 'intervjuare intervjuperson journalist vittne tolk deltagare gäst lyssnare programledare',
 		otherOffice: 'tillförordnad tidigare biträdande',
 		leads: 'ordförande programledare moderator intervjuare',
+		speechNumbers: 'anf anförande',
 	},
 	namesTogether: 'och samt',
 	nameParticles: 'av af',

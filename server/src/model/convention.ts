@@ -48,8 +48,6 @@ export interface Convention {
 	readonly unlabelled: string;
 	/** Labels that the grammar colours besides those that it knows by shapes that several conventions share. */
 	readonly coloured?: readonly ColouredLabel[];
-	/** True where the label belongs to a cue of a caption file and stands nowhere else. */
-	readonly cuesOnly?: boolean;
 	/** What sets such labels off from other text, where it is not the marks of the single label. */
 	readonly evidence?: EvidenceGroup;
 	/** True where labels are letters that name nobody, such as `Q.` and `A.`. */

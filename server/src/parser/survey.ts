@@ -19,6 +19,10 @@ export interface Survey {
 /** True for a line that speech can run over into the next. */
 export const isProse = ({ kind }: LexedLine): boolean => kind === 'text' || kind === 'list' || kind === 'quote';
 
+/** A label alone on its line has the speech below it and was not broken there. */
+const runsOn = (line: LexedLine): boolean =>
+	isProse(line) || (line.kind === 'candidate' && line.label.speechAt < line.text.length);
+
 const widest = 400;
 
 const beginsWithTime = /^[\s\u00a0]{0,8}[[(<#]?\d{1,3}:\d{2}(?!\d)/;
@@ -67,7 +71,7 @@ export function countLines(
 			if (!isCandidate && beginsWithTime.test(line.text)) timed += sign;
 			if (above === undefined || above.kind === 'blank') paragraphs += sign;
 		}
-		if (above && isProse(line) && (isProse(above) || above.kind === 'candidate')) {
+		if (above && isProse(line) && runsOn(above)) {
 			const width = Math.min(widest, above.text.trimEnd().length);
 			widths[width] = (widths[width] ?? 0) + sign;
 			joined += sign;

@@ -96,6 +96,11 @@ export const recordLabelPattern = madeOnce((): string => {
 		.join('|')})`;
 });
 
+/** A pattern for what stands before the number of a speech in printed records, with a capital: `Anf`. */
+export const speechNumberPattern = madeOnce(() =>
+	oneOf([...allWords(({ offices }) => offices?.speechNumbers)].map(capital)),
+);
+
 /** A pattern for a word before an office in printed records, with a capital: `The`, `Acting`. */
 export const recordQualityPattern = madeOnce(() =>
 	oneOf([...allWords(({ offices }) => offices?.inRecordsQualities)].map(capital)),

@@ -43,6 +43,8 @@ export interface Offices {
 	readonly inParliament?: Words;
 	/** What stands for a name in printed records, before a full stop: `voices`, `голос из зала`. */
 	readonly inRecordsAlone?: Phrases;
+	/** Before the number that each speech has in records: `Anf. 12`. */
+	readonly speechNumbers?: Words;
 	/** Words before an office there, all of its words with capitals: `the`, `acting`. */
 	readonly inRecordsQualities?: Words;
 }

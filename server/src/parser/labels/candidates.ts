@@ -95,7 +95,7 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 
 /** `Q1`, `Q2` … are one voice. */
 const keyOf = ({ name, convention }: SpeakerLabel): string =>
-	nameKey(conventionOf(convention)?.lettersOnly ? name.replace(/(?<!\d)\d+$/, '') : name);
+	nameKey(conventionOf(convention)?.lettersOnly ? name.replace(/\/?(?<!\d)\d+$/, '') : name);
 
 /** True where a line has the same lines around it as before; makes no list, for it is asked for every candidate. */
 function isAround(around: Surroundings, lines: readonly LexedLine[], line: number, measure: number): boolean {

@@ -58,7 +58,7 @@ export function judgeLabels(
 		const evidence = [
 			...(first[index] ?? []),
 			...support(kind),
-			...unmarkedAlone(kind, unmarked),
+			...unmarkedAlone(kind, unmarked, talk.get('bare')),
 			...shouted(kind, inCapitals),
 		];
 		verdicts.set(signature, { kind, accepted: sum(evidence) > labelPoints.label, evidence });
@@ -85,9 +85,24 @@ function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Gene
 	if (label.convention === chosen && !isUnmarked(style)) yield evidenceOf('the convention that the user chose');
 }
 
-function* unmarkedAlone({ style }: Kind, unmarked: ReadonlySet<Style>): Generator<Evidence> {
-	if (isUnmarked(style) && !unmarked.has(style))
-		yield evidenceOf('nothing marks it, and such lines are no labels here');
+function* unmarkedAlone(
+	{ style, context }: Kind,
+	unmarked: ReadonlySet<Style>,
+	bare: StyleTalk | undefined,
+): Generator<Evidence> {
+	if (!isUnmarked(style)) return;
+	if (!unmarked.has(style)) yield evidenceOf('nothing marks it, and such lines are no labels here');
+	else if (
+		style === 'bare' &&
+		bare &&
+		!context.tight &&
+		!context.talk &&
+		bare.tight > bare.all * labelCounts.dense.tight
+	)
+		yield evidenceOf(
+			'nothing marks it, and unlike others it stands above a blank',
+			'what follows such words is no talk',
+		);
 }
 
 /** Where people begin to speak, and whether what they say is written in sentences. */

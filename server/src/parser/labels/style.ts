@@ -1,4 +1,4 @@
-import { conventionOf } from '../../conventions/index.ts';
+import { conventionOf, cueConvention } from '../../conventions/index.ts';
 import { isArrow, isItem, isQuote } from '../../conventions/lead.ts';
 import type { NameShape } from '../../conventions/names.ts';
 import { madeOnce } from '../../languages/all/gather.ts';
@@ -82,7 +82,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	if (markup.delimiter === '<>') return timestamp ? 'sure' : 'angled';
 	if (markup.delimiter === '\t') return timestamp ? 'timed' : 'parted';
 	if (otherwise.kind === 'heading') return timestamp ? 'timed-bare' : 'heading';
-	const { evidence, cuesOnly, ownLine } = conventionOf(convention) ?? {};
+	const { evidence, ownLine } = conventionOf(convention) ?? {};
 	switch (evidence) {
 		case 'remark':
 			return markup.delimiter === '' ? 'quoted-bare' : 'quoted';
@@ -93,7 +93,8 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 			return evidence;
 		default:
 	}
-	const item = isItem(markup.lead) && !cuesOnly;
+	// In cues a dash says that another voice begins.
+	const item = isItem(markup.lead) && convention !== cueConvention.id;
 	const isLinked = /^(?: \([^()]*\))?\*{0,3}\]\(/.test(text.slice(label.nameSpan.end, label.nameSpan.end + 60));
 	if (markup.emphasis !== '') {
 		if (item) return 'bold-item';
@@ -104,7 +105,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		isArrow(markup.lead) || (!isLinked && /^\s*\[/.test(text.slice(markup.lead.length, label.nameSpan.start)));
 	if (isMarked && markup.delimiter !== '') return 'arrow';
 	if (isQuote(markup.lead)) return 'quoted-plain';
-	if (item) return /\d[.)]\s*$/.test(markup.lead) ? 'numbered' : 'item';
+	if (item && markup.delimiter !== '') return /\d[.)]\s*$/.test(markup.lead) ? 'numbered' : 'item';
 	if (markup.delimiter === '○') return 'circled';
 	if (/^[–—-]$/.test(markup.delimiter)) {
 		const isSure = markup.delimiter !== '-' || label.affiliation !== undefined || shape.caps;

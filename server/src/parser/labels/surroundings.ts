@@ -1,6 +1,6 @@
 import { isEvent } from '../../conventions/events.ts';
 import { cueConvention } from '../../conventions/index.ts';
-import { isItem } from '../../conventions/lead.ts';
+import { hasSpeechNumber, isItem } from '../../conventions/lead.ts';
 import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
 import { madeOnce } from '../../languages/all/gather.ts';
 import { joiningWords } from '../../languages/all/namesTogether.ts';
@@ -64,7 +64,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 	const [next] = below;
 	const { text, label } = candidate;
 	return {
-		startsParagraph: startsParagraph(above, candidate, measure),
+		startsParagraph: startsParagraph(above, candidate, measure) || standsAlone(above, candidate, next, measure),
 		runsOn:
 			above !== undefined &&
 			(isProse(above) || above.kind === 'candidate') &&
@@ -97,7 +97,7 @@ const isUnderline = (rule: string, text: string): boolean =>
 const isWholeSentence = (said: string): boolean => said.length > 0 && endsSpeech.test(said.slice(-8));
 
 /** A colon or a semicolon goes on in the next line. */
-const endsSpeech = /[.!?…)\]]['"”’»]?\s*$/;
+const endsSpeech = /[.!?…)\]。！？）」』】]['"”’»」』]?\s*$/;
 
 /** True for a letter with the next one on the line below, or the one before on the line above: `A.`, `B.`, `C.` */
 function isChoice(above: LexedLine | undefined, next: LexedLine | undefined, name: string): boolean {
@@ -109,7 +109,8 @@ function isChoice(above: LexedLine | undefined, next: LexedLine | undefined, nam
 	return begins(next, 1) || begins(above, -1);
 }
 
-const endsSentence = (text: string): boolean => /[.!?…:;)\]"”’*_—–-]["”’)]?\s*$/.test(text.slice(-8));
+const endsSentence = (text: string): boolean =>
+	/[.!?…:;)\]"”’*_—–。！？）：；」』】-]["”’)」』]?\s*$/.test(text.slice(-8));
 
 /** Nothing but the mark of a quote or the number of a line. */
 const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*(?:\d{1,4}\s*)?$/.test(text);
@@ -139,13 +140,17 @@ function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 }
 
 function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
-	if (above === undefined || isItem(label.markup.lead)) return true;
+	if (above === undefined || isItem(label.markup.lead) || hasSpeechNumber(label.markup.lead)) return true;
 	if (isInsideCue(above, text, label)) return endsSpeech.test(above.text.slice(-8));
 	if (!isProse(above)) return !isFull(above, text, measure);
 	if (isEmpty(above.text)) return true;
 	const isRemark = (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)) || isEvent(above.text);
-	if (isRemark || /^\s*(?:…|\.{3})/.test(above.text)) return true;
-	return endedEarly(above.text, text, measure);
+	if (isRemark || (isShouted(above.text) && /\p{Ll}/u.test(text)) || /^\s*(?:…|\.{3})/.test(above.text)) return true;
+	return (
+		endedEarly(above.text, text, measure) ||
+		// Below a heading or a name no sentence goes on; small letters show one that does.
+		(label.markup.delimiter !== '' && !/^\s*\p{Ll}/u.test(above.text) && leavesMuchRoom(above.text, text, measure))
+	);
 }
 
 /** True for a label line whose speech runs on: it ends no sentence and leaves no room for the next word. */
@@ -159,11 +164,35 @@ function isFull(above: LexedLine, text: string, measure: number): boolean {
 const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerLabel): boolean =>
 	convention === cueConvention.id && (kind === 'text' || kind === 'candidate') && /^\s*\p{L}/u.test(text);
 
+/** True where the first word of a line would fit on the line above. */
+const leavesRoom = (above: string, text: string, measure: number): boolean =>
+	above.trimEnd().length + 1 + (/^\s*(\S{1,60})/.exec(text)?.[1] ?? '').length <= measure;
+
+/** True for a line that ends before half of the width. */
+const leavesMuchRoom = (above: string, text: string, measure: number): boolean =>
+	leavesRoom(above, text, Math.min(measure, 100) / 2);
+
+/** A line of its own that leaves room for the next word, below the end of a sentence or a line that leaves much room. */
+const standsAlone = (
+	above: LexedLine | undefined,
+	{ text, label }: CandidateLine,
+	next: LexedLine | undefined,
+	measure: number,
+): boolean =>
+	label.speechAt >= text.length &&
+	label.markup.delimiter === '' &&
+	above?.kind === 'text' &&
+	next?.kind === 'text' &&
+	leavesRoom(text, next.text, measure - 4) &&
+	(endsSpeech.test(above.text.slice(-8)) || leavesMuchRoom(above.text, text, measure));
+
+/** A longer line is not broken by hand. */
+const widestBroken = 130;
+
 /** True where the first word of a line would have had room on the line above: somebody ended that line on purpose. */
 function endedEarly(above: string, text: string, measure: number): boolean {
-	if (measure === Number.POSITIVE_INFINITY) return false;
-	const word = /^\s*(\S{1,60})/.exec(text)?.[1] ?? '';
-	return /[.!?…:)\]"”’—-]["”’)]?\s*$/.test(above.slice(-8)) && above.trimEnd().length + 1 + word.length <= measure - 4;
+	if (!/[.!?…:)\]"”’—。！？）」』】-]["”’)」』]?\s*$/.test(above.slice(-8))) return false;
+	return above.length > widestBroken || leavesRoom(above, text, measure - 4);
 }
 
 const onlyLink =

@@ -145,6 +145,7 @@ export const labelWeights = {
 	'indented unlike the others': -3,
 	'a label begins most paragraphs': 0.5,
 	'nothing marks it, and such lines are no labels here': -4,
+	'nothing marks it, and unlike others it stands above a blank': -2.5,
 
 	// What people say of it: nothing that is counted outweighs what somebody said of a name; a name outweighs its shape.
 	'the convention that the user chose': 1.5,
