@@ -148,6 +148,16 @@ describe('who is Speaker 2?', () => {
 			{ 'Speaker 2': 'Ann Lee', 'Speaker 3': 'Bob Kay' },
 		));
 
+	test('a short name means the one full name that it is for', () => {
+		const ferry = (full: string, short: string) =>
+			named([1, `With me is ${full}, who built the ferry. Over to you, ${short}.`], [2, 'It is late, I know.']);
+		assert.deepEqual(ferry('Andrew Hall', 'Andy'), { 'Speaker 2': 'Andrew Hall' });
+		assert.deepEqual(ferry('Мария Лесная', 'Маша'), { 'Speaker 2': 'Мария Лесная' });
+		assert.deepEqual(ferry('Andrew Hall', 'Bill'), { 'Speaker 2': 'Bill' });
+		const transcript = parse(['Robert Kay: Hello.', '', 'Speaker 1: Over to you, Bob.', '', 'Speaker 2: I am done.']);
+		assert.deepEqual([...namesOfPlaceholders(transcript).values()], []);
+	});
+
 	test('who has a label is nobody else', () => {
 		const transcript = parse(
 			'**Ann Lee:** Welcome.\n\n**Speaker 1:** Thank you, Ann.\n\n**Speaker 2:** Ann, what do you think?\n\n**Speaker 1:** Well, Ann.\n\n**Ann Lee:** I agree.'.split(

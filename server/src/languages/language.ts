@@ -20,6 +20,8 @@ export interface Language {
 	readonly courtesiesBehind?: Words;
 	/** Common surnames that stand before the given name, in a script without capitals. */
 	readonly surnames?: Words;
+	/** Given names, each with what it is for short: `robert bob rob, james jim`. */
+	readonly shortNames?: Phrases;
 	/** What follows a surname and tells two people of one name apart: `jr`. */
 	readonly generations?: Words;
 	/** What follows a name and is no part of it: `phd`, `mp`. */

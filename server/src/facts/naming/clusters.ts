@@ -1,4 +1,5 @@
 import { foldWord } from '../../languages/all/gather.ts';
+import { wholeName } from '../../languages/all/shortNames.ts';
 import { type Mention, nameSaid } from './mention.ts';
 
 /** Whom the names that are said mean. */
@@ -28,7 +29,7 @@ export function clustersOf(mentions: readonly Mention[], declared: readonly stri
 	const byEnd = new Map<string, Set<string>>();
 	for (const key of full.keys()) {
 		const words = key.split(' ');
-		if (words.length > 1) put(byFirst, words[0] ?? '', key);
+		if (words.length > 1) put(byFirst, wholeName(words[0] ?? ''), key);
 		for (let at = 1; at < words.length; at++) put(byEnd, words.slice(at).join(' '), key);
 	}
 	const keys = mentions.map((mention) => {
@@ -40,7 +41,7 @@ export function clustersOf(mentions: readonly Mention[], declared: readonly stri
 					? undefined
 					: byEnd.get(key)
 				: mention.courtesy === ''
-					? (byFirst.get(key) ?? byEnd.get(key))
+					? (byFirst.get(wholeName(key)) ?? byEnd.get(key))
 					: byEnd.get(key);
 		const [only] = fits ?? [];
 		return fits?.size === 1 && only !== undefined ? only : key;

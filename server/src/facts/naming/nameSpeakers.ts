@@ -1,4 +1,5 @@
 import { foldWord } from '../../languages/all/gather.ts';
+import { wholeName } from '../../languages/all/shortNames.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Speaker, speakersOf } from '../people/speakers.ts';
@@ -112,9 +113,16 @@ const wordsOfKnown = (speakers: readonly Speaker[]): readonly ReadonlySet<string
 	speakers
 		.filter(({ placeholder }) => !placeholder)
 		.flatMap(({ name, aliases, declared }) => [name, ...aliases, ...(declared ? [declared.name] : [])])
-		.map((name) => new Set(foldWord(name.toLowerCase()).split(/[\s.]+/)));
+		.map(
+			(name) =>
+				new Set(
+					foldWord(name.toLowerCase())
+						.split(/[\s.]+/)
+						.flatMap((word) => [word, wholeName(word)]),
+				),
+		);
 
 const isKnown = (key: string, known: readonly ReadonlySet<string>[]): boolean => {
 	const words = key.split(' ');
-	return known.some((own) => words.every((word) => own.has(word)));
+	return known.some((own) => words.every((word) => own.has(word) || own.has(wholeName(word))));
 };
