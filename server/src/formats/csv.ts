@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { countWords } from '../text/words.ts';
+import { csvHeader, csvRows } from './csvRows.ts';
 import type { Format } from './format.ts';
 import { recordOf } from './record.ts';
 
@@ -8,10 +8,7 @@ const columns = [
 	...['line', 'endLine', 'start', 'end', 'words', 'text'],
 ];
 
-/**
- * https://www.rfc-editor.org/rfc/rfc4180: a row for each turn, the names of `json` as columns; empty is unknown.
- * A text that a spreadsheet would take for a formula begins with an apostrophe.
- */
+/** A row for each turn, the names of `json` as columns; empty is unknown. */
 export const csv: Format = {
 	id: 'csv',
 	title: 'CSV, a row for each turn',
@@ -25,6 +22,6 @@ export const csv: Format = {
 			...turn,
 			words: countWords(turn.text),
 		}));
-		return { text: stringify(rows, { header: true, columns, record_delimiter: 'windows', escape_formulas: true }) };
+		return { text: csvHeader(columns) + csvRows(columns, rows) };
 	},
 };

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { csvHeader, csvRows } from '../../formats/csvRows.ts';
 import { plural } from '../plural.ts';
 import { terminalJson, terminalText } from '../terminalText.ts';
 import type { ListedAnnotation, ListedFile } from './listing.ts';
@@ -33,7 +33,7 @@ const columns = [
 export const around: Readonly<Record<AnnotationsOptions['format'], Around>> = {
 	text: { begin: '', separator: '\n', end: '' },
 	json: { begin: '[\n', separator: ',\n', end: '\n]\n' },
-	csv: { begin: stringify([columns], { record_delimiter: 'windows' }), separator: '', end: '' },
+	csv: { begin: csvHeader(columns), separator: '', end: '' },
 	'web-annotation': { ...pageAround, separator: ',\n' },
 	tei: { ...corpusAround, separator: '' },
 };
@@ -43,14 +43,14 @@ export const asJson = (file: ListedFile): string => terminalJson(JSON.stringify(
 
 /** A row for each annotation; its replies in one field. */
 export const asCsv = ({ file, annotations }: ListedFile): string =>
-	stringify(
+	csvRows(
+		columns,
 		annotations.map((annotation) => ({
 			file,
 			...annotation,
 			quote: annotation.quote ?? '',
 			replies: annotation.replies.map(({ author, text }) => `${author}: ${text}`).join('\n'),
 		})),
-		{ columns, record_delimiter: 'windows', cast: { boolean: String }, escape_formulas: true },
 	);
 
 /** For people: a line for each annotation, its replies below it. */

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { csvHeader, csvRows } from '../../formats/csvRows.ts';
 import { plural } from '../plural.ts';
 import { tableOf } from '../table.ts';
 import { terminalJson, terminalText } from '../terminalText.ts';
@@ -20,11 +20,11 @@ export const writers: Readonly<Record<StatsOptions['format'], Writer>> = {
 	text: { begin: '', entry: text, separator: '\n', end: '' },
 	json: { begin: '[\n', entry: (figures) => terminalJson(JSON.stringify(figures)), separator: ',\n', end: '\n]\n' },
 	csv: {
-		begin: stringify([columns], { record_delimiter: 'windows' }),
+		begin: csvHeader(columns),
 		entry: ({ file, speakers }) =>
-			stringify(
+			csvRows(
+				columns,
 				speakers.map((speaker) => ({ file, ...speaker })),
-				{ columns, record_delimiter: 'windows', cast: { boolean: String }, escape_formulas: true },
 			),
 		separator: '',
 		end: '',
