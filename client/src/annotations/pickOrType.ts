@@ -1,4 +1,6 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
+import { matching } from '../speakers/matchNames.ts';
+import { typedRow } from '../typedRow.ts';
 
 /** Lets a person choose one of several texts, `first` and then the commonest first, or type another. Undefined where nothing was chosen. */
 export function pickOrType(
@@ -15,12 +17,14 @@ export function pickOrType(
 	picker.items = items;
 	picker.onDidChangeValue((value) => {
 		const typed = value.trim();
+		const found = matching(items, ({ label }) => [label], typed).map((item) => ({ ...item, alwaysShow: true }));
 		const isNew = typed !== '' && !counts.has(typed);
-		picker.items = isNew ? [...items, { label: typed, description: l10n.t('new') }] : items;
+		picker.items = isNew ? [...found, typedRow('add', typed, l10n.t('new'))] : found;
 	});
 	return new Promise((resolve) => {
 		picker.onDidAccept(() => {
-			resolve(picker.selectedItems[0]?.label ?? (picker.value.trim() || undefined));
+			const [item] = picker.selectedItems;
+			resolve(item && counts.has(item.label) ? item.label : picker.value.trim() || undefined);
 			picker.dispose();
 		});
 		picker.onDidHide(() => {

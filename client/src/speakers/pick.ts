@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { ask } from '../server/ask.ts';
 import { documentParams, fromPosition } from '../server/convert.ts';
+import { typedRow } from '../typedRow.ts';
 import { matching, plainName } from './matchNames.ts';
 import { keysOf } from './numberKeys.ts';
 
@@ -111,13 +112,5 @@ function withTyped(offered: readonly SpeakerItem[], value: string): readonly Spe
 	const found = matching(people, ({ choice }) => [choice?.name ?? '', choice?.affiliation ?? ''], value);
 	const shown = found.map((item) => ({ ...item, alwaysShow: true }));
 	if (isKnown) return shown;
-	return [
-		...shown,
-		{
-			label: `$(person-add) ${value}`,
-			detail: l10n.t('Somebody new'),
-			alwaysShow: true,
-			choice: { name: value },
-		},
-	];
+	return [...shown, { ...typedRow('person-add', value, l10n.t('Somebody new')), choice: { name: value } }];
 }

@@ -9,6 +9,8 @@ import {
 	window,
 } from 'vscode';
 import { type PlainRange, toRange } from '../server/convert.ts';
+import { matching } from '../speakers/matchNames.ts';
+import { typedRow } from '../typedRow.ts';
 import type { WalkOffer } from './choices.ts';
 import type { Step } from './steps.ts';
 
@@ -105,13 +107,21 @@ function itemsOf(offer: WalkOffer): readonly StepItem[] {
 	];
 }
 
+/** Who fits what is typed, whatever accents, and then somebody new; the other rows come back with an empty field. */
 function withTyped(items: readonly StepItem[], offer: WalkOffer, value: string): readonly StepItem[] {
 	if (value === '' || !offer.asksWho) return items;
+	const choices = [...offer.choices, ...offer.others];
+	const found = matching(choices, ({ label, description }) => [label, description ?? ''], value);
 	const typed: StepItem = {
-		label: `$(person-add) ${value}`,
-		detail: l10n.t('Somebody new'),
-		alwaysShow: true,
+		...typedRow('person-add', value, l10n.t('Somebody new')),
 		answer: { kind: 'decide', decide: () => offer.decideFor(value) },
 	};
-	return [...items, typed];
+	const rows = found.map(
+		({ decide, ...row }): StepItem => ({
+			...row,
+			alwaysShow: true,
+			answer: { kind: 'decide', decide },
+		}),
+	);
+	return [...rows, typed];
 }

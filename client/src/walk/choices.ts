@@ -4,6 +4,7 @@ import { type Choice, type WhoIsThis, whoIsThisRequest } from '../../../server/s
 import { ask } from '../server/ask.ts';
 import { documentParams, type PlainRange, toRange } from '../server/convert.ts';
 import { operate } from '../server/operate.ts';
+import { speakersIn } from '../speakers/ofLabel.ts';
 import type { Step } from './steps.ts';
 
 /** Something that can be decided about an open question. */
@@ -25,6 +26,8 @@ export interface WalkQuote {
 /** What is offered at a step. */
 export interface WalkOffer {
 	readonly choices: readonly WalkChoice[];
+	/** Everybody else who speaks here: found when a name is typed. */
+	readonly others: readonly WalkChoice[];
 	readonly quotes: readonly WalkQuote[];
 	/** Decides for somebody whose name was typed; undefined where the question is none of who spoke. */
 	decideFor(name: string): Promise<boolean>;
@@ -43,20 +46,25 @@ export async function offerAt(client: BaseLanguageClient, editor: TextEditor, st
 	if (!who) {
 		return {
 			choices: await fixesAt(editor, step),
+			others: [],
 			quotes: [],
 			asksWho: false,
 			decideFor: () => Promise.resolve(false),
 		};
 	}
 	const decide = (speaker: Choice): Promise<boolean> => decideWho(client, editor, step, who, speaker);
+	const choiceOf = (name: string, affiliation: string | undefined): WalkChoice => ({
+		label: name,
+		...(affiliation !== undefined && { description: affiliation }),
+		decide: () => decide(affiliation === undefined ? { name } : { name, affiliation }),
+	});
+	const candidates = who.candidates.slice(0, mostKeys);
+	const offered = new Set(candidates.map(({ name }) => name));
+	const others = (await speakersIn(client, editor)).filter((row) => !row.placeholder && !offered.has(row.name));
 	return {
 		asksWho: true,
-		choices: who.candidates.slice(0, mostKeys).map(({ name, affiliation, reason }) => ({
-			label: name,
-			...(affiliation !== undefined && { description: affiliation }),
-			detail: reason,
-			decide: () => decide(affiliation === undefined ? { name } : { name, affiliation }),
-		})),
+		choices: candidates.map(({ name, affiliation, reason }) => ({ ...choiceOf(name, affiliation), detail: reason })),
+		others: others.map(({ name, affiliation }) => choiceOf(name, affiliation)),
 		quotes: [
 			...who.introductions.map(({ name, text, range }) => ({
 				label: l10n.t('{0} says their name', name),
