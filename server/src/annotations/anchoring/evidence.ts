@@ -1,19 +1,9 @@
 import type { Target } from '../event.ts';
 import type { AnnotatedText } from '../words.ts';
-import { wordsIn } from '../wordsIn.ts';
-import { alignStretches } from './alignment.ts';
+import { type Bits, type Found, foundAt, reach, type Wanted, wantedOf } from './found.ts';
 import type { Place } from './place.ts';
 import { stretchesFor } from './stretches.ts';
-import { type WordIndex, wordIndexOf } from './wordIndex.ts';
-
-/** How rare a word can count at most, in bits. */
-const mostBits = 12;
-/** How far a stretch reaches before and behind where the target would stand. */
-const reach = { before: 12, behind: 24 };
-/** Words further apart than this at the ends of a quote are strays. */
-const strayGap = 6;
-/** What the label says for a place: rare names most. */
-const speakerBits = { most: 4, other: -3 };
+import { wordIndexOf } from './wordIndex.ts';
 
 /**
  * What a place must have. Fitted by hand on 12,000 annotations of eight transcripts so that none went to a turn that it
@@ -39,34 +29,15 @@ const needed = {
 	/** Then both sides speak for it, or one of them nearly whole. */
 	bothSides: { more: 0.5, less: 0.3 },
 	oneSide: 0.75,
+	/** What one side has that the quote touches, where it is of few words or one of them has changed. */
+	touched: { whole: 0.3, changed: 0.4 },
+	/** A quote that lost words stands between the two it was marked between, if both sides are there and it hardly grew. */
+	framed: { less: 0.6, quote: 0.2, grown: 4 },
 	/** Where a word of such a quote has changed: what both sides have at least, of a quote of more words than so many. */
 	changed: { less: 0.6, words: 3 },
 	/** And it is a sure place only where both sides are nearly what they were. */
 	sureSides: { more: 0.9, less: 0.8 },
 };
-
-interface Wanted {
-	readonly ids: readonly number[];
-	readonly bits: readonly number[];
-	/** Where the quote begins and ends in them. */
-	readonly quote: readonly [number, number];
-	readonly all: Bits;
-}
-
-interface Bits {
-	readonly prefix: number;
-	readonly quote: number;
-	readonly suffix: number;
-}
-
-interface Found extends Place {
-	readonly bits: Bits;
-	/** All that speaks for the place. */
-	readonly total: number;
-	/** How many words of the quote are there. */
-	readonly count: number;
-	readonly sameSpeaker: boolean;
-}
 
 /** The place that the words which a target shares with the text speak for; undefined where none does well enough. */
 export function placeByEvidence(text: AnnotatedText, target: Target): Place | undefined {
@@ -87,91 +58,29 @@ export function placeByEvidence(text: AnnotatedText, target: Target): Place | un
 	return placeOf(text, target, best, wanted);
 }
 
-function wantedOf(index: WordIndex, { prefix, exact, suffix }: Target): Wanted {
-	const [before, quote, behind] = [wordsIn(prefix), wordsIn(exact), wordsIn(suffix)];
-	const ids = [...before, ...quote, ...behind].map((word) => index.idOf.get(word.toLowerCase()) ?? -1);
-	const all = Math.log2(index.ids.length || 1);
-	const bits = ids.map((id) => (id < 0 ? mostBits : Math.min(mostBits, all - Math.log2(index.counts[id] ?? 1))));
-	const [from, to] = [before.length, before.length + quote.length];
-	const sum = (start: number, end: number) => bits.slice(start, end).reduce((total, own) => total + own, 0);
-	return {
-		ids,
-		bits,
-		quote: [from, to],
-		all: { prefix: sum(0, from), quote: sum(from, to), suffix: sum(to, bits.length) },
-	};
-}
-
-function foundAt(
-	text: AnnotatedText,
-	index: WordIndex,
-	{ ids, bits, quote: [quoteFrom, quoteTo] }: Wanted,
-	target: Target,
-	start: number,
-): Found | undefined {
-	const from = Math.max(0, start - reach.before);
-	const to = Math.min(text.words.length, start + ids.length + reach.behind);
-	if (to <= from) return undefined;
-	const aligned = alignStretches(ids, bits, index.ids, from, to);
-	const ofQuote = aligned.filter(({ wanted }) => wanted >= quoteFrom && wanted < quoteTo);
-	const turn = target.type === 'section' ? -1 : turnWithMost(text, ofQuote, bits);
-	if (turn === undefined) return undefined;
-	const inTurn = turn < 0 ? ofQuote : ofQuote.filter(({ found }) => text.turnOf[found] === turn);
-	const ends = withoutStrays(inTurn.map(({ found }) => found));
-	if (!ends) return undefined;
-	const sum = (chosen: (wanted: number) => boolean) =>
-		aligned.reduce((total, { wanted }) => total + (chosen(wanted) ? (bits[wanted] ?? 0) : 0), 0);
-	const own: Bits = {
-		prefix: sum((wanted) => wanted < quoteFrom),
-		quote: inTurn.reduce((total, { wanted }) => total + (bits[wanted] ?? 0), 0),
-		suffix: sum((wanted) => wanted >= quoteTo),
-	};
-	const speaker = text.turns[turn]?.speaker;
-	const sameSpeaker = turn < 0 || speaker === target.speaker;
-	const rarity = Math.log2(text.turns.length / (index.turnsOf.get(speaker ?? '') ?? 1));
-	const ofSpeaker = turn < 0 ? 0 : sameSpeaker ? Math.min(speakerBits.most, rarity) : speakerBits.other;
-	const total = own.prefix + own.quote + own.suffix + ofSpeaker;
-	return { ...ends, turn, sure: true, bits: own, total, count: inTurn.length, sameSpeaker };
-}
-
-/** The turn that holds most of the quote, by what its words say. */
-function turnWithMost(
-	{ turnOf }: AnnotatedText,
-	aligned: readonly { readonly wanted: number; readonly found: number }[],
-	bits: readonly number[],
-): number | undefined {
-	const sums = new Map<number, number>();
-	for (const { wanted, found } of aligned) {
-		const turn = turnOf[found] ?? -1;
-		sums.set(turn, (sums.get(turn) ?? 0) + (bits[wanted] ?? 0));
-	}
-	let best: number | undefined;
-	for (const [turn, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = turn;
-	return best;
-}
-
-/** From the first to the last of words in order, single ones far from the others left out at both ends. */
-function withoutStrays(found: readonly number[]): { readonly from: number; readonly to: number } | undefined {
-	let first = 0;
-	let last = found.length - 1;
-	if (last < 0) return undefined;
-	const gap = (at: number) => (found[at + 1] ?? 0) - (found[at] ?? 0);
-	while (first < last && gap(first) > strayGap) first++;
-	while (last > first && gap(last - 1) > strayGap) last--;
-	return { from: found[first] ?? 0, to: (found[last] ?? 0) + 1 };
-}
-
 const share = (part: number, all: number): number => (all > 0 ? part / all : 1);
 
-function isEnough(text: AnnotatedText, target: Target, { all, quote }: Wanted, found: Found): boolean {
+function isEnough(text: AnnotatedText, target: Target, wanted: Wanted, found: Found): boolean {
+	const { all, quote } = wanted;
 	const own = share(found.bits.quote, all.quote);
-	if (found.total < Math.log2(text.words.length || 1) + needed.above || own < needed.quote[target.type]) return false;
-	if (found.count / (found.to - found.from) < needed.filled) return false;
-	if (target.type === 'words' && found.to - found.from > quote[1] - quote[0] + reach.before) return false;
+	const quoted = quote[1] - quote[0];
+	if (found.total < Math.log2(text.words.length || 1) + needed.above) return false;
+	if (found.bits.quote < needed.short && isEchoed(wanted) && found.between === Number.POSITIVE_INFINITY) return false;
 	const [more, less] = sidesOf(found, all);
+	const isFramed =
+		target.type !== 'section' && found.between <= quoted + needed.framed.grown && less >= needed.framed.less;
+	if (isFramed && own >= needed.framed.quote && own < needed.whole) return true;
+	if (own < needed.quote[target.type] || found.count / (found.to - found.from) < needed.filled) return false;
+	if (target.type === 'words' && found.to - found.from > quoted + reach.before) return false;
 	const context = found.sameSpeaker ? needed.context.same : needed.context.other;
 	if (own < needed.whole && found.bits.quote < needed.alone && more < context) return false;
-	return isTelling(target, found) || isShortEnough(text, target, found, quote[1] - quote[0], own, more, less);
+	return isTelling(target, found) || isShortEnough(text, target, wanted, found);
+}
+
+/** "So, … So, that is it": the word beside the quote is one of its own, so where one of them is gone nobody knows which. */
+function isEchoed({ ids, quote: [from, to] }: Wanted): boolean {
+	const quoted = ids.slice(from, to);
+	return [from - 1, to].some((at) => quoted.includes(ids[at] ?? Number.NaN));
 }
 
 /** True where the quote says by itself where it stands. */
@@ -184,23 +93,21 @@ function sidesOf({ bits }: Found, all: Bits): readonly [number, number] {
 }
 
 /**
- * "Yes.", "Thank you.", or what was said twice: the words alone do not say where, so their neighbours must; where a word of
- * it has changed, both of them, and it is shown as unsure.
+ * "Yes.", "Thank you.", or what was said twice: the words alone do not say where, so their neighbours must: both of them, or
+ * the one that the quote still touches.
  */
-function isShortEnough(
-	text: AnnotatedText,
-	target: Target,
-	found: Found,
-	quoted: number,
-	own: number,
-	more: number,
-	less: number,
-): boolean {
-	if (own < 0.99) return less >= needed.changed.less && quoted > needed.changed.words;
-	const { from = 0, to = 0 } = text.turns[found.turn] ?? {};
+function isShortEnough(text: AnnotatedText, target: Target, { all, quote }: Wanted, found: Found): boolean {
+	const { prefix, suffix } = found.touching;
+	const touched = Math.max(prefix / (all.prefix || 1), suffix / (all.suffix || 1));
+	const [more, less] = sidesOf(found, all);
+	const isWhole = share(found.bits.quote, all.quote) >= 0.99;
+	const hangsOn = found.sameSpeaker && touched >= (isWhole ? needed.touched.whole : needed.touched.changed);
+	if (!isWhole) return quote[1] - quote[0] > needed.changed.words && (hangsOn || less >= needed.changed.less);
+	const { from = 0, to = 0, words } = text.turns[found.turn] ?? {};
 	const isGrown = target.type === 'turn' && to - from > 3 * target.count + 6;
 	if (less >= needed.bothSides.less && more >= needed.bothSides.more) return !isGrown;
-	return more >= needed.oneSide && found.sameSpeaker && target.count > 3 && !isGrown;
+	if (target.count <= needed.changed.words) return hangsOn && (target.type === 'words' || words === target.words);
+	return more >= needed.oneSide && found.sameSpeaker && !isGrown;
 }
 
 /** A turn reaches to its end, also where its quote was cut. */
@@ -211,6 +118,7 @@ function placeOf({ turns }: AnnotatedText, target: Target, found: Found, { all }
 	const to =
 		type === 'words' ? Math.max(found.to, Math.min(turnEnd, from + count)) : type === 'turn' ? turnEnd : found.to;
 	const [more, less] = sidesOf(found, all);
-	const sides = isTelling(target, found) || (more >= needed.sureSides.more && less >= needed.sureSides.less);
+	const isTold = isTelling(target, found) && (more >= needed.bothSides.less || found.bits.quote >= needed.alone);
+	const sides = isTold || (more >= needed.sureSides.more && less >= needed.sureSides.less);
 	return { from, to, turn, sure: sides && share(found.bits.quote, all.quote) >= needed.whole };
 }
