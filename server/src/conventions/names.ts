@@ -13,7 +13,7 @@ import {
 	neverSpeaks,
 } from '../languages/all/notSpeakers.ts';
 import { numberIn } from '../languages/all/numbers.ts';
-import { isOfficeOrPart } from '../languages/all/offices.ts';
+import { isOfficeOrPart, saysWhat } from '../languages/all/offices.ts';
 import { isPlaceholder } from '../languages/all/placeholders.ts';
 import {
 	answersAlone,
@@ -168,7 +168,8 @@ export function nameShape(name: string): NameShape {
 	return {
 		words: words.length,
 		capitalised: words.every(
-			(word, index) => isCapitalised(word) || index < first || (index > 0 && (isParticle(word) || isTitle(word))),
+			(word, index) =>
+				isCapitalised(word) || index < first || (index > 0 && (isParticle(word) || isTitle(word) || saysWhat(word))),
 		),
 		caps,
 		initials: initialsOnly.test(name),

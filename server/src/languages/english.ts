@@ -115,7 +115,7 @@ export const english: Language = {
 			proposal proposals issue issues pull option options step steps pros cons caveat caveats result results status contact
 			contacts email e-mail phone mobile address copyright license licence disclaimer keywords in-person attending observers
 			staff appearances discussion context questions answers aka re need needs first second third fourth fifth firstly secondly
-			finally lastly next then however therefore meanwhile file language languages reading published updated posted aired
+			finally lastly next then however therefore meanwhile file files language languages reading published updated posted aired
 			revised type version figure table appendix exhibit exhibits article page document documents contents index examination
 			meeting call session adjourned adjournment adjourn pauses laughing crying shouting humming start begin end motion moved
 			seconded vote votes voting poll ayes noes nays yeas abstain abstentions abstained attest ordinance order-of-business

@@ -27,7 +27,7 @@ export const portuguese: Language = {
 		particles: 'para pelo pela',
 		leads: 'apresentador apresentadora moderador moderadora entrevistador entrevistadora anfitrião anfitriã',
 		inParliament: 'deputado deputada senador senadora',
-		inRecordsAlone: 'vozes, uma voz',
+		inRecordsAlone: 'vozes, uma voz, doc, inf, ent, entrev',
 	},
 	bodies:
 		'governo ministério departamento comissão comitê comité conselho câmara secretaria relações exteriores fazenda',

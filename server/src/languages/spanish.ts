@@ -27,7 +27,7 @@ export const spanish: Language = {
 		particles: 'para',
 		leads: 'moderador moderadora presentador presentadora entrevistador entrevistadora anfitrión anfitriona',
 		inParliament: 'diputado diputada diputados senador senadora senadores señorías',
-		inRecordsAlone: 'voces, varios diputados',
+		inRecordsAlone: 'voces, varios diputados, enc',
 	},
 	bodies: 'gobierno ministerio departamento comisión comité consejo oficina agencia exteriores hacienda interior',
 	houses: `agencia país mundo periódico diario revista prensa radio televisión universidad instituto fundación asociación centro

@@ -96,6 +96,11 @@ export const recordLabelPattern = madeOnce((): string => {
 		.join('|')})`;
 });
 
+const recordLabel = madeOnce(() => new RegExp(`^${recordLabelPattern()}$`));
+
+/** True for what stands for a name in printed records. */
+export const isRecordLabel = (name: string): boolean => recordLabel().test(name);
+
 /** A pattern for what stands before the number of a speech in printed records, with a capital: `Anf`. */
 export const speechNumberPattern = madeOnce(() =>
 	oneOf([...allWords(({ offices }) => offices?.speechNumbers)].map(capital)),

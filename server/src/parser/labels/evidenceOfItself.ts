@@ -6,6 +6,7 @@ import {
 	isPlaceholder,
 	isPronoun,
 } from '../../conventions/names.ts';
+import { isRecordLabel } from '../../languages/all/offices.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
 import type { Kind } from './kind.ts';
@@ -90,6 +91,10 @@ const isChat = (style: Style): boolean => style === 'quoted' || style === 'quote
 function* nameEvidence({ label, key, shape, style, context }: Kind, people: Recognition): Generator<Evidence> {
 	if (style === 'sure') return;
 	const { name } = label;
+	if (style === 'period' && isRecordLabel(name)) {
+		yield evidenceOf('a title or office');
+		return;
+	}
 	const known = people.recognise(key);
 	if (known) yield known;
 	else if (isPronoun(name)) yield evidenceOf('a pronoun', 'stands for somebody, as in notes of a call');

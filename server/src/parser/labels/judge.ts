@@ -1,3 +1,5 @@
+import { foldWord } from '../../languages/all/gather.ts';
+import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import type { Judgement } from '../../model/convention.ts';
 import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
 import type { Survey } from '../survey.ts';
@@ -133,7 +135,7 @@ function openingOf(
 const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'initials']);
 
 /** The fields of a form stand above those who speak, each once, and hold no sentence. */
-function* form({ style, context }: Kind, named: NameUses | undefined, opening: Opening): Generator<Evidence> {
+function* form({ style, context, label }: Kind, named: NameUses | undefined, opening: Opening): Generator<Evidence> {
 	if (!named || !formStyles.has(style)) return;
 	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
 		yield evidenceOf(
@@ -148,10 +150,13 @@ function* form({ style, context }: Kind, named: NameUses | undefined, opening: O
 	) {
 		if (context.field)
 			yield evidenceOf('a field above all who speak', 'stands above all who speak, as the fields of a form do');
-		else if (context.speech !== 'words' || !context.talk)
+		else if ((context.speech !== 'words' || !context.talk) && !startsWithGivenName(label.name))
 			yield evidenceOf('above all who speak, and no talk follows', 'stands above all who speak, and no talk follows');
 	}
 }
+
+const startsWithGivenName = (name: string): boolean =>
+	name.includes(' ') && commonGivenNames.has(foldWord(name.slice(0, name.indexOf(' ')).toLowerCase()));
 
 const settingOff = new Set<Style>([
 	'plain',

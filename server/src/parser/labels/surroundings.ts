@@ -168,9 +168,9 @@ const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerL
 const leavesRoom = (above: string, text: string, measure: number): boolean =>
 	above.trimEnd().length + 1 + (/^\s*(\S{1,60})/.exec(text)?.[1] ?? '').length <= measure;
 
-/** True for a line that ends before half of the width. */
+/** True for a line that ends before half of the width, or above a line that no hand broke. */
 const leavesMuchRoom = (above: string, text: string, measure: number): boolean =>
-	leavesRoom(above, text, Math.min(measure, 100) / 2);
+	leavesRoom(above, text, text.length > widestBroken ? 96 : Math.min(measure, 100) / 2);
 
 /** A line of its own that leaves room for the next word, below the end of a sentence or a line that leaves much room. */
 const standsAlone = (
@@ -192,7 +192,7 @@ const widestBroken = 130;
 /** True where the first word of a line would have had room on the line above: somebody ended that line on purpose. */
 function endedEarly(above: string, text: string, measure: number): boolean {
 	if (!/[.!?…:)\]"”’—。！？）」』】-]["”’)」』]?\s*$/.test(above.slice(-8))) return false;
-	return above.length > widestBroken || leavesRoom(above, text, measure - 4);
+	return above.length > widestBroken || text.length > widestBroken || leavesRoom(above, text, measure - 4);
 }
 
 const onlyLink =
