@@ -33,6 +33,36 @@ const briefing = (question: string) => `**Spokesperson:** Good morning. We start
 **Spokesperson:** Thank you. That was the last question.`;
 
 describe('what the speaker before says', () => {
+	const call = (turns: string) =>
+		first(`**Operator:** ${turns}
+
+**Operator:** Thank you. That was the last question.`);
+
+	test('an analyst and the bank that is named behind, a short name, one of two who hold an office', () => {
+		const analyst = (next: string, answer = 'It grew.') =>
+			call(`The first question comes from the line of Joe Ames with Stone Bank. Your line is open.
+
+**Joe Ames:** How did it grow?
+
+**Andrew Hall:** ${answer}
+
+**Operator:** ${next}
+
+<|>I read the report twice, and I liked it.
+
+**Andrew Hall:** Thank you.
+
+**Vice Mayor Tran:** I liked it too.
+
+**Mayor Bell:** So did I.`);
+		assert.equal(
+			analyst('The next question comes from the line of Ida Moss with Hill Bank. Your line is open.')?.name,
+			'Ida Moss',
+		);
+		assert.equal(analyst('Back to you, Andy.')?.name, 'Andrew Hall');
+		assert.equal(analyst('We go to Vice Mayor Tran.')?.name, 'Vice Mayor Tran');
+	});
+
 	test('a house that is called', () => {
 		const found = first(briefing('Now we go back to Radio Nine.'));
 		assert.equal(found?.name, 'Bob Kay');

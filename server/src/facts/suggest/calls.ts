@@ -1,3 +1,5 @@
+import { handsOver, isFrom } from '../../languages/all/callingNames.ts';
+import { wordKeysOf } from '../../languages/all/gather.ts';
 import { givesFloor, hasFloor, isCalledBefore, maySayCall } from '../../languages/all/handingOver.ts';
 
 /** A place where a text says a name that people of the conversation have. */
@@ -38,7 +40,13 @@ export function callsIn(text: string, callers: ReadonlyMap<string, readonly numb
 		const end = at + written.length;
 		const before = text.slice(Math.max(0, at - 60), at);
 		const after = text.slice(end, end + 60);
-		calls.push({ people, text: written, at, toEnd: text.length - end, kind: kindOfCall(before, after) });
+		const call: Call = { people, text: written, at, toEnd: text.length - end, kind: kindOfCall(before, after) };
+		const last = calls.at(-1);
+		const both =
+			last && at - last.at - last.text.length < 3 ? people.filter((person) => last.people.includes(person)) : [];
+		// `Vice Mayor Tran`: of those who are called by one word, who is called by the next too.
+		if (last && both.length > 0) calls.splice(-1, 1, { ...last, people: both });
+		calls.push(both.length > 0 ? { ...call, people: both } : call);
 	}
 	return calls;
 }
@@ -47,10 +55,16 @@ const opens = /(?:^|[.!?,:;—–-]["'”’)]?\s+|["“(])$/;
 const opensWithGivenName = /(?:^|[.!?,:;—–-]\s+)(?:\p{Lu}[\p{L}'’.-]{1,20}\s){1,2}$/u;
 const closes = /^(?:\s*$|["'”’)]{0,2}[,.!?:;—–、，。！？]|\s+[-–—]|\s\p{Lu}[\p{L}'’-]{1,20}[,.!?])/u;
 
+const speaksFor = /^(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,2}\s(\p{Ll}{2,14})\s(?:\p{Ll}{2,3}\s)?\p{Lu}/u;
+const spokenFor = /\p{Lu}[\p{L}'’-]{1,30}\s(\p{Ll}{2,14})\s(?:\p{Ll}{2,3}\s)?(?:\p{Lu}\S{0,30}\s){0,3}$/u;
+
 /** How a name stands between what is said before and after it. */
 export function kindOfCall(before: string, after: string): Call['kind'] {
+	// `Stone Bank` of `Ann Corvel with Stone Bank`; `Question from Ann` is none.
+	const [body, from = ''] = spokenFor.exec(before) ?? [];
+	if (body !== undefined && isFrom(from) && !handsOver(wordKeysOf(before))) return 'mention';
 	const opened = opens.test(before) || maySayCall(before) || opensWithGivenName.test(before);
-	const closed = closes.test(after) || isCalledBefore(after);
+	const closed = closes.test(after) || isCalledBefore(after) || isFrom(speaksFor.exec(after)?.[1] ?? '');
 	if (hasFloor(after) && (opened || closed)) return 'handed';
 	if (givesFloor(before) && closed) return 'handed';
 	return opened && closed ? 'vocative' : 'mention';

@@ -6,6 +6,7 @@ import { isName } from '../../languages/all/knownNames.ts';
 import { numberIn } from '../../languages/all/numbers.ts';
 import { isBodyWord, isHeldByMany, isOffice, saysWhat } from '../../languages/all/offices.ts';
 import { beginsSurname, isParticle } from '../../languages/all/sentences.ts';
+import { namesForShort } from '../../languages/all/shortNames.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type Person, peopleOf, personNamed } from '../people/people.ts';
@@ -121,7 +122,8 @@ function callWords(names: readonly string[]): ReadonlySet<string> {
 		if (isPlaceholder(name)) continue;
 		for (const word of name.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []) {
 			const isWord = /\p{Lo}/u.test(word) ? word.length > 1 : word.length > 2;
-			if (isWord && !isNotCalled(word)) words.add(word);
+			if (!isWord || isNotCalled(word)) continue;
+			for (const other of [word, ...namesForShort(word)]) words.add(other);
 		}
 	}
 	return words;

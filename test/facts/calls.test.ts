@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { callsIn } from '../../server/src/facts/suggest/calls.ts';
+
+const callers = new Map<string, readonly number[]>([
+	['joe', [0]],
+	['ames', [0]],
+	['mayor', [1, 2]],
+	['tran', [2]],
+	['stone', [3]],
+]);
+
+/** Whom a text calls and how, mentions left out. */
+const called = (text: string) =>
+	callsIn(text, callers)
+		.filter(({ kind }) => kind !== 'mention')
+		.map(({ text: name, kind, people }) => `${name} ${kind} ${people.join()}`);
+
+test('who is called with the body that they speak for, and not the body', () => {
+	for (const [text, ...expected] of [
+		['It comes from the line of Joe Ames with Stone Bank.', 'Joe handed 0', 'Ames handed 0'],
+		['We go to Joe with the Stone Bank.', 'Joe handed 0'],
+		['Question from Joe.', 'Joe handed 0'],
+		['We go to Ida Moss from Stone.'],
+		['Over to you, Stone.', 'Stone vocative 3'],
+	] as const)
+		assert.deepEqual(called(text), expected, text);
+});
+
+test('of those who are called by one word, who is called by the next too', () => {
+	assert.deepEqual(called('We go to Mayor Tran.'), ['Mayor handed 2', 'Tran handed 2']);
+	assert.deepEqual(called('We go to the Mayor.'), ['Mayor handed 1,2']);
+});
