@@ -1,6 +1,6 @@
 import type { Target } from '../event.ts';
 import type { AnnotatedText } from '../words.ts';
-import { type Bits, type Found, foundAt, reach, type Wanted, wantedOf } from './found.ts';
+import { type Bits, type Found, foundAt, stretchReach, type Wanted, wantedOf } from './found.ts';
 import type { Place } from './place.ts';
 import { stretchesFor } from './stretches.ts';
 import { wordIndexOf } from './wordIndex.ts';
@@ -71,7 +71,7 @@ function isEnough(text: AnnotatedText, target: Target, wanted: Wanted, found: Fo
 		target.type !== 'section' && found.between <= quoted + needed.framed.grown && less >= needed.framed.less;
 	if (isFramed && own >= needed.framed.quote && own < needed.whole) return true;
 	if (own < needed.quote[target.type] || found.count / (found.to - found.from) < needed.filled) return false;
-	if (target.type === 'words' && found.to - found.from > quoted + reach.before) return false;
+	if (target.type === 'words' && found.to - found.from > quoted + stretchReach.before) return false;
 	const context = found.sameSpeaker ? needed.context.same : needed.context.other;
 	if (own < needed.whole && found.bits.quote < needed.alone && more < context) return false;
 	return isTelling(target, found) || isShortEnough(text, target, wanted, found);

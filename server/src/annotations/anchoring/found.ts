@@ -8,7 +8,7 @@ import type { WordIndex } from './wordIndex.ts';
 /** How rare a word can count at most, in bits. */
 const mostBits = 12;
 /** How far a stretch reaches before and behind where the target would stand. */
-export const reach = { before: 12, behind: 24 };
+export const stretchReach = { before: 12, behind: 24 };
 /** Words further apart than this at the ends of a quote are strays. */
 const strayGap = 6;
 /** What the label says for a place: rare names most. */
@@ -68,8 +68,8 @@ export function foundAt(
 	target: Target,
 	start: number,
 ): Found | undefined {
-	const from = Math.max(0, start - reach.before);
-	const to = Math.min(text.words.length, start + ids.length + reach.behind);
+	const from = Math.max(0, start - stretchReach.before);
+	const to = Math.min(text.words.length, start + ids.length + stretchReach.behind);
 	if (to <= from) return undefined;
 	const aligned = alignStretches(ids, bits, index.ids, from, to);
 	const ofQuote = aligned.filter(({ wanted }) => wanted >= quoteFrom && wanted < quoteTo);
