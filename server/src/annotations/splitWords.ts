@@ -8,23 +8,24 @@ export interface WordOnLine {
 /** Scripts that put no space between words: each character is a word by itself. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const space = /[\s\u200b]/;
+/** A stretch of plain letters and signs, as most are: no more than its ends to look at. */
+const plainToken = /^[!-/:-@[-`{-~]*([A-Za-z0-9](?:[!-~]*[A-Za-z0-9])?)[!-/:-@[-`{-~]*$/;
 
 /** The words of part of a text in which U+0001 covers what is not read aloud. */
 export function wordsBetweenSpaces(masked: string, from: number, to: number): readonly WordOnLine[] {
 	const found: WordOnLine[] = [];
-	for (let at = from; at < to; ) {
-		while (at < to && space.test(masked[at] ?? '')) at++;
-		let end = at;
-		while (end < to && !space.test(masked[end] ?? '')) end++;
-		if (end > at) addToken(found, masked.slice(at, end), at);
-		at = end;
-	}
+	for (const { 0: token, index } of masked.slice(from, to).matchAll(/[^\s\u200b]+/g))
+		addToken(found, token, from + index);
 	return found;
 }
 
 /** One stretch between spaces: a word, or where it is written without spaces, its characters. */
 function addToken(found: WordOnLine[], token: string, at: number): void {
+	const plain = plainToken.exec(token)?.[1];
+	if (plain !== undefined) {
+		found.push({ text: plain, start: at, end: at + token.length });
+		return;
+	}
 	if (!letterOrDigit.test(token)) return;
 	if (!unspaced.test(token)) {
 		addWord(found, token, at);
