@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Editor, openFile, pictures, run, served, startEditor, told, type Window } from './window.ts';
+import {
+	answerMessage,
+	type Editor,
+	openFile,
+	pictures,
+	run,
+	served,
+	startEditor,
+	told,
+	type Window,
+} from './window.ts';
 
 /** What is done every day, in the packed extension: by keys where there are keys, with what is on screen for proof. */
 const talk = [
@@ -14,13 +24,22 @@ const talk = [
 	'**Zoë Müller (Coast Post):** And when does it open?',
 	'**Bob Kay:** In May, if the weather lets us.',
 ].join('\n\n');
-const slip = '**Ann Lee:** Good morning.\n\n**Bob Kay: **Good morning.\n\n**Ann Lee:** Shall we?\n';
+/** One label has its colon outside of its bold, unlike the others. */
+const slip = talk.replace('**Bob Kay:** In May', '**Bob Kay: **In May');
+
+const captions =
+	'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Lee>Good morning.\n\n00:05.000 --> 00:08.000\n<v Bob Kay>Good morning.\n';
 
 let editor: Editor;
 let shown: Window;
 before(async () => {
-	editor = await startEditor({ 'transcript.include': ['**/talk.md'] });
-	shown = await editor.open({ 'talk.md': { text: talk }, 'other.md': { text: slip }, 'plain.txt': { text: talk } });
+	editor = await startEditor({ 'transcript.include': ['**/talk.md'], 'files.associations': { '*.vtt': 'log' } });
+	shown = await editor.open({
+		'talk.md': { text: talk },
+		'notes/other.md': { text: slip },
+		'plain.txt': { text: talk },
+		'film.vtt': { text: captions },
+	});
 	await openFile(shown.page, 'talk.md');
 	await served(shown.page).waitFor();
 });
@@ -75,6 +94,17 @@ test('F9 F9 shows what may follow, and a key that does nothing says so', async (
 	assert.equal(await page.locator('.tab.active.dirty').count(), 0, 'no key went into the text');
 });
 
+test('the palette shows the key that a person would press', async () => {
+	const { page } = shown;
+	await page.keyboard.press('F1');
+	await page.locator('.quick-input-widget:visible input[type="text"]').waitFor();
+	await page.keyboard.type('Who Is This?');
+	const row = rows(page).filter({ hasText: 'Who Is This?' }).first();
+	await row.waitFor();
+	assert.deepEqual(await row.locator('.monaco-keybinding-key').allTextContents(), ['F9', 'W']);
+	await page.keyboard.press('Escape');
+});
+
 test('Alt+Enter asks who says this, with reasons; a name is found without its accents, and a new one can be typed', async () => {
 	const { page } = shown;
 	await goToLine(page, 11);
@@ -106,7 +136,9 @@ test('in the walk too a name that is typed is somebody known first, the last row
 	await page.keyboard.type('muller');
 	const focused = page.locator('.quick-input-list .monaco-list-row.focused');
 	await focused.filter({ hasText: 'Zoë Müller' }).waitFor();
-	await rows(page).filter({ hasText: /muller\s*Somebody new/ }).waitFor();
+	await rows(page)
+		.filter({ hasText: /muller\s*Somebody new/ })
+		.waitFor();
 	await page.keyboard.press('Enter');
 	await page.locator('.view-line', { hasText: '**Zoë Müller (Coast Post):** Next question, please.' }).waitFor();
 	await told(page, '1 decided, none put off.').first().waitFor();
@@ -166,18 +198,30 @@ test('neighbours have different colours; a speaker keeps theirs when another com
 	await run(page, 'File: Revert File');
 });
 
-test('what is no transcript stays out of what is done with all transcripts', async () => {
+test('what was declined stays out of what is done with all transcripts', async () => {
 	const { page } = shown;
+	await openFile(page, 'other.md');
+	await told(page, 'other.md looks like a transcript').first().waitFor();
+	await answerMessage(page, 'Never Here');
 	await run(page, 'Fix All Transcripts of the Workspace');
 	await told(page, 'Nothing in the workspace can be fixed without a decision.').first().waitFor();
-	assert.equal(await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'other.md' }).count(), 0);
+	assert.equal(await page.locator('.bulk-edit-panel .monaco-list-row').count(), 0);
 });
 
 test('a file that is no transcript yet has its command in the menu of the Explorer', async () => {
 	const { page } = shown;
 	await run(page, 'View: Show Explorer');
-	await page.screenshot({ path: `${pictures}/everyday-explorer.png` });
+	// What is told of the file below the mouse lies over the rows.
+	await page.mouse.move(700, 400);
+	await page.locator('.hover-contents:visible').waitFor({ state: 'detached' });
 	await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'plain.txt' }).click({ button: 'right' });
 	await page.locator('.monaco-menu .action-label', { hasText: 'Use as Transcript…' }).waitFor();
 	await page.keyboard.press('Escape');
+});
+
+test('captions of two turns are offered, under whatever language another extension gives them', async () => {
+	const { page } = shown;
+	await openFile(page, 'film.vtt');
+	await page.locator('[id="status.editor.mode"]', { hasText: 'Log' }).waitFor();
+	await told(page, 'film.vtt looks like a transcript: 2 turns, 2 speakers.').first().waitFor();
 });
