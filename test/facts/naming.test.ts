@@ -136,6 +136,20 @@ describe('who is Speaker 2?', () => {
 			{ 'Speaker 2': 'Dan Reed', 'Speaker 3': 'Henry', 'Speaker 4': 'Member Ames' },
 		));
 
+	test('who asks is called at the beginning of the answer', () => {
+		const lines = (asked: string) =>
+			[
+				[1, 'I read the report twice.'],
+				[2, asked],
+				[1, 'Tom, it will take a year. The ice is thin. I know. I saw it.'],
+				[2, 'I see.'],
+				[1, 'It was thin last year.'],
+				[2, 'So it was.'],
+			] as const;
+		assert.deepEqual(named(...lines('When will it be mended?')), { 'Speaker 2': 'Tom' });
+		assert.deepEqual(named(...lines('It will be mended.')), {});
+	});
+
 	test('counsel who say for whom they appear', () =>
 		assert.deepEqual(
 			named(

@@ -136,9 +136,10 @@ function featureBefore({ cue, behind, asks }: Mention): Feature | undefined {
 	return asks && cue === 'called' ? 'before: called, then asked' : undefined;
 }
 
-function featureBehind({ cue, before }: Mention): Feature | undefined {
+function featureBehind({ cue, before, answers }: Mention): Feature | undefined {
 	const calling = cue === 'called' || cue === 'thanked' || cue === 'greeted';
 	if (before === 0) {
+		if (cue === 'called' && answers) return 'behind: called in an answer';
 		if (calling) return `behind: ${cue}`;
 		return cue === 'handed' || cue === 'alone' ? 'behind: handed' : 'behind: told';
 	}

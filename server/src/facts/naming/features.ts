@@ -17,6 +17,7 @@ export const namingFeatures = [
 	'before the first turn',
 	'before: by a full name',
 	'behind: called',
+	'behind: called in an answer',
 	'behind: thanked',
 	'behind: greeted',
 	'behind: handed',

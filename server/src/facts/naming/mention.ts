@@ -29,8 +29,9 @@ export interface Mention {
 	readonly behind: number;
 	/** True where nothing but a greeting stands before it in the sentence, and no verb behind: `Ann Lee for the ferry`. */
 	readonly opens: boolean;
-	/** True where the speech ends with a question. */
+	/** True where the speech ends with a question, and where the one before does. */
 	readonly asks: boolean;
+	readonly answers: boolean;
 	/** Zero-based: the line of the paragraph. */
 	readonly line: number;
 	/** The sentence, or the part of it around the name. */

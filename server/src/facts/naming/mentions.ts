@@ -31,7 +31,10 @@ export function mentionsIn(transcript: Transcript): readonly Mention[] {
 		endsOf(paragraphs.map((range) => ({ text: speechIn(transcript, range), line: range.start.line }))),
 	);
 	const use = wordUseIn(speeches.flatMap((parts) => parts.map(({ text }) => text)));
-	return speeches.flatMap((parts, speech) => inSpeech(parts, speech, use));
+	const asks = speeches.map((parts) => endsAsking(parts.at(-1)?.text ?? ''));
+	return speeches.flatMap((parts, speech) =>
+		inSpeech(parts, { speech, opens: false, asks: asks[speech] === true, answers: asks[speech - 1] === true }, use),
+	);
 }
 
 /** The paragraphs of a speech, those in the middle of a long one left out. */
@@ -55,12 +58,13 @@ interface Sentence {
 	readonly line: number;
 }
 
-function inSpeech(parts: readonly Part[], speech: number, use: WordUse): readonly Mention[] {
+type Place = Pick<Mention, 'speech' | 'opens' | 'asks' | 'answers'>;
+
+function inSpeech(parts: readonly Part[], place: Place, use: WordUse): readonly Mention[] {
 	const sentences = parts.flatMap(({ text, line }) => sentencesIn(text).map((own): Sentence => ({ text: own, line })));
 	const own = ownNames(parts);
-	const asks = endsAsking(sentences.at(-1)?.text ?? '');
 	return sentences.flatMap(({ text, line }, before) => {
-		const at = { speech, before, opens: false, behind: sentences.length - 1 - before, asks, line };
+		const at = { ...place, before, behind: sentences.length - 1 - before, line };
 		const found = namesIn(text, use).map((name): Mention => {
 			const { courtesy, words, start } = name;
 			const cue = isOwn(name, own) && before < 6 ? 'introduced' : cueOf(text, name);
