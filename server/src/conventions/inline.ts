@@ -7,9 +7,9 @@ import { isItem, leadOf } from './lead.ts';
 import { isSentence, tidyName } from './names.ts';
 import { scanTime } from './times.ts';
 
-/** A name, then a party in parentheses or an office behind a comma, then a dash. */
+/** A name, then a party in parentheses or behind a dash, or an office behind a comma, then a dash. */
 const dashed =
-	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80})?(?:\.[ \u00a0]?|[ \u00a0])([–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
+	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80}|[ \u00a0][-–—][ \u00a0]\p{Lu}[\p{Lu}\d ]{1,30}(?=[ \u00a0][-–—][ \u00a0]))?(?:\.[ \u00a0]?|[ \u00a0])([–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
 /** The records of parliaments in Japan and Korea put a circle before the name and a wide space behind it. */
 const circled =
 	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々]{1,20}(?: [\p{Script=Hangul}]{1,20}){1,3}(?= {2})|[\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
@@ -28,12 +28,13 @@ export function readDashed(text: string): NamedLabel | undefined {
 	const start = lead.length;
 	const from = start + written.length + 1;
 	const bracket = group.includes('(');
-	const span = bracket
-		? { start: from, end: from + group.length - 1 }
-		: { start: from + 1, end: from + group.length - 1 };
+	const marks = bracket ? 0 : (/^[\s,–—-]*/.exec(group)?.[0].length ?? 0) - 1;
+	const span = { start: from + marks, end: from + group.length - 1 };
 	return {
 		...label(text, lead, name, { start, end: start + written.length }, start + whole.length, dash),
-		...(group !== '' && { affiliation: { text: tidyName(bracket ? group.slice(2, -1) : group.slice(2)), span } }),
+		...(group !== '' && {
+			affiliation: { text: tidyName(bracket ? group.slice(2, -1) : group.slice(marks + 1)), span },
+		}),
 	};
 }
 
@@ -63,12 +64,13 @@ export function readField(text: string): NamedLabel | undefined {
 }
 
 const eastern =
-	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3})(?=[^\s\u3000])))/u;
+	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3}| (?=\S{6}))(?=[^\s\u3000]))|(\p{Script=Hangul}{2,10}(?: [\p{Script=Hangul}\d]{2,10}){0,2})( {2,3})(?=[^\s\u3000]))/u;
 
 /** `【記者】…`, `田中「…」`, `田中　…`: how interviews in Chinese and Japanese set off a name. */
 export function readEastern(text: string): NamedLabel | undefined {
-	const [whole, lead = '', inBrackets, bare = '', space = ''] = eastern.exec(text.slice(0, 400)) ?? [];
-	const written = inBrackets ?? bare;
+	const [whole, lead = '', inBrackets, east, wide = '', hangul = '', two = ''] = eastern.exec(text.slice(0, 400)) ?? [];
+	const written = inBrackets ?? east ?? hangul;
+	const space = wide + two;
 	if (whole === undefined || /^[第一二三四五六七八九十百]+$/.test(written) || saysEvent(written)) return undefined;
 	const start = lead.length + (inBrackets === undefined ? 0 : 1);
 	const nameSpan = { start, end: start + written.length };

@@ -37,7 +37,9 @@ export function supportOf(
 		if (kind.style === 'numbered' && elsewhere(kind))
 			yield evidenceOf('a numbered name that is accepted elsewhere', 'the name is a label elsewhere');
 		if (!accepted.has(kind.key)) {
-			const alike = kind.shape.words <= 5 ? near.find(kind.key) : undefined;
+			// `Ann Lee` once, `AL` from there on.
+			const letters = kind.key.includes(' ') ? kind.key.replace(/(\p{L})\S*\s*/gu, '$1') : '';
+			const alike = accepted.has(letters) ? letters : kind.shape.words <= 5 ? near.find(kind.key) : undefined;
 			if (alike !== undefined) yield evidenceOf('nearly the same as an accepted name', `nearly the same as ${alike}`);
 			const people = namedTogether(kind.key).names;
 			if (people.length > 1 && people.every((person) => accepted.has(person)))

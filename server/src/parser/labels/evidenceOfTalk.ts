@@ -102,13 +102,12 @@ export function* talkEvidence(
 			);
 		return;
 	}
+	const isPair = style === 'plain' && all === 2 && shape.capitalised && shape.words > 1;
 	if (
-		all >= 3 &&
-		all < 12 &&
+		((all >= 3 && all < 12 && talk.again > 1) || isPair) &&
 		kinds > 1 &&
 		context.talk &&
 		context.startsParagraph &&
-		talk.again > 1 &&
 		talk.talk >= all * often
 	)
 		yield evidenceOf('people talk below such words', 'people talk below such words here');
@@ -125,7 +124,7 @@ export function* talkEvidence(
 		yield evidenceOf('names recur by turns, and talk follows', 'names recur by turns, and what follows is talk');
 	} else if (style === 'caps' && label.damage.includes('glued-prefix')) {
 		return;
-	} else if (shape.titled && recurs > 1 && (style === 'caps' || style === 'period')) {
+	} else if (shape.titled && (style === 'dash' ? shape.caps : recurs > 1 && (style === 'caps' || style === 'period'))) {
 		// `MS. LEE:  Objection, form.`: officers and counsel often say what nobody says in conversation.
 		return;
 	} else if ((all >= 6 && share < hardly) || (all >= 3 && talk.talk === 0 && shape.handle)) {
