@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { afterEdit } from '../../server/src/annotations/followEdits.ts';
-import { applyEdits } from '../../server/src/text/edit.ts';
+import { afterEdit, followEdits } from '../../server/src/annotations/followEdits.ts';
+import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
 
 const at = (line: number, character: number) => ({ line, character });
 
@@ -44,4 +44,36 @@ test('what stood in a range and was not edited stands in it afterwards', () => {
 			assert.deepEqual(found, kept);
 		}),
 	);
+});
+
+describe('what is cut', () => {
+	const lines = ['**Ann:** Why?', '', '**Bob:** Yes.', '', '**Ann:** And now?', ''];
+	const bob = { start: at(2, 9), end: at(2, 13) };
+	const cutOut = { range: { start: at(2, 0), end: at(4, 0) }, newText: '' };
+	const put = (line: number, newText: string) => ({ range: { start: at(line, 0), end: at(line, 0) }, newText });
+	const placeAfter = (...changes: readonly (readonly TextEdit[])[]) => {
+		const followed = { places: new Map([['a', bob]]), cut: new Map() };
+		let now: readonly string[] = lines;
+		for (const edits of changes) {
+			followEdits(
+				followed,
+				edits,
+				now.map((text) => ({ text })),
+			);
+			for (const edit of edits) now = applyEdits(now, [edit]);
+		}
+		const range = followed.places.get('a');
+		return range && now[range.start.line]?.slice(range.start.character, range.end.character);
+	};
+	test('goes along where it is moved, up or down, or cut and pasted', () => {
+		assert.equal(placeAfter([cutOut, put(0, '**Bob:** Yes.\n\n')]), 'Yes.');
+		assert.equal(placeAfter([put(6, '\r\n**Bob:** Yes.\r\n'), cutOut]), 'Yes.');
+		assert.equal(placeAfter([cutOut], [put(0, '**Bob:** Yes.\n\n')]), 'Yes.');
+		assert.equal(placeAfter([cutOut], [put(0, '')], [put(4, '\n**Bob:** Yes.\n')]), 'Yes.');
+	});
+	test('stays away where another text is put in, then or before', () => {
+		assert.equal(placeAfter([cutOut], [put(0, '**Bob:** Yes, yes.\n\n')]), undefined);
+		assert.equal(placeAfter([cutOut], [put(0, 'a')], [put(0, '**Bob:** Yes.\n\n')]), undefined);
+		assert.equal(placeAfter([put(0, '\n'), cutOut]), undefined);
+	});
 });

@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { type Annotations, annotationsOf } from '../annotations/annotations.ts';
 import type { AnnotationEvent } from '../annotations/event.ts';
-import { afterEdit } from '../annotations/followEdits.ts';
+import { type FollowedPlaces, followEdits } from '../annotations/followEdits.ts';
 import { type Standing, standingOf } from '../annotations/standing.ts';
 import { annotatedTextOf, rangeOfWords } from '../annotations/words.ts';
 import { editsBetween } from '../text/difference.ts';
@@ -23,10 +23,9 @@ export interface OpenAnnotations {
 	readonly listener: DocumentListener;
 }
 
-interface Known {
+/** With where each annotation was last seen for sure, moved by every edit since. */
+interface Known extends FollowedPlaces {
 	readonly standing: Standing;
-	/** Where each annotation was last seen for sure, moved by every edit since. */
-	readonly places: Map<string, Range>;
 }
 
 const nothing = standingOf([]);
@@ -36,10 +35,10 @@ export function followAnnotations(): OpenAnnotations {
 	const known = new Map<string, Known>();
 	return {
 		set(uri, events) {
-			const places = known.get(uri)?.places ?? new Map<string, Range>();
+			const { places = new Map(), cut = new Map() } = known.get(uri) ?? {};
 			const standing = standingOf(events);
 			for (const id of places.keys()) if (!standing.byId.has(id)) places.delete(id);
-			known.set(uri, { standing, places });
+			known.set(uri, { standing, places, cut });
 		},
 		of({ uri, transcript }, events) {
 			const { standing: told, places } = known.get(uri) ?? { standing: nothing, places: new Map<string, Range>() };
@@ -55,16 +54,11 @@ export function followAnnotations(): OpenAnnotations {
 		confirm: (uri, id, range) => void known.get(uri)?.places.set(id, range),
 		listener: {
 			changed({ uri, transcript }, before, changes) {
-				const places = known.get(uri)?.places;
-				if (!places || places.size === 0) return;
+				const own = known.get(uri);
+				if (!own || own.places.size + own.cut.size === 0) return;
 				const lines = (version: TranscriptDocument['transcript']) => version.lines.map(({ text }) => text);
 				const edits = isSmall(changes) ? changes.map(toEdit) : wholeChange(lines(before.transcript), lines(transcript));
-				for (const [id, range] of places) {
-					let moved: Range | undefined = range;
-					for (const edit of edits) moved = moved && afterEdit(moved, edit);
-					if (moved) places.set(id, moved);
-					else places.delete(id);
-				}
+				followEdits(own, edits, before.transcript.lines);
 			},
 			closed: (uri) => void known.delete(uri),
 		},
