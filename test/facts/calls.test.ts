@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addressesOf } from '../../server/src/facts/suggest/addresses.ts';
 import { callsIn } from '../../server/src/facts/suggest/calls.ts';
+import { parse } from '../../server/src/parser/parse.ts';
 
 const callers = new Map<string, readonly number[]>([
 	['joe', [0]],
@@ -30,4 +32,24 @@ test('who is called with the body that they speak for, and not the body', () => 
 test('of those who are called by one word, who is called by the next too', () => {
 	assert.deepEqual(called('We go to Mayor Tran.'), ['Mayor handed 2', 'Tran handed 2']);
 	assert.deepEqual(called('We go to the Mayor.'), ['Mayor handed 1,2']);
+});
+
+test('words that begin sentences hand nothing over: labels have the names that are called', () => {
+	const { named } = addressesOf(
+		parse(
+			`**Operator:** We go to Joe Ames with Stone Bank.
+
+**Joe Ames:** Is it late? So you have the map. And then I have a follow-up.
+
+**Hal Moss:** It is late. AI, what else.
+
+**Operator:** We go to Ida Kay with Hill Bank.
+
+**Ida Kay:** Lastly, how is the ice?
+
+**Hal Moss:** It is thin.`.split('\n'),
+		),
+	);
+	// Of two who are called, two have the names.
+	assert.equal(named, 3 / 4);
 });

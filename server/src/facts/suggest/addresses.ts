@@ -1,6 +1,8 @@
 import { isCourtesy } from '../../languages/all/courtesies.ts';
+import { neverSpeaks } from '../../languages/all/notSpeakers.ts';
 import { saysWhat } from '../../languages/all/offices.ts';
 import { isSentenceWord } from '../../languages/all/sentences.ts';
+import { startsSentence } from '../../languages/all/talk.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { kindOfCall } from './calls.ts';
@@ -41,10 +43,14 @@ export const addressesOf = remembered((transcript: Transcript): Addresses => {
 	return { others, named: (named + 1) / (all + 2) };
 });
 
+/** `So`, `Lastly`, `AI`: nobody is called so. */
+const opensSentence = (written: string): boolean =>
+	startsSentence(written) || neverSpeaks(written.toLowerCase()) || /^\p{Lu}{2,3}$/u.test(written);
+
 function calledIn(text: string): readonly { readonly word: string; readonly isHanded: boolean }[] {
 	return [...text.matchAll(capitalised)].flatMap(({ 0: written, index }) => {
 		const word = written.toLowerCase();
-		if (isSentenceWord(word) || isCourtesy(word) || saysWhat(word)) return [];
+		if (isSentenceWord(word) || isCourtesy(word) || saysWhat(word) || opensSentence(written)) return [];
 		const end = index + written.length;
 		const kind = kindOfCall(text.slice(Math.max(0, index - 60), index), text.slice(end, end + 60));
 		return kind === 'mention' ? [] : [{ word, isHanded: kind === 'handed' }];
