@@ -6,3 +6,11 @@ export function idleNode(): number {
 	execFileSync(process.execPath, ['-e', '0']);
 	return performance.now() - start;
 }
+
+/** What such a program takes of a processor, in milliseconds: how fast this machine is, whatever else it does. */
+export const idleNodeWork = (): number =>
+	Number(
+		execFileSync(process.execPath, ['-p', '(({ user, system }) => (user + system) / 1000)(process.cpuUsage())'], {
+			encoding: 'utf8',
+		}),
+	);
