@@ -114,6 +114,17 @@ describe('the page of the recording', { skip: isNotBuilt('client/hearing.js') },
 		await page.close();
 	});
 
+	test('a turn that was read before it is played needs no byte more', async () => {
+		const { page, tell, until, at, open, heard } = await openPanel();
+		await open('turn.wav');
+		await heard('opened');
+		await tell({ kind: 'prepare', from: 100, to: 102 });
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+		await tell({ kind: 'play', from: 100, to: 102 });
+		await until(() => (at() >= 100.5 ? true : undefined));
+		assert.equal(await page.evaluate(() => document.body.dataset.bytes), '0');
+	});
+
 	test('it goes on over the end of a part without being told', async () => {
 		// At this rate a first part is about a second.
 		writeFileSync(join(folder, 'parts.wav'), madeWav({ seconds: 20, rate: 48_000, channels: 2, loudAt }));

@@ -27,6 +27,7 @@ import type { KeptPeaks } from './keptPeaks.ts';
 import type { FromPanel, Playing } from './page/messages.ts';
 import type { RecordingPanel } from './panel.ts';
 import { peaksBeside } from './peaksBeside.ts';
+import { prepareTurn } from './prepareTurn.ts';
 import { nextRate } from './rates.ts';
 import { endingOf } from './recordingNames.ts';
 import { type Settled, settled } from './settled.ts';
@@ -200,6 +201,7 @@ export function hearingOf({ client, memory, panel, peaks, diskPeaks, known, colo
 		panel,
 		follower,
 		refresh,
+		prepareTurn(panel, () => (document && answer?.version === document.version ? { document, ...answer } : undefined)),
 		panel.onDidSay(take),
 		panel.onDidClose(() => {
 			clear();

@@ -43,6 +43,8 @@ export type ToPanel =
 	| { readonly kind: 'turns'; readonly turns: readonly ShownTurn[] }
 	| { readonly kind: 'playing'; readonly playing: Playing }
 	| { readonly kind: 'play'; readonly from?: number | undefined; readonly to?: number | undefined }
+	/** What will likely be played next. */
+	| { readonly kind: 'prepare'; readonly from: number; readonly to: number }
 	| { readonly kind: 'resume' }
 	| { readonly kind: 'pause' }
 	| { readonly kind: 'toggle' }

@@ -133,6 +133,9 @@ export function panelOf(tell: (message: FromPanel) => void, script: string): Pan
 				case 'turns':
 					turns = message.turns;
 					return;
+				case 'prepare':
+					await player?.prepare(message.from, message.to);
+					return;
 				case 'playing':
 					playing = message.playing;
 					view.playing(playing);

@@ -14,6 +14,8 @@ export interface Player {
 	readonly isStarting: boolean;
 	/** Plays from a moment on, until another where one is given. */
 	play(from: number, until?: number): Promise<void>;
+	/** Reads what will likely be played next, while nothing is. */
+	prepare(from: number, until: number): Promise<void>;
 	/** Goes on, `back` seconds before where it stopped. */
 	resume(back: number): Promise<void>;
 	pause(): void;
@@ -57,9 +59,9 @@ export function playerOf(sound: Sound, reader: Reader, events: PlayerEvents): Pl
 		spare.audio.pause();
 		rest = Math.min(was, until ?? was);
 	};
-	const stretch = (from: number, isFirst: boolean): Promise<Loaded> => {
+	const stretch = (from: number, isFirst: boolean, end = until): Promise<Loaded> => {
 		const bytesPerSecond = sound.way === 'parts' ? sound.parted.bytesPerSecond : 1;
-		const { to } = nextStretch(from, { until, duration: sound.duration, bytesPerSecond, isFirst });
+		const { to } = nextStretch(from, { until: end, duration: sound.duration, bytesPerSecond, isFirst });
 		return parts.read(from, to);
 	};
 	const failed = (error: unknown): void => {
@@ -151,6 +153,16 @@ export function playerOf(sound: Sound, reader: Reader, events: PlayerEvents): Pl
 			return state === 'starting';
 		},
 		play,
+		async prepare(from, end) {
+			const own = turn;
+			if (state !== 'still' || sound.way !== 'parts') return;
+			try {
+				const part = parts.at(from) ?? (await stretch(from, true, end));
+				if (own === turn && deck.part !== part) putOn(spare, part, from);
+			} catch {
+				// Whoever plays it is told.
+			}
+		},
 		async resume(back) {
 			if (state !== 'still') return;
 			const from = rest >= sound.duration - 0.1 ? 0 : Math.max(0, rest - back);
