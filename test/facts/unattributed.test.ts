@@ -34,6 +34,10 @@ describe('speech above the first label', () => {
 			`In this episode, we talk about gates. Subscribe to our newsletter and follow us for more!\n\n${talk}`,
 			[],
 		],
+		'what whoever made the page notes on it': [
+			`# A chat\n\nIt is not easy to tell who is who in the log below. I could mark it in colours, and I may.\n\n${talk}`,
+			[],
+		],
 		'a paragraph in italics': [`*I met Ann Lee in her office. You could see the gate from there.*\n\n${talk}`, []],
 		'a list of those present': [
 			'Ann Lee (AL), Bob Kay (BK), Cy Day (CD), you and me (UM)\n\nAL: I am here. Are you?\n\nBK: Yes, I am.\n\nAL: Thank you.\n\nBK: Well then.',

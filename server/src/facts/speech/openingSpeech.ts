@@ -31,7 +31,7 @@ export interface OpeningSection {
  */
 export function openingSpeech(above: readonly OpeningSection[], names: readonly string[]): readonly Range[] {
 	const sections = above.slice(Math.max(0, pageEnd(above)));
-	const spoken = sections.map((section) => spokenIn(section, names, soundsSpoken));
+	const spoken = sections.map((section) => spokenIn(section, names, opensTalk));
 	const found = spoken.findIndex(({ length }) => length > 0);
 	if (found < 0) return [];
 	// What stands right above a talk needs to sound less like one to be its beginning.
@@ -55,6 +55,10 @@ export function openingSpeech(above: readonly OpeningSection[], names: readonly 
 				)
 		: (spoken.findLast(({ length }) => length > 0) ?? []);
 }
+
+/** A page's own note on what follows has an `I` or two and speaks to nobody (`I could not hear all of it`); a talk does more. */
+const opensTalk = (signs: SpokenSigns): boolean =>
+	soundsSpoken(signs) && (signs.greets || signs.first > 2 || signs.second + signs.weak > 0);
 
 /** Where a page ends and its transcript begins: at a heading that says so, or below a summary, a list of links and such. */
 function pageEnd(sections: readonly OpeningSection[]): number {
