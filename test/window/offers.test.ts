@@ -94,6 +94,7 @@ test('several files become one offer, and Not Now holds for one of them', async 
 	await served(page).waitFor({ state: 'detached' });
 	await page.waitForTimeout(3000);
 	assert.equal(await told(page, 'one.md').count(), 0, 'it is asked on another day');
+	assert.equal(await served(page).count(), 0, 'Not Now uses nothing');
 	assert.equal(existsSync(`${shown.folder}/.vscode/settings.json`), false, 'nobody asked for settings');
 });
 

@@ -8,7 +8,7 @@ let shown: Window;
 
 before(async () => {
 	editor = await startEditor({ 'transcript.include': ['**/*.md'] });
-	shown = await editor.open({ 'press.md': 'press-conference.transcript.md' });
+	shown = await editor.open({ 'press.md': 'press-conference.transcript.md', 'empty.md': { text: '' } });
 	await openFile(shown.page, 'press.md');
 });
 after(async () => {
@@ -46,4 +46,15 @@ test('every row of the views has a spoken name that says in words what its badge
 	for (const name of buttons) assert.match(name, /\p{L}{2}/u);
 	const status = page.locator('.statusbar-item', { hasText: '%' }).locator('[aria-label*="speaks here"]');
 	assert.ok((await status.count()) > 0, 'the status bar says in words who speaks');
+});
+
+test('of a file without a word nobody is told that all of it is done', async () => {
+	const { page } = shown;
+	await openFile(page, 'empty.md');
+	const views = page.locator('[id="workbench.view.extension.transcript"]');
+	const attribution = views.locator('.pane:has(> .pane-header[aria-label^="Attribution"])');
+	await attribution.getByText('Nobody is found who speaks in this file.').waitFor();
+	await page.screenshot({ path: `${pictures}/reading-empty.png` });
+	const words = [await views.textContent(), ...(await page.locator('.statusbar-item').allTextContents())].join(' ');
+	assert.doesNotMatch(words, /\d %/);
 });

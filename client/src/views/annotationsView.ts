@@ -43,7 +43,8 @@ export function showAnnotations(known: KnownAnnotations): Disposable {
 export function progressText({ progress, waiting, unread }: AnnotationsAnswer): string {
 	const { words, verifiedWords, turns, verifiedTurns } = progress;
 	const percent = words === 0 ? 0 : Math.floor((verifiedWords / words) * 100);
-	const lines = [l10n.t('{0} % of words verified ({1} of {2} turns).', percent, verifiedTurns, turns)];
+	const lines =
+		turns === 0 ? [] : [l10n.t('{0} % of words verified ({1} of {2} turns).', percent, verifiedTurns, turns)];
 	if (waiting > 0) lines.push(l10n.t('{0} answers wait for notes that are not here yet.', waiting));
 	const [first] = unread;
 	if (first) lines.push(l10n.t('Not read: {0}, line {1}: {2}', first.file, first.line, first.text));

@@ -39,6 +39,7 @@ export function showAttribution(known: KnownSpeakers): Disposable {
 
 /** Never rounded up to the whole: 100 % means that nothing is left. */
 function progress({ words, attributedWords }: Attribution, left: number): string {
+	if (words === 0 && left === 0) return l10n.t('Nobody is found who speaks in this file.');
 	const percent = words === 0 ? 100 : Math.floor((attributedWords / words) * 100);
 	const done = l10n.t('{0} % of words attributed', percent);
 	return left === 0 ? l10n.t('{0}. Nothing is left to decide.', done) : l10n.t('{0}. {1} left to decide.', done, left);

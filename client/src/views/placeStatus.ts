@@ -19,14 +19,12 @@ export function showPlace(known: KnownSpeakers): Disposable {
 		const { words = 0, attributedWords = 0 } = current.attribution ?? {};
 		const percent = words === 0 ? 100 : Math.floor((attributedWords / words) * 100);
 		const who = speaker ?? l10n.t('nobody');
-		item.text = `$(comment-discussion) ${l10n.t('{0} · {1}/{2} · {3} %', shortened(who), turn, turns, percent)}`;
-		item.tooltip = l10n.t(
-			'{0} speaks here, in turn {1} of {2}. {3} % of the words have a speaker.',
-			who,
-			turn,
-			turns,
-			percent,
-		);
+		const isEmpty = words === 0 && turns === 0;
+		const place = isEmpty ? who : l10n.t('{0} · {1}/{2} · {3} %', shortened(who), turn, turns, percent);
+		item.text = `$(comment-discussion) ${place}`;
+		item.tooltip = isEmpty
+			? l10n.t('Nobody is found who speaks in this file.')
+			: l10n.t('{0} speaks here, in turn {1} of {2}. {3} % of the words have a speaker.', who, turn, turns, percent);
 		item.accessibilityInformation = { label: item.tooltip, role: 'button' };
 		item.show();
 	};
