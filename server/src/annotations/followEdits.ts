@@ -27,8 +27,8 @@ export function followEdits({ places, cut }: FollowedPlaces, edits: readonly Tex
 		const taken = new Map<Move, Stretch>();
 		for (const [id, range] of places) {
 			const moved = rangeAfter(range, moves);
-			if (moved) places.set(id, moved);
-			else places.delete(id);
+			if (!moved) places.delete(id);
+			else if (moved !== range) places.set(id, moved);
 			// Only the first run is one of the text that is known.
 			const move = moved || index > 0 ? undefined : coverOf(range, moves);
 			if (!move) continue;
@@ -81,9 +81,11 @@ function positionBehind(position: Position, last: Move | undefined): Position {
  * inside belongs to it. Undefined where all of it was deleted: its words may turn up elsewhere, as when they are cut and
  * pasted.
  */
-function rangeAfter({ start, end }: Range, moves: readonly Move[]): Range | undefined {
-	const above = countUpTo(moves, (move) => comparePositions(move.end, start) <= 0);
+function rangeAfter(range: Range, moves: readonly Move[]): Range | undefined {
+	const { start, end } = range;
 	const within = countUpTo(moves, (move) => comparePositions(move.start, end) < 0);
+	if (within === 0) return range;
+	const above = countUpTo(moves, (move) => comparePositions(move.end, start) <= 0);
 	const [first, last] = [moves[above], moves[within - 1]];
 	const cutsStart = first && comparePositions(first.start, start) <= 0 ? first : undefined;
 	const cutsEnd = last && within > above && comparePositions(last.end, end) >= 0 ? last : undefined;
