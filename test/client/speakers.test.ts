@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gapsBetween } from '../../client/src/navigation/gaps.ts';
+import { matching } from '../../client/src/picking/matchNames.ts';
 import { assignColours } from '../../client/src/speakers/assignColours.ts';
 import { badgeText } from '../../client/src/speakers/badge.ts';
-import { matching } from '../../client/src/speakers/matchNames.ts';
 import { keepKeys } from '../../client/src/speakers/numberKeys.ts';
 import { orderRows } from '../../client/src/speakers/orderRows.ts';
 

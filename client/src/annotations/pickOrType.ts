@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
-import { matching } from '../speakers/matchNames.ts';
-import { typedRow } from '../typedRow.ts';
+import { matching } from '../picking/matchNames.ts';
+import { typedRow } from '../picking/typedRow.ts';
 
 /** Lets a person choose one of several texts, `first` and then the commonest first, or type another. Undefined where nothing was chosen. */
 export function pickOrType(

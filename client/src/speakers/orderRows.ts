@@ -1,5 +1,5 @@
 import type { SpeakerRow } from '../../../server/src/protocol.ts';
-import { matching } from './matchNames.ts';
+import { matching } from '../picking/matchNames.ts';
 
 /** How the Speakers view is sorted. */
 export type SpeakerOrder = 'first-turn' | 'words' | 'problems';

@@ -6,10 +6,10 @@ import {
 	type Choice,
 	candidatesRequest,
 } from '../../../server/src/protocol.ts';
+import { matching, plainName } from '../picking/matchNames.ts';
+import { typedRow } from '../picking/typedRow.ts';
 import { ask } from '../server/ask.ts';
 import { documentParams, fromPosition } from '../server/convert.ts';
-import { typedRow } from '../typedRow.ts';
-import { matching, plainName } from './matchNames.ts';
 import { keysOf } from './numberKeys.ts';
 
 interface SpeakerItem extends QuickPickItem {

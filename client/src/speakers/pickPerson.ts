@@ -1,5 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
-import { matching } from './matchNames.ts';
+import { matching } from '../picking/matchNames.ts';
 
 /** Somebody who can be chosen. */
 export interface PersonItem extends QuickPickItem {

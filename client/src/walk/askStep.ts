@@ -8,9 +8,9 @@ import {
 	ThemeIcon,
 	window,
 } from 'vscode';
+import { matching } from '../picking/matchNames.ts';
+import { typedRow } from '../picking/typedRow.ts';
 import { type PlainRange, toRange } from '../server/convert.ts';
-import { matching } from '../speakers/matchNames.ts';
-import { typedRow } from '../typedRow.ts';
 import type { WalkOffer } from './choices.ts';
 import type { Step } from './steps.ts';
 
