@@ -168,9 +168,9 @@ const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerL
 const leavesRoom = (above: string, text: string, measure: number): boolean =>
 	above.trimEnd().length + 1 + (/^\s*(\S{1,60})/.exec(text)?.[1] ?? '').length <= measure;
 
-/** True for a line that ends before half of the width, or above a line that no hand broke. */
+/** True for a line that ends before half of the width; above a line that no hand broke, for one as short as a heading or a name. */
 const leavesMuchRoom = (above: string, text: string, measure: number): boolean =>
-	leavesRoom(above, text, text.length > widestBroken ? 96 : Math.min(measure, 100) / 2);
+	leavesRoom(above, text, text.length > widestBroken ? widestHeading : Math.min(measure, widestPage) / 2);
 
 /** A line of its own that leaves room for the next word, below the end of a sentence or a line that leaves much room. */
 const standsAlone = (
@@ -186,8 +186,10 @@ const standsAlone = (
 	leavesRoom(text, next.text, measure - 4) &&
 	(endsSpeech.test(above.text.slice(-8)) || leavesMuchRoom(above.text, text, measure));
 
-/** A longer line is not broken by hand. */
+/** A longer line is not broken by hand; a heading has no more letters than this; no page is set wider than that. */
 const widestBroken = 130;
+const widestHeading = 96;
+const widestPage = 100;
 
 /** True where the first word of a line would have had room on the line above: somebody ended that line on purpose. */
 function endedEarly(above: string, text: string, measure: number): boolean {
