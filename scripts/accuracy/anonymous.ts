@@ -7,7 +7,7 @@ import { isCourtesy } from '../../server/src/languages/all/courtesies.ts';
 import { foldWord } from '../../server/src/languages/all/gather.ts';
 import { isName } from '../../server/src/languages/all/knownNames.ts';
 import { isOffice, officeBeforeName } from '../../server/src/languages/all/offices.ts';
-import { wholeName } from '../../server/src/languages/all/shortNames.ts';
+import { namesForShort } from '../../server/src/languages/all/shortNames.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { nameForm } from '../../server/src/people/nameForm.ts';
 import { isNearlyEqual } from '../../server/src/text/distance.ts';
@@ -95,5 +95,5 @@ const isShort = (one: string, other: string): boolean =>
 	(one.length === 1 && other.startsWith(one)) ||
 	(other.length === 1 && one.startsWith(other)) ||
 	(Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one))) ||
-	wholeName(one) === wholeName(other) ||
+	namesForShort(one).includes(other) ||
 	(Math.min(one.length, other.length) > 5 && isNearlyEqual(one, other, 2));

@@ -168,6 +168,7 @@ describe('who is Speaker 2?', () => {
 		assert.deepEqual(ferry('Andrew Hall', 'Andy'), { 'Speaker 2': 'Andrew Hall' });
 		assert.deepEqual(ferry('Мария Лесная', 'Маша'), { 'Speaker 2': 'Мария Лесная' });
 		assert.deepEqual(ferry('Andrew Hall', 'Bill'), { 'Speaker 2': 'Bill' });
+		assert.deepEqual(ferry('Patricia Hall', 'Patrick'), { 'Speaker 2': 'Patrick' });
 		const transcript = parse(['Robert Kay: Hello.', '', 'Speaker 1: Over to you, Bob.', '', 'Speaker 2: I am done.']);
 		assert.deepEqual([...namesOfPlaceholders(transcript).values()], []);
 	});

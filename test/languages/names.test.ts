@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { isKnownNonSpeaker, isOfficeName as isListed } from '../../server/src/conventions/names.ts';
 import { courtesyGender, isSameCourtesy, withoutCourtesyBehind } from '../../server/src/languages/all/courtesies.ts';
 import { isHeldByMany, isOffice, isOfficeOrPart, makesOtherOffice } from '../../server/src/languages/all/offices.ts';
+import { namesForShort } from '../../server/src/languages/all/shortNames.ts';
 import { languages } from '../../server/src/languages/index.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 
@@ -151,4 +152,28 @@ test('an abbreviated title behind a title ends no name: the name goes on behind 
 	]);
 	const names = blocks.flatMap((block) => (block.kind === 'turn' ? [block.label.name] : []));
 	assert.deepEqual(names, ['Präsident Dr. Lehm', 'Anna Kay', 'Präsident Dr. Lehm', 'Anna Kay']);
+});
+
+describe('short names', () => {
+	for (const [short, ...wholes] of [
+		['bob', 'robert'],
+		['pat', 'patricia', 'patrick'],
+		['hans', 'johannes'],
+		['beppe', 'giuseppe'],
+		['kasia', 'katarzyna'],
+		['chico', 'francisco'],
+		['pancho', 'francisco'],
+		['саша', 'александр', 'александра'],
+		['сашко', 'олександр', 'олександра'],
+	] as const)
+		test(short, () => {
+			assert.deepEqual(namesForShort(short), wholes);
+			for (const whole of wholes) assert.ok(namesForShort(whole).includes(short), whole);
+		});
+
+	test('two whole names are never one, nor two short ones', () => {
+		assert.ok(!namesForShort('patricia').includes('patrick'));
+		assert.ok(!namesForShort('bob').includes('rob'));
+		assert.deepEqual(namesForShort('zaphod'), []);
+	});
 });

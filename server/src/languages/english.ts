@@ -22,12 +22,12 @@ export const english: Language = {
 		{ forms: 'rep' },
 	],
 	generations: 'jr sr junior senior',
-	shortNames: `alexander alexandra alex, andrew andy, anthony tony, benjamin ben, charles charlie chuck,
-		christopher christine chris, daniel dan, david dave, donald don, douglas doug, edward ed ted,
-		elizabeth liz beth, gregory greg, james jim jimmy, jeffrey jeff geoff, jennifer jen jenny, john jack,
-		jonathan jon, joseph joe, katherine catherine kate kathy, kenneth ken, margaret maggie peggy, matthew matt,
-		michael mike, nicholas nick, patricia patrick pat, peter pete, richard rich rick dick, robert bob rob,
-		ronald ron, samuel samantha sam, stephen steven steve, susan sue, thomas tom, timothy tim, william bill will`,
+	shortNames: `alexander alexandra: alex, andrew: andy, anthony: tony, benjamin: ben, charles: charlie chuck,
+		christopher christine: chris, daniel: dan, david: dave, donald: don, douglas: doug, edward: ed ted, elizabeth:
+		liz beth, gregory: greg, james: jim jimmy, jeffrey: jeff geoff, jennifer: jen jenny, john: jack, jonathan: jon,
+		joseph: joe, katherine catherine: kate kathy, kenneth: ken, margaret: maggie peggy, matthew: matt, michael:
+		mike, nicholas: nick, patricia patrick: pat, peter: pete, richard: rich rick dick, robert: bob rob, ronald: ron,
+		samuel samantha: sam, stephen steven: steve, susan: sue, thomas: tom, timothy: tim, william: bill will`,
 	degrees: 'phd md esq esquire qc kc sc mp mep mbe obe cbe dds rn jd ma msc bsc cpa pe',
 	articles: 'the',
 	offices: {

@@ -11,7 +11,7 @@ export const german: Language = {
 		{ forms: 'dipl.-ing' },
 		{ forms: 'pfarrer pfarrerin' },
 	],
-	shortNames: 'johannes hans, josef sepp, friedrich fritz, maximilian max, heinrich heinz',
+	shortNames: 'johannes: hans, josef: sepp, friedrich: fritz, maximilian: max, heinrich: heinz',
 	generations: 'd.ä d.j',
 	degrees: 'mdb mdl mda mdep',
 	articles: 'der die das',

@@ -12,7 +12,7 @@ export const italian: Language = {
 		{ forms: 'on onorevole' },
 		{ forms: 'prof professore professor professoressa prof.ssa' },
 	],
-	shortNames: 'giuseppe beppe, luigi gigi, lorenzo renzo, vincenzo enzo',
+	shortNames: 'giuseppe: beppe, luigi: gigi, lorenzo: renzo, vincenzo: enzo',
 	articles: 'il lo la i gli le l',
 	offices: {
 		beforeNames: ['senatore senatrice sen', 'deputato deputata'],

@@ -20,7 +20,7 @@ export interface Language {
 	readonly courtesiesBehind?: Words;
 	/** Common surnames that stand before the given name, in a script without capitals. */
 	readonly surnames?: Words;
-	/** Given names, each with what it is for short: `robert bob rob, james jim`. */
+	/** Given names, and behind a colon what they are for short: `robert: bob rob, patricia patrick: pat`. */
 	readonly shortNames?: Phrases;
 	/** What follows a surname and tells two people of one name apart: `jr`. */
 	readonly generations?: Words;

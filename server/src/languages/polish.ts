@@ -9,8 +9,8 @@ export const polish: Language = {
 		{ forms: 'dr doktor' },
 		{ forms: 'prof profesor' },
 	],
-	shortNames: `aleksander olek, katarzyna kasia, krzysztof krzysiek, małgorzata gosia, piotr piotrek, tomasz tomek,
-		wojciech wojtek`,
+	shortNames: `aleksander: olek, katarzyna: kasia, krzysztof: krzysiek, małgorzata: gosia, piotr: piotrek, tomasz:
+		tomek, wojciech: wojtek`,
 	offices: {
 		beforeNames: ['poseł posłanka', 'senatorka'],
 		held: `marszałek wicemarszałek premier prezes przewodniczący przewodnicząca prezydent minister ministra sekretarz dyrektor

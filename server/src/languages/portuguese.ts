@@ -11,7 +11,7 @@ export const portuguese: Language = {
 		{ forms: 'prof profª professor professora' },
 		{ forms: 'exmo exma' },
 	],
-	shortNames: 'francisco chico, josé zé',
+	shortNames: 'francisco: chico, josé: zé',
 	articles: 'o a os as',
 	offices: {
 		beforeNames: ['senador senadora', 'deputado deputada dep'],

@@ -11,7 +11,7 @@ export const spanish: Language = {
 		{ forms: 'doctor dr dra doctora' },
 		{ forms: 'lic licenciado licenciada' },
 	],
-	shortNames: 'francisco paco pancho, josé pepe, ignacio nacho, guadalupe lupe, manuel manolo, enrique quique',
+	shortNames: `francisco: paco pancho, josé: pepe, ignacio: nacho, guadalupe: lupe, manuel: manolo, enrique: quique`,
 	articles: 'el la los las',
 	offices: {
 		beforeNames: ['senador senadora', 'diputado diputada', 'profesor profesora'],

@@ -1,5 +1,5 @@
 import { foldWord } from '../../languages/all/gather.ts';
-import { wholeName } from '../../languages/all/shortNames.ts';
+import { namesForShort } from '../../languages/all/shortNames.ts';
 import { type Mention, nameSaid } from './mention.ts';
 
 /** Whom the names that are said mean. */
@@ -29,7 +29,8 @@ export function clustersOf(mentions: readonly Mention[], declared: readonly stri
 	const byEnd = new Map<string, Set<string>>();
 	for (const key of full.keys()) {
 		const words = key.split(' ');
-		if (words.length > 1) put(byFirst, wholeName(words[0] ?? ''), key);
+		const [first = ''] = words;
+		if (words.length > 1) for (const name of [first, ...namesForShort(first)]) put(byFirst, name, key);
 		for (let at = 1; at < words.length; at++) put(byEnd, words.slice(at).join(' '), key);
 	}
 	const keys = mentions.map((mention) => {
@@ -41,7 +42,7 @@ export function clustersOf(mentions: readonly Mention[], declared: readonly stri
 					? undefined
 					: byEnd.get(key)
 				: mention.courtesy === ''
-					? (byFirst.get(wholeName(key)) ?? byEnd.get(key))
+					? (byFirst.get(key) ?? byEnd.get(key))
 					: byEnd.get(key);
 		const [only] = fits ?? [];
 		return fits?.size === 1 && only !== undefined ? only : key;

@@ -27,7 +27,7 @@ export interface Mention {
 	/** How many sentences of the speech stand before and behind. */
 	readonly before: number;
 	readonly behind: number;
-	/** True where nothing but a greeting stands before it in the sentence, and no verb behind: `Ann Lee for the ferry`. */
+	/** True where nothing but a greeting stands before it in the sentence, and behind it at most for whom: `Ann Lee for the ferry`. */
 	readonly opens: boolean;
 	/** True where the speech ends with a question, and where the one before does. */
 	readonly asks: boolean;
