@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import {
 	answerMessage,
 	type Editor,
+	goToLine,
 	openFile,
+	pickRows,
 	pictures,
 	run,
 	served,
@@ -51,14 +53,13 @@ after(async () => {
 const views = (page: Page) => page.locator('[id="workbench.view.extension.transcript"]');
 const names = (page: Page) => views(page).locator('.pane', { hasText: 'Speakers' }).first().locator('.label-name');
 const title = (page: Page) => page.locator('.quick-input-widget:visible .quick-input-title');
-const rows = (page: Page) => page.locator('.quick-input-list .monaco-list-row');
 
-async function goToLine(page: Page, line: number): Promise<void> {
-	await page.keyboard.press('Control+g');
-	await page.locator('.quick-input-widget:visible input[type="text"]').waitFor();
-	await page.keyboard.type(String(line));
+/** Shows the speakers with a text alone; all for an empty one. */
+async function filterSpeakers(page: Page, text: string): Promise<void> {
+	await run(page, 'Filter Speakers…');
+	await title(page).filter({ hasText: 'Show which speakers?' }).waitFor();
+	await page.locator('.quick-input-widget:visible input[type="text"]').fill(text);
 	await page.keyboard.press('Enter');
-	await page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
 }
 
 /** The pictures in the gutter, top down. */
@@ -85,7 +86,7 @@ test('F9 F9 shows what may follow, and a key that does nothing says so', async (
 	await page.keyboard.press('F9');
 	await page.keyboard.press('F9');
 	await title(page).filter({ hasText: 'What may follow F9' }).waitFor();
-	await rows(page).filter({ hasText: 'Attribute Selection to…' }).first().waitFor();
+	await pickRows(page).filter({ hasText: 'Attribute Selection to…' }).first().waitFor();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('F9');
 	await page.keyboard.press('y');
@@ -99,7 +100,7 @@ test('the palette shows the key that a person would press', async () => {
 	await page.keyboard.press('F1');
 	await page.locator('.quick-input-widget:visible input[type="text"]').waitFor();
 	await page.keyboard.type('Who Is This?');
-	const row = rows(page).filter({ hasText: 'Who Is This?' }).first();
+	const row = pickRows(page).filter({ hasText: 'Who Is This?' }).first();
 	await row.waitFor();
 	assert.deepEqual(await row.locator('.monaco-keybinding-key').allTextContents(), ['F9', 'W']);
 	await page.keyboard.press('Escape');
@@ -110,7 +111,7 @@ test('Alt+Enter asks who says this, with reasons; a name is found without its ac
 	await goToLine(page, 11);
 	await page.keyboard.press('Alt+Enter');
 	await title(page).filter({ hasText: 'Who says this instead of Speaker 1?' }).waitFor();
-	await rows(page).filter({ hasText: 'Bob Kay' }).first().waitFor();
+	await pickRows(page).filter({ hasText: 'Bob Kay' }).first().waitFor();
 	const reasons = await page.locator('.quick-input-list .label-description').allTextContents();
 	assert.ok(
 		reasons.some((reason) => /\p{L}{3}.* /u.test(reason)),
@@ -121,7 +122,7 @@ test('Alt+Enter asks who says this, with reasons; a name is found without its ac
 	await page.screenshot({ path: `${pictures}/everyday-pick.png` });
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('Dee Ray');
-	await rows(page).filter({ hasText: 'Dee Ray' }).first().waitFor();
+	await pickRows(page).filter({ hasText: 'Dee Ray' }).first().waitFor();
 	await page.keyboard.press('Enter');
 	await page.locator('.view-line', { hasText: '**Dee Ray:** Next question, please.' }).waitFor();
 	await page.keyboard.press('Control+z');
@@ -136,7 +137,7 @@ test('in the walk too a name that is typed is somebody known first, the last row
 	await page.keyboard.type('muller');
 	const focused = page.locator('.quick-input-list .monaco-list-row.focused');
 	await focused.filter({ hasText: 'Zoë Müller' }).waitFor();
-	await rows(page)
+	await pickRows(page)
 		.filter({ hasText: /muller\s*Somebody new/ })
 		.waitFor();
 	await page.keyboard.press('Enter');
@@ -152,19 +153,12 @@ test('the Speakers view: sorted, filtered, and a row renamed with F2', async () 
 	await names(page).filter({ hasText: 'Cy Day' }).first().waitFor();
 	assert.match((await names(page).first().textContent()) ?? '', /^Zoë Müller/, 'who speaks first');
 	await run(page, 'Sort Speakers…');
-	await rows(page).filter({ hasText: 'Most words first' }).click();
+	await pickRows(page).filter({ hasText: 'Most words first' }).click();
 	await page.waitForFunction(() => document.querySelector('.pane .label-name')?.textContent.startsWith('Bob Kay'));
-	await run(page, 'Filter Speakers…');
-	await title(page).filter({ hasText: 'Show which speakers?' }).waitFor();
-	await page.keyboard.type('coast');
-	await page.keyboard.press('Enter');
+	await filterSpeakers(page, 'coast');
 	await names(page).filter({ hasText: 'Cy Day' }).waitFor({ state: 'detached' });
 	assert.equal(await names(page).filter({ hasText: 'Zoë Müller' }).count(), 1);
-	await run(page, 'Filter Speakers…');
-	await title(page).filter({ hasText: 'Show which speakers?' }).waitFor();
-	await page.keyboard.press('Control+a');
-	await page.keyboard.press('Backspace');
-	await page.keyboard.press('Enter');
+	await filterSpeakers(page, '');
 	const row = views(page).locator('.monaco-list-row', { hasText: 'Cy Day' }).first();
 	await row.click();
 	await page.keyboard.press('F2');

@@ -92,11 +92,22 @@ export async function openFile(page: Page, name: string): Promise<void> {
 	await page.locator(`.tab.active[aria-label^="${name}"]`).waitFor();
 }
 
+/** Puts the cursor at the beginning of a line, counted from one. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+	await run(page, 'View: Focus Active Editor Group');
+	await page.keyboard.press('Control+g');
+	await page.locator('.quick-input-widget:visible input[type="text"]').waitFor();
+	await page.keyboard.type(String(line));
+	await page.keyboard.press('Enter');
+	await page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
+}
+
+/** Rows of the picker that is open. */
+export const pickRows = (page: Page): Locator => page.locator('.quick-input-list .monaco-list-row');
+
 /** Runs a command from the palette, found by words of its title; asks again while a window is young and lacks the command. */
 export async function run(page: Page, title: string): Promise<void> {
-	const row = page.locator('.quick-input-list .monaco-list-row', {
-		hasText: title.slice(title.indexOf(':') + 1).trim(),
-	});
+	const row = pickRows(page).filter({ hasText: title.slice(title.indexOf(':') + 1).trim() });
 	for (let attempt = 0; attempt < 8; attempt++) {
 		await page.keyboard.press('F1');
 		await page.locator('.quick-input-widget:visible input[type="text"]').waitFor();
