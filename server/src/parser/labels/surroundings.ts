@@ -2,12 +2,10 @@ import { isEvent } from '../../conventions/events.ts';
 import { cueConvention } from '../../conventions/index.ts';
 import { hasSpeechNumber, isItem } from '../../conventions/lead.ts';
 import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
-import { madeOnce } from '../../languages/all/gather.ts';
-import { joiningWords } from '../../languages/all/namesTogether.ts';
-import { nothingPattern, unitPattern } from '../../languages/all/values.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
+import { type KindOfSpeech, kindOfSpeech } from './kindOfSpeech.ts';
 import { isTalk } from './soundsLikeTalk.ts';
 
 /** The lines that a candidate is seen with. */
@@ -26,7 +24,7 @@ export interface Context {
 	/** The line above is text and does not end a sentence. */
 	readonly runsOn: boolean;
 	/** What the label would label: words, a bare link, a short value as in a header, a list, or nothing. */
-	readonly speech: 'words' | 'link' | 'value' | 'list' | 'none';
+	readonly speech: KindOfSpeech | 'list' | 'none';
 	/** A line of `===` or `---` stands directly below and makes a heading of this one. */
 	readonly underlined: boolean;
 	/** A line directly above or below begins with a word that heads lines and never speaks: `Date:`, `Location:`. */
@@ -197,25 +195,6 @@ function endedEarly(above: string, text: string, measure: number): boolean {
 	return above.length > widestBroken || text.length > widestBroken || leavesRoom(above, text, measure - 4);
 }
 
-const onlyLink =
-	/^<{0,2}(?:(?:https?:\/\/|www\.|[^\s@]+@(?=\S*\.\w))\S+(?:\s+[.,;]?)?|\[[^\]]*\]\([^)]*\)>{0,2}[\s.,;]*)(?:\(.{0,40}\))?$/;
-/** What headers hold: a date, a clock, a duration, a count, nothing. */
-const onlyValue = madeOnce(
-	() =>
-		new RegExp(
-			String.raw`^(?:[\d/.:,\s-]+(?:UTC|GMT|[AP]\.?M\.?|E[SD]T|CET|${unitPattern()}|h|m|s|k?g|ml){0,3}\.?|(?:\p{L}+\s)?\d{1,2}(?:st|nd|rd|th|\.)?(?:\s(?:de\s)?\p{L}+)?,?\s(?:de\s)?\d{4}.{0,30}|\d{4}年.{0,12}|${nothingPattern()}\.?)$`,
-			'iu',
-		),
-);
-/** `Author: Ann Lee`, `Absent: Ann Lee, Bob Kay`: two capitalised words or more and no end of a sentence. */
-const onlyNames = madeOnce(
-	() =>
-		new RegExp(
-			String.raw`^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:${joiningWords()}|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$`,
-			'u',
-		),
-);
-
 function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): Context['speech'] {
 	const own = text.slice(label.speechAt);
 	if (own.trim() !== '') return kindOfSpeech(own);
@@ -240,12 +219,3 @@ function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): 
 	}
 	return 'none';
 }
-
-const kindOfSpeech = (text: string): Context['speech'] => {
-	if (text.length > 400) return 'words';
-	const bare = text.trim();
-	if (onlyLink.test(bare)) return 'link';
-	return (text.length < 60 && onlyValue().test(bare)) || (text.length < 120 && onlyNames().test(text))
-		? 'value'
-		: 'words';
-};
