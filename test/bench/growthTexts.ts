@@ -35,6 +35,10 @@ const cues = (count: number, voice: (cue: number) => string): string =>
 		(_, cue) => `${clock(cue * 3)}.000 --> ${clock(cue * 3 + 2)}.500\n${voice(cue)}${speech}\n`,
 	).join('\n')}`;
 
+/** Names of the same few syllables, each another row of them. */
+const alike = (number: number): string =>
+	`Ann B${[...number.toString(2).padStart(11, '0')].map((bit) => (bit === '0' ? 'an' : 'ana')).join('')}`;
+
 /** Two neighbouring letters of the surname swapped: a slip of writing. */
 const misspelt = (name: string, at = 2): string => {
 	const from = name.indexOf(' ') + at;
@@ -97,6 +101,15 @@ export const growthTexts: readonly GrowthText[] = [
 				},
 			)}`,
 	},
+	{
+		about: 'as many who speak as others who are declared',
+		text: (count) =>
+			`---\nspeakers:\n${Array.from({ length: count / 4 }, (_, index) => `  - ${nameOf(index)}\n`).join('')}---\n\n${turns(
+				count,
+				(turn) => nameOf(turn === 0 ? 0 : 9999 - (turn % Math.ceil(count / 4))),
+			)}`,
+	},
+	{ about: 'names that are all alike', text: (count) => turns(count, (turn) => alike(turn % Math.ceil(count / 4))) },
 	{
 		about: 'a comment above every fifth turn',
 		text: (count) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isShortFor, isUnnamed } from '../../server/src/facts/people/speakersAndRoster.ts';
+import { isShortFor } from '../../server/src/facts/people/shortFor.ts';
+import { isUnnamed } from '../../server/src/facts/people/speakersAndRoster.ts';
 import type { DeclaredName } from '../../server/src/model/convention.ts';
 
 const ann: DeclaredName = { name: 'Ann-Marie Lee Sundberg', line: 0, source: 'roster' };

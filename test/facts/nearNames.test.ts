@@ -140,6 +140,18 @@ test('a slip in the middle is looked at where dozens of names stand between the 
 	assert.ok(pairs.includes(`${whole} ${slipped}`));
 });
 
+test('of many names that are all alike the most alike are given', () => {
+	const letters = [...'bdfglm'];
+	const names = letters.flatMap((one) =>
+		letters.flatMap((two) => letters.map((three) => `Ann ${one}ora${two}eni${three}u`)),
+	);
+	const [meant, slipped] = ['Ann doraleniku', 'Ann doraelniku'];
+	const near = [...mayBeNear([...names, meant, slipped], partsOf)];
+	assert.ok(near.every(([, others]) => others.length <= 16));
+	assert.ok(near.some(([, others]) => others.length === 16));
+	assert.ok(near.at(-1)?.[1].includes(meant));
+});
+
 test('two rare names a slip apart are one person, two common ones are not', () => {
 	const one = (a: string, b: string) => compareNames({ name: a, count: 1 }, { name: b, count: 12 }).same;
 	assert.ok(one('Corven', 'Corvel'));

@@ -1,8 +1,9 @@
 import { renameLabel } from '../facts/labels/style.ts';
 import { nearMisses } from '../facts/misspellings/nearNames.ts';
 import { declareAlias, declareSpeaker } from '../facts/people/declare.ts';
+import { nearestDeclaredOf } from '../facts/people/nearestDeclared.ts';
 import { type Speaker, speakersOf } from '../facts/people/speakers.ts';
-import { type Match, matchesOf, nearestDeclared } from '../facts/people/speakersAndRoster.ts';
+import { type Match, matchesOf } from '../facts/people/speakersAndRoster.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
@@ -68,7 +69,7 @@ export const undeclaredSpeaker = transcriptRule({
 			if (!first || !isLikeOthers(transcript, speaker)) continue;
 			if (slips.has(speaker.name) || accepted.has(speaker.name.toLowerCase())) continue;
 			const count = speaker.turns.length;
-			const near = nearestDeclared(speaker.name, declared);
+			const near = nearestDeclaredOf(transcript).get(speaker.name);
 			yield {
 				range: onLine(first.line, first.block.label.span),
 				message: `${speaker.name} (${count === 1 ? '1 turn' : `${count} turns`}) is not in ${placeOf(declared)}. ${near ? `Is it ${near.name}? ` : ''}Correct the label, or declare the speaker.`,

@@ -1,7 +1,9 @@
 import { type Declaration, declarationsIn } from '../facts/people/declarations.ts';
 import { declareAlias, undeclareSpeaker } from '../facts/people/declare.ts';
+import { nearestDeclaredOf } from '../facts/people/nearestDeclared.ts';
+import { declaredFor } from '../facts/people/shortFor.ts';
 import { speakersOf } from '../facts/people/speakers.ts';
-import { isShortFor, matchesOf, nearestDeclared } from '../facts/people/speakersAndRoster.ts';
+import { matchesOf } from '../facts/people/speakersAndRoster.ts';
 import { unattributedIn } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { costlyChoice, type Fix, transcriptRule } from './rule.ts';
@@ -47,8 +49,7 @@ export const unusedSpeaker = transcriptRule({
 		const hidden = matches.some(({ kind }) => kind === 'unnamed') || unattributedIn(transcript).length > 0;
 		if (!declaredHere || hidden) return;
 		const missing = matches.flatMap(({ kind, speaker }) => (kind === 'missing' ? [speaker.name] : []));
-		const { declared } = transcript.detection;
-		const misspelt = new Set(missing.map((label) => nearestDeclared(label, declared)));
+		const misspelt = new Set(nearestDeclaredOf(transcript).values());
 		for (const declaration of silentIn(transcript)) {
 			const { name } = declaration.declared;
 			// Another rule tells of the label.
@@ -68,12 +69,10 @@ function silentIn(transcript: Transcript): readonly Declaration[] {
 	const speakers = speakersOf(transcript);
 	const labels = speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
 	const heard = new Set(speakers.map(({ declared }) => declared));
+	const meant = new Set(labels.flatMap((label) => declaredFor(label, transcript.detection.declared)));
 	return declarationsIn(transcript).filter(
 		({ declared, name }) =>
-			declared.source === 'front-matter' &&
-			name === declared.name &&
-			!heard.has(declared) &&
-			!labels.some((label) => isShortFor(label, declared)),
+			declared.source === 'front-matter' && name === declared.name && !heard.has(declared) && !meant.has(declared),
 	);
 }
 

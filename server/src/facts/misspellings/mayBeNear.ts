@@ -21,9 +21,16 @@ const fewItems = 1000;
 const neighbours = 24;
 
 /**
+ * So many that are most like a label are given of those before it. In the collections no label has more than 14; where
+ * names are all alike on purpose, each would have all.
+ */
+const mostNear = 16;
+
+/**
  * For each item, those before it in the list that could be a slip away, by letters in common: a check that costs a few
- * machine instructions a pair. Lets through too many, and among up to a thousand never too few; among more, two slips that leave
- * neither the beginning nor the end of a name as it is may pass.
+ * machine instructions a pair. Of more than {@link mostNear} the most alike, and of those that are as much alike the
+ * first. Lets through too many, and among up to a thousand with fewer that are alike never too few; among more, two slips
+ * that leave neither the beginning nor the end of a name as it is may pass.
  */
 export function* mayBeNear<Item>(
 	items: readonly Item[],
@@ -33,13 +40,13 @@ export function* mayBeNear<Item>(
 	const byLength = new Map<number, { readonly item: Item; readonly sketch: Sketch }[]>();
 	for (const item of items) {
 		const sketch = sketchOf(partsOf(item));
-		const near: Item[] = [];
+		const near = new Map<Item, number>();
 		const lengths = [0, 1, 2, 3, -1, -2, -3].map((by) => sketch.length + by);
 		if (sketch.twice) lengths.push(sketch.length / 2);
 		for (const length of lengths) {
-			for (const other of byLength.get(length) ?? []) if (couldBe(sketch, other.sketch)) near.push(other.item);
+			for (const other of byLength.get(length) ?? []) note(near, other.item, distanceOf(sketch, other.sketch));
 		}
-		yield [item, near];
+		yield [item, closestOf(near)];
 		const bucket = byLength.get(sketch.length);
 		if (bucket) bucket.push({ item, sketch });
 		else byLength.set(sketch.length, [{ item, sketch }]);
@@ -56,21 +63,36 @@ function* nearInAlphabet<Item>(
 		const core = parts.words.join('');
 		return { item, index, sketch: sketchOf(parts), core, reversed: [...core].reverse().join('') };
 	});
-	const near = items.map(() => new Set<Item>());
+	const near = items.map(() => new Map<Item, number>());
 	for (const end of ['core', 'reversed'] as const) {
 		const ordered = [...rows].sort((a, b) => (a[end] < b[end] ? -1 : a[end] > b[end] ? 1 : 0));
 		for (const [at, one] of ordered.entries()) {
 			for (const other of ordered.slice(at + 1, at + 1 + neighbours)) {
-				if (!couldBe(one.sketch, other.sketch)) continue;
 				const [first, later] = one.index < other.index ? [one, other] : [other, one];
-				near[later.index]?.add(first.item);
+				note(near[later.index], first.item, distanceOf(one.sketch, other.sketch));
 			}
 		}
 	}
 	eachOneSlipApart(rows, (first, later) => {
-		if (couldBe(first.sketch, later.sketch)) near[later.index]?.add(first.item);
+		note(near[later.index], first.item, distanceOf(first.sketch, later.sketch));
 	});
-	for (const [index, item] of items.entries()) yield [item, [...(near[index] ?? [])]];
+	for (const [index, item] of items.entries()) yield [item, closestOf(near[index] ?? new Map())];
+}
+
+function note<Item>(near: Map<Item, number> | undefined, item: Item, distance: number | undefined): void {
+	if (distance !== undefined) near?.set(item, distance);
+}
+
+/** All, or the most alike of them. */
+function closestOf<Item>(near: ReadonlyMap<Item, number>): readonly Item[] {
+	if (near.size <= mostNear) return [...near.keys()];
+	const byDistance: Item[][] = [];
+	for (const [item, distance] of near) {
+		const same = byDistance[distance];
+		if (same) same.push(item);
+		else byDistance[distance] = [item];
+	}
+	return byDistance.flat().slice(0, mostNear);
 }
 
 /** Names longer than this are found by their beginning or their end. */
@@ -155,13 +177,16 @@ function pairsIn(text: string): readonly [number, number] {
 	return [low, high];
 }
 
-function couldBe(a: Sketch, b: Sketch): boolean {
+/** How many letters and pairs of letters one label has and the other has not; undefined where no slip leads from one to the other. */
+function distanceOf(a: Sketch, b: Sketch): number | undefined {
 	const titled = a.titled || b.titled;
-	if (a.marks !== b.marks && !titled) return false;
+	if (a.marks !== b.marks && !titled) return undefined;
 	const length = Math.max(a.length, b.length);
-	if (length < 4 && a.letters !== b.letters && !titled) return false;
+	if (length < 4 && a.letters !== b.letters && !titled) return undefined;
 	const slips = length < 5 ? 1 : length < 12 ? 2 : 3;
-	const [low, high] = [bitsIn(a.pairs[0] ^ b.pairs[0]), bitsIn(a.pairs[1] ^ b.pairs[1])];
-	if (bitsIn(a.letters ^ b.letters) <= 2 * slips && low + high <= (slips < 3 ? 6 * slips : 14)) return true;
-	return titled && bitsIn(a.whole ^ b.whole) <= 2;
+	const letters = bitsIn(a.letters ^ b.letters);
+	const pairs = bitsIn(a.pairs[0] ^ b.pairs[0]) + bitsIn(a.pairs[1] ^ b.pairs[1]);
+	if (letters <= 2 * slips && pairs <= (slips < 3 ? 6 * slips : 14)) return letters + pairs;
+	const whole = bitsIn(a.whole ^ b.whole);
+	return titled && whole <= 2 ? whole : undefined;
 }

@@ -21,9 +21,14 @@ const longest = 64;
 export function slipsBetween(written: string, meant: string, limit: number): readonly Slip[] | undefined {
 	if (Math.abs(written.length - meant.length) > limit || written.length > longest || meant.length > longest)
 		return undefined;
-	const costs = costTable(written, meant);
 	const slips: Slip[] = [];
 	let [i, j] = [written.length, meant.length];
+	// Whatever the words end alike in is no slip.
+	while (i > 0 && j > 0 && written[i - 1] === meant[j - 1]) {
+		i--;
+		j--;
+	}
+	const costs = costTable(written.slice(0, i), meant.slice(0, j), limit);
 	const cost = (x: number, y: number) => costs[x]?.[y] ?? Number.POSITIVE_INFINITY;
 	if (cost(i, j) > limit) return undefined;
 	while (i > 0 || j > 0) {
@@ -66,16 +71,26 @@ const placeOf = (at: number, length: number, word: string): Slip['place'] =>
 const isSwap = (a: string, b: string, i: number, j: number): boolean =>
 	i > 1 && j > 1 && a[i - 1] !== a[i - 2] && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 
-/** Optimal string alignment: `table[i][j]` is the distance of the first `i` and the first `j` letters. */
-function costTable(a: string, b: string): readonly (readonly number[])[] {
+/**
+ * Optimal string alignment: `table[i][j]` is the distance of the first `i` and the first `j` letters, where it is no more
+ * than `limit`; only what lies so near the diagonal is looked at, and no row behind one that has nothing so near.
+ */
+function costTable(a: string, b: string, limit: number): readonly (readonly number[])[] {
+	const far = limit + 1;
 	const table: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
 	for (let i = 1; i <= a.length; i++) {
-		const [above = [], row = [i]] = [table[i - 1]];
-		for (let j = 1; j <= b.length; j++) {
-			const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swapped = isSwap(a, b, i, j) ? (table[i - 2]?.[j - 2] ?? 0) + 1 : changed;
-			row.push(Math.min(changed, swapped, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+		const above = table[i - 1] ?? [];
+		const row = new Array<number>(b.length + 1).fill(far);
+		if (i <= limit) row[0] = i;
+		let least = row[0] ?? far;
+		for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
+			const changed = (above[j - 1] ?? far) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swapped = isSwap(a, b, i, j) ? (table[i - 2]?.[j - 2] ?? far) + 1 : changed;
+			const cost = Math.min(changed, swapped, (above[j] ?? far) + 1, (row[j - 1] ?? far) + 1);
+			row[j] = cost;
+			if (cost < least) least = cost;
 		}
+		if (least > limit) return [];
 		table.push(row);
 	}
 	return table;

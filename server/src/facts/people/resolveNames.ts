@@ -1,8 +1,9 @@
 import { nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
-import { courtesyOf, type NameForm, nameForm } from '../../people/nameForm.ts';
+import { type NameForm, nameForm } from '../../people/nameForm.ts';
 import { declaredInitials } from './declaredInitials.ts';
 import { mayMean } from './mayMean.ts';
+import { keysToFind, keysToKeep } from './nameKeys.ts';
 import type { NameUse } from './nameUse.ts';
 
 /** Names of one person, as {@link resolveNames} puts them together. */
@@ -44,10 +45,10 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 	}
 	const index = new Map<string, Set<Group>>();
 	const note = (group: Group, form: NameForm) => {
-		for (const word of handlesOf(form)) {
-			const found = index.get(word);
+		for (const key of keysToKeep(form)) {
+			const found = index.get(key);
 			if (found) found.add(group);
-			else index.set(word, new Set([group]));
+			else index.set(key, new Set([group]));
 		}
 	};
 	for (const group of groups) for (const form of group.forms) note(group, form);
@@ -92,11 +93,6 @@ function byFullness(uses: readonly NameUse[]): readonly { readonly use: NameUse;
 		.sort((a, b) => Number(a.form.apart) - Number(b.form.apart) || fullness(b.form) - fullness(a.form));
 }
 
-/** Words under which a name is looked up. */
-const handlesOf = ({ names, words, courtesy }: NameForm): readonly string[] => [
-	...new Set([...words, courtesyOf(words[0] ?? ''), courtesy, names.join('')].filter((word) => word !== '')),
-];
-
 /** The one group that a name can mean; undefined where there is none or several. */
 function onlyGroup(
 	form: NameForm,
@@ -105,8 +101,10 @@ function onlyGroup(
 ): Group | undefined {
 	if (form.apart) return undefined;
 	let found: Group | undefined;
-	const words = [...handlesOf(form), (form.names[0] ?? '').replace(/[_.-]/g, '')];
-	for (const group of new Set(words.flatMap((word) => [...(index.get(word) ?? [])]))) {
+	const looked = new Set<Group>();
+	for (const group of keysToFind(form).flatMap((key) => [...(index.get(key) ?? [])])) {
+		if (looked.has(group)) continue;
+		looked.add(group);
 		if (!group.forms.some((known) => mayMean(form, known)) || !agrees(form, group)) continue;
 		if (found) return undefined;
 		found = group;

@@ -1,0 +1,121 @@
+import type { DeclaredName } from '../../model/convention.ts';
+import { nameForm } from '../../people/nameForm.ts';
+import { namesOfDeclared } from '../../people/peopleIn.ts';
+import { remembered } from '../../text/remembered.ts';
+import { partsOf } from '../misspellings/nameParts.ts';
+
+/**
+ * True where a label can mean a declared person although it is none of the declared names: some words of the name,
+ * the name with an office before it, its initials, or a handle made of it (`alee`).
+ */
+export const isShortFor = (label: string, declared: DeclaredName): boolean => canMean(shortName(label), declared);
+
+/**
+ * Those of many declared people for whom a label can stand in this way, in the order of the list. Looks at those alone who
+ * have a word or initials in common with the label: a text may have thousands of both.
+ */
+export const declaredFor = (label: string, declared: readonly DeclaredName[]): readonly DeclaredName[] =>
+	lookupIn(declared)(label);
+
+/** A label, as far as it can be short for a name. */
+interface ShortName {
+	/** Words as in {@link partsOf}. */
+	readonly words: readonly string[];
+	/** The letters of one word, which may be a handle; empty for several words. */
+	readonly handle: string;
+	/** Small letters that may be initials; empty where the label is none. */
+	readonly code: string;
+}
+
+function shortName(label: string): ShortName {
+	const { words } = partsOf(label);
+	const letters = label.replace(/[\s.]/g, '');
+	return {
+		words,
+		handle: words.length === 1 ? (words[0] ?? '').replace(/[^\p{L}]/gu, '') : '',
+		code: /^\p{Lu}{2,4}$/u.test(letters) ? letters.toLowerCase() : '',
+	};
+}
+
+/** A handle holds a word of the name of at least so many letters … */
+const shortestInHandle = 4;
+
+/** … and at most so many letters beside it. */
+const besideInHandle = 3;
+
+const canMean = ({ words: own, handle, code }: ShortName, declared: DeclaredName): boolean =>
+	own.length > 0 &&
+	takenApart(declared).some(({ words, initials }) => {
+		if (words.length === 0) return false;
+		const [less, more] = own.length <= words.length ? [own, words] : [words, own];
+		if (less.join('').length > 2 && less.every((word) => more.includes(word))) return true;
+		return isHandleOf(handle, words) || (code !== '' && initials.some((own) => own.startsWith(code)));
+	});
+
+/** Everybody's names are asked for many times. */
+const takenApart = remembered((declared: DeclaredName) =>
+	namesOfDeclared(declared).map((name) => ({ words: partsOf(name).words, initials: nameForm(name).initials })),
+);
+
+/** One word that holds a longer word of the name, and little else. */
+const isHandleOf = (handle: string, words: readonly string[]): boolean =>
+	words.some(
+		(word) => word.length >= shortestInHandle && handle.includes(word) && handle.length <= word.length + besideInHandle,
+	);
+
+/** A list is asked about every label of a text. */
+const lookupIn = remembered((declared: readonly DeclaredName[]) => {
+	const order = new Map(declared.map((person, index) => [person, index]));
+	const byWord = new Map<string, DeclaredName[]>();
+	const byCode = new Map<string, DeclaredName[]>();
+	for (const person of declared) {
+		for (const { words, initials } of takenApart(person)) {
+			for (const word of new Set(words)) put(byWord, word, person);
+			for (const all of initials) for (let end = 2; end <= 4; end++) put(byCode, all.slice(0, end), person);
+		}
+	}
+	// A whole name within a longer label is found by its rarest word.
+	const byRarest = new Map<string, DeclaredName[]>();
+	for (const person of declared)
+		for (const { words } of takenApart(person)) put(byRarest, rarestOf(words, byWord), person);
+	const answers = new Map<string, readonly DeclaredName[]>();
+	return (label: string): readonly DeclaredName[] => {
+		const short = shortName(label);
+		const { words, handle, code } = short;
+		const key = `${[...new Set(words)].sort().join(' ')}/${words.length}/${code}`;
+		const known = answers.get(key);
+		if (known) return known;
+		const near = [
+			...(byWord.get(rarestOf(words, byWord)) ?? []),
+			...words.flatMap((word) => byRarest.get(word) ?? []),
+			...partsOfHandle(handle).flatMap((part) => byWord.get(part) ?? []),
+			...(byCode.get(code) ?? []),
+		];
+		const answer = [...new Set(near)]
+			.filter((person) => canMean(short, person))
+			.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+		answers.set(key, answer);
+		return answer;
+	};
+});
+
+function put(index: Map<string, DeclaredName[]>, key: string, person: DeclaredName): void {
+	const found = index.get(key);
+	if (!found) index.set(key, [person]);
+	else if (found.at(-1) !== person) found.push(person);
+}
+
+/** The one of some words that the fewest have. */
+const rarestOf = (words: readonly string[], byWord: ReadonlyMap<string, readonly DeclaredName[]>): string =>
+	words.reduce(
+		(best, word) => ((byWord.get(word)?.length ?? 0) < (byWord.get(best)?.length ?? 0) ? word : best),
+		words[0] ?? '',
+	);
+
+/** What a handle may hold of a name. */
+function partsOfHandle(handle: string): readonly string[] {
+	const parts: string[] = [];
+	for (let length = Math.max(shortestInHandle, handle.length - besideInHandle); length <= handle.length; length++)
+		for (let from = 0; from + length <= handle.length; from++) parts.push(handle.slice(from, from + length));
+	return parts;
+}
