@@ -1,4 +1,5 @@
 import { nameKey } from '../conventions/names.ts';
+import { remembered } from '../text/remembered.ts';
 import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from '../yaml/nodes.ts';
 import { readYaml, type ValuePath } from '../yaml/readYaml.ts';
 import { type DeclaredPerson, isShortName, peopleIn } from './peopleIn.ts';
@@ -136,11 +137,23 @@ function find(text: string, path: ValuePath, name: string): Place | undefined {
 	if (!place) return undefined;
 	const { value } = readYaml(text);
 	const inside = path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), value);
-	for (const { person, path: at } of peopleIn(path.length === 0 ? value : inside, undefined, path)) {
-		if (nameKey(person.name) === nameKey(name)) return placeOf(text, at);
-	}
-	return undefined;
+	const below = path.length === 0 ? value : inside;
+	const at = isRecord(below) ? pathsByName(below).get(nameKey(name)) : pathsIn(below).get(nameKey(name));
+	return at && placeOf(text, [...path, ...at]);
 }
+
+/** Where everybody of a value stands, by name; of a name that stands there twice the first. */
+function pathsIn(value: unknown): ReadonlyMap<string, ValuePath> {
+	const paths = new Map<string, ValuePath>();
+	for (const { person, path } of peopleIn(value)) {
+		const key = nameKey(person.name);
+		if (!paths.has(key)) paths.set(key, path);
+	}
+	return paths;
+}
+
+/** Fixes of many findings ask for many people of one list. */
+const pathsByName = remembered((value: object) => pathsIn(value));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null;

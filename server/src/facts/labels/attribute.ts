@@ -2,19 +2,26 @@ import { nameKey } from '../../conventions/names.ts';
 import { type Located, type Transcript, type Turn, voicesOf } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine } from '../../text/position.ts';
+import { remembered } from '../../text/remembered.ts';
 import { speakersOf } from '../people/speakers.ts';
 import type { Speech } from '../speech/speech.ts';
 import { changesMarks, labelFor } from './labelFor.ts';
 import { nameIn, renameLabel } from './style.ts';
 
 /** The name that labels use for a person: the resolved one where a label has it, else the commonest that one has. */
-export function labelNameOf(transcript: Transcript, name: string): string {
-	const speaker = speakersOf(transcript).find((known) => known.name === name);
-	if (!speaker) return name;
-	const counts = new Map<string, number>();
-	for (const { block } of speaker.turns) counts.set(block.label.name, (counts.get(block.label.name) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
-}
+export const labelNameOf = (transcript: Transcript, name: string): string => labelNames(transcript).get(name) ?? name;
+
+/** By the names of those who speak. */
+const labelNames = remembered(
+	(transcript: Transcript): ReadonlyMap<string, string> =>
+		new Map(
+			speakersOf(transcript).map(({ name, turns }) => {
+				const counts = new Map<string, number>();
+				for (const { block } of turns) counts.set(block.label.name, (counts.get(block.label.name) ?? 0) + 1);
+				return [name, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name];
+			}),
+		),
+);
 
 /** Edits that say who spoke: a label where there is none, another name in the label that is there. */
 export function attributionEdits(

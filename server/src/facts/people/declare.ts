@@ -6,7 +6,9 @@ import { type PeopleTable, peopleTables, rowsOf } from '../../parser/declared/pe
 import { addAlias, addPerson, type PeopleEdits, removePerson } from '../../people/editPeople.ts';
 import type { DeclaredPerson } from '../../people/peopleIn.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { lineOfOffset, lineStarts } from '../../text/lineStarts.ts';
 import type { Position } from '../../text/position.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Edits of the document; undefined where it has no place for what is asked. */
 export type Declaring = readonly TextEdit[] | undefined;
@@ -65,23 +67,29 @@ export function undeclareSpeaker(transcript: Transcript, name: string): Declarin
 
 const insert = (place: Position, newText: string): TextEdit => ({ range: { start: place, end: place }, newText });
 
-const keysIn = ({ lines }: Transcript): readonly string[] =>
-	peopleKeys.filter((key) => key in frontMatterOf(lines).values);
+/** The YAML between the fences, from which the fixes of many findings may be made. */
+const frontMatterIn = remembered(({ lines }: Transcript) => {
+	const { endLine, values } = frontMatterOf(lines);
+	const text = lines
+		.slice(1, Math.max(1, endLine))
+		.map((line) => line.text)
+		.join('\n');
+	return { endLine, text, starts: lineStarts(text), keys: peopleKeys.filter((key) => key in values) };
+});
+
+const keysIn = (transcript: Transcript): readonly string[] => frontMatterIn(transcript).keys;
 
 const peopleKey = (transcript: Transcript): string | undefined => keysIn(transcript)[0];
 
 /** Edits of the YAML between the fences, as edits of the document. */
-function inFrontMatter({ lines }: Transcript, edit: (text: string) => PeopleEdits): Declaring {
-	const { endLine } = frontMatterOf(lines);
+function inFrontMatter(transcript: Transcript, edit: (text: string) => PeopleEdits): Declaring {
+	const { endLine, text, starts } = frontMatterIn(transcript);
 	if (endLine < 1) return undefined;
-	const texts = lines.slice(1, endLine).map(({ text }) => text);
 	const positionAt = (offset: number): Position => {
-		let line = 0;
-		let rest = offset;
-		for (; line < texts.length - 1 && rest > (texts[line]?.length ?? 0); line++) rest -= (texts[line]?.length ?? 0) + 1;
-		return { line: line + 1, character: rest };
+		const line = lineOfOffset(starts, offset);
+		return { line: line + 1, character: offset - (starts[line] ?? 0) };
 	};
-	return edit(texts.join('\n'))?.map(({ start, end, newText }) => ({
+	return edit(text)?.map(({ start, end, newText }) => ({
 		range: { start: positionAt(start), end: positionAt(end) },
 		newText,
 	}));

@@ -93,9 +93,9 @@ const standsBelowSpeech = remembered((transcript: Transcript): boolean => {
 
 function candidates({ transcript, position, known, say }: Place, typed: string): readonly Candidate[] {
 	const found = new Map<string, Candidate>();
-	const add = (name: string, affiliation: string | undefined, detail: string) => {
+	const add = (name: string, affiliation: string | undefined, detail: () => string) => {
 		const key = nameKey(name);
-		if (beginsWith(name, typed) && !found.has(key)) found.set(key, { name, affiliation, detail });
+		if (beginsWith(name, typed) && !found.has(key)) found.set(key, { name, affiliation, detail: detail() });
 	};
 	const people = peopleOf(transcript);
 	// To weigh who is next takes reading the whole conversation: not for words that begin no name.
@@ -104,15 +104,16 @@ function candidates({ transcript, position, known, say }: Place, typed: string):
 	);
 	if (namesOne) {
 		for (const { name, affiliation } of suggestSpeakers(transcript, position.line)) {
-			add(labelNameOf(transcript, name), affiliation, speakerDetail(transcript, name, say));
+			add(labelNameOf(transcript, name), affiliation, () => speakerDetail(transcript, name, say));
 		}
-		for (const { name } of people) add(labelNameOf(transcript, name), undefined, speakerDetail(transcript, name, say));
+		for (const { name } of people)
+			add(labelNameOf(transcript, name), undefined, () => speakerDetail(transcript, name, say));
 	}
 	if (typed.trim() === '') return [...found.values()];
 	const others = [...known].filter(([name]) => !personNamed(transcript, name)).sort((a, b) => b[1] - a[1]);
 	for (const [name, count] of others) {
 		if (found.size >= mostKnown) break;
-		add(name, undefined, say(`in ${countPhrase(count, 'other transcript')}`));
+		add(name, undefined, () => say(`in ${countPhrase(count, 'other transcript')}`));
 	}
 	return [...found.values()];
 }
