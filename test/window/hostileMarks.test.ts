@@ -17,6 +17,7 @@ import {
 /** Names, topics and notes that would do something if anything read them as more than text, in the packed extension. */
 const bad = '<img src=x onerror=alert(1)>';
 const link = '[t](command:workbench.action.closeWindow)';
+const topic = `Café ${bad} ${link}`;
 const hostile = [
 	`# The ${bad} gate`,
 	`**Ann "Q" O'Lee:** When will you open [it](command:workbench.action.closeWindow) ${bad}?`,
@@ -73,7 +74,7 @@ test('a topic and a note are written and shown as the text that they are', async
 	await goToLine(page, 5);
 	await page.keyboard.press('F9');
 	await page.keyboard.press('t');
-	await answer(page, /^Topic$/, `${bad} ${link}`);
+	await answer(page, /^Topic$/, topic);
 	await answer(page, /name/i, `${bad}$(x)`);
 	await until(() => written().includes(link));
 	await goToLine(page, 9);
@@ -93,19 +94,19 @@ test('a topic and a note are written and shown as the text that they are', async
 	await nothingRan(page);
 });
 
-test('of topics that are known a part is enough, and what is typed is the last row', async () => {
+test('a topic that is known is found without accents, and what is typed is the last row', async () => {
 	const { page } = shown;
 	await goToLine(page, 7);
 	await page.keyboard.press('F9');
 	await page.keyboard.press('t');
 	await page.locator('.quick-input-widget:visible .quick-input-title', { hasText: 'Topic' }).waitFor();
-	await page.keyboard.type('onerror');
+	await page.keyboard.type('cafe');
 	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: bad }).waitFor();
 	await pickRows(page)
-		.filter({ hasText: /onerror\s*new/ })
+		.filter({ hasText: /^\s*cafe\s*new/ })
 		.waitFor();
 	await page.keyboard.press('Enter');
-	await until(() => written().split(`"tag":${JSON.stringify(`${bad} ${link}`)}`).length === 3);
+	await until(() => written().split(`"tag":${JSON.stringify(topic)}`).length === 3);
 });
 
 for (const [command, heading] of [
