@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Dialog } from 'playwright-core';
 import type { FromPanel, ToPanel } from '../../client/src/hearing/page/messages.ts';
 import { panelPage } from '../../client/src/hearing/panelPage.ts';
 import { findOnPath, openBrowser } from '../../scripts/host/browser.ts';
@@ -117,9 +117,12 @@ describe('the page of the recording', { skip: isNotBuilt('client/hearing.js') },
 	test('a turn that was read before it is played needs no byte more', async () => {
 		const { page, tell, until, at, open, heard } = await openPanel();
 		await open('turn.wav');
-		await heard('opened');
+		await heard('peaks');
+		const answer = page.waitForResponse((one) => one.url().endsWith('turn.wav'));
 		await tell({ kind: 'prepare', from: 100, to: 102 });
-		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+		await (await answer).finished();
+		// What has come is put on the deck before the next picture is drawn.
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 		await tell({ kind: 'play', from: 100, to: 102 });
 		await until(() => (at() >= 100.5 ? true : undefined));
 		assert.equal(await page.evaluate(() => document.body.dataset.bytes), '0');
@@ -185,11 +188,8 @@ describe('the page of the recording', { skip: isNotBuilt('client/hearing.js') },
 		const hostile = '<img src=x onerror=alert(1)>.wav';
 		writeFileSync(join(folder, hostile), madeWav({ seconds: 5 }));
 		const { page, tell, heard, open } = await openPanel();
-		let alerts = 0;
-		page.on('dialog', (dialog) => {
-			alerts++;
-			void dialog.dismiss();
-		});
+		const alerts: Dialog[] = [];
+		page.on('dialog', (dialog) => alerts.push(dialog));
 		await open(hostile);
 		await heard('opened');
 		await tell({ kind: 'turns', turns: [{ from: 0, to: 5, name: hostile, colour: 1, estimated: true }] });
@@ -197,7 +197,7 @@ describe('the page of the recording', { skip: isNotBuilt('client/hearing.js') },
 		assert.equal(await page.locator('#name').textContent(), hostile);
 		assert.equal(await page.locator('img').count(), 0);
 		assert.equal(await page.locator('#convert').textContent(), 'ffmpeg -i talk.m4a -ac 1 -ar 16000 talk.wav');
-		assert.equal(alerts, 0);
+		assert.deepEqual(alerts, []);
 		await page.close();
 	});
 
