@@ -1,4 +1,4 @@
-import { hasTalk } from '../../languages/all/talk.ts';
+import { hasGreeting, hasTalk } from '../../languages/all/talk.ts';
 import type { LexedLine } from '../../model/line.ts';
 
 const heard = new WeakMap<LexedLine, boolean>();
@@ -8,7 +8,8 @@ export function isTalk(line: LexedLine): boolean {
 	const known = heard.get(line);
 	if (known !== undefined) return known;
 	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
-	const talk = hasTalk(line.text.slice(from, from + 240));
+	const said = line.text.slice(from, from + 240);
+	const talk = hasTalk(said) || hasGreeting(said);
 	heard.set(line, talk);
 	return talk;
 }
