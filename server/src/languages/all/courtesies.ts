@@ -75,6 +75,7 @@ export const courtesyBeforeOfficePattern = madeOnce(() => {
 		.flatMap(({ courtesies = [] }) => courtesies);
 	const short = found
 		.flatMap(({ forms, letter }) => [...wordList(forms), ...(letter ? [letter] : [])])
+		.map(capital)
 		.filter(isAbbreviation);
-	return `(?:${oneOf(short.map(capital))}\\.?)`;
+	return `(?:${oneOf(short)}\\.?)`;
 });
