@@ -2,7 +2,7 @@ import { madeOnce } from '../languages/all/gather.ts';
 import { recentDayPattern } from '../languages/all/values.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import { tidyName } from './names.ts';
-import { scanStamp } from './times.ts';
+import { scanStamp, scanTime } from './times.ts';
 
 const head = madeOnce(
 	() =>
@@ -17,7 +17,7 @@ export function readChatHead(text: string): NamedLabel | undefined {
 	if (text.length > 100) return undefined;
 	const [whole, written = '', day = ''] = head().exec(text) ?? [];
 	if (whole === undefined) return undefined;
-	const time = scanStamp(text, whole.length);
+	const time = scanStamp(text, whole.length) ?? (day === '' ? undefined : scanTime(text, whole.length));
 	if (!time || text.slice(time.span.end).trim() !== '') return undefined;
 	return {
 		name: tidyName(written),
