@@ -22,7 +22,7 @@ const french = (): string =>
 	String.raw`${courtesyBeforeOfficePattern()} (?:${articlePattern()} \p{Ll}[\p{L}-]+${words}{0,4}|\p{Lu}[\p{L}'’-]+${words}{0,3})`;
 /** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop; the full stop of `MR.` ends no name. */
 const capitals = (): string =>
-	String.raw`(?!(?:${shortTitlePatternInCapitals()}|ST|LT)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
+	String.raw`(?:${shortTitlePatternInCapitals()}\. )?(?!(?:${shortTitlePatternInCapitals()}|ST|LT)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
 /** `Лосев И. П.`, `Иванова А.Н.`: a surname with initials. */
 const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}`;
 const role = String.raw`(?: \([^()]{1,60}\)|\.?, \p{L}[^.:;,()]{2,80})?`;

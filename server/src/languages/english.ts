@@ -127,13 +127,13 @@ export const english: Language = {
 			ingredients method serves yield storage variation definitions definition glossary price follow subscribe download
 			listen watch read more show hosted produced production theme credits notetakers sponsor sponsors ad advertisement
 			introduction motivation alternatives rationale drawbacks aim aims objective objectives purpose materials hypothesis
-			cause causes symptom symptoms reward rewards docs feat perf refactor chore bug bugs sir sirs`,
+			cause causes symptom symptoms reward rewards docs feat perf refactor chore bug bugs sir sirs prepared remarks`,
 		listed: `chair chairs chair(s) presenter presenters scribe scribes scribe(s) moderators author authors editor remote
 			participant participants members facilitator secretary notetaker recorder timekeeper`,
 		namesToo: 'april may june august price page read case',
 		lastWords: 'attendees attendance minutes agenda notes taker takers scribe present absent regrets link',
 		beforeNumbers: `action actions resolved resolution proposed proposal topic subtopic poll vote issue motion draft strawpoll
-			exhibit volume option options`,
+			exhibit volume option options act scene part chapter`,
 		attendance: `present, in attendance, attending, attendance, attendees, participants, participating, panelists, panelist,
 			panellists, panellist, speakers, host, hosts, guest, guests, on the call, members present`,
 		transcriptHeads: 'transcript, transcripts, transcription, transcriptions, the interview, the conversation',

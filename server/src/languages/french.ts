@@ -50,7 +50,7 @@ export const french: Language = {
 			 enfin ensuite`,
 		namesToo: 'lien',
 		listed: 'participants participantes intervenants intervenantes secrétariat animation',
-		beforeNumbers: 'décision annexe chapitre épisode article amendement',
+		beforeNumbers: 'décision annexe chapitre épisode article amendement acte scène',
 		attendance: 'présents, présent, présentes, participants, participantes, invités, étaient présents, intervenants',
 		transcriptHeads: "transcription, transcription intégrale, l'entretien, l'interview, verbatim",
 		otherHeads: `résumé, description, ordre du jour, participants, présents, notes, liens, ressources, sources, sommaire, décisions,

@@ -65,7 +65,7 @@ export const german: Language = {
 			kapitel folge`,
 		listed: 'teilnehmer teilnehmende teilnehmerinnen referenten referentinnen vorsitz protokollführung',
 		lastWords: 'tagesordnung protokoll',
-		beforeNumbers: 'beschluss anlage anhang kapitel folge artikel punkt top tagesordnungspunkt',
+		beforeNumbers: 'beschluss anlage anhang kapitel folge artikel punkt top tagesordnungspunkt akt aufzug szene',
 		attendance: 'anwesend, anwesende, teilnehmer, teilnehmende, teilnehmerinnen, gäste, gast, mitwirkende, es sprechen',
 		transcriptHeads: 'transkript, transkription, das interview, das gespräch, wortprotokoll',
 		otherHeads: `zusammenfassung, beschreibung, tagesordnung, teilnehmer, teilnehmende, notizen, anmerkungen, quellen, inhalt,

@@ -53,7 +53,7 @@ export const italian: Language = {
 			allegato allegati esempio importante attenzione contatto contatti telefono indirizzo capitolo puntata episodio`,
 		listed: 'partecipanti relatori moderatori segretari',
 		namesToo: 'data ora',
-		beforeNumbers: 'allegato capitolo articolo emendamento decisione',
+		beforeNumbers: 'allegato capitolo articolo emendamento decisione atto scena',
 		attendance: 'presenti, partecipanti, ospiti, relatori, sono presenti, intervengono',
 		transcriptHeads: "trascrizione, trascrizione integrale, l'intervista, resoconto stenografico",
 		otherHeads:

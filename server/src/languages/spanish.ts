@@ -50,7 +50,7 @@ export const spanish: Language = {
 			importante aviso contacto teléfono dirección correo sesión reunión acuerdo acuerdos anexo descripción presentes
 			capítulo episodio`,
 		listed: 'moderadores ponentes participantes',
-		beforeNumbers: 'acuerdo anexo capítulo artículo',
+		beforeNumbers: 'acuerdo anexo capítulo artículo acto escena',
 		attendance: 'asistentes, presentes, participantes, ponentes, invitados, intervienen',
 		transcriptHeads: 'transcripción, transcripción completa, la entrevista, la conversación',
 		otherHeads: `resumen, descripción, agenda, orden del día, asistentes, participantes, notas, enlaces, recursos, índice,
