@@ -1,4 +1,4 @@
-import { hasGreeting, hasTalk } from '../../languages/all/talk.ts';
+import { givesThanks, hasGreeting, hasTalk } from '../../languages/all/talk.ts';
 import type { LexedLine } from '../../model/line.ts';
 
 const heard = new WeakMap<LexedLine, boolean>();
@@ -9,7 +9,7 @@ export function isTalk(line: LexedLine): boolean {
 	if (known !== undefined) return known;
 	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
 	const said = line.text.slice(from, from + 240);
-	const talk = hasTalk(said) || hasGreeting(said);
+	const talk = hasTalk(said) || hasGreeting(said) || givesThanks(said);
 	heard.set(line, talk);
 	return talk;
 }
