@@ -66,6 +66,10 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 		context,
 		label,
 		indent: /^[ \t\u00a0]*/.exec(label.markup.lead)?.[0].length ?? 0,
+		title:
+			context.shouted || context.speech === 'value'
+				? lexed.text.slice(label.speechAt, label.speechAt + 200).trim()
+				: '',
 		level: otherwise.kind === 'heading' ? otherwise.level : 0,
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
@@ -87,7 +91,17 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	]
 		.map(Number)
 		.join('');
-	const signature = [label.name, kind.style, flags, speech, kind.indent, kind.level, label.convention, ...label.damage];
+	const signature = [
+		label.name,
+		kind.style,
+		flags,
+		speech,
+		kind.indent,
+		kind.level,
+		label.convention,
+		kind.title,
+		...label.damage,
+	];
 	const fresh = { around, kind, signature: signature.join('\n') };
 	memory.set(lexed, fresh);
 	return fresh;

@@ -13,14 +13,20 @@ export interface NameUses {
 	readonly fields: number;
 	/** Those followed by talk. */
 	readonly talk: number;
+	/** What stands behind all of them, where it is the same and may belong to a heading; empty otherwise. */
+	readonly title: string;
 }
 
 /** What stands under each name. */
 export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUses> {
-	const names = new Map<string, { count: number; starts: number; last: number; fields: number; talk: number }>();
+	const names = new Map<
+		string,
+		{ count: number; starts: number; last: number; fields: number; talk: number; title: string }
+	>();
 	for (const { kind, count, last } of groups) {
-		const named = names.get(kind.key) ?? { count: 0, starts: 0, last, fields: 0, talk: 0 };
+		const named = names.get(kind.key) ?? { count: 0, starts: 0, last, fields: 0, talk: 0, title: kind.title };
 		named.count += count;
+		if (named.title !== kind.title) named.title = '';
 		named.last = Math.max(named.last, last);
 		if (kind.context.field) named.fields += count;
 		if (kind.context.talk) named.talk += count;
@@ -30,10 +36,14 @@ export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUs
 	return names;
 }
 
-/** How often the name comes back. */
+/** How often the name comes back, and whether it heads pages: nobody says one and the same title again and again. */
 export function* recurrenceEvidence({ style }: Kind, named: NameUses | undefined): Generator<Evidence> {
 	if (style === 'sure') return;
-	const { starts = 0, count = 0 } = named ?? {};
+	const { starts = 0, count = 0, title = '' } = named ?? {};
+	if (title !== '' && count >= labelCounts.heads) {
+		yield evidenceOf('the same title each time', `“${title}” stands behind it ${count} times`);
+		return;
+	}
 	const { eight, four, three, two } = labelCounts.begins;
 	const feature =
 		starts >= eight

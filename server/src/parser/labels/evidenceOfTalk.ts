@@ -127,7 +127,10 @@ export function* talkEvidence(
 	} else if (shape.titled && (style === 'dash' ? shape.caps : recurs > 1 && (style === 'caps' || style === 'period'))) {
 		// `MS. LEE:  Objection, form.`: officers and counsel often say what nobody says in conversation.
 		return;
-	} else if ((all >= 6 && share < hardly && talk.talk < all * seldom) || (all >= 3 && talk.talk === 0 && shape.handle)) {
+	} else if (
+		(all >= 6 && share < hardly && talk.talk < all * seldom) ||
+		(all >= 3 && talk.talk === 0 && shape.handle)
+	) {
 		yield evidenceOf('no talk follows such words', 'what follows such words is no talk');
 	} else if (
 		all >= 6 &&

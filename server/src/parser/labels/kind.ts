@@ -14,6 +14,8 @@ export interface Kind {
 	readonly label: SpeakerLabel;
 	/** Spaces before the label. */
 	readonly indent: number;
+	/** What stands behind the label where it may belong to a heading, in capitals or a mere value; empty for other text. */
+	readonly title: string;
 	/** The level of the heading that the line is otherwise; 0 for none. */
 	readonly level: number;
 }

@@ -104,6 +104,8 @@ export const labelWeights = {
 	'begins two paragraphs': 1.2,
 	'stands four times inside paragraphs': 0.8,
 
+	'the same title each time': -6,
+
 	// What is said below labels of its style.
 	'a time beside such words once or twice, and no talk': -3.5,
 	'a time beside such words, and never talk': -7,
@@ -176,6 +178,8 @@ export const labelCounts = {
 	begins: { eight: 8, four: 4, three: 3, two: 2 },
 	/** Times a name stands at all before that says something. */
 	stands: 4,
+	/** Times that a title stands behind a name from which it is the head of a page. */
+	heads: 2,
 	/** Accepted labels alike; a style that has more than half of all counts whole, one of a tenth for the most part. */
 	alike: { twenty: 20, six: 6, two: 2 },
 	alikeShares: [
