@@ -47,10 +47,12 @@ function shifted(label: NamedLabel, lead: string, length: number): NamedLabel {
 /** `ANN.` above the lines of a play. */
 const inPlay = /^\s*\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2}\.\s*$/u;
 
+const linkedAlone = /^(\s{0,10}\[)(\p{Lu}[\p{L}\p{M}.'’ -]{1,60})\]\((?:https?:\/\/|\/|#|\.)[^()\s]{1,120}\)\s*$/u;
+
 /** `Mr. Ann Lee (Ottawa)` alone on a line, with no mark at all, as the reports of parliaments have it. */
 export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
-	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? [];
+	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? linkedAlone.exec(text) ?? [];
 	if (whole === undefined) return undefined;
 	// `- TASK - Ann: …` is a point of a list; an office may stand behind a dash elsewhere.
 	if (/\S/.test(lead) && /[-–—]\s/.test(whole.slice(lead.length))) return undefined;

@@ -1,5 +1,6 @@
 import { saysEvent } from '../languages/all/audioTags.ts';
-import { madeOnce } from '../languages/all/gather.ts';
+import { foldWord, madeOnce } from '../languages/all/gather.ts';
+import { isName } from '../languages/all/knownNames.ts';
 import { isOfficeOrPart } from '../languages/all/offices.ts';
 import { machineVoicePattern } from '../languages/all/placeholders.ts';
 import type { NamedLabel } from '../model/convention.ts';
@@ -41,10 +42,23 @@ export function readDashed(text: string): NamedLabel | undefined {
 const parted =
 	/^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{Lo}{2,12}))(?:[ \u00a0]{1,8}(\/\/|[→⇒»|│])[ \u00a0]{1,8}|[ \u00a0]{0,8}(\t)[ \t]{0,8})(?=[^\s|│\d])/u;
 
+const inColumns =
+	/^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}|\p{Lu}[\p{Ll}'’-]{2,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){0,2}(?= {3})) {2,40}(?=[\p{Lu}“"'‘([¿¡—][^\n]{0,80}\p{Ll})/u;
+
+/** `HAMLET    To be or not to be`: the speech stands in a column of its own. A further column makes a table of it. */
+function readColumns(text: string): NamedLabel | undefined {
+	const [whole, written = ''] = inColumns.exec(text.slice(0, 200)) ?? [];
+	if (whole === undefined || isSentence(written) || /\t| {3}\S/.test(text.slice(whole.length))) return undefined;
+	if (written !== written.toUpperCase() && !isName(foldWord(written.split(' ', 1)[0]?.toLowerCase() ?? '')))
+		return undefined;
+	return label(text, '', written, { start: 0, end: written.length }, written.length, '\t');
+}
+
 /** `Ann Lee // text`, `Ann Lee → text`, `Ann Lee | text`, `Ann Lee⇥text`: a sign that ends nothing in a sentence, or a column. */
 export function readParted(text: string): NamedLabel | undefined {
 	const [whole, written = '', sign, tab = ''] = parted.exec(text.slice(0, 200)) ?? [];
-	if (whole === undefined || isSentence(written)) return undefined;
+	if (whole === undefined) return readColumns(text);
+	if (isSentence(written)) return undefined;
 	// A bar further on makes a row of a table.
 	if (sign === undefined ? text.includes('\t', whole.length) : /[|│→⇒]/.test(text.slice(whole.length)))
 		return undefined;

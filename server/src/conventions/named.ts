@@ -1,14 +1,18 @@
 import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
 import { isArticle } from '../languages/all/articles.ts';
 import { mayBeCourtesy } from '../languages/all/courtesies.ts';
+import { foldWord } from '../languages/all/gather.ts';
+import { isName } from '../languages/all/knownNames.ts';
+import { isOfficeOrPart } from '../languages/all/offices.ts';
 import { hasGluedTitle } from '../languages/all/titles.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { LabelDamage } from '../model/label.ts';
 import type { Span } from '../text/position.ts';
 import { leadOf } from './lead.ts';
-import { isSentence, tidyName } from './names.ts';
+import { isPlaceholder, isSentence, tidyName } from './names.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 import { type Tail, takeTail } from './tail.ts';
+import { isDotted } from './times.ts';
 import { beforeComma, beforeDash, officeBehindColon, takeName } from './written.ts';
 
 /** No label is longer than this, markup and link included: what follows is not looked at. */
@@ -34,7 +38,8 @@ export function readNamed(line: string): NamedLabel | undefined {
 		scanner.time() ??
 		(/^(?:[[(<]|\d[\d/.-]{3,10}[T,\s]|\d{1,2}[-/ ]\p{Lu})/u.test(text.slice(start, start + 14))
 			? scanner.stamp()
-			: undefined);
+			: undefined) ??
+		(/^\d{1,2}\.\d{2}\.\d{2}[ \u00a0]{1,3}\p{Lu}/u.test(text.slice(start, start + 14)) ? scanner.dotted() : undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
 	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|==(?=\p{Lu})|<(?:strong|b|em|i|u)>/iuy);
@@ -48,7 +53,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	if (emphasis === '' && tail.delimiter === '' && !time) return undefined;
 	const { nameSpan, affiliation } = partsOf(text, taken, tail, outer !== undefined);
 	const name = tidyName(text.slice(nameSpan.start, nameSpan.end));
-	if (!canBeName(name, text, tail)) return undefined;
+	if (!canBeName(name, text, tail) || (time && isVersion(name, text, time.span))) return undefined;
 	const damage = new Set<LabelDamage>(tail.damage);
 	if (emphasis !== '' && inner !== '' && tail.closed !== '') damage.add('space-inside-emphasis');
 	if (slip !== '' || hasGluedTitle(name)) damage.add('glued-prefix');
@@ -98,14 +103,15 @@ function readLinked(line: string, text: string, at: number): NamedLabel | undefi
 }
 
 const halfBold =
-	/^((?:\p{Lu}\p{L}{0,9}\.? )(?:\p{Ll}{1,10}\.? )?)\*\*(\p{Lu}[\p{L}\p{M}.'’ -]{1,60}?)(?:\*\*( \([^()]{1,80}\))?(\.-?|:)|(:)\*\*)(?=[\s\u00a0]|$)/u;
+	/^((?:\p{Lu}\p{L}{0,19}\.? )(?:\p{Ll}{1,10}\.? )?)\*\*([\p{L}][\p{L}\p{M}.'’ -]{1,60}?)(?:\*\*( \([^()]{1,80}\))?(\.-?|:)|(:)\*\*)(?=[\s\u00a0]|$)/u;
 
-/** `La señora **PRESIDENTA**: …`, `Mr. **LEE**: …`: the name alone is bold behind its article or courtesy. */
+/** `La señora **PRESIDENTA**: …`, `Mr. **LEE**: …`: `De **voorzitter**:`, `Minister **Lee**:`: the name alone is bold behind its article, courtesy or office. */
 function readHalfBold(text: string, at: number): NamedLabel | undefined {
 	if (text.indexOf('**', at) < at + 2) return undefined;
 	const [whole, before = '', bold = '', group = '', outside, inside = ''] =
 		halfBold.exec(text.slice(at, at + 200)) ?? [];
-	if (whole === undefined || !before.trim().split(' ').every(isCourtesyOrArticle)) return undefined;
+	if (whole === undefined || !before.trim().split(' ').every(isBeforeName)) return undefined;
+	if (/^\p{Ll}/u.test(bold) && !isOfficeOrPart(bold.split(' ', 1)[0] ?? '')) return undefined;
 	const name = tidyName(before + bold);
 	if (isSentence(name)) return undefined;
 	const close = at + before.length + 2 + bold.length + 2;
@@ -123,7 +129,9 @@ function readHalfBold(text: string, at: number): NamedLabel | undefined {
 	};
 }
 
-const isCourtesyOrArticle = (word: string): boolean => mayBeCourtesy(word.replace(/\.$/, '')) || isArticle(word);
+/** True for an article, a courtesy or an office: what stands before a name and is not set as one. */
+const isBeforeName = (word: string): boolean =>
+	mayBeCourtesy(word.replace(/\.$/, '')) || isArticle(word) || isOfficeOrPart(word);
 
 const said = /^(\p{Lu}[\p{L}\d.-]{1,20}(?: \p{Lu}?[\p{L}\d.-]{1,20})?) said:\s*$/u;
 
@@ -203,6 +211,14 @@ const isSurnameInBrackets = (written: string, { delimiter, closed, affiliation }
 	closed !== '' &&
 	/^\p{Lu}\p{Ll}+$/u.test(written) &&
 	/^\p{Lu}\p{Ll}+$/u.test(affiliation?.text ?? '');
+
+/** `Node 0.12`: a number with a full stop behind or before one word that nobody is known to be called. */
+const isVersion = (name: string, text: string, { start, end }: Span): boolean =>
+	isDotted(text.slice(start, end)) &&
+	!name.includes(' ') &&
+	name !== name.toUpperCase() &&
+	!isName(foldWord(name.toLowerCase())) &&
+	!isPlaceholder(name);
 
 /** False for what only looks like a name until it is read: a sentence, a ratio, a drive, a time that ends a clause. */
 function canBeName(name: string, text: string, { delimiter, end, closed }: Tail): boolean {

@@ -1,5 +1,5 @@
 import type { Timestamp } from '../model/timestamp.ts';
-import { scanStamp, scanTime } from './times.ts';
+import { scanDotted, scanStamp, scanTime } from './times.ts';
 
 /** Walks over a text: every step begins where the last one ended. */
 export interface Scanner {
@@ -10,12 +10,19 @@ export interface Scanner {
 	take(pattern: RegExp): string;
 	/** Takes the time that stands here, if one does. */
 	time(): Timestamp | undefined;
+	/** Takes the time with full stops and without brackets that stands here. */
+	dotted(): Timestamp | undefined;
 	/** Takes the time of day, with a date or with AM or PM, that stands here. */
 	stamp(): Timestamp | undefined;
 }
 
 /** A scanner at the beginning of a text. */
 export function scannerOf(text: string): Scanner {
+	const taken = (scan: typeof scanTime): Timestamp | undefined => {
+		const time = scan(text, scanner.at);
+		if (time) scanner.at = time.span.end;
+		return time;
+	};
 	const scanner: Scanner = {
 		text,
 		at: 0,
@@ -25,16 +32,9 @@ export function scannerOf(text: string): Scanner {
 			scanner.at += found.length;
 			return found;
 		},
-		time() {
-			const time = scanTime(text, scanner.at);
-			if (time) scanner.at = time.span.end;
-			return time;
-		},
-		stamp() {
-			const time = scanStamp(text, scanner.at);
-			if (time) scanner.at = time.span.end;
-			return time;
-		},
+		time: () => taken(scanTime),
+		dotted: () => taken(scanDotted),
+		stamp: () => taken(scanStamp),
 	};
 	return scanner;
 }

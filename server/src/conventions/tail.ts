@@ -175,7 +175,10 @@ function takeOffice(scanner: Scanner, draft: Draft): boolean {
 function takeTime(scanner: Scanner, draft: Draft): boolean {
 	if (draft.time) return false;
 	scanner.take(/[-–—|•·@][\s\u00a0]*(?=[-−]?\d)/y);
-	const found = scanner.time() ?? closingStamp(scanner);
+	const found =
+		scanner.time() ??
+		atLineEnd(scanner, scanner.stamp) ??
+		(draft.delimiter === '' ? atLineEnd(scanner, scanner.dotted) : undefined);
 	if (!found || !belongs(found, scanner, draft.delimiter)) return false;
 	draft.time = found;
 	draft.end = scanner.at;
@@ -183,10 +186,13 @@ function takeTime(scanner: Scanner, draft: Draft): boolean {
 	return true;
 }
 
-/** `Ann Lee 10:15 AM` ends its line; elsewhere a time of day is what people speak of. */
-function closingStamp(scanner: Scanner): Timestamp | undefined {
-	const found = scanner.stamp();
-	return found && /^[\s\u00a0]*$/.test(scanner.text.slice(scanner.at)) ? found : undefined;
+/** `Ann Lee 10:15 AM` and `Ann Lee 0.12` end their line; elsewhere such numbers are what people speak of. */
+function atLineEnd(scanner: Scanner, take: () => Timestamp | undefined): Timestamp | undefined {
+	const start = scanner.at;
+	const found = take();
+	if (found && /^[\s\u00a0]*$/.test(scanner.text.slice(scanner.at))) return found;
+	scanner.at = start;
+	return undefined;
 }
 
 /** A bare time after the delimiter is the label's only where nothing or a full clock stands there: "Ann: 12:30 suits me". */

@@ -10,6 +10,8 @@ import type { Timestamp } from '../model/timestamp.ts';
 const clock = String.raw`(?:(?:[01]\d|2[0-3])[0-5]\d:[0-5]\d(?:\.\d)?(?![.:,]?\d)|[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?)`;
 const mission = String.raw`[-−]?\d{2,3} \d{2} \d{2} \d{2}`;
 const dotted = String.raw`\d{1,2}\.\d{2}`;
+/** `00.12.33`: the mark of the clock in many countries. Dates have it too, so the minutes and the seconds are no more than 59. */
+const dottedClock = String.raw`\d{2}\.[0-5]\d\.[0-5]\d(?:[.,]\d{1,3})?(?![.:,]?\d)`;
 const units = String.raw`(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?|\d{1,4}s`;
 const open = String.raw`(?:\\?\[|\(|\{|<|#)`;
 const close = String.raw`(?:\\?\]|\)|\}|>|(?:-\d)?#)`;
@@ -32,9 +34,12 @@ const stamp = madeOnce(
 
 const bare = madeOnce(() => new RegExp(`^(${clock}|${mission})${notAClock()}`));
 /** `00:01 - 00:04`, `00:01.000 --> 00:04.500`: the first of two times is the one that counts. */
-const until = (): string => String.raw`(?:\s?(?:-{0,2}[->–—→]|${untilPattern()})\s?${clock})?`;
+const until = (): string => String.raw`(?:\s?(?:-{0,2}[->–—→]|${untilPattern()})\s?(?:${clock}|${dottedClock}))?`;
 const bracketed = madeOnce(
-	() => new RegExp(`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission})${notAClock()}${until()}\\s?${close}`),
+	() =>
+		new RegExp(
+			`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dottedClock})${notAClock()}${until()}\\s?${close}`,
+		),
 );
 const emphasised = madeOnce(
 	() => new RegExp(`^${emphasis}(?:${open})?(${clock}|${mission})${notAClock()}${until()}(?:${close})?\\1`),
@@ -114,6 +119,17 @@ export function scanStamp(line: string, at: number): Timestamp | undefined {
 		span: { start: at, end: at + whole.length },
 	};
 }
+
+const dottedAlone = /^\d{1,2}(?:\.[0-5]\d){1,2}(?![\d.,:%])/;
+
+/** Reads a time with full stops and without brackets that begins exactly at `at`: `0.12`, `18.05.42`. Versions look so, too. */
+export function scanDotted(line: string, at: number): Timestamp | undefined {
+	const written = dottedAlone.exec(line.slice(at, at + 12))?.[0];
+	return written === undefined ? undefined : timestamp(written, at, at + written.length);
+}
+
+/** True for a time that is written with full stops. */
+export const isDotted = (text: string): boolean => /^\d{1,2}(?:\.\d{2}){1,2}$/.test(text);
 
 function timestamp(
 	text: string,

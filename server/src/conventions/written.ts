@@ -66,7 +66,10 @@ function quotedInName(text: string, at: number): number {
 /** Where a name ends before any stop: at a time after one space, at a dash before a time, at closing underscores. */
 function earlyEnd(text: string, from: number, to: number, emphasis: string): number | undefined {
 	const part = text.slice(from, Math.min(text.length, to + 12));
-	const time = /(?<!\s)(?:\s*[–—|•·@-]\s*|\s+)(?=[-−]?\d{1,3}:\d{2}(?!\s?[AaPp]\.?[Mm]\b(?!\.?\s*$)))/.exec(part);
+	const time =
+		/(?<!\s)(?:\s*[–—|•·@-]\s*|\s+)(?=[-−]?\d{1,3}:\d{2}(?!\s?[AaPp]\.?[Mm]\b(?!\.?\s*$))|\d{1,2}(?:\.[0-5]\d){1,2}\s*$)/.exec(
+			part,
+		);
 	if (time && time.index > 0 && from + time.index <= to) return from + time.index;
 	if (emphasis.startsWith('_')) {
 		const close = text.indexOf(emphasis, from);

@@ -127,7 +127,8 @@ export const english: Language = {
 			ingredients method serves yield storage variation definitions definition glossary price follow subscribe download
 			listen watch read more show hosted produced production theme credits notetakers sponsor sponsors ad advertisement
 			introduction motivation alternatives rationale drawbacks aim aims objective objectives purpose materials hypothesis
-			cause causes symptom symptoms reward rewards docs feat perf refactor chore bug bugs sir sirs prepared remarks`,
+			cause causes symptom symptoms reward rewards docs feat perf refactor chore bug bugs sir sirs prepared remarks
+			added fixed removed changed improved`,
 		listed: `chair chairs chair(s) presenter presenters scribe scribes scribe(s) moderators author authors editor remote
 			participant participants members facilitator secretary notetaker recorder timekeeper`,
 		namesToo: 'april may june august price page read case',

@@ -6,6 +6,8 @@ import {
 	isPlaceholder,
 	isPronoun,
 } from '../../conventions/names.ts';
+import { foldWord } from '../../languages/all/gather.ts';
+import { isName } from '../../languages/all/knownNames.ts';
 import { isRecordLabel } from '../../languages/all/offices.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
@@ -118,6 +120,8 @@ function* nameEvidence({ label, key, shape, style, context }: Kind, people: Reco
 		yield evidenceOf('a placeholder', 'a name for somebody unknown');
 		return;
 	}
+	if (style === 'parted' && isName(foldWord(key.split(' ', 1)[0] ?? '')))
+		yield evidenceOf('a name that people have, in a column');
 	if (shape.sentence) yield evidenceOf('words or marks of a sentence');
 	if (shape.words > mostWords) yield evidenceOf('a word too many', 'many words', shape.words - mostWords);
 	if (shape.titled) yield evidenceOf('a title or office');

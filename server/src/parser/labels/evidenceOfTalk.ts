@@ -1,5 +1,5 @@
 import { foldWord } from '../../languages/all/gather.ts';
-import { isName } from '../../languages/all/knownNames.ts';
+import { commonGivenNames, isName } from '../../languages/all/knownNames.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
@@ -21,6 +21,10 @@ export interface StyleTalk {
 	readonly tight: number;
 	/** Those of all that are questions in small letters. */
 	readonly asked: number;
+	/** Those of all with nothing behind them that ends a sentence. */
+	readonly fields: number;
+	/** True where each name begins with a given name that people are known to have. */
+	readonly people: boolean;
 	/** True where each name is a single word, and none is one that people are known to have. */
 	readonly things: boolean;
 	/** The share of those that recur, or of all where none does, that sounds like talk. */
@@ -37,9 +41,10 @@ export function talkOf(groups: readonly Group[], possible: (index: number) => bo
 		if (kind.style === 'sure' || !possible(index)) continue;
 		const style = styleGroup(kind.style);
 		const names = byStyle.get(style) ?? new Map<string, Counts>();
-		const name = names.get(kind.key) ?? { count: 0, talk: 0, tight: 0, asked: 0 };
+		const name = names.get(kind.key) ?? { count: 0, talk: 0, tight: 0, asked: 0, fields: 0 };
 		name.count += count;
 		if (kind.context.tight) name.tight += count;
+		if (kind.context.field) name.fields += count;
 		if (kind.context.talk) name.talk += count;
 		if (kind.context.asked) name.asked += count;
 		names.set(kind.key, name);
@@ -54,6 +59,7 @@ interface Counts {
 	talk: number;
 	tight: number;
 	asked: number;
+	fields: number;
 }
 
 function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
@@ -77,6 +83,8 @@ function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
 		again,
 		tight: total(names, 'tight'),
 		asked: total(names, 'asked'),
+		fields: total(names, 'fields'),
+		people: [...byName.keys()].every((key) => commonGivenNames.has(foldWord(key.split(' ', 1)[0] ?? ''))),
 		things: [...byName.keys()].every((key) => /^\p{L}{4,}$/u.test(key) && !isName(foldWord(key))),
 		share,
 	};

@@ -1,3 +1,4 @@
+import { cueConvention } from '../../conventions/index.ts';
 import { foldWord } from '../../languages/all/gather.ts';
 import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import type { Judgement } from '../../model/convention.ts';
@@ -172,15 +173,28 @@ const settingOff = new Set<Style>([
 	'bold-item',
 ]);
 
+const wordsAlone = new Set<Style>(['plain', 'caps', 'initials']);
+
 /** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
 function* dense(
-	{ style, shape, context, level }: Kind,
+	{ style, shape, context, level, label }: Kind,
 	survey: Survey,
 	talk: ReadonlyMap<Style, StyleTalk>,
 ): Generator<Evidence> {
 	const own = talk.get(styleGroup(style));
 	if (!own || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
 	const shares = labelCounts.dense;
+	// Cues hold speech and nothing else, so capitals are a name.
+	const people = own.people || (shape.caps && label.convention === cueConvention.id);
+	if (
+		people &&
+		!context.small &&
+		wordsAlone.has(style) &&
+		own.fields === 0 &&
+		own.all >= survey.texts &&
+		own.all < shares.few
+	)
+		yield evidenceOf('nothing stands here but people and what they say');
 	if (own.talk / own.all < shares.talk) return;
 	if (style === 'heading') {
 		if (own.again >= own.all * shares.again && own.all >= (survey.headings.get(level) ?? 0) * shares.headings)

@@ -1,6 +1,7 @@
 import { conventionOf, cueConvention } from '../../conventions/index.ts';
 import { isArrow, isItem, isQuote } from '../../conventions/lead.ts';
 import type { NameShape } from '../../conventions/names.ts';
+import { isDotted } from '../../conventions/times.ts';
 import { madeOnce } from '../../languages/all/gather.ts';
 import { machineVoicePattern } from '../../languages/all/placeholders.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
@@ -122,6 +123,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 
 /** True where a time and a name stand side by side with no mark between: `12:00 Lunch`, `John 3:16 For …`. */
 function isBareTime({ markup, timestamp, nameSpan, speechAt, name }: SpeakerLabel, text: string): boolean {
+	if (timestamp && isDotted(text.slice(timestamp.span.start, timestamp.span.end))) return true;
 	if (markup.delimiter !== '' || !timestamp) return false;
 	const isMission = /^[−-]?\d{2,3} \d{2} \d{2} \d{2}$/.test(timestamp.text);
 	// A date makes a stamp of it, as chats are exported.

@@ -77,6 +77,7 @@ export const labelWeights = {
 	'initials or part of a declared name': 4,
 	'declared people together': 4,
 	'a pronoun': -0.5,
+	'a name that people have, in a column': 1,
 	'a word that is no speaker': -12,
 	'a word that is no speaker, and a name or an office too': -3.5,
 	'a word that is no speaker, with an affiliation': -3,
@@ -116,6 +117,7 @@ export const labelWeights = {
 	'a list of questions': -6,
 	'talk seldom follows such words': -4,
 	'each word once, and no talk follows': -3,
+	'nothing stands here but people and what they say': 4,
 	'nearly every heading is a name, and talk follows': 2.5,
 	'nearly every paragraph begins so, and talk follows': 1,
 	'nearly every paragraph has such a line above it, and talk follows': 2.5,
@@ -206,8 +208,8 @@ export const labelCounts = {
 	/** Times that name nobody, for each that seems to name somebody. */
 	namelessTimes: 2,
 	/** Short texts in which nearly every paragraph begins with a label: shares of talk, names that recur, paragraphs; so
-	 * many words of which none comes back are a list. */
-	dense: { talk: 0.4, again: 0.6, headings: 0.9, marked: 0.6, bare: 0.35, tight: 0.6, list: 4 },
+	 * many words of which none comes back are a list; below so many lines of people alone nothing has to sound like talk. */
+	dense: { talk: 0.4, again: 0.6, headings: 0.9, marked: 0.6, bare: 0.35, tight: 0.6, list: 4, few: 8 },
 	/** Bare names and headings: so many, by two people, unless marked ones are half as many; shares of talk and rivals. */
 	unmarked: { least: 4, names: 2, marked: 0.5, talk: 0.3, paragraphs: 0.2, headings: 0.7, oneLevel: 0.9 },
 	/** Repeated labels from which a house writes one on each paragraph: beside all labels and bare paragraphs. */
