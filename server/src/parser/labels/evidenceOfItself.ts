@@ -76,7 +76,8 @@ function* speechEvidence({ style, label, shape, context }: Kind): Generator<Evid
 			shape.initials || isChat(style) ? 'a link in a chat or behind initials' : 'a link',
 			'a link follows, no speech',
 		);
-	if (context.speech === 'value') {
+	// `Ann Lee - Barclays`: behind a hyphen stands where somebody works, unless it is said.
+	if (context.speech === 'value' || (style === 'hyphen' && context.field && !context.talk)) {
 		const isWeak = weakMarks.has(style) || isOfficeName(label.name);
 		const feature = style === 'sure' ? 'a value behind a mark beyond doubt' : 'a value';
 		yield evidenceOf(isWeak ? 'a value behind a weak mark or an office' : feature, 'a value follows, no speech');
@@ -85,7 +86,7 @@ function* speechEvidence({ style, label, shape, context }: Kind): Generator<Evid
 }
 
 /** Styles that the fields of a form have too. */
-const weakMarks = new Set<Style>(['plain', 'caps', 'item', 'numbered', 'bold-item']);
+const weakMarks = new Set<Style>(['plain', 'caps', 'item', 'numbered', 'bold-item', 'hyphen']);
 
 /** Where people write to each other, in lower case and in links. */
 const isChat = (style: Style): boolean => style === 'quoted' || style === 'quoted-bare' || style === 'angled';

@@ -17,6 +17,8 @@ export interface StyleTalk {
 	readonly talk: number;
 	/** Those of all that share their name with another. */
 	readonly again: number;
+	/** Names that stand twice or more. */
+	readonly backAgain: number;
 	/** Those of all that stand alone above a line of speech. */
 	readonly tight: number;
 	/** Those of all that are questions in small letters. */
@@ -70,17 +72,15 @@ function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
 	const tokens = total(recurring, 'count');
 	const talk = total(names, 'talk');
 	const share = tokens > 0 ? total(recurring, 'talk') / tokens : talk / Math.max(1, all);
-	const again = total(
-		names.filter(({ count }) => count > 1),
-		'count',
-	);
+	const back = names.filter(({ count }) => count > 1);
 	return {
 		tokens,
 		names: recurring.length,
 		all,
 		kinds: names.length,
 		talk,
-		again,
+		again: total(back, 'count'),
+		backAgain: back.length,
 		tight: total(names, 'tight'),
 		asked: total(names, 'asked'),
 		fields: total(names, 'fields'),
@@ -98,7 +98,7 @@ export function* talkEvidence(
 ): Generator<Evidence> {
 	if (!talk || style === 'sure') return;
 	const { tokens, names, all, kinds, share } = talk;
-	const { often, recurring, some, seldom, hardly } = labelCounts.talk;
+	const { often, recurring, some, seldom, hardly, mostly } = labelCounts.talk;
 	if (style === 'initials' && all < 2) yield evidenceOf('initials alone', 'no other such letters begin a line');
 	if (style === 'timed') {
 		if (all >= 2 && share < hardly && (recurs < 3 || (shape.handle && talk.talk === 0)))
@@ -119,6 +119,16 @@ export function* talkEvidence(
 		talk.talk >= all * often
 	)
 		yield evidenceOf('people talk below such words', 'people talk below such words here');
+	const areNames = shape.caps || !talk.things;
+	if (
+		style === 'bare' &&
+		areNames &&
+		talk.backAgain > 1 &&
+		talk.talk >= all * mostly &&
+		context.talk &&
+		context.startsParagraph
+	)
+		yield evidenceOf('names come back alone on their lines, and talk follows');
 	if (all >= 4 && talk.asked === all) {
 		yield evidenceOf('a list of questions', 'each of these words stands before a question, and nobody answers');
 	} else if (style === 'bold' && all >= 4 && talk.talk === 0 && talk.things) {
