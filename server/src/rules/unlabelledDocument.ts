@@ -3,6 +3,7 @@ import { headerOf } from '../facts/speech/header.ts';
 import { monologueOf } from '../facts/speech/monologue.ts';
 import { soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
+import { isExchange, isSong, withoutToldSpeech } from '../facts/speech/toldSpeech.ts';
 import { type UnreadSpeech, unreadSpeech } from '../facts/speech/unreadSpeech.ts';
 import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
 import { isEditorial } from '../languages/all/publishing.ts';
@@ -21,7 +22,11 @@ export const unlabelledDocument = transcriptRule({
 	severity: 'information',
 	choicesOnly: true,
 	options: {
-		words: { default: 40, description: 'Texts with fewer words are passed over.', minimum: 1 },
+		words: {
+			default: 40,
+			description: 'Texts with fewer words are passed over.',
+			minimum: 1,
+		},
 	},
 	examples: [
 		{
@@ -47,6 +52,16 @@ export const unlabelledDocument = transcriptRule({
 				'WEBVTT\n\n1 "<|Ann Lee|>" (1071)\n00:00:01.000 --> 00:00:02.000\nHow are you?\n\n2 "Bob Kay" (1072)\n00:00:03.000 --> 00:00:04.000\nWell, thank you.\n\n3 "Ann Lee" (1071)\n00:00:05.000 --> 00:00:06.000\nGood.',
 		},
 		{
+			about: 'People ask and answer under headings.',
+			before:
+				'# The gate\n\n<|Good morning, and thank you for coming. How did you hear of us?|>\n\nI read of it in the paper.\n\n## The tower\n\nWhat do you want to see first?\n\nI think I should like to see the tower.\n\n## The end\n\nWould you come again?\n\nI would, and I hope that you will, too.',
+		},
+		{
+			about: 'A story tells who says what.',
+			before:
+				'“Where are you going?” asked Ann. The rain had come back over the hill, and the road was wet.\n\n“I do not know,” he said. “Home, I think. You can come with me, if you want to see it.”\n\nShe thought about it. “Thank you,” she said, “but I have to wait for my sister.”',
+		},
+		{
 			about: 'A page on which nobody talks.',
 			before:
 				'# The gate\n\nThe gate was built in 1911 by the town. It has two towers, and a bridge leads to it from the market. Visitors pay at the northern tower, where maps are sold. It is closed on Mondays from October to March, and on the days of the fair in May.',
@@ -57,15 +72,17 @@ export const unlabelledDocument = transcriptRule({
 		const unread = unreadSpeech(transcript);
 		if (unread) yield told(unread);
 		if (unread || transcript.captions || monologueOf(transcript)) return;
-		if (isPage(transcript)) return;
+		if (isPage(transcript) || isSong(transcript.lines)) return;
 		const speech = writtenSpeech(transcript);
 		const first = speech[0];
 		const start = first?.paragraphs[0];
 		if (!first || !start) return;
 		const paragraphs = speech.flatMap((own) => own.paragraphs.map((range) => speechIn(transcript, range)));
-		const text = paragraphs.join('\n');
-		const count = countWords(text);
-		if (count < words || !soundsSpoken(talkIn(text)) || paragraphs.some(isEditorial)) return;
+		const count = countWords(paragraphs.join('\n'));
+		const own = withoutToldSpeech(paragraphs).join('\n');
+		// People who ask and answer are known by fewer words.
+		const isShort = count < words && !(count >= words / 2 && isExchange(paragraphs, 3));
+		if (isShort || !soundsSpoken(talkIn(own)) || paragraphs.some(isEditorial)) return;
 		yield {
 			range: start,
 			message: `No label says who speaks: ${count} words are nobody’s. Write a name where somebody begins, or name the one speaker in the front matter.`,
@@ -96,7 +113,11 @@ const ofPages = new Set<Line['kind']>(['code', 'table', 'list', 'markup', 'headi
 function isPage({ lines }: Transcript): boolean {
 	const others = lines.filter(({ kind }) => ofPages.has(kind)).length;
 	const texts = lines.filter(({ kind }) => kind === 'text' || kind === 'quote' || kind === 'time').length;
-	return others > 2 && others > texts * mostOthers;
+	if (others <= 2 || others <= texts * mostOthers) return false;
+	return !isExchange(
+		lines.flatMap(({ kind, text }) => (kind === 'text' || kind === 'list' ? [text] : [])),
+		6,
+	);
 }
 
 /** For so many people who are named above the text. */
