@@ -1,3 +1,5 @@
+import { answersAlone, isSentenceWord } from '../languages/all/sentences.ts';
+import { startsSentence } from '../languages/all/talk.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { isInterjection } from './names.ts';
 
@@ -9,6 +11,8 @@ const surname =
 /** `A    I did.`: an answer set off by a tab or some spaces, with no full stop. */
 const spaced =
 	/^([\s\u00a0]*(?:\d{1,2}[\s\u00a0]{2,60}|\d{5}:\d{2}[\s\u00a0]{1,60})?)()(A)()()()()(?:\t|[ \u00a0]{2,})(?=[\p{Lu}\d—–("“‘'’.…[$¿-])/u;
+/** `A They will.`: one space, and a word that no article stands before. */
+const close = /^([\s\u00a0]*)()(A)()()()()[ \u00a0](?=(\p{Lu}[\p{L}’']{0,20}))/u;
 
 /** `Q. …` and `A. …`, as in depositions and trials; also with a colon or a dash. */
 export const questionAnswer: Convention = {
@@ -26,8 +30,9 @@ export const questionAnswer: Convention = {
 };
 
 function readLetter(text: string): NamedLabel | undefined {
+	const head = text.slice(0, 60);
 	const [whole, lead = '', open = '', name = '', number = '', inside = '', delimiter = '', outside = ''] =
-		shape.exec(text.slice(0, 60)) ?? spaced.exec(text.slice(0, 60)) ?? [];
+		shape.exec(head) ?? spaced.exec(head) ?? readClose(head) ?? [];
 	if (whole === undefined) return undefined;
 	// In `**A. Lee:**` the emphasis goes on: the letter is an initial.
 	if (open !== '' && inside === '' && outside === '') return undefined;
@@ -44,4 +49,12 @@ function readLetter(text: string): NamedLabel | undefined {
 		markup: { emphasis: open, colon: open === '' ? 'plain' : 'outside', delimiter: delimiter.trim(), lead },
 		damage: [],
 	};
+}
+
+/** A lone `A` is an article but before a word that begins an answer. */
+function readClose(head: string): RegExpExecArray | undefined {
+	const found = close.exec(head);
+	const [word = ''] = (found?.[8] ?? '').split(/[’']/);
+	if (!found || !startsSentence(word) || /^\p{Lu}{2}/u.test(word)) return undefined;
+	return isSentenceWord(word) || answersAlone(word) ? found : undefined;
 }
