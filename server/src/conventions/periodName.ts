@@ -72,7 +72,8 @@ function readPeriod(head: string, text: string): NamedLabel | undefined {
 	const nameSpan = { start: lead.length, end: lead.length + written.length };
 	const end = nameSpan.end + beside.length + (isInitial && beside === '' ? 0 : 1);
 	const from = nameSpan.end + (beside.startsWith(',') ? 2 : 1);
-	const spacing = /^[\s\u00a0]*/.exec(text.slice(end))?.[0].length ?? 0;
+	// `PRESIDENTE. – La seduta è aperta.`: the dash is the label's.
+	const spacing = /^[\s\u00a0]*(?:[–—-](?=[\s\u00a0]\S)[\s\u00a0]+)?/.exec(text.slice(end))?.[0].length ?? 0;
 	return {
 		name: tidyName(written),
 		nameSpan,
