@@ -3,6 +3,7 @@ import type { NamedLabel } from '../model/convention.ts';
 import type { Span } from '../text/position.ts';
 import { readNamed } from './named.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
+import { beforeComma } from './written.ts';
 
 const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
 const role = String.raw`(?:[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+[^–—]{2,80}?)?`;
@@ -63,24 +64,37 @@ export function readAlone(text: string): NamedLabel | undefined {
 }
 
 function ownLine(text: string, lead: string, written: string): NamedLabel | undefined {
-	const name = tidyName(written);
-	if (isSentence(name)) return undefined;
+	const whole = tidyName(written);
+	if (isSentence(whole)) return undefined;
 	const start = lead.length;
 	const end = start + written.trimEnd().length;
-	const [bracket = ''] = /^[\s\u00a0*:]{0,4}\([^)]*\)/.exec(text.slice(end)) ?? [];
-	const from = end + bracket.indexOf('(');
+	// Behind an office goes the office on: `The Minister of State, Department for Ferries`.
+	const comma = nameShape(whole.split(',', 1)[0] ?? '').titled ? undefined : beforeComma(written);
+	const house = comma === undefined ? houseBehind(text, end) : behindComma(written, start, comma);
+	const nameEnd = comma === undefined ? end : start + comma;
 	return {
-		name,
-		nameSpan: { start, end },
-		...(bracket !== '' && {
-			affiliation: {
-				text: tidyName(bracket.slice(bracket.indexOf('(') + 1, -1)),
-				span: { start: from, end: end + bracket.length },
-			},
+		name: tidyName(text.slice(start, nameEnd)),
+		nameSpan: { start, end: nameEnd },
+		...(house && {
+			affiliation: { text: tidyName(text.slice(house.start, house.end).replace(/^\(|\)$/g, '')), span: house },
 		}),
 		span: { start: lead.length, end: text.trimEnd().length },
 		speechAt: text.length,
 		markup: { emphasis: '', colon: 'none', delimiter: '', lead },
 		damage: [],
 	};
+}
+
+/** `(Ottawa)` with its brackets, or `Acme` behind a dash; undefined where neither stands behind a name. */
+function houseBehind(text: string, end: number): Span | undefined {
+	const behind = text.slice(end).trimEnd();
+	const [bracket] = /^[\s\u00a0*:]{0,4}\([^)]*\)/.exec(behind) ?? [];
+	if (bracket !== undefined) return { start: end + bracket.indexOf('('), end: end + bracket.length };
+	const [dash, house = ''] = /^[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+(\p{Lu}[^–—()]{1,79})$/u.exec(behind) ?? [];
+	return dash === undefined ? undefined : { start: end + dash.length - house.length, end: end + dash.length };
+}
+
+function behindComma(written: string, start: number, comma: number): Span {
+	const rest = written.slice(comma + 1);
+	return { start: start + comma + 1 + rest.length - rest.trimStart().length, end: start + written.trimEnd().length };
 }

@@ -3,6 +3,8 @@ import { foldWord, madeOnce } from '../languages/all/gather.ts';
 import { isName } from '../languages/all/knownNames.ts';
 import { isOfficeOrPart } from '../languages/all/offices.ts';
 import { machineVoicePattern } from '../languages/all/placeholders.ts';
+import { isParticle } from '../languages/all/sentences.ts';
+import { startsSentence } from '../languages/all/talk.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import { isItem, leadOf } from './lead.ts';
 import { isSentence, tidyName } from './names.ts';
@@ -26,6 +28,7 @@ export function readDashed(text: string): NamedLabel | undefined {
 	if (whole === undefined || isSentence(name) || name.split(' ').length > 6) return undefined;
 	// "So, as of now – that is": one word before a comma begins a sentence.
 	if (group.startsWith(',') && !name.includes(' ')) return undefined;
+	if (group === '' && isRole(text.slice(lead.length + whole.length))) return undefined;
 	const start = lead.length;
 	const from = start + written.length + 1;
 	const bracket = group.includes('(');
@@ -38,6 +41,21 @@ export function readDashed(text: string): NamedLabel | undefined {
 		}),
 	};
 }
+
+/** `Head of Sales`, `Harbour Securities`: an office or a house, and nothing that is said, behind a dash. */
+function isRole(behind: string): boolean {
+	const words = behind.trim().split(/[\s,/&]+/);
+	if (words.length > 8 || /[.!?…:;)\]]\s*$/.test(behind)) return false;
+	const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+	return (
+		capitals.length > 1 &&
+		words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word)) &&
+		!capitals.some(startsTalk)
+	);
+}
+
+/** No house begins with a word that begins sentences. */
+const startsTalk = (word: string, index: number): boolean => index === 0 && startsSentence(word);
 
 const parted =
 	/^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{Lo}{2,12}))(?:[ \u00a0]{1,8}(\/\/|[→⇒»|│])[ \u00a0]{1,8}|[ \u00a0]{0,8}(\t)[ \t]{0,8})(?=[^\s|│\d])/u;
