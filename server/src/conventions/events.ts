@@ -2,6 +2,8 @@ import { saysEvent } from '../languages/all/audioTags.ts';
 import { announcedPattern, beginsPattern, endsPattern } from '../languages/all/events.ts';
 import { madeOnce } from '../languages/all/gather.ts';
 
+import { isToldInChat } from './irc.ts';
+
 /** A paragraph in brackets alone: `(Laughter.)`, `[Applause]`, `\[laughter\]`, `*(crosstalk)*`, `（笑声）`, `((laughs))`. */
 const bracketed =
 	/^[*_\s\u00a0]{0,6}\\?(?:\([^()]{1,200}\)|\(\([^()]{1,200}\)\)|（[^（）]{1,200}）|\[[^\][]{1,200}\\?\])[.:]?[*_\s\u00a0]{0,6}$/;
@@ -30,7 +32,7 @@ const clock = madeOnce(
 export function isEvent(text: string): boolean {
 	if (text.length > 240) return false;
 	if (bracketed.test(text) || dinkus.test(text) || onlyNotes.test(text) || clock().test(text)) return true;
-	if (named().test(text)) return true;
+	if (named().test(text) || isToldInChat(text)) return true;
 	const [, angle, square, notes, , emphasised] = marked.exec(text) ?? [];
 	const inside = angle ?? square ?? notes ?? emphasised;
 	return inside !== undefined && saysEvent(inside);

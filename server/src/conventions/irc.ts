@@ -63,6 +63,13 @@ const isTag = (nick: string): boolean =>
 		nick,
 	);
 
+/** `10:03 * ann sighs`, `10:07 -!- kes has joined #build`, `10:09 *** kes left`: a log tells what somebody does and who comes. */
+const told =
+	/^[\s\u00a0]{0,4}\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?[ \u00a0]{1,4}(?:-!-|\*\*\*|\*(?=[ \u00a0]\S{1,30}[ \u00a0]\p{Ll})|(?:[-=]+[><]|<[-=]{2,}|[⇐⇒→←])(?=[ \u00a0]+\p{L}))[ \u00a0]+\S/u;
+
+/** True for a line of a chat log that nobody says. */
+export const isToldInChat = (text: string): boolean => told.test(text.slice(0, 120));
+
 /** `2019-06-03 22:25:01⇥ann⇥hello`. */
 function readColumns(text: string): NamedLabel | undefined {
 	const label = /^[\s[]*\d{1,4}[-/.]\d/.test(text) ? readTabbed(text) : undefined;

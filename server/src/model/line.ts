@@ -31,6 +31,8 @@ export interface PlainLine {
 		| 'captions'
 		/** Words of a caption file that stand in no cue, so no player shows them. */
 		| 'outside'
+		/** A line of a chat log that tells what somebody does or who comes and goes. */
+		| 'told'
 		/** HTML, an image or a kramdown attribute alone on its line: markup that nobody spoke. */
 		| 'markup';
 	readonly text: string;

@@ -100,7 +100,7 @@ function close(head: Line, lines: readonly Line[]): Block {
 	}
 }
 
-const spoken = new Set<Line['kind']>(['text', 'list', 'quote', 'table', 'label']);
+const spoken = new Set<Line['kind']>(['text', 'list', 'quote', 'table', 'label', 'told']);
 
 /** Runs of lines that may be speech. */
 function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
@@ -121,6 +121,8 @@ function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
 		const character = line.kind === 'label' ? line.label.speechAt : 0;
 		const ends = line.text.trimEnd().length;
 		if (character >= ends && line.kind === 'label') continue;
+		// What a log tells stands by itself, whatever lines are around it.
+		if (open && (line.kind === 'told' || open.kind === 'told')) finish();
 		open ??= { start: { line: index, character }, kind: line.kind };
 		end = { line: index, character: Math.max(ends, character) };
 	}

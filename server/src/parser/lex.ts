@@ -1,6 +1,7 @@
 import { readTiming } from '../captions/timing.ts';
 import { isEvent } from '../conventions/events.ts';
 import { cueConvention } from '../conventions/index.ts';
+import { isToldInChat } from '../conventions/irc.ts';
 import { readNamed } from '../conventions/named.ts';
 import { nameShape } from '../conventions/names.ts';
 import { scanTime } from '../conventions/times.ts';
@@ -117,7 +118,7 @@ function readCueTimes(text: string): TimeLine | undefined {
 	return { kind: 'time', text, timestamp: { seconds: timing.from, text: written, span } };
 }
 
-const notSpoken = new Set<LexedLine['kind']>(['rule', 'table', 'time']);
+const notSpoken = new Set<LexedLine['kind']>(['rule', 'table', 'time', 'told']);
 
 function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine {
 	const otherwise = plainLine(text);
@@ -169,6 +170,7 @@ function plainKind(text: string): PlainLine['kind'] {
 	if (tableRow.test(text) || isTableRule(text)) return 'table';
 	if (listItem.test(text)) return 'list';
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
+	if (isToldInChat(text)) return 'told';
 	return text.length < 2000 &&
 		((markup.test(text.trim()) && !isEvent(text)) || logEntry.test(text) || chatTier.test(text))
 		? 'markup'
