@@ -1,4 +1,7 @@
 import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
+import { foldWord } from '../languages/all/gather.ts';
+import { isName } from '../languages/all/knownNames.ts';
+import { neverSpeaks } from '../languages/all/notSpeakers.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { Span } from '../text/position.ts';
 import { readNamed } from './named.ts';
@@ -60,7 +63,15 @@ export function readAlone(text: string): NamedLabel | undefined {
 	if (inPlay.test(whole)) return ownLine(text, lead, written.replace(/\.$/, ''));
 	if (/[.,-]$/.test(written) !== endsWithAbbreviation(written)) return undefined;
 	const shape = nameShape(tidyName(written));
-	return shape.words < (shape.titled ? 12 : 7) && shape.capitalised ? ownLine(text, lead, written) : undefined;
+	if (shape.words >= (shape.titled ? 12 : 7) || !shape.capitalised) return undefined;
+	const label = ownLine(text, lead, written);
+	// Brackets set off a name that people have, or a title; what else stands in them may head a part of a song or of a file.
+	const isBracketed = lead.endsWith('[') && whole.trimEnd().endsWith(']');
+	const words = written.split(/[ -]/);
+	const isPerson = shape.titled || isName(foldWord(words[0]?.toLowerCase() ?? ''));
+	if (isBracketed && !isPerson && words.some(neverSpeaks)) return undefined;
+	const isSetOff = isBracketed && shape.words > 1 && isPerson;
+	return label && isSetOff ? { ...label, markup: { ...label.markup, delimiter: ']' } } : label;
 }
 
 function ownLine(text: string, lead: string, written: string): NamedLabel | undefined {
