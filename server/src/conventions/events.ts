@@ -3,6 +3,7 @@ import { announcedPattern, beginsPattern, endsPattern } from '../languages/all/e
 import { madeOnce } from '../languages/all/gather.ts';
 
 import { isToldInChat } from './irc.ts';
+import { saysWhoAsks } from './questionAnswer.ts';
 
 /** A paragraph in brackets alone: `(Laughter.)`, `[Applause]`, `\[laughter\]`, `*(crosstalk)*`, `（笑声）`, `((laughs))`. */
 const bracketed =
@@ -28,11 +29,11 @@ const clock = madeOnce(
 		),
 );
 
-/** True for a paragraph that tells of something that happened and is no speech: laughter, a break, a clock, the end. */
+/** True for a paragraph that tells of something that happened and is no speech: laughter, a break, a clock, who asks, the end. */
 export function isEvent(text: string): boolean {
 	if (text.length > 240) return false;
 	if (bracketed.test(text) || dinkus.test(text) || onlyNotes.test(text) || clock().test(text)) return true;
-	if (named().test(text) || isToldInChat(text)) return true;
+	if (named().test(text) || isToldInChat(text) || saysWhoAsks(text)) return true;
 	const [, angle, square, notes, , emphasised] = marked.exec(text) ?? [];
 	const inside = angle ?? square ?? notes ?? emphasised;
 	return inside !== undefined && saysEvent(inside);

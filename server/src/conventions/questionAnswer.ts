@@ -14,6 +14,11 @@ const spaced =
 /** `A They will.`: one space, and a word that no article stands before. */
 const close = /^([\s\u00a0]*)()(A)()()()()[ \u00a0](?=(\p{Lu}[\p{L}’']{0,20}))/u;
 
+const asker = /^[\s\u00a0]{0,60}(?:\d{1,2}[\s\u00a0]+)?BY \p{Lu}[\p{Lu}.'’ -]{1,40}:[\s\u00a0]*$/u;
+
+/** True for a line that says who asks from there on and is no speech: `BY MR. LEE:`. */
+export const saysWhoAsks = (text: string): boolean => text.length < 160 && asker.test(text);
+
 /** `Q. …` and `A. …`, as in depositions and trials; also with a colon or a dash. */
 export const questionAnswer: Convention = {
 	id: 'question-answer',

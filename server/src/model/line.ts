@@ -31,7 +31,7 @@ export interface PlainLine {
 		| 'captions'
 		/** Words of a caption file that stand in no cue, so no player shows them. */
 		| 'outside'
-		/** A line of a chat log that tells what somebody does or who comes and goes. */
+		/** What a record tells beside the talk: who comes to a chat and what they do there, who asks from here on. */
 		| 'told'
 		/** HTML, an image or a kramdown attribute alone on its line: markup that nobody spoke. */
 		| 'markup';

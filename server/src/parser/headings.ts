@@ -120,8 +120,7 @@ function leadsToLabel(
 
 /** An event, `(10.00 am)`, `*(Dr Lindt, sworn)*`, `♪ music ♪`, or who examines: `BY MR. LEE:`. */
 const isRemark = (text: string): boolean =>
-	text.length < 200 &&
-	(isEvent(text) || /^\s*(?:[*_]{0,3}\\?[([].*[)\]][*_]{0,3}|BY \p{Lu}[\p{Lu}. ]{1,40}:)\s*$/u.test(text));
+	text.length < 200 && (isEvent(text) || /^\s*[*_]{0,3}\\?[([].*[)\]][*_]{0,3}\s*$/u.test(text));
 
 const looks = new WeakMap<LexedLine, { readonly look: Look | undefined }>();
 

@@ -4,6 +4,7 @@ import { cueConvention } from '../conventions/index.ts';
 import { isToldInChat } from '../conventions/irc.ts';
 import { readNamed } from '../conventions/named.ts';
 import { nameShape } from '../conventions/names.ts';
+import { saysWhoAsks } from '../conventions/questionAnswer.ts';
 import { scanTime } from '../conventions/times.ts';
 import type { Convention } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
@@ -170,7 +171,7 @@ function plainKind(text: string): PlainLine['kind'] {
 	if (tableRow.test(text) || isTableRule(text)) return 'table';
 	if (listItem.test(text)) return 'list';
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
-	if (isToldInChat(text)) return 'told';
+	if (isToldInChat(text) || saysWhoAsks(text)) return 'told';
 	return text.length < 2000 &&
 		((markup.test(text.trim()) && !isEvent(text)) || logEntry.test(text) || chatTier.test(text))
 		? 'markup'

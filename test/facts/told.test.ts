@@ -28,3 +28,22 @@ test('what a chat log tells is an event, and nobody says it', () => {
 		],
 	);
 });
+
+test('who asks from here on is an event, and no words of whoever spoke before', () => {
+	const transcript = parse([
+		'Q.   Did you look at it?',
+		'A.   I did.',
+		'     MR. OSTROW:  Objection, vague.',
+		' 7   BY MS. KADE:',
+		'Q.   Which log was that?',
+		'A.   The one for the pump.',
+	]);
+	assert.deepEqual(
+		eventsOf(transcript).map(({ text }) => text),
+		['7   BY MS. KADE:'],
+	);
+	assert.deepEqual(
+		speechOf(transcript).flatMap(({ paragraphs }) => paragraphs.map(({ end }) => end.line)),
+		[0, 1, 2, 4, 5],
+	);
+});
