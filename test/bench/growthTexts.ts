@@ -13,7 +13,7 @@ const ends = ['berg', 'coft', 'dale', 'gher', 'horn', 'kis', 'ley', 'mond', 'qui
 const digit = (number: number, place: number): number => Math.floor(number / 10 ** place) % 10;
 
 /** A name of its own for each number below ten thousand, not a slip away from another. */
-const nameOf = (number: number): string =>
+export const nameOf = (number: number): string =>
 	`${given[digit(number, 3)]} ${beginnings[digit(number, 0)]}${middles[digit(number, 1)]}${ends[digit(number, 2)]}`;
 
 const speech = 'It has cost forty-six by today, and the port pays for it. I would not say that, but you may.';

@@ -28,10 +28,11 @@ export function readKey(before: string, taken: ReadonlySet<string>): Key | { rea
 		for (const name of textsIn(names) ?? []) known.set(nameKey(name), pseudonym);
 	}
 	const fresh: string[] = [];
+	const next = pseudonymsBeside(used);
 	return {
 		pseudonymOf(names) {
 			const given = names.map((name) => known.get(nameKey(name))).find((own) => own !== undefined);
-			const pseudonym = given ?? nextOf(used);
+			const pseudonym = given ?? next();
 			used.add(nameKey(pseudonym));
 			const unlisted = names.filter((name) => !known.has(nameKey(name)) && !isPlaceholder(name));
 			for (const name of unlisted) known.set(nameKey(name), pseudonym);
@@ -47,12 +48,15 @@ export function readKey(before: string, taken: ReadonlySet<string>): Key | { rea
 	};
 }
 
-/** `Speaker A` to `Speaker Z`, then `Speaker AA`: the first that nobody has. */
-function nextOf(used: ReadonlySet<string>): string {
-	for (let number = 0; ; number++) {
-		const pseudonym = `Speaker ${letters(number)}`;
-		if (!used.has(nameKey(pseudonym))) return pseudonym;
-	}
+/** `Speaker A` to `Speaker Z`, then `Speaker AA`: each time the first that nobody has. What is used stays so. */
+function pseudonymsBeside(used: ReadonlySet<string>): () => string {
+	let number = 0;
+	return () => {
+		for (; ; number++) {
+			const pseudonym = `Speaker ${letters(number)}`;
+			if (!used.has(nameKey(pseudonym))) return pseudonym;
+		}
+	};
 }
 
 const letters = (number: number): string =>

@@ -18,8 +18,11 @@ export interface NameInWords {
 export interface NameLookup {
 	/** The words of names (in lower case) that a word of the text may be a form of. */
 	readonly bases: ReadonlyMap<string, ReadonlySet<string>>;
-	/** The names that begin with a word, the longest first. */
-	readonly byFirst: ReadonlyMap<string, readonly NameInWords[]>;
+	/**
+	 * The names that begin with a word, as a word of the text may be a form of it, and whose other words may be those that
+	 * follow in the text; the longest first. Of thousands with one given name only those are looked at.
+	 */
+	readonly namesFrom: (base: string, following: (offset: number) => string | undefined) => readonly NameInWords[];
 }
 
 /** A word of a text: letters and digits, marks and apostrophes inside. */
@@ -46,13 +49,40 @@ export function nameLookup(people: readonly NamedPerson[]): NameLookup {
 		for (const part of parts) add([part], person);
 	}
 	const bases = new Map<string, Set<string>>();
-	const byFirst = new Map<string, NameInWords[]>();
+	const start = newStep();
 	for (const { words, people: found } of names.values()) {
-		const first = words[0] ?? '';
-		byFirst.set(first, [...(byFirst.get(first) ?? []), { words, people: [...found] }]);
-		for (const word of words)
-			for (const form of nameForms(word)) bases.set(form, (bases.get(form) ?? new Set()).add(word));
+		let at = start;
+		for (const word of words) {
+			const next = at.next.get(word) ?? newStep();
+			at.next.set(word, next);
+			at = next;
+			for (const form of nameForms(word)) {
+				const known = bases.get(form);
+				if (known) known.add(word);
+				else bases.set(form, new Set([word]));
+			}
+		}
+		at.name = { words, people: [...found] };
 	}
-	for (const own of byFirst.values()) own.sort((a, b) => b.words.length - a.words.length);
-	return { bases, byFirst };
+	return {
+		bases,
+		namesFrom(base, following) {
+			const first = start.next.get(base);
+			const byLength: NameInWords[][] = [];
+			for (let steps = first ? [first] : [], offset = 1; steps.length > 0; offset++) {
+				byLength.push(steps.flatMap(({ name }) => name ?? []));
+				const forms = bases.get(following(offset) ?? '') ?? [];
+				steps = steps.flatMap(({ next }) => [...forms].flatMap((word) => next.get(word) ?? []));
+			}
+			return byLength.reverse().flat();
+		},
+	};
 }
+
+/** A place inside of names: what ends there, and the words that go on from there. */
+interface Step {
+	name: NameInWords | undefined;
+	readonly next: Map<string, Step>;
+}
+
+const newStep = (): Step => ({ name: undefined, next: new Map() });

@@ -2,8 +2,8 @@ import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { foldWord } from '../../languages/all/gather.ts';
 import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { isNearlyEqual } from '../../text/distance.ts';
 import type { HiddenPerson } from './hidden.ts';
+import { likeParts, shortestAlike } from './likeParts.ts';
 import { wordIn } from './lookup.ts';
 
 /** Something in the new text that may tell who somebody is. */
@@ -14,12 +14,10 @@ export interface PossibleMiss {
 	readonly why: string;
 }
 
-/** Shorter words are like too many others. */
-const shortestAlike = 4;
-
 /** What in lines that were replaced may still name somebody: each text once. It is for a person to look through. */
 export function missesIn(lines: readonly string[], people: readonly HiddenPerson[]): readonly PossibleMiss[] {
 	const parts = [...new Set(people.flatMap(({ parts }) => parts))].filter(({ length }) => length >= shortestAlike);
+	const like = likeParts(parts);
 	const found = new Map<string, PossibleMiss>();
 	const tell = (line: number, text: string, why: string) => {
 		if (!found.has(text)) found.set(text, { line: line + 1, text, why });
@@ -27,16 +25,14 @@ export function missesIn(lines: readonly string[], people: readonly HiddenPerson
 	for (const [index, line] of lines.entries()) {
 		for (const address of line.split(/\s/)) {
 			const plain = address.toLowerCase();
-			const names = isAddress(plain) && parts.some((part) => plain.includes(part));
+			const names = isAddress(plain) && like.isIn(plain);
 			if (names || /\w@\w/.test(address)) tell(index, address, 'is an address');
 		}
 		const words = [...line.matchAll(wordIn)];
 		for (const [at, { 0: word, index: start }] of words.entries()) {
 			const key = word.toLowerCase();
 			if (word === key || key.length < 2) continue;
-			const part = parts.find(
-				(own) => key !== own && (key.includes(own) || (key.length >= shortestAlike && isNearlyEqual(key, own, 1))),
-			);
+			const part = like.likeWord(key);
 			if (part !== undefined) tell(index, word, `is much like ${part}`);
 			else if (isCourtesy(words[at - 1]?.[0] ?? '') && /\p{Lu}/u.test(word)) tell(index, word, 'follows a title');
 			else if (

@@ -34,6 +34,9 @@ interface Word {
 	readonly end: number;
 }
 
+/** Of so many people who have a name all are told; a crowd of them would make the text many times as long. */
+const mostMeant = 20;
+
 /** Replaces the names in a line; `label` is where its label's name stands, which is `who`'s whatever it says. */
 export function replaceNames(
 	line: string,
@@ -47,7 +50,8 @@ export function replaceNames(
 	let at = 0;
 	let replaced = 0;
 	const put = (start: number, end: number, people: readonly number[]) => {
-		const own = people.map((person) => pseudonyms[person] ?? '').join(' or ');
+		const meant = people.slice(0, mostMeant).map((person) => pseudonyms[person] ?? '');
+		const own = [...meant, ...(people.length > mostMeant ? ['others'] : [])].join(' or ');
 		const before = line.slice(start, end);
 		const shouts = isUpper(before) && /\p{Lu}.*\p{Lu}/u.test(before);
 		text += line.slice(at, start) + (shouts ? own.toUpperCase() : own) + genitiveOf(before);
@@ -98,8 +102,7 @@ function nameAt(
 	const word = words[index];
 	if (!word) return undefined;
 	for (const base of lookup.bases.get(word.key) ?? []) {
-		for (const name of lookup.byFirst.get(base) ?? []) {
-			if (!name.words.every((part, offset) => isForm(lookup, words[index + offset], part))) continue;
+		for (const name of lookup.namesFrom(base, (offset) => words[index + offset]?.key)) {
 			if (!areTogether(line, words, index, name.words.length)) continue;
 			if (name.words.length > 1 || anyCase) return name;
 			if (word.text === word.text.toLowerCase() && hasCase(word.text)) continue;
@@ -114,9 +117,6 @@ function nameAt(
 }
 
 const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
-
-const isForm = ({ bases }: NameLookup, word: Word | undefined, part: string): boolean =>
-	word !== undefined && (bases.get(word.key)?.has(part) ?? false);
 
 /** Words of one name have nothing between them but blanks, full stops and hyphens. */
 function areTogether(line: string, words: readonly Word[], index: number, count: number): boolean {

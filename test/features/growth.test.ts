@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pseudonymise } from '../../server/src/features/pseudonyms/pseudonymise.ts';
+import { type Parsed, parse } from '../../server/src/parser/parse.ts';
+import { nameOf } from '../bench/growthTexts.ts';
+import { growthOf } from '../support/growth.ts';
+
+/** What somebody asks of a text that grows in the one way which the answer could fail to keep up with. */
+interface Asked {
+	readonly about: string;
+	/** The text with so many of what there are many of. */
+	text(count: number): string;
+	ask(transcript: Parsed): unknown;
+	/** How many there are in the shorter text; the longer has four times as many. */
+	readonly size?: number;
+}
+
+const turns = (count: number, name: (turn: number) => string, said: (turn: number) => string): string =>
+	Array.from({ length: count }, (_, turn) => `**${name(turn)}:** ${said(turn)}\n`).join('\n');
+
+const asked: readonly Asked[] = [
+	{
+		about: 'pseudonyms for as many people as there are turns',
+		text: (count) => turns(count, nameOf, (turn) => `It was ${nameOf(turn + 7)} or Tollemache who said so.`),
+		ask: (transcript) => pseudonymise(transcript, ''),
+	},
+	{
+		about: 'pseudonyms for people who share a given name',
+		text: (count) =>
+			turns(
+				count,
+				(turn) => `Ann ${nameOf(turn).slice(4)}`,
+				() => 'Thank you, Ann.',
+			),
+		ask: (transcript) => pseudonymise(transcript, ''),
+		size: 200,
+	},
+];
+
+const most = 1.25;
+
+for (const { about, text, ask, size = 500 } of asked) {
+	test(`time grows with the text: ${about}`, () => {
+		const work = (count: number) => {
+			const transcript = parse(text(count).split('\n'));
+			return [() => ask(transcript)];
+		};
+		const [growth = 0] = growthOf(work, size, most);
+		assert.ok(growth <= most, `exponent: ${growth.toFixed(2)}`);
+	});
+}

@@ -1,0 +1,38 @@
+import { cpuTime } from './cpuTime.ts';
+
+/** Work below so many milliseconds is too little to tell how it grows. */
+const least = 4;
+
+/** Other processes and the collector slow some measurements down, not a dozen in a row. */
+const attempts = 12;
+
+/** Processor time of each step of some work, in milliseconds: the least of some runs. */
+function costs(work: () => readonly (() => unknown)[]): readonly number[] {
+	const runs = Array.from({ length: 3 }, () =>
+		work().map((step) => {
+			const start = cpuTime();
+			step();
+			return cpuTime() - start;
+		}),
+	);
+	return (runs[0] ?? []).map((_, step) => Math.max(least, Math.min(...runs.map((run) => run[step] ?? 0))));
+}
+
+/**
+ * How the steps of some work grow with a text: the exponents for a text and one four times as long, 1 where the time grows
+ * as the text does. `work` makes the steps for a size anew, as what was computed for a text is remembered with it; it is
+ * measured again until all are at most `most`, so that what is left above is the work's own.
+ */
+export function growthOf(
+	work: (size: number) => readonly (() => unknown)[],
+	size: number,
+	most: number,
+): readonly number[] {
+	let growth: readonly number[] = [];
+	for (let attempt = 0; attempt < attempts; attempt++) {
+		const before = costs(() => work(size));
+		growth = costs(() => work(size * 4)).map((cost, step) => Math.log2(cost / (before[step] ?? 1)) / 2);
+		if (growth.every((exponent) => exponent <= most)) break;
+	}
+	return growth;
+}
