@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { attributionChanges } from '../../server/src/features/changes/attributionChanges.ts';
 import { pseudonymise } from '../../server/src/features/pseudonyms/pseudonymise.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { nameOf } from '../bench/growthTexts.ts';
@@ -35,7 +36,39 @@ const asked: readonly Asked[] = [
 		ask: (transcript) => pseudonymise(transcript, ''),
 		size: 200,
 	},
+	{
+		about: 'who said what where two versions differ in each turn',
+		text: (count) => turns(count, nameOf, (turn) => `It was ${turn * 7} and ${turn * 3} of them.`),
+		ask: (transcript) =>
+			attributionChanges(
+				changed(transcript, (text) => text.replace('was', 'is')),
+				transcript,
+			),
+	},
+	{
+		about: 'who said what where two versions have the same few words',
+		text: (count) => turns(count, nameOf, (turn) => (turn % 3 === 0 ? 'Yes.' : 'No.')),
+		ask: (transcript) =>
+			attributionChanges(
+				changed(transcript, (text, line) => text + (line % 5 ? ' I' : '')),
+				transcript,
+			),
+	},
+	{
+		about: 'who said what where one person goes by many names',
+		text: (count) =>
+			`---\nspeakers: [{ name: Ann Lee, aliases: [${Array.from({ length: count }, (_, index) => nameOf(index)).join(', ')}] }]\n---\n\n${turns(count, nameOf, () => 'I was there.')}`,
+		ask: (transcript) =>
+			attributionChanges(
+				changed(transcript, (text) => text.replace(/^\*\*[^:]*/, '**Ann Lee')),
+				transcript,
+			),
+	},
 ];
+
+/** The text as it may have been, line by line. */
+const changed = ({ lines }: Parsed, by: (text: string, line: number) => string): Parsed =>
+	parse(lines.map(({ text }, line) => by(text, line)));
 
 const most = 1.25;
 

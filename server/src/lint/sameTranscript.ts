@@ -3,6 +3,7 @@ import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
 import type { Line } from '../model/line.ts';
 import { locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
 import { isNearlyEqual } from '../text/distance.ts';
+import { remembered } from '../text/remembered.ts';
 import { changedBlocks } from './changedBlocks.ts';
 import { alignWords } from './words.ts';
 
@@ -89,14 +90,14 @@ function isSamePerson(before: Transcript, old: Turn | undefined, after: Transcri
 	);
 }
 
-const namesOf = (speaker: Speaker | undefined): ReadonlySet<string> =>
-	new Set(
-		speaker
-			? [speaker.name, ...speaker.aliases, ...(speaker.declared?.aliases ?? []), speaker.declared?.initials ?? ''].map(
-					nameKey,
-				)
-			: [],
-	);
+const namesOf = (speaker: Speaker | undefined): ReadonlySet<string> => (speaker ? keysOf(speaker) : nobody);
+
+const nobody: ReadonlySet<string> = new Set();
+
+const keysOf = remembered(
+	({ name, aliases, declared }: Speaker): ReadonlySet<string> =>
+		new Set([name, ...aliases, ...(declared?.aliases ?? []), declared?.initials ?? ''].map(nameKey)),
+);
 
 /** A name with slips put right is still one that has a word of the old one, or nearly. */
 function isRespelt(old: string, fresh: string): boolean {

@@ -1,8 +1,11 @@
 import { nameKey } from '../../conventions/names.ts';
+import type { Speaker } from '../../facts/people/speakers.ts';
 import { type Utterance, utterancesOf } from '../../formats/utterances.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { remembered } from '../../text/remembered.ts';
 import { wordsOf } from '../../text/words.ts';
-import { type Alignment, align, type Shared } from './align.ts';
+import { type Alignment, aligner } from './align.ts';
+import type { Shared } from './anchors.ts';
 
 /** Words that stand in both transcripts, in one turn each. */
 export interface Stretch {
@@ -47,7 +50,8 @@ const leastShared = 3;
 export function compare(before: Transcript, after: Transcript): Comparison {
 	const old = turnsOf(before);
 	const fresh = turnsOf(after);
-	const { shared, removed, added } = align(old.map(keyOf), fresh.map(keyOf));
+	const align = aligner();
+	const { shared, removed, added } = align(old.map(keyOf), fresh.map(keyOf), 1);
 	const kept = shared.flatMap((run) =>
 		Array.from({ length: run.count }, (_, index) => pairs(old[run.old + index] ?? [], fresh[run.fresh + index] ?? [])),
 	);
@@ -66,10 +70,11 @@ export function compare(before: Transcript, after: Transcript): Comparison {
 			.slice(freshStart, freshEnd)
 			.filter((turn) => turns.added.has(turn))
 			.flat();
-		const words = withoutChance(align(own.map(wordOf), others.map(wordOf)), own.length, others.length);
-		kept.push(...words.shared.map((run) => pairs(slice(own, run.old, run.count), slice(others, run.fresh, run.count))));
-		lost.push(...words.removed.flatMap(([from, count]) => byTurn(slice(own, from, count))));
-		found.push(...words.added.flatMap(([from, count]) => byTurn(slice(others, from, count))));
+		const words = withoutChance(align(own.map(wordOf), others.map(wordOf), leastMoved), own.length, others.length);
+		for (const run of words.shared)
+			kept.push(pairs(slice(own, run.old, run.count), slice(others, run.fresh, run.count)));
+		for (const [from, count] of words.removed) lost.push(...byTurn(slice(own, from, count)));
+		for (const [from, count] of words.added) found.push(...byTurn(slice(others, from, count)));
 	}
 	const stretches = matched(lost, found);
 	const moved = [...turns.moved, ...stretches.moved].sort((a, b) => a.fresh.line - b.fresh.line);
@@ -181,7 +186,12 @@ function matched(removed: readonly (readonly Said[])[], added: readonly (readonl
 /** True where two turns have one speaker, under whatever name. */
 function isSame(old: Utterance, fresh: Utterance): boolean {
 	if (old.label === undefined || fresh.label === undefined) return old.label === fresh.label;
-	const goesBy = ({ label = '', speaker }: Utterance) =>
-		new Set([label, speaker?.name ?? '', ...(speaker?.aliases ?? [])].map(nameKey));
-	return goesBy(old).has(nameKey(fresh.label)) || goesBy(fresh).has(nameKey(old.label));
+	const [was, is] = [nameKey(old.label), nameKey(fresh.label)];
+	return was === is || goesBy(old, is) || goesBy(fresh, was);
 }
+
+const goesBy = ({ speaker }: Utterance, key: string): boolean => speaker !== undefined && keysOf(speaker).has(key);
+
+const keysOf = remembered(
+	({ name, aliases }: Speaker): ReadonlySet<string> => new Set([name, ...aliases].map(nameKey)),
+);
