@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributionChanges } from '../../server/src/features/changes/attributionChanges.ts';
 import { pseudonymise } from '../../server/src/features/pseudonyms/pseudonymise.ts';
+import { quickFixes } from '../../server/src/features/quickFixes.ts';
+import { fixAll } from '../../server/src/lint/fixAll.ts';
+import { readSettings } from '../../server/src/lint/settings.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { nameOf } from '../bench/growthTexts.ts';
 import { growthOf } from '../support/growth.ts';
@@ -15,6 +18,10 @@ interface Asked {
 	/** How many there are in the shorter text; the longer has four times as many. */
 	readonly size?: number;
 }
+
+const { settings } = readSettings({});
+
+const everywhere = { start: { line: 0, character: 0 }, end: { line: 1e6, character: 0 } };
 
 const turns = (count: number, name: (turn: number) => string, said: (turn: number) => string): string =>
 	Array.from({ length: count }, (_, turn) => `**${name(turn)}:** ${said(turn)}\n`).join('\n');
@@ -55,16 +62,40 @@ const asked: readonly Asked[] = [
 			),
 	},
 	{
-		about: 'who said what where one person goes by many names',
+		about: 'fixes of many tags on one line that lack a bracket',
+		text: (count) => `${turns(6, nameOf, () => 'Yes.')}\n**${nameOf(0)}:** ${'so [inaudible '.repeat(count)}\n`,
+		ask: (transcript) => quickFixes(transcript, settings, everywhere),
+	},
+	{
+		about: 'fixes of labels that are not labels any more with one another’s fixes',
 		text: (count) =>
-			`---\nspeakers: [{ name: Ann Lee, aliases: [${Array.from({ length: count }, (_, index) => nameOf(index)).join(', ')}] }]\n---\n\n${turns(count, nameOf, () => 'I was there.')}`,
-		ask: (transcript) =>
-			attributionChanges(
-				changed(transcript, (text) => text.replace(/^\*\*[^:]*/, '**Ann Lee')),
-				transcript,
+			Array.from({ length: count }, (_, index) => (broken[index % broken.length] ?? broken[0])(nameOf(index))).join(
+				'\n\n',
 			),
+		ask: (transcript) => [quickFixes(transcript, settings, everywhere), fixAll(transcript, settings)],
+		size: 200,
+	},
+	{
+		about: 'fixes that each change all labels of one person',
+		text: (count) =>
+			turns(
+				count,
+				() => 'Ann Lee',
+				(turn) => `My name is ${nameOf(turn + 20)}. I was there.`,
+			),
+		ask: (transcript) => quickFixes(transcript, settings, everywhere).map(({ fix }) => fix.edits),
+		size: 200,
 	},
 ];
+
+/** Labels in each of which something else is wrong. */
+const broken = [
+	(name: string) => `**${name}: Yes.`,
+	(name: string) => `${name}:** Yes.`,
+	(name: string) => `** ${name} :** Yes.`,
+	(name: string) => `**${name}** Yes.`,
+	(name: string) => `**${name};** Yes.`,
+] as const;
 
 /** The text as it may have been, line by line. */
 const changed = ({ lines }: Parsed, by: (text: string, line: number) => string): Parsed =>

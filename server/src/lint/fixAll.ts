@@ -4,6 +4,7 @@ import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
+import { afterTheFirst, type Readings, readings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
 import { afterEdits, keepsWords } from './words.ts';
@@ -55,8 +56,9 @@ export function fixAll(transcript: Parsed, settings: LintSettings): Fixed {
 	let at = transcript;
 	let fixed = 0;
 	let refused: readonly OfferedFix[] = [];
+	const mayRead = readings();
 	for (let pass = 0; pass < mostPasses; pass++) {
-		const done = safeFixes(at, diagnose(at, settings), transcript);
+		const done = safeFixes(at, diagnose(at, settings), transcript, mayRead);
 		refused = done.refused;
 		if (done.fixed === 0) break;
 		fixed += done.fixed;
@@ -77,7 +79,12 @@ export const textsAfter = (transcript: Parsed, edits: readonly TextEdit[]): read
  * So is one that would change a word of `first`, the text before all passes: words that one pass made a label are not
  * for the next to drop.
  */
-export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[], first = transcript): FixPass {
+export function safeFixes(
+	transcript: Parsed,
+	diagnostics: readonly Diagnostic[],
+	first = transcript,
+	mayRead = readings(),
+): FixPass {
 	const offered = diagnostics.flatMap((diagnostic): readonly OfferedFix[] => {
 		const fix = formFixesOf(diagnostic, transcript).find(({ edits }) => edits.length > 0);
 		return fix ? [{ rule: diagnostic.rule.id, fix }] : [];
@@ -85,7 +92,10 @@ export function safeFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]
 	const waiting = touching(offered);
 	const refused: OfferedFix[] = [];
 	const made = keepingWords(
-		(after) => isSameTranscript(transcript, after) && (first === transcript || keepsWords(first, after)),
+		{
+			holds: (after) => isSameTranscript(transcript, after) && (first === transcript || keepsWords(first, after)),
+			mayRead: afterTheFirst(mayRead),
+		},
 		transcript,
 		[],
 		offered.filter((_, index) => !waiting.has(index)),
@@ -123,23 +133,32 @@ function touching(fixes: readonly OfferedFix[]): ReadonlySet<number> {
 	return waiting;
 }
 
-/** Those of some fixes whose result holds, beside those already made; halves tell which do not. */
+/** How the result of fixes is proven. */
+interface Proof {
+	holds(after: Parsed): boolean;
+	readonly mayRead: Readings;
+}
+
+/**
+ * Those of some fixes whose result holds, beside those already made; halves tell which do not. What may not be read any
+ * more is refused with them.
+ */
 export function keepingWords(
-	holds: (after: Parsed) => boolean,
+	proof: Proof,
 	transcript: Parsed,
 	made: readonly OfferedFix[],
 	fixes: readonly OfferedFix[],
 	refused: OfferedFix[],
 ): readonly OfferedFix[] {
-	const [first] = fixes;
-	if (!first) return made;
+	if (fixes.length === 0) return made;
 	const all = [...made, ...fixes];
-	if (holds(afterEdits(transcript, editsOf(all)))) return all;
-	if (fixes.length === 1) {
-		refused.push(first);
+	const mayRead = proof.mayRead(transcript);
+	if (mayRead && proof.holds(afterEdits(transcript, editsOf(all)))) return all;
+	if (fixes.length === 1 || !mayRead) {
+		refused.push(...fixes);
 		return made;
 	}
 	const half = Math.ceil(fixes.length / 2);
-	const some = keepingWords(holds, transcript, made, fixes.slice(0, half), refused);
-	return keepingWords(holds, transcript, some, fixes.slice(half), refused);
+	const some = keepingWords(proof, transcript, made, fixes.slice(0, half), refused);
+	return keepingWords(proof, transcript, some, fixes.slice(half), refused);
 }

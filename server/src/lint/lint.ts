@@ -1,4 +1,4 @@
-import { type Chapter, chaptersOf, type PlacedChapter, pagesOf } from '../model/page.ts';
+import { type Chapter, chaptersOf, type PlacedChapter, type PlacedPage, pagesOf } from '../model/page.ts';
 import { perChapter, readPage } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { type Finding, type Fix, fixesOf, type Rule, type Severity } from '../rules/rule.ts';
@@ -79,6 +79,11 @@ const linter = remembered((settings: LintSettings) => {
 	return { inChapter, order };
 });
 
+const pageByLine = remembered(
+	(whole: Transcript): ReadonlyMap<number, PlacedPage> =>
+		new Map(pagesOf(whole).map((placed) => [placed.line, placed])),
+);
+
 /** What one rule finds on pages, if it looks at pages, and how it is put at its place. */
 function findingsOn(setting: RuleSetting) {
 	const { rule, severity, options } = setting;
@@ -92,13 +97,22 @@ function findingsOn(setting: RuleSetting) {
 			index,
 			isFixable: fixes !== undefined,
 		}));
+	/** What is found again on pages of a document because somebody asked for the fixes of one: most then ask for all. */
+	const foundAgain = remembered(
+		(_: Transcript) => new Map<number, { page: Transcript; findings: readonly Finding[] }>(),
+	);
 	/** The fixes of one finding of a page, for the document: asked for, it is found again. */
 	const fixesAt = (whole: Transcript, line: number, index: number): readonly Fix[] => {
-		const placed = pagesOf(whole).find((page) => page.line === line);
+		const placed = pageByLine(whole).get(line);
 		if (!placed) return [];
-		const page = readPage(whole, placed);
-		const finding = check(page)[index];
-		return finding ? fixesOf(finding, page).map((fix) => shiftFix(fix, line)) : [];
+		let again = foundAgain(whole).get(line);
+		if (!again) {
+			const page = readPage(whole, placed);
+			again = { page, findings: check(page) };
+			foundAgain(whole).set(line, again);
+		}
+		const finding = again.findings[index];
+		return finding ? fixesOf(finding, again.page).map((fix) => shiftFix(fix, line)) : [];
 	};
 	const memory = new WeakMap<readonly Found[], { readonly line: number; readonly found: readonly Diagnostic[] }>();
 	const placed = (found: readonly Found[], line: number): readonly Diagnostic[] => {

@@ -1,8 +1,14 @@
 import type { Parsed } from '../parser/parse.ts';
 import { type Fix, fixesOf } from '../rules/rule.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { comparePositions, type Position } from '../text/position.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
+import { readings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import { afterEdits } from './words.ts';
+
+/** Of so many fixes of one line each is proven apart from the others; of more, those that do not touch are proven together. */
+const mostApart = 4;
 
 /**
  * The findings with the fixes that may be offered: all but those that say they are safe and would change a spoken word.
@@ -10,7 +16,11 @@ import { afterEdits } from './words.ts';
  */
 export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 	const claimed = diagnostics.flatMap((diagnostic) => formFixesOf(diagnostic, transcript));
-	const unproven = new Set(groupsOf(claimed).flatMap((group) => failing(transcript, group)));
+	const { groups, left } = groupsOf(claimed);
+	const mayRead = readings();
+	const holds = (edits: readonly TextEdit[]): boolean | undefined =>
+		mayRead(transcript) ? isSameTranscript(transcript, afterEdits(transcript, edits)) : undefined;
+	const unproven = new Set([...left, ...groups.flatMap((group) => failing(group, holds))]);
 	if (unproven.size === 0) return diagnostics;
 	return diagnostics.map((diagnostic) => {
 		if (diagnostic.rule.choicesOnly) return diagnostic;
@@ -21,31 +31,67 @@ export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagno
 	});
 }
 
-/** The fixes at fault: a group that does not hold is halved until they are alone. */
-function failing(transcript: Parsed, fixes: readonly Fix[]): readonly Fix[] {
+/**
+ * The fixes at fault: a group that does not hold is halved until they are alone. `holds` answers undefined when too much has
+ * been read: what is not proven then is not offered.
+ */
+function failing(fixes: readonly Fix[], holds: (edits: readonly TextEdit[]) => boolean | undefined): readonly Fix[] {
 	const edits = fixes.flatMap((fix) => fix.edits);
-	if (edits.length === 0 || isSameTranscript(transcript, afterEdits(transcript, edits))) return [];
-	if (fixes.length === 1) return fixes;
+	const held = edits.length === 0 || holds(edits);
+	if (held) return [];
+	if (held === undefined || fixes.length === 1) return fixes;
 	const middle = Math.ceil(fixes.length / 2);
-	return [...failing(transcript, fixes.slice(0, middle)), ...failing(transcript, fixes.slice(middle))];
+	return [...failing(fixes.slice(0, middle), holds), ...failing(fixes.slice(middle), holds)];
 }
 
-/** Groups of fixes that share no line: a fix comes into the group behind those of all fixes before it on its lines. */
-function groupsOf(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
+/**
+ * Groups of fixes that share no line: a fix comes into the group behind those of all fixes before it on its lines. The
+ * last group has the rest of lines with many fixes, as far as they do not touch; what touches is left over.
+ */
+function groupsOf(fixes: readonly Fix[]): {
+	readonly groups: readonly (readonly Fix[])[];
+	readonly left: readonly Fix[];
+} {
 	const groups: Fix[][] = [];
+	const rest: Fix[] = [];
 	const next = new Map<number, number>();
 	for (const fix of fixes) {
 		const lines = linesOf(fix);
 		const index = lines.reduce((most, line) => Math.max(most, next.get(line) ?? 0), 0);
 		for (const line of lines) next.set(line, index + 1);
 		const group = groups[index];
-		if (group) group.push(fix);
+		if (index >= mostApart) rest.push(fix);
+		else if (group) group.push(fix);
 		else groups.push([fix]);
 	}
-	return groups;
+	const { apart, touching } = withoutTouching(rest);
+	return { groups: apart.length > 0 ? [...groups, apart] : groups, left: touching };
 }
 
 const linesOf = ({ edits }: Fix): readonly number[] =>
 	edits.flatMap(({ range: { start, end } }) =>
 		Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index),
 	);
+
+/** Fixes in the order of the text, and those of them that begin before one ahead of them ends. */
+function withoutTouching(fixes: readonly Fix[]): { readonly apart: readonly Fix[]; readonly touching: readonly Fix[] } {
+	const startOf = ({ edits }: Fix) => edits.map(({ range }) => range.start).reduce(earlier);
+	const inOrder = fixes
+		.filter(({ edits }) => edits.length > 0)
+		.map((fix) => ({ fix, start: startOf(fix) }))
+		.sort((a, b) => comparePositions(a.start, b.start));
+	const apart: Fix[] = [];
+	const touching: Fix[] = [];
+	let end: Position | undefined;
+	for (const { fix, start } of inOrder) {
+		if (end && comparePositions(start, end) <= 0) touching.push(fix);
+		else {
+			apart.push(fix);
+			end = fix.edits.map(({ range }) => range.end).reduce(later);
+		}
+	}
+	return { apart, touching };
+}
+
+const earlier = (a: Position, b: Position): Position => (comparePositions(a, b) <= 0 ? a : b);
+const later = (a: Position, b: Position): Position => (comparePositions(a, b) >= 0 ? a : b);

@@ -3,6 +3,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
 import { keepingWords, type OfferedFix, safeFixes } from './fixAll.ts';
+import { afterTheFirst, readings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
 
@@ -73,9 +74,14 @@ function apart(fixes: readonly WholeFix[]): readonly WholeFix[] {
 /** Fixes that hold in each of some choices among them. */
 function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): readonly WholeFix[] {
 	const refused: OfferedFix[] = [];
+	const mayRead = readings();
 	for (const isChosen of choicesOf(fixes.length, transcript.lines.length)) {
 		const chosen = fixes.filter((_, index) => isChosen(index));
-		keepingWords((after) => isSameTranscript(transcript, after), transcript, [], chosen, refused);
+		const proof = {
+			holds: (after: Parsed) => isSameTranscript(transcript, after),
+			mayRead: afterTheFirst(mayRead),
+		};
+		keepingWords(proof, transcript, [], chosen, refused);
 	}
 	return fixes.filter((fix) => !refused.includes(fix));
 }
