@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type SpokenCue, spokenCues } from '../../server/src/facts/captions/momentsIn.ts';
 import { attributionChanges } from '../../server/src/features/changes/attributionChanges.ts';
+import { type Cut, cutCue } from '../../server/src/features/cues/cutCue.ts';
 import { pseudonymise } from '../../server/src/features/pseudonyms/pseudonymise.ts';
 import { quickFixes } from '../../server/src/features/quickFixes.ts';
 import { fixAll } from '../../server/src/lint/fixAll.ts';
+import { scopesOf } from '../../server/src/lint/scopes.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
 import { nameOf } from '../bench/growthTexts.ts';
@@ -86,7 +89,30 @@ const asked: readonly Asked[] = [
 		ask: (transcript) => quickFixes(transcript, settings, everywhere).map(({ fix }) => fix.edits),
 		size: 200,
 	},
+	{
+		about: 'comments that turn everything off and single rules on',
+		text: (count) =>
+			`${'<!-- transcript-disable -->\n'.repeat(count)}${Array.from({ length: count }, (_, index) => `<!-- transcript-enable rule-${index} -->\n`).join('')}\n${turns(6, nameOf, () => 'Yes.')}`,
+		ask: (transcript) => scopesOf(transcript),
+		size: 1000,
+	},
+	{
+		about: 'a cue of many lines in which many people speak is cut',
+		text: (count) =>
+			`WEBVTT\n\n00:00:01.000 --> 09:00:00.000\n${Array.from({ length: count }, (_, index) => `<v ${nameOf(index)}>Yes, I was there.</v>`).join('\n')}\n`,
+		ask: (transcript) => spokenCues(transcript).map((cue) => cutCue(transcript, cue, everyFourth(cue), {})),
+	},
+	{
+		about: 'a cue of one line with many tags is cut',
+		text: (count) =>
+			`WEBVTT\n\n00:00:01.000 --> 09:00:00.000\n<v ${nameOf(0)}>${'It <i>was</i> there. '.repeat(count)}\n`,
+		ask: (transcript) => spokenCues(transcript).map((cue) => cutCue(transcript, cue, everyFourth(cue), {})),
+		size: 2000,
+	},
 ];
+
+const everyFourth = ({ words, moments }: SpokenCue): readonly Cut[] =>
+	words.flatMap((_, word) => (word > 0 && word % 4 === 0 ? [{ word, seconds: moments[word]?.seconds ?? 0 }] : []));
 
 /** Labels in each of which something else is wrong. */
 const broken = [

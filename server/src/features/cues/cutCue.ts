@@ -1,4 +1,4 @@
-import { type CueMark, cueMarksIn } from '../../captions/cueText.ts';
+import { cueMarksIn } from '../../captions/cueText.ts';
 import { cueSeconds, timeLike } from '../../captions/timing.ts';
 import { cueNumbers } from '../../facts/captions/cueNumbers.ts';
 import type { CueWord } from '../../facts/captions/cueWords.ts';
@@ -7,8 +7,10 @@ import { voicesEachCue } from '../../facts/captions/shownCues.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { Line } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { countUpTo } from '../../text/binarySearch.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';
+import { marksOfCueLine, type TagsInCue, tagsInCue } from './tagsInCue.ts';
 
 /** Where a cue is cut. */
 export interface Cut {
@@ -42,6 +44,7 @@ export function cutCue(
 	const written = (seconds: number, { start, end }: { start: number; end: number }) =>
 		timeLike(text.slice(start, end), seconds, transcript.captionFormat);
 	const edits: TextEdit[] = [];
+	const tags = tagsInCue(transcript, cue);
 	for (const [index, cut] of cuts.entries()) {
 		const word = words[cut.word];
 		const before = words[cut.word - 1];
@@ -55,7 +58,7 @@ export function cutCue(
 			const range = { start: { line, character: toSpan.start }, end: { line, character: toSpan.end } };
 			edits.push({ range, newText: written(cut.seconds, toSpan) });
 		}
-		edits.push(seam(transcript, cue.textLine, { before, word, cut, head: `\n\n${head}${times}\n` }));
+		edits.push(seam(transcript, cue.textLine, tags, { before, word, cut, head: `\n\n${head}${times}\n` }));
 	}
 	return edits;
 }
@@ -75,15 +78,14 @@ interface Seam {
 }
 
 /** What stands where one piece ends and the next begins. */
-function seam(transcript: Transcript, textLine: number, { before, word, cut, head }: Seam): TextEdit {
+function seam(transcript: Transcript, textLine: number, inCue: TagsInCue, { before, word, cut, head }: Seam): TextEdit {
 	const start = endOfPiece(transcript, before, word);
 	const wordPlace = { line: word.line, character: word.start };
 	const from = start.line === word.line ? start.character : 0;
 	const own = (transcript.lines[word.line]?.text ?? '').slice(from, word.start);
 	const lead = withoutTime(own, cut.seconds);
-	const open = openAt(transcript, textLine, start);
-	const rest = closesBehind(transcript, start);
-	const closers = [...open].reverse().flatMap(({ name }) => (rest.has(name) ? `</${name}>` : []));
+	const open = inCue.openAt(start);
+	const closers = [...open].reverse().flatMap(({ name }) => (inCue.isClosedBehind(name, start) ? `</${name}>` : []));
 	const speaks = word.opens || cut.label !== undefined;
 	const tags = open.filter(({ name }) => !(speaks && name === 'v'));
 	const label = cut.label ?? (speaks ? '' : repeatedLabel(transcript, textLine, start));
@@ -104,8 +106,11 @@ function endOfPiece({ lines }: Transcript, before: CueWord, word: CueWord): Posi
 	const changes = line && 'changes' in line ? (line.changes ?? []) : [];
 	const change = changes.find(({ at }) => at >= before.end && at < end)?.at ?? end;
 	let at = before.end;
-	for (const { kind, span } of cueMarksIn(text)) {
-		if (kind === 'close' && span.start >= before.end && span.end <= change) at = span.end;
+	const marks = line ? marksOfCueLine(line) : [];
+	for (let next = countUpTo(marks, ({ span }) => span.start < before.end); next < marks.length; next++) {
+		const mark = marks[next];
+		if (!mark || mark.span.end > change) break;
+		if (mark.kind === 'close') at = mark.span.end;
 	}
 	return { line: before.line, character: at };
 }
@@ -118,48 +123,6 @@ function withoutTime(text: string, seconds: number): string {
 		if (isThis) kept = kept.slice(0, span.start) + kept.slice(span.end);
 	}
 	return kept.replace(/^\s+/, '');
-}
-
-interface OpenTag {
-	readonly name: string;
-	readonly text: string;
-}
-
-/** The tags that are open at a place of a cue. A voice ends the one before it. */
-function openAt({ lines }: Transcript, textLine: number, place: Position): readonly OpenTag[] {
-	let open: OpenTag[] = [];
-	for (let line = textLine; line <= place.line; line++) {
-		const text = lines[line]?.text ?? '';
-		for (const mark of cueMarksIn(text)) {
-			if (line === place.line && mark.span.end > place.character) break;
-			open = after(open, mark, text);
-		}
-	}
-	return open;
-}
-
-function after(open: OpenTag[], { kind, name = '', span }: CueMark, text: string): OpenTag[] {
-	if (kind === 'open' && name !== '') {
-		const kept = name === 'v' ? open.filter((tag) => tag.name !== 'v') : open;
-		return [...kept, { name, text: text.slice(span.start, span.end) }];
-	}
-	if (kind !== 'close') return open;
-	const at = open.findLastIndex((tag) => tag.name === name);
-	return at < 0 ? open : open.filter((_, index) => index !== at);
-}
-
-/** The names of the tags that are closed further on in a cue before they are opened again. */
-function closesBehind({ lines }: Transcript, place: Position): ReadonlySet<string> {
-	const closed = new Set<string>();
-	const opened = new Set<string>();
-	for (let line = place.line; lines[line]?.kind === 'text' || lines[line]?.kind === 'label'; line++) {
-		for (const { kind, name = '', span } of cueMarksIn(lines[line]?.text ?? '')) {
-			if (line === place.line && span.start < place.character) continue;
-			if (kind === 'open') opened.add(name);
-			if (kind === 'close' && !opened.has(name)) closed.add(name);
-		}
-	}
-	return closed;
 }
 
 /** `{\an8}` at the start of a cue is where all of it is shown. */

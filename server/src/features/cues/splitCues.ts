@@ -112,11 +112,11 @@ const repeatedLead = (transcript: Transcript, { words }: SpokenCue): number =>
 function layout(words: readonly CueWord[], limits: CueLimits, lead: number): readonly Break[] {
 	const breaks: Break[] = words.map(() => 'space');
 	for (let from = 0; from < words.length; ) {
-		const to = from + fill(words, { from, lead }, limits, breaks);
+		const to = from + fill(words, { from, to: words.length, lead }, limits, breaks);
 		if (to >= words.length) break;
 		const end = bestEnd(words, from, to);
 		breaks.fill('space', from + 1, end);
-		fill(words.slice(0, end), { from, lead }, limits, breaks);
+		fill(words, { from, to: end, lead }, limits, breaks);
 		breaks[end] = 'cue';
 		from = end;
 	}
@@ -124,29 +124,30 @@ function layout(words: readonly CueWord[], limits: CueLimits, lead: number): rea
 }
 
 /**
- * Breaks lines from a word on until a cue is full: how many words it takes, one at least. `lead` is how many characters
+ * Breaks lines from a word on, before `to`, until a cue is full: how many words it takes, one at least. `lead` is how many characters
  * a piece begins with that goes on in the voice of the one before.
  */
 function fill(
 	words: readonly CueWord[],
-	{ from, lead }: { readonly from: number; readonly lead: number },
+	{ from, to, lead }: { readonly from: number; readonly to: number; readonly lead: number },
 	{ lines, lineLength }: CueLimits,
 	breaks: Break[],
 ): number {
 	let line = 1;
 	let length = 0;
-	for (const [index, word] of words.slice(from).entries()) {
-		const at = from + index;
-		const first = index === 0;
+	for (let at = from; at < to; at++) {
+		const word = words[at];
+		const first = at === from;
+		if (!word) break;
 		const gap = first || isTight(words[at - 1], word) ? 0 : 1;
 		const isNew = !first && !word.sticks && (word.opens || length + gap + word.text.length > lineLength);
-		if (isNew && line === lines) return index;
+		if (isNew && line === lines) return at - from;
 		if (!first) breaks[at] = isNew ? 'line' : 'space';
 		if (isNew) line++;
 		const begins = (first && !word.opens ? lead : word.lead) + word.text.length;
 		length = isNew || first ? begins : length + gap + word.text.length;
 	}
-	return words.length - from;
+	return to - from;
 }
 
 /** Where a piece had best end that may be so long: behind a sentence, else a clause, in its second half; else when full. */
