@@ -10,8 +10,8 @@ interface Scope {
 	readonly mention: RuleMention;
 	readonly from: Position;
 	readonly to: Position;
-	/** Rules that another comment turned on again before the end, and from where on. */
-	readonly except: ReadonlyMap<string, Position>;
+	/** Where another comment turned a rule on again before the end; undefined where none did. */
+	readonly onAgain: (rule: string) => Position | undefined;
 }
 
 /** What the comments of a transcript suppress. */
@@ -21,40 +21,64 @@ export interface Scopes {
 	readonly closing: ReadonlySet<RuleMention>;
 }
 
+/** A mention whose scope has begun, and how many comments stand before its own. */
+interface OpenScope {
+	readonly mention: RuleMention;
+	readonly from: Position;
+	readonly order: number;
+}
+
 /** Where each comment suppresses findings. A line is, in captions, a whole cue. */
 export const scopesOf = remembered((transcript: Transcript): Scopes => {
 	const scopes: Scope[] = [];
 	const closing = new Set<RuleMention>();
-	let open: { mention: RuleMention; from: Position; except: Map<string, Position> }[] = [];
-	const last = { line: transcript.lines.length, character: 0 };
-	for (const directive of directivesOf(transcript)) {
+	/** By rule; undefined for all rules. */
+	const open = new Map<string | undefined, OpenScope[]>();
+	const turnedOn = new Map<string, { readonly order: number; readonly at: Position }[]>();
+	const close = (id: string | undefined, to: Position, end: number) => {
+		for (const { mention, from, order } of open.get(id) ?? []) {
+			const onAgain = (rule: string): Position | undefined => {
+				const all = id === undefined ? (turnedOn.get(rule) ?? []) : [];
+				const last = all[countUpTo(all, (one) => one.order < end) - 1];
+				return last && last.order > order ? last.at : undefined;
+			};
+			scopes.push({ mention, from, to, onAgain });
+		}
+		open.delete(id);
+	};
+	const directives = directivesOf(transcript);
+	for (const [order, directive] of directives.entries()) {
 		const { action, mentions, range } = directive;
 		if (action === 'disable') {
 			// Nothing can stand above the front matter.
 			const from = transcript.lines[range.start.line]?.kind === 'metadata' ? { line: 0, character: 0 } : range.start;
-			open.push(...mentions.map((mention) => ({ mention, from, except: new Map<string, Position>() })));
+			for (const mention of mentions) {
+				const own = open.get(mention.id);
+				if (own) own.push({ mention, from, order });
+				else open.set(mention.id, [{ mention, from, order }]);
+			}
 		} else if (action === 'enable') {
 			for (const mention of mentions) {
-				for (const scope of open) {
-					if (!reaches(mention, scope.mention)) continue;
-					closing.add(mention);
-					if (mention.id !== undefined && scope.mention.id === undefined) scope.except.set(mention.id, range.start);
-					else scopes.push({ ...scope, to: range.start });
+				const { id } = mention;
+				if (id === undefined ? open.size > 0 : open.has(id) || open.has(undefined)) closing.add(mention);
+				if (id === undefined) for (const known of [...open.keys()]) close(known, range.start, order);
+				else {
+					close(id, range.start, order);
+					const known = turnedOn.get(id);
+					if (known) known.push({ order, at: range.start });
+					else turnedOn.set(id, [{ order, at: range.start }]);
 				}
-				open = open.filter((scope) => !closes(mention, scope.mention));
 			}
 		} else if (action) {
 			const [from, to] = stretchOf(transcript, action, directive);
-			const ends = { from: { line: from, character: 0 }, to: { line: to, character: 0 }, except: new Map() };
+			const ends = { from: { line: from, character: 0 }, to: { line: to, character: 0 }, onAgain: () => undefined };
 			scopes.push(...mentions.map((mention) => ({ mention, ...ends })));
 		}
 	}
-	scopes.push(...open.map((scope) => ({ ...scope, to: last })));
+	const last = { line: transcript.lines.length, character: 0 };
+	for (const id of [...open.keys()]) close(id, last, directives.length);
 	return { scopes, closing };
 });
-
-const closes = (on: RuleMention, off: RuleMention): boolean => on.id === undefined || on.id === off.id;
-const reaches = (on: RuleMention, off: RuleMention): boolean => closes(on, off) || off.id === undefined;
 
 /** The mentions that suppress what a rule finds at a place. */
 export function mentionsSuppressing(scopes: Scopes, rule: string, at: Position): readonly RuleMention[] {
@@ -64,9 +88,9 @@ export function mentionsSuppressing(scopes: Scopes, rule: string, at: Position):
 	for (; index >= 0; index--) {
 		const scope = ordered[index];
 		if (!scope || comparePositions(reach[index] ?? at, at) <= 0) break;
-		const { mention, to, except } = scope;
+		const { mention, to, onAgain } = scope;
 		const applies = mention.id === undefined || mention.id === rule;
-		if (applies && comparePositions(at, except.get(rule) ?? to) < 0) found.push(mention);
+		if (applies && comparePositions(at, onAgain(rule) ?? to) < 0) found.push(mention);
 	}
 	return found;
 }
