@@ -40,7 +40,7 @@ export const candidatesOf = remembered((transcript: Transcript) => {
 	const speakers = speakersOf(transcript);
 	const index = new Map(speakers.map((speaker, at) => [speaker, at]));
 	const by = speechOf(transcript).map(({ speaker }) => (speaker && index.get(speaker)) ?? -1);
-	const known = wordsOfKnown(speakers);
+	const known = byWord(wordsOfKnown(speakers));
 	const named = new Set(speakers.flatMap(({ declared }) => declared ?? []));
 	const waiting = transcript.detection.declared.filter((entry) => !named.has(entry)).map(({ name }) => name);
 	const mentions = allMentionsIn(transcript);
@@ -122,7 +122,23 @@ const wordsOfKnown = (speakers: readonly Speaker[]): readonly ReadonlySet<string
 			return new Set([...words, ...words.flatMap(namesForShort)]);
 		});
 
-const isKnown = (key: string, known: readonly ReadonlySet<string>[]): boolean => {
+/** Names by each of their words: of those of everybody only the ones with a word of the name are looked at. */
+function byWord(names: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+	const found = new Map<string, ReadonlySet<string>[]>();
+	for (const words of names) {
+		for (const word of words) {
+			const own = found.get(word);
+			if (own) own.push(words);
+			else found.set(word, [words]);
+		}
+	}
+	return found;
+}
+
+/** True where somebody has all words of a name: the rarest of them tells who that may be. */
+const isKnown = (key: string, known: ReadonlyMap<string, readonly ReadonlySet<string>[]>): boolean => {
 	const words = key.split(' ');
-	return known.some((own) => words.every((word) => own.has(word)));
+	const having = words.map((word) => known.get(word) ?? []);
+	const rarest = having.reduce((least, own) => (own.length < least.length ? own : least));
+	return rarest.some((own) => words.every((word) => own.has(word)));
 };

@@ -129,12 +129,15 @@ function candidatesFor(transcript: Transcript, own: readonly Speech[], name: str
 	const given = namesOfPlaceholders(transcript);
 	const speaker = name === undefined ? undefined : speakerNamed(transcript, name);
 	const named = speaker && !isAnybody(name) ? given.get(speaker) : undefined;
+	const byWord = keysByWord(found);
 	/* A name is given once: who seems to be another voice is hardly this one too. */
 	for (const [voice, { name: taken, likelihood: elsewhere }] of given) {
 		if (voice === speaker) continue;
-		for (const [key, own] of found)
-			if (isNameOf(taken, own.name))
+		for (const key of byWord.get(nameKey(taken).split(' ')[0] ?? '') ?? []) {
+			const own = found.get(key);
+			if (own && isNameOf(taken, own.name))
 				found.set(key, { ...own, likelihood: own.likelihood * (1 - elsewhere), sure: false });
+		}
 	}
 	if (named) {
 		const person = [...found.values()].find(({ name: known }) => isNameOf(named.name, known));
@@ -148,6 +151,19 @@ function candidatesFor(transcript: Transcript, own: readonly Speech[], name: str
 			found.set(key, { name: declared, reason: 'is declared', likelihood: 0, sure: false });
 	}
 	return [...found.values()].sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** The keys of candidates by each word of their names. */
+function keysByWord(found: ReadonlyMap<string, Candidate>): ReadonlyMap<string, readonly string[]> {
+	const byWord = new Map<string, string[]>();
+	for (const [key, { name }] of found) {
+		for (const word of new Set(nameKey(name).split(' '))) {
+			const known = byWord.get(word);
+			if (known) known.push(key);
+			else byWord.set(word, [key]);
+		}
+	}
+	return byWord;
 }
 
 /** True where a name that was said is the known one or words of it. */
