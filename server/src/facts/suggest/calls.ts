@@ -42,13 +42,18 @@ export function callsIn(text: string, callers: ReadonlyMap<string, readonly numb
 		const after = text.slice(end, end + 60);
 		const call: Call = { people, text: written, at, toEnd: text.length - end, kind: kindOfCall(before, after) };
 		const last = calls.at(-1);
-		const both =
-			last && at - last.at - last.text.length < 3 ? people.filter((person) => last.people.includes(person)) : [];
+		const both = last && at - last.at - last.text.length < 3 ? inBoth(people, last.people) : [];
 		// `Vice Mayor Tran`: of those who are called by one word, who is called by the next too.
 		if (last && both.length > 0) calls.splice(-1, 1, { ...last, people: both });
 		calls.push(both.length > 0 ? { ...call, people: both } : call);
 	}
 	return calls;
+}
+
+/** Who stands in both of two lists: where hundreds share a name, hundreds stand in each. */
+function inBoth(people: readonly number[], others: readonly number[]): readonly number[] {
+	const known = new Set(others);
+	return people.filter((person) => known.has(person));
 }
 
 const opens = /(?:^|[.!?,:;—–-]["'”’)]?\s+|["“(])$/;
