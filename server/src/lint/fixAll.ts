@@ -4,7 +4,7 @@ import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
-import { afterTheFirst, type Readings, readings } from './readings.ts';
+import { afterTheFirst, limitedReadings, type Readings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
 import { afterEdits, keepsWords } from './words.ts';
@@ -56,7 +56,7 @@ export function fixAll(transcript: Parsed, settings: LintSettings): Fixed {
 	let at = transcript;
 	let fixed = 0;
 	let refused: readonly OfferedFix[] = [];
-	const mayRead = readings();
+	const mayRead = limitedReadings();
 	for (let pass = 0; pass < mostPasses; pass++) {
 		const done = safeFixes(at, diagnose(at, settings), transcript, mayRead);
 		refused = done.refused;
@@ -83,7 +83,7 @@ export function safeFixes(
 	transcript: Parsed,
 	diagnostics: readonly Diagnostic[],
 	first = transcript,
-	mayRead = readings(),
+	mayRead = limitedReadings(),
 ): FixPass {
 	const offered = diagnostics.flatMap((diagnostic): readonly OfferedFix[] => {
 		const fix = formFixesOf(diagnostic, transcript).find(({ edits }) => edits.length > 0);

@@ -3,7 +3,7 @@ import { type Fix, fixesOf } from '../rules/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { comparePositions, type Position } from '../text/position.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
-import { readings } from './readings.ts';
+import { limitedReadings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import { afterEdits } from './words.ts';
 
@@ -17,7 +17,7 @@ const mostApart = 4;
 export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 	const claimed = diagnostics.flatMap((diagnostic) => formFixesOf(diagnostic, transcript));
 	const { groups, left } = groupsOf(claimed);
-	const mayRead = readings();
+	const mayRead = limitedReadings();
 	const holds = (edits: readonly TextEdit[]): boolean | undefined =>
 		mayRead(transcript) ? isSameTranscript(transcript, afterEdits(transcript, edits)) : undefined;
 	const unproven = new Set([...left, ...groups.flatMap((group) => failing(group, holds))]);

@@ -17,7 +17,7 @@ const sizeOf = remembered(({ lines }: Parsed): number =>
 );
 
 /** All readings that may be made together. */
-export function readings(): Readings {
+export function limitedReadings(): Readings {
 	let left = mostRead;
 	return (transcript) => {
 		if (left <= 0) return false;

@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
 import { keepingWords, type OfferedFix, safeFixes } from './fixAll.ts';
-import { afterTheFirst, readings } from './readings.ts';
+import { afterTheFirst, limitedReadings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
 
@@ -74,7 +74,7 @@ function apart(fixes: readonly WholeFix[]): readonly WholeFix[] {
 /** Fixes that hold in each of some choices among them. */
 function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): readonly WholeFix[] {
 	const refused: OfferedFix[] = [];
-	const mayRead = readings();
+	const mayRead = limitedReadings();
 	for (const isChosen of choicesOf(fixes.length, transcript.lines.length)) {
 		const chosen = fixes.filter((_, index) => isChosen(index));
 		const proof = {

@@ -22,7 +22,7 @@ const mostEdits = 1000;
 const mostEffort = 3 * mostEdits ** 2;
 
 /** The longest common order of two lists (Myers 1986), by the `diff` library, for all the lists of one comparison. */
-export function aligner(): Align {
+export function newAligner(): Align {
 	let left = mostEffort;
 	function* sharedBetween(
 		old: readonly string[],

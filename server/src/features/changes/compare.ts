@@ -4,7 +4,7 @@ import { type Utterance, utterancesOf } from '../../formats/utterances.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import { wordsOf } from '../../text/words.ts';
-import { type Alignment, aligner } from './align.ts';
+import { type Alignment, newAligner } from './align.ts';
 import type { Shared } from './anchors.ts';
 
 /** Words that stand in both transcripts, in one turn each. */
@@ -50,7 +50,7 @@ const leastShared = 3;
 export function compare(before: Transcript, after: Transcript): Comparison {
 	const old = turnsOf(before);
 	const fresh = turnsOf(after);
-	const align = aligner();
+	const align = newAligner();
 	const { shared, removed, added } = align(old.map(keyOf), fresh.map(keyOf), 1);
 	const kept = shared.flatMap((run) =>
 		Array.from({ length: run.count }, (_, index) => pairs(old[run.old + index] ?? [], fresh[run.fresh + index] ?? [])),
