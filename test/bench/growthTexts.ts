@@ -109,6 +109,10 @@ export const growthTexts: readonly GrowthText[] = [
 				(turn) => nameOf(turn === 0 ? 0 : 9999 - (turn % Math.ceil(count / 4))),
 			)}`,
 	},
+	{
+		about: 'people of one given name and one surname',
+		text: (count) => turns(count, (turn) => `Ann ${nameOf(turn % Math.ceil(count / 2)).slice(4)} Lee`),
+	},
 	{ about: 'names that are all alike', text: (count) => turns(count, (turn) => alike(turn % Math.ceil(count / 4))) },
 	{
 		about: 'a comment above every fifth turn',

@@ -136,7 +136,7 @@ test('a slip in the middle is looked at where dozens of names stand between the 
 	const name = (first: string, third: string): string => `${first}ofo${third}o Olsen`;
 	const [whole, slipped] = [name('w', 'n'), 'wofno Olsen'];
 	const names = [...onsets.flatMap((first) => onsets.map((third) => name(first, third))), slipped];
-	const pairs = [...mayBeNear(names, partsOf)].flatMap(([one, near]) => near.map((other) => `${other} ${one}`));
+	const pairs = [...mayBeNear(names, partsOf)].flatMap(({ item, near }) => near.map((other) => `${other} ${item}`));
 	assert.ok(pairs.includes(`${whole} ${slipped}`));
 });
 
@@ -147,9 +147,22 @@ test('of many names that are all alike the most alike are given', () => {
 	);
 	const [meant, slipped] = ['Ann doraleniku', 'Ann doraelniku'];
 	const near = [...mayBeNear([...names, meant, slipped], partsOf)];
-	assert.ok(near.every(([, others]) => others.length <= 16));
-	assert.ok(near.some(([, others]) => others.length === 16));
-	assert.ok(near.at(-1)?.[1].includes(meant));
+	assert.ok(near.every((one) => one.near.length <= 16));
+	assert.ok(near.some((one) => one.isCrowded));
+	assert.ok(near.at(-1)?.near.includes(meant));
+});
+
+test('hundreds of names that are alike among each other are names of their own, slips of a common one are slips', () => {
+	const letters = [...'bdfglmnprst'];
+	const names = letters.flatMap((one) =>
+		letters.flatMap((two) => letters.map((three) => `Ann ${one}o${two}e${three}a`)),
+	);
+	const found = nearMisses(names.slice(0, 600).map((name) => ({ name, count: 1 })));
+	assert.ok(found.length < 60, `${found.length} of 600`);
+	const slips = letters.flatMap((one) => letters.map((two) => `Marg${one}rethe Oberl${two}nger`));
+	const root = { name: 'Margarethe Oberlinger', count: 400 };
+	const toRoot = nearMisses([...slips.map((name) => ({ name, count: 1 })), root]).filter(({ to }) => to === root.name);
+	assert.equal(toRoot.length, slips.length);
 });
 
 test('two rare names a slip apart are one person, two common ones are not', () => {

@@ -25,6 +25,16 @@ const neighbours = 24;
  * names are all alike on purpose, each would have all.
  */
 const mostNear = 16;
+/** The same where there are more labels than that are held each against each. */
+const mostNearOfMany = 8;
+
+/** An item and those before it in the list that it is like. */
+export interface Near<Item> {
+	readonly item: Item;
+	readonly near: readonly Item[];
+	/** True where there are more that it is like. */
+	readonly isCrowded: boolean;
+}
 
 /**
  * For each item, those before it in the list that could be a slip away, by letters in common: a check that costs a few
@@ -32,10 +42,7 @@ const mostNear = 16;
  * first. Lets through too many, and among up to a thousand with fewer that are alike never too few; among more, two slips
  * that leave neither the beginning nor the end of a name as it is may pass.
  */
-export function* mayBeNear<Item>(
-	items: readonly Item[],
-	partsOf: (item: Item) => NameParts,
-): Generator<readonly [Item, readonly Item[]]> {
+export function* mayBeNear<Item>(items: readonly Item[], partsOf: (item: Item) => NameParts): Generator<Near<Item>> {
 	if (items.length > fewItems) return yield* nearInAlphabet(items, partsOf);
 	const byLength = new Map<number, { readonly item: Item; readonly sketch: Sketch }[]>();
 	for (const item of items) {
@@ -46,7 +53,7 @@ export function* mayBeNear<Item>(
 		for (const length of lengths) {
 			for (const other of byLength.get(length) ?? []) note(near, other.item, distanceOf(sketch, other.sketch));
 		}
-		yield [item, closestOf(near)];
+		yield { item, near: closestOf(near, mostNear), isCrowded: near.size > mostNear };
 		const bucket = byLength.get(sketch.length);
 		if (bucket) bucket.push({ item, sketch });
 		else byLength.set(sketch.length, [{ item, sketch }]);
@@ -54,10 +61,7 @@ export function* mayBeNear<Item>(
 }
 
 /** A slip in one place leaves the beginning of a name as it is, or its end: in one of two orders both stand close. */
-function* nearInAlphabet<Item>(
-	items: readonly Item[],
-	partsOf: (item: Item) => NameParts,
-): Generator<readonly [Item, readonly Item[]]> {
+function* nearInAlphabet<Item>(items: readonly Item[], partsOf: (item: Item) => NameParts): Generator<Near<Item>> {
 	const rows = items.map((item, index) => {
 		const parts = partsOf(item);
 		const core = parts.words.join('');
@@ -76,7 +80,10 @@ function* nearInAlphabet<Item>(
 	eachOneSlipApart(rows, (first, later) => {
 		note(near[later.index], first.item, distanceOf(first.sketch, later.sketch));
 	});
-	for (const [index, item] of items.entries()) yield [item, closestOf(near[index] ?? new Map())];
+	for (const [index, item] of items.entries()) {
+		const all = near[index] ?? new Map();
+		yield { item, near: closestOf(all, mostNearOfMany), isCrowded: all.size > mostNearOfMany };
+	}
 }
 
 function note<Item>(near: Map<Item, number> | undefined, item: Item, distance: number | undefined): void {
@@ -84,15 +91,15 @@ function note<Item>(near: Map<Item, number> | undefined, item: Item, distance: n
 }
 
 /** All, or the most alike of them. */
-function closestOf<Item>(near: ReadonlyMap<Item, number>): readonly Item[] {
-	if (near.size <= mostNear) return [...near.keys()];
+function closestOf<Item>(near: ReadonlyMap<Item, number>, most: number): readonly Item[] {
+	if (near.size <= most) return [...near.keys()];
 	const byDistance: Item[][] = [];
 	for (const [item, distance] of near) {
 		const same = byDistance[distance];
 		if (same) same.push(item);
 		else byDistance[distance] = [item];
 	}
-	return byDistance.flat().slice(0, mostNear);
+	return byDistance.flat().slice(0, most);
 }
 
 /** Names longer than this are found by their beginning or their end. */

@@ -47,7 +47,7 @@ type Same = Extract<NearVerdict, { readonly same: true }>;
  */
 export function nearMisses(uses: readonly LabelUse[], context: NearContext = {}): readonly NearMiss[] {
 	const families = familiesOf(uses, context);
-	const links = linksBetween(families);
+	const { links, crowded } = linksBetween(families);
 	const degree = (family: Family): number => links.get(family)?.size ?? 0;
 	const ordered = [...families].sort((a, b) => orderToKeep(a.head, b.head) || degree(b) - degree(a) || looks(a, b));
 	const roots = new Map<Family, Family>();
@@ -58,7 +58,7 @@ export function nearMisses(uses: readonly LabelUse[], context: NearContext = {})
 				return root ? [{ root, verdict }] : [];
 			})
 			.sort((a, b) => b.verdict.confidence - a.verdict.confidence);
-		const [best] = isOfAKind(family, links.get(family), heads[0]?.root) ? [] : heads;
+		const [best] = isOfAKind(family, links.get(family), heads[0]?.root, crowded) ? [] : heads;
 		roots.set(family, best?.root ?? family);
 		if (!best) return formMisses(family);
 		const least = best.verdict.confidence - 0.15;
@@ -78,9 +78,14 @@ export function nearMisses(uses: readonly LabelUse[], context: NearContext = {})
 }
 
 /** A name that is far commoner than the others has many slips; among equals they are names of their own. */
-function isOfAKind(family: Family, near: ReadonlyMap<Family, Same> | undefined, root: Family | undefined): boolean {
+function isOfAKind(
+	family: Family,
+	near: ReadonlyMap<Family, Same> | undefined,
+	root: Family | undefined,
+	crowded: ReadonlySet<Family>,
+): boolean {
 	const isRoot = root && (root.head.declared > 0 || root.head.count >= family.head.count * 8);
-	return near !== undefined && near.size > ofAKind && !isRoot;
+	return near !== undefined && (near.size > ofAKind || crowded.has(family)) && !isRoot;
 }
 
 const looks = (a: Family, b: Family): number => b.head.looks - a.head.looks;
@@ -88,21 +93,25 @@ const looks = (a: Family, b: Family): number => b.head.looks - a.head.looks;
 /** Names that are each like so many others are alike on purpose, as handles in a chat are. */
 const ofAKind = 40;
 
-/** The families that mean one person, each pair both ways. */
-function linksBetween(families: readonly Family[]): ReadonlyMap<Family, ReadonlyMap<Family, Same>> {
+/** A name that is like more others than are looked at is of a kind with them where this share of those is a slip away. */
+const shareOfAKind = 0.2;
+
+/** The families that mean one person, each pair both ways, and those that are like more than are looked at. */
+function linksBetween(families: readonly Family[]) {
 	const links = new Map<Family, Map<Family, Same>>(families.map((family) => [family, new Map()]));
-	for (const [family, near] of mayBeNear(families, ({ head }) => head.parts)) {
+	const crowded = new Set<Family>();
+	for (const { item: family, near, isCrowded } of mayBeNear(families, ({ head }) => head.parts)) {
 		let found = 0;
 		for (const other of near) {
-			if (found > ofAKind) break;
 			const verdict = compareLabels(family.head, other.head);
 			if (!verdict.same) continue;
 			found++;
 			links.get(family)?.set(other, verdict);
 			links.get(other)?.set(family, verdict);
 		}
+		if (isCrowded && found >= near.length * shareOfAKind) crowded.add(family);
 	}
-	return links;
+	return { links, crowded };
 }
 
 /** Members that are written in another way than the family's head. */

@@ -21,9 +21,19 @@ const alike: readonly (readonly [RegExp, string])[] = [
 	[/(.)\1+/g, '$1'],
 ];
 
+/** So many words are remembered with their sounds: pairs of names ask for each many times. */
+const mostSounds = 4096;
+const sounds = new Map<string, string>();
+
 /** How a folded name sounds, roughly: `Stephen` and `Steven`, `Erik` and `Eric`, `Terrence` and `Terence` come out alike. */
-export const soundOf = (word: string): string =>
-	alike.reduce((sound, [spelling, plain]) => sound.replace(spelling, plain), word);
+export function soundOf(word: string): string {
+	const known = sounds.get(word);
+	if (known !== undefined) return known;
+	const sound = alike.reduce((before, [spelling, plain]) => before.replace(spelling, plain), word);
+	if (sounds.size >= mostSounds) sounds.clear();
+	sounds.set(word, sound);
+	return sound;
+}
 
 /** True for two spellings that one name has: they sound alike, or a long name's inner vowels alone differ. */
 export function isSpellingVariant(a: string, b: string): boolean {

@@ -26,7 +26,7 @@ export function nearestDeclared(
 	if (labels.length === 0 || declared.length === 0) return nearest;
 	const names = declared.flatMap((person) => namesOfDeclared(person).map((name) => compared(name, person)));
 	const own = [...new Set(labels)].map((label) => compared(label));
-	for (const [label, near] of mayBeNear([...names, ...own], ({ parts }) => parts)) {
+	for (const { item: label, near } of mayBeNear([...names, ...own], ({ parts }) => parts)) {
 		if (label.person) continue;
 		let best = 0;
 		for (const other of near) {
