@@ -115,9 +115,8 @@ suite('annotations of files in the workspace', () => {
 		editor.selection = new Selection(2, 20, 2, 20);
 		const anchor = await until('the anchor', async () => {
 			// Nothing stands here for sure, so there is nothing to confirm.
-			await commands.executeCommand('transcript.confirmPlace');
-			await commands.executeCommand('transcript.placeAnnotation', { id: note.id });
-			await commands.executeCommand('workbench.action.closeQuickOpen');
+			await withoutChoosing('transcript.confirmPlace');
+			await withoutChoosing('transcript.placeAnnotation', { id: note.id });
 			return (await eventsOf(uri)).find(({ act }) => act === 'anchor');
 		});
 		assert.deepEqual([anchor.to, anchor.target?.exact], [note.id, 'Is anything known of that?']);
@@ -201,6 +200,19 @@ const annotated = async (command: Thenable<unknown>): Promise<void> => {
 	await acceptName(command);
 	await command;
 };
+
+/** Runs a command, and closes what it asks where it knows of other places than are meant here. */
+async function withoutChoosing(command: string, argument?: object): Promise<void> {
+	let done = false;
+	const run = Promise.resolve(commands.executeCommand(command, argument)).finally(() => {
+		done = true;
+	});
+	while (!done) {
+		await Promise.race([run, new Promise((resolve) => setTimeout(resolve, 300))]);
+		await commands.executeCommand('workbench.action.closeQuickOpen');
+	}
+	await run;
+}
 
 /** Takes what the box proposes that asks for the writer's name, as soon as it is there: it comes once on a machine. */
 async function acceptName(until: Thenable<unknown>): Promise<void> {
