@@ -29,7 +29,7 @@ const mostNear = 16;
 const mostNearOfMany = 8;
 
 /** An item and those before it in the list that it is like. */
-export interface Near<Item> {
+export interface NearItems<Item> {
 	readonly item: Item;
 	readonly near: readonly Item[];
 	/** True where there are more that it is like. */
@@ -42,7 +42,10 @@ export interface Near<Item> {
  * first. Lets through too many, and among up to a thousand with fewer that are alike never too few; among more, two slips
  * that leave neither the beginning nor the end of a name as it is may pass.
  */
-export function* mayBeNear<Item>(items: readonly Item[], partsOf: (item: Item) => NameParts): Generator<Near<Item>> {
+export function* mayBeNear<Item>(
+	items: readonly Item[],
+	partsOf: (item: Item) => NameParts,
+): Generator<NearItems<Item>> {
 	if (items.length > fewItems) return yield* nearInAlphabet(items, partsOf);
 	const byLength = new Map<number, { readonly item: Item; readonly sketch: Sketch }[]>();
 	for (const item of items) {
@@ -61,7 +64,7 @@ export function* mayBeNear<Item>(items: readonly Item[], partsOf: (item: Item) =
 }
 
 /** A slip in one place leaves the beginning of a name as it is, or its end: in one of two orders both stand close. */
-function* nearInAlphabet<Item>(items: readonly Item[], partsOf: (item: Item) => NameParts): Generator<Near<Item>> {
+function* nearInAlphabet<Item>(items: readonly Item[], partsOf: (item: Item) => NameParts): Generator<NearItems<Item>> {
 	const rows = items.map((item, index) => {
 		const parts = partsOf(item);
 		const core = parts.words.join('');
