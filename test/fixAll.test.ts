@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { allFixes } from '../server/src/features/fixAll.ts';
 import { fixAll, safeFixes } from '../server/src/lint/fixAll.ts';
 import { type Diagnostic, lintAll } from '../server/src/lint/lint.ts';
 import { readSettings } from '../server/src/lint/settings.ts';
@@ -84,4 +85,11 @@ describe('all fixes of the shared transcripts', {
 	skip: shared.length === 0 && 'slow, or no shared transcripts',
 }, () => {
 	for (const { name, text } of shared) check(name, text);
+});
+
+test('all fixes are made once for a text that nobody changes', () => {
+	const transcript = parse(['**Ann Lee:**  Is it so?', '', '**Bob Kay:** It is.', '', '**Ann Lee:** Good.']);
+	const all = allFixes(transcript, settings);
+	assert.equal(all?.fixed, 1);
+	assert.equal(allFixes(transcript, settings), all);
 });
