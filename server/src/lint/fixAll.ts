@@ -90,16 +90,13 @@ export function safeFixes(
 		return fix ? [{ rule: diagnostic.rule.id, fix }] : [];
 	});
 	const waiting = touching(offered);
-	const refused: OfferedFix[] = [];
-	const made = keepingWords(
+	const { made, refused } = keepingWords(
 		{
 			holds: (after) => isSameTranscript(transcript, after) && (first === transcript || keepsWords(first, after)),
 			mayRead: afterTheFirst(mayRead),
 		},
 		transcript,
-		[],
 		offered.filter((_, index) => !waiting.has(index)),
-		refused,
 	);
 	return { edits: editsOf(made), fixed: made.length, made, refused };
 }
@@ -140,25 +137,28 @@ interface Proof {
 }
 
 /**
- * Those of some fixes whose result holds, beside those already made; halves tell which do not. What may not be read any
- * more is refused with them.
+ * Those of some fixes whose result holds together, and the others. What holds not is halved until the fixes at fault are
+ * alone, larger parts first: what may not be read any more then is little, and is refused.
  */
 export function keepingWords(
-	proof: Proof,
+	{ holds, mayRead }: Proof,
 	transcript: Parsed,
-	made: readonly OfferedFix[],
 	fixes: readonly OfferedFix[],
-	refused: OfferedFix[],
-): readonly OfferedFix[] {
-	if (fixes.length === 0) return made;
-	const all = [...made, ...fixes];
-	const mayRead = proof.mayRead(transcript);
-	if (mayRead && proof.holds(afterEdits(transcript, editsOf(all)))) return all;
-	if (fixes.length === 1 || !mayRead) {
-		refused.push(...fixes);
-		return made;
+): { readonly made: readonly OfferedFix[]; readonly refused: readonly OfferedFix[] } {
+	const made = new Set<OfferedFix>();
+	const refused: OfferedFix[] = [];
+	const parts = fixes.length > 0 ? [fixes] : [];
+	for (const part of parts) {
+		const may = mayRead(transcript);
+		if (may && holds(afterEdits(transcript, editsOf([...made, ...part])))) for (const fix of part) made.add(fix);
+		else if (part.length === 1 || !may) refused.push(...part);
+		else parts.push(...halvesOf(part));
 	}
-	const half = Math.ceil(fixes.length / 2);
-	const some = keepingWords(proof, transcript, made, fixes.slice(0, half), refused);
-	return keepingWords(proof, transcript, some, fixes.slice(half), refused);
+	return { made: fixes.filter((fix) => made.has(fix)), refused };
+}
+
+/** The first half of a list, the longer one, and the second. */
+export function halvesOf<Item>(items: readonly Item[]): readonly [readonly Item[], readonly Item[]] {
+	const middle = Math.ceil(items.length / 2);
+	return [items.slice(0, middle), items.slice(middle)];
 }

@@ -2,6 +2,7 @@ import type { Parsed } from '../parser/parse.ts';
 import { type Fix, fixesOf } from '../rules/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { comparePositions, type Position } from '../text/position.ts';
+import { halvesOf } from './fixAll.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
 import { limitedReadings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
@@ -20,7 +21,7 @@ export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagno
 	const mayRead = limitedReadings();
 	const holds = (edits: readonly TextEdit[]): boolean | undefined =>
 		mayRead(transcript) ? isSameTranscript(transcript, afterEdits(transcript, edits)) : undefined;
-	const unproven = new Set([...left, ...groups.flatMap((group) => failing(group, holds))]);
+	const unproven = new Set([...left, ...failing(groups, holds)]);
 	if (unproven.size === 0) return diagnostics;
 	return diagnostics.map((diagnostic) => {
 		if (diagnostic.rule.choicesOnly) return diagnostic;
@@ -32,16 +33,23 @@ export function withProvenFixes(transcript: Parsed, diagnostics: readonly Diagno
 }
 
 /**
- * The fixes at fault: a group that does not hold is halved until they are alone. `holds` answers undefined when too much has
- * been read: what is not proven then is not offered.
+ * The fixes at fault: a group that does not hold is halved until they are alone, larger parts first. `holds` answers
+ * undefined when too much has been read: what is not proven then is not offered.
  */
-function failing(fixes: readonly Fix[], holds: (edits: readonly TextEdit[]) => boolean | undefined): readonly Fix[] {
-	const edits = fixes.flatMap((fix) => fix.edits);
-	const held = edits.length === 0 || holds(edits);
-	if (held) return [];
-	if (held === undefined || fixes.length === 1) return fixes;
-	const middle = Math.ceil(fixes.length / 2);
-	return [...failing(fixes.slice(0, middle), holds), ...failing(fixes.slice(middle), holds)];
+function failing(
+	groups: readonly (readonly Fix[])[],
+	holds: (edits: readonly TextEdit[]) => boolean | undefined,
+): readonly Fix[] {
+	const atFault: Fix[] = [];
+	const parts = [...groups];
+	for (const part of parts) {
+		const edits = part.flatMap((fix) => fix.edits);
+		const held = edits.length === 0 || holds(edits);
+		if (held) continue;
+		if (held === undefined || part.length === 1) atFault.push(...part);
+		else parts.push(...halvesOf(part));
+	}
+	return atFault;
 }
 
 /**

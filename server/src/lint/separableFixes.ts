@@ -73,7 +73,7 @@ function apart(fixes: readonly WholeFix[]): readonly WholeFix[] {
 
 /** Fixes that hold in each of some choices among them. */
 function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): readonly WholeFix[] {
-	const refused: OfferedFix[] = [];
+	const refused = new Set<OfferedFix>();
 	const mayRead = limitedReadings();
 	for (const isChosen of choicesOf(fixes.length, transcript.lines.length)) {
 		const chosen = fixes.filter((_, index) => isChosen(index));
@@ -81,9 +81,9 @@ function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): reado
 			holds: (after: Parsed) => isSameTranscript(transcript, after),
 			mayRead: afterTheFirst(mayRead),
 		};
-		keepingWords(proof, transcript, [], chosen, refused);
+		for (const fix of keepingWords(proof, transcript, chosen).refused) refused.add(fix);
 	}
-	return fixes.filter((fix) => !refused.includes(fix));
+	return fixes.filter((fix) => !refused.has(fix));
 }
 
 /** So many lines are read anew to try every choice: a page with eight fixes. */
