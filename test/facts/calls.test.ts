@@ -10,6 +10,7 @@ const callers = new Map<string, readonly number[]>([
 	['mayor', [1, 2]],
 	['tran', [2]],
 	['stone', [3]],
+	['hall', [2, 4]],
 ]);
 
 /** Whom a text calls and how, mentions left out. */
@@ -32,6 +33,7 @@ test('who is called with the body that they speak for, and not the body', () => 
 test('of those who are called by one word, who is called by the next too', () => {
 	assert.deepEqual(called('We go to Mayor Tran.'), ['Mayor handed 2', 'Tran handed 2']);
 	assert.deepEqual(called('We go to the Mayor.'), ['Mayor handed 1,2']);
+	assert.deepEqual(called('We go to Mayor Hall.'), ['Mayor handed 2', 'Hall handed 2']);
 });
 
 test('words that begin sentences hand nothing over: labels have the names that are called', () => {

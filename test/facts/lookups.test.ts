@@ -9,7 +9,7 @@ import { nameForm } from '../../server/src/people/nameForm.ts';
 
 /** Names in many forms of few people, so that many of them can mean each other. */
 const before = ['', 'Mr. ', 'Ms. ', 'Senator ', 'NATO Secretary General ', 'OMB Director '];
-const given = ['', 'Ann', 'A.', 'Ann B.', 'Bob', 'ann', 'Ann Maria Luisa'];
+const given = ['', 'Ann', 'J.', 'Jon', 'Ann B.', 'Ann Bea', 'J. Bea', 'Bob', 'ann', 'Ann Maria Luisa'];
 const family = ['', 'Lee', 'L.', 'Kay', 'Lee Kay', 'Stoltenberg', 'Lee (CNN)'];
 const names = [
 	...before.flatMap((office) =>

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type SpokenCue, spokenCues } from '../../server/src/facts/captions/momentsIn.ts';
 import { attributionChanges } from '../../server/src/features/changes/attributionChanges.ts';
+import { completion } from '../../server/src/features/completion.ts';
 import { type Cut, cutCue } from '../../server/src/features/cues/cutCue.ts';
+import { whoIsThis } from '../../server/src/features/operations/whoIsThis.ts';
 import { pseudonymise } from '../../server/src/features/pseudonyms/pseudonymise.ts';
 import { quickFixes } from '../../server/src/features/quickFixes.ts';
 import { fixAll } from '../../server/src/lint/fixAll.ts';
@@ -28,6 +30,14 @@ const everywhere = { start: { line: 0, character: 0 }, end: { line: 1e6, charact
 
 const turns = (count: number, name: (turn: number) => string, said: (turn: number) => string): string =>
 	Array.from({ length: count }, (_, turn) => `**${name(turn)}:** ${said(turn)}\n`).join('\n');
+
+/** People of whom half are declared and say nothing, and half say something and are not declared. */
+const manyDeclared = (count: number): string =>
+	`---\nspeakers:\n${Array.from({ length: count / 2 }, (_, index) => `  - ${nameOf(index)}\n`).join('')}---\n\n${turns(
+		count,
+		(turn) => nameOf(turn === 0 ? 0 : 9999 - (turn % Math.ceil(count / 2))),
+		() => 'It has cost forty-six by today.',
+	)}`;
 
 const asked: readonly Asked[] = [
 	{
@@ -88,6 +98,22 @@ const asked: readonly Asked[] = [
 			),
 		ask: (transcript) => quickFixes(transcript, settings, everywhere).map(({ fix }) => fix.edits),
 		size: 200,
+	},
+	{
+		about: 'fixes of as many who are declared and silent as others who speak',
+		text: manyDeclared,
+		ask: (transcript) => quickFixes(transcript, settings, everywhere).map(({ fix }) => fix.edits),
+		size: 200,
+	},
+	{
+		about: 'names for a label, of as many who are declared as others who speak',
+		text: manyDeclared,
+		ask: (transcript) => completion(transcript, { line: transcript.lines.length - 2, character: 4 }),
+	},
+	{
+		about: 'who a voice is, of as many who speak as turns',
+		text: (count) => `${turns(count, nameOf, () => 'Thank you, Ann.')}\n**Speaker 1:** I do.\n`,
+		ask: (transcript) => whoIsThis(transcript, { line: transcript.lines.length - 2, character: 4 }),
 	},
 	{
 		about: 'comments that turn everything off and single rules on',

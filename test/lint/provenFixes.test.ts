@@ -35,6 +35,10 @@ test('a fix that says it is safe and changes a word is not offered; the others a
 	assert.deepEqual(offered(fix(2, ' and '), fix(2, ' '), fix(2, ' or ')), [0, 1, 0]);
 });
 
+test('of many fixes on one line those that touch another behind the first few are left out', () => {
+	assert.deepEqual(offered(...Array.from({ length: 6 }, () => fix(2, ' '))), [1, 1, 1, 1, 1, 0]);
+});
+
 test('a fix that a person decides on needs no proof', () => {
 	assert.deepEqual(offered(fix(2, ' and ', false)), [1]);
 	assert.deepEqual(offered(), []);

@@ -43,6 +43,14 @@ describe('Suppressions', () => {
 		assert.deepEqual(found(text), ['7 empty-turn', '11 empty-turn']);
 	});
 
+	test('what was turned on before all was turned off is off', () => {
+		const text = `<!-- transcript-enable empty-turn -->\n<!-- transcript-disable -->\n${three}`;
+		assert.deepEqual(
+			found(text).filter((one) => one.endsWith('empty-turn')),
+			[],
+		);
+	});
+
 	test('disable-next-line and disable-next-turn pass over blank lines and other comments', () => {
 		for (const action of ['disable-next-line', 'disable-next-turn']) {
 			const text = put(5, `<!-- transcript-${action} empty-turn -->\n<!-- ask Bob -->\n`);

@@ -125,3 +125,11 @@ describe('A person is taken out', () => {
 		});
 	}
 });
+
+test('of a name that stands in a list twice the first is meant', () => {
+	const text = 'speakers:\n  - Ann Lee\n  - Bob Kay\n  - Ann Lee\n';
+	assert.equal(
+		applied(text, addAlias(text, path, 'Ann Lee', 'Annie')),
+		'speakers:\n  - { name: Ann Lee, aliases: [ Annie ] }\n  - Bob Kay\n  - Ann Lee\n',
+	);
+});

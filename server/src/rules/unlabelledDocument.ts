@@ -62,6 +62,11 @@ export const unlabelledDocument = transcriptRule({
 				'“Where are you going?” asked Ann. The rain had come back over the hill, and the road was wet.\n\n“I do not know,” he said. “Home, I think. You can come with me, if you want to see it.”\n\nShe thought about it. “Thank you,” she said, “but I have to wait for my sister.”',
 		},
 		{
+			about: 'A song, the names of its parts in brackets.',
+			before:
+				'[Verse 1]\nI went along the river, and you were never there. I called you, and I know that you could hear me.\n\n[Chorus]\nOh, I know, I know. You never call. What do you want of me?\n\n[Verse 2]\nSo I went home, and I sat down. Do you think of me at all?',
+		},
+		{
 			about: 'A page on which nobody talks.',
 			before:
 				'# The gate\n\nThe gate was built in 1911 by the town. It has two towers, and a bridge leads to it from the market. Visitors pay at the northern tower, where maps are sold. It is closed on Mondays from October to March, and on the days of the fair in May.',
