@@ -19,6 +19,7 @@ const pieces = [
 	'<v Ada>hi',
 	'and on it goes',
 	'Ada Lee  1:12',
+	'Ada Lee: 1:12',
 	'| Name | Initials |',
 	'Title',
 	'=====',

@@ -90,6 +90,8 @@ export interface CandidateLine {
 	readonly kind: 'candidate';
 	readonly text: string;
 	readonly label: SpeakerLabel;
+	/** The same label without the bare time behind its colon, where nothing else is on the line: `A: 7:30` may be an answer. */
+	readonly beforeTime?: SpeakerLabel;
 	/** What the line is where the label is not accepted. */
 	readonly otherwise: PlainLine | HeadingLine | TimeLine;
 	/** In captions: who begins to speak further on in the line. */

@@ -42,7 +42,10 @@ export function lexLine(text: string, state: LineState, conventions: readonly Co
 	if (formatOfState(state) !== undefined) {
 		return lexCaptionLine(text, state, (part) => {
 			const label = readLabel(part, conventions, true);
-			return label && isStraight(label) && !isLoneWord(label) ? label : undefined;
+			if (!label || !isStraight(label) || isLoneWord(label)) return undefined;
+			// A cue has its times already.
+			const said = withTimeSaid(part, label, conventions);
+			return said ? { ...said, convention: label.convention } : label;
 		});
 	}
 	return blank.test(text) ? [{ kind: 'blank', text }, 'body'] : lexBody(text, conventions);
@@ -126,7 +129,23 @@ function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine 
 	if (notSpoken.has(otherwise.kind) || logEntry.test(text) || chatTier.test(text)) return otherwise;
 	const label = readLabel(text, conventions, false);
 	if (label && !isStraight(label)) return otherwise;
-	return label ? { kind: 'candidate', text, label, otherwise } : otherwise;
+	if (!label) return otherwise;
+	const beforeTime = withTimeSaid(text, label, conventions);
+	return { kind: 'candidate', text, label, otherwise, ...(beforeTime && { beforeTime }) };
+}
+
+/** The label where the bare time behind its colon is speech, read as if words stood there; undefined where none does. */
+function withTimeSaid(
+	text: string,
+	{ name, timestamp, markup, speechAt }: SpeakerLabel,
+	conventions: readonly Convention[],
+): SpeakerLabel | undefined {
+	if (!timestamp || markup.delimiter === '' || speechAt < text.length) return undefined;
+	const { start, end } = timestamp.span;
+	if (!/[:：][*_]{0,3}[\s\u00a0]*$/.test(text.slice(0, start).slice(-10)) || !/^\d/.test(text.slice(start, end)))
+		return undefined;
+	const label = readLabel(text.slice(0, start) + 'a'.repeat(end - start) + text.slice(end), conventions, false);
+	return label?.name === name && label.speechAt === start ? label : undefined;
 }
 
 /** In a cue one word with nothing to set it off is a word, whatever else stands in the file. */

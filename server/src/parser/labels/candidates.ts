@@ -14,12 +14,20 @@ export interface Candidates {
 	readonly known: readonly KnownCandidate[];
 }
 
-/** What is known of one candidate. */
-export interface KnownCandidate {
-	readonly around: Surroundings;
+/** A reading of a candidate. */
+interface ReadCandidate {
 	readonly kind: Kind;
 	/** The same for lines of one kind and for no others. */
 	readonly signature: string;
+}
+
+/** What is known of one candidate. */
+export interface KnownCandidate extends ReadCandidate {
+	readonly around: Surroundings;
+	/** True where a bare time stands behind the colon and ends the line. */
+	readonly endsInTime: boolean;
+	/** The reading in which that time is what somebody says; undefined where it can only be the label's own. */
+	readonly timeSaid: ReadCandidate | undefined;
 }
 
 const memory = new WeakMap<CandidateLine, KnownCandidate>();
@@ -37,10 +45,28 @@ export function candidatesIn(lexed: readonly LexedLine[], measure: number, from 
 	return { lines, known };
 }
 
+/**
+ * True where a bare time behind a colon, with nothing below that it could be the time of, is what somebody says: `A: 7:30`,
+ * between labels without such times. Where a house writes its times there, it is the time of a turn without speech.
+ */
+export function areTimesSaid(known: readonly KnownCandidate[]): boolean {
+	let [timesOfLabels, otherLabels] = [0, 0];
+	for (const { endsInTime, timeSaid, kind } of known) {
+		if (endsInTime && !timeSaid) timesOfLabels++;
+		else if (!endsInTime && kind.context.talk) otherLabels++;
+	}
+	return timesOfLabels < otherLabels;
+}
+
+/** How a candidate is read, where times behind colons are said or not. */
+export const readingOf = (known: KnownCandidate, timesAreSaid: boolean): ReadCandidate =>
+	(timesAreSaid ? known.timeSaid : undefined) ?? known;
+
 /** The kinds that candidates are of, in the order in which they first stand. */
-export function groupsOf({ lines, known }: Candidates): readonly Group[] {
+export function groupsOf({ lines, known }: Candidates, timesAreSaid: boolean): readonly Group[] {
 	const groups = new Map<string, { kind: Kind; signature: string; count: number; first: number; last: number }>();
-	for (const [index, { kind, signature }] of known.entries()) {
+	for (const [index, own] of known.entries()) {
+		const { kind, signature } = readingOf(own, timesAreSaid);
 		const line = lines[index] ?? 0;
 		const found = groups.get(signature);
 		if (found) {
@@ -56,6 +82,16 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	const before = memory.get(lexed);
 	if (before && isAround(before.around, lines, line, measure)) return before;
 	const around = surroundingsOf(lines, line, measure);
+	const read = readIn(around, lexed);
+	const { beforeTime } = lexed;
+	const mayBeSaid = beforeTime !== undefined && (read.kind.context.speech === 'none' || around.above?.kind === 'time');
+	const timeSaid = mayBeSaid ? readIn(around, { ...lexed, label: beforeTime }) : undefined;
+	const fresh = { ...read, around, endsInTime: beforeTime !== undefined, timeSaid };
+	memory.set(lexed, fresh);
+	return fresh;
+}
+
+function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 	const { label, otherwise } = lexed;
 	const shape = nameShape(label.name);
 	const context = contextOf(around, lexed);
@@ -75,6 +111,7 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
 	const { choice, talk } = context;
+	const endsInTime = lexed.beforeTime !== undefined;
 	const flags = [
 		startsParagraph,
 		runsOn,
@@ -88,6 +125,7 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 		choice,
 		talk,
 		isFor,
+		endsInTime,
 	]
 		.map(Number)
 		.join('');
@@ -102,9 +140,7 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 		kind.title,
 		...label.damage,
 	];
-	const fresh = { around, kind, signature: signature.join('\n') };
-	memory.set(lexed, fresh);
-	return fresh;
+	return { kind, signature: signature.join('\n') };
 }
 
 /** `Q1`, `Q2` … are one voice. */

@@ -151,12 +151,18 @@ function startsParagraph(above: LexedLine | undefined, { text, label }: Candidat
 	);
 }
 
-/** True for a label line whose speech runs on: it ends no sentence and leaves no room for the next word. */
+/**
+ * True for a label line whose speech runs on: it ends no sentence, and the next line is set in below it or its first word
+ * has no room here.
+ */
 function isFull(above: LexedLine, text: string, measure: number): boolean {
 	if (above.kind !== 'candidate' || above.label.speechAt >= above.text.length || endsSentence(above.text)) return false;
+	if (indentOf(text) > indentOf(above.text) + 1 && !isItem(above.label.markup.lead)) return true;
 	const word = /^\s*(\S{1,60})/.exec(text)?.[1] ?? '';
 	return above.text.trimEnd().length + 1 + word.length > measure;
 }
+
+const indentOf = (text: string): number => /^[ \t\u00a0]*/.exec(text)?.[0].length ?? 0;
 
 /** True for a plain name in a cue of captions that is not on the cue's first line: there a sentence must have ended. */
 const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerLabel): boolean =>

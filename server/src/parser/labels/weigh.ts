@@ -9,7 +9,7 @@ import { declaredAfter, declaredNames } from '../declared/declared.ts';
 import type { ParseOptions } from '../options.ts';
 import { replacedItems, replacedLines, type Splice, widenedSplice } from '../splice.ts';
 import { areSameSurveys, countLines, type LineCounts, type Survey, surveyOf } from '../survey.ts';
-import { type Candidates, candidatesIn, groupsOf } from './candidates.ts';
+import { areTimesSaid, type Candidates, candidatesIn, groupsOf, readingOf } from './candidates.ts';
 import { recognitionOf } from './evidenceOfRoster.ts';
 import { judgeLabels, judgementOf, type Verdict } from './judge.ts';
 import { conventionIn, unlabelledIn } from './mainConvention.ts';
@@ -19,6 +19,8 @@ import { linesBelow } from './surroundings.ts';
 interface Verdicts {
 	readonly bySignature: ReadonlyMap<string, Verdict>;
 	readonly settlement: Settlement;
+	/** True where a time behind a colon, with nothing below it, is what somebody says. */
+	readonly timesAreSaid: boolean;
 	/** Accepted labels of each convention, in the order in which conventions first stand. */
 	readonly counts: ReadonlyMap<ConventionId, number>;
 	/** The names that labels have, as names are compared. */
@@ -103,7 +105,8 @@ function verdictsOn(
 	options: ParseOptions,
 ): Verdicts {
 	const chosen = chosenBy(options)?.id;
-	const groups = groupsOf(candidates);
+	const timesAreSaid = areTimesSaid(candidates.known);
+	const groups = groupsOf(candidates, timesAreSaid);
 	const bySignature = judgeLabels(groups, survey, recognitionOf(declared), {
 		...(chosen && { chosen }),
 		...(options.labels && { labels: options.labels }),
@@ -119,12 +122,13 @@ function verdictsOn(
 		const { convention } = settledLabel(kind.label, settlement);
 		counts.set(convention, (counts.get(convention) ?? 0) + count);
 	}
-	return { bySignature, settlement, counts, names: new Set(accepted.map(({ kind }) => nameKey(kind.label.name))) };
+	const names = new Set(accepted.map(({ kind }) => nameKey(kind.label.name)));
+	return { bySignature, settlement, timesAreSaid, counts, names };
 }
 
 /** True where two rounds of judging decide alike of every kind that both have met. */
 function decideAlike(a: Verdicts, b: Verdicts): boolean {
-	if (a.settlement.size !== b.settlement.size) return false;
+	if (a.settlement.size !== b.settlement.size || a.timesAreSaid !== b.timesAreSaid) return false;
 	for (const [from, to] of a.settlement) if (b.settlement.get(from) !== to) return false;
 	for (const [signature, { accepted }] of b.bySignature) {
 		if ((a.bySignature.get(signature)?.accepted ?? accepted) !== accepted) return false;
@@ -132,10 +136,14 @@ function decideAlike(a: Verdicts, b: Verdicts): boolean {
 	return true;
 }
 
-const labelsOf = ({ known }: Candidates, { bySignature, settlement }: Verdicts): (SpeakerLabel | undefined)[] =>
-	known.map(({ kind, signature }) =>
-		bySignature.get(signature)?.accepted ? settledLabel(kind.label, settlement) : undefined,
-	);
+const labelsOf = (
+	{ known }: Candidates,
+	{ bySignature, settlement, timesAreSaid }: Verdicts,
+): (SpeakerLabel | undefined)[] =>
+	known.map((own) => {
+		const { kind, signature } = readingOf(own, timesAreSaid);
+		return bySignature.get(signature)?.accepted ? settledLabel(kind.label, settlement) : undefined;
+	});
 
 const chosenBy = ({ convention }: ParseOptions): Convention | undefined =>
 	convention === undefined ? undefined : conventionOf(convention);
@@ -146,7 +154,7 @@ export function detectConvention(
 	{ candidates, verdicts, labels, declared }: WeighedLabels,
 	options: ParseOptions,
 ): { readonly convention: Convention; readonly detection: Detection } {
-	const { counts, bySignature, settlement } = verdicts;
+	const { counts, bySignature, settlement, timesAreSaid } = verdicts;
 	const chosen = chosenBy(options);
 	const convention = conventionIn(lexed, counts, chosen);
 	return {
@@ -162,7 +170,8 @@ export function detectConvention(
 				return first < 0 ? [] : candidates.lines.filter((_, index) => index > first && labels[index] === undefined);
 			},
 			judgements: () =>
-				candidates.known.flatMap(({ kind, signature }, index) => {
+				candidates.known.flatMap((own, index) => {
+					const { kind, signature } = readingOf(own, timesAreSaid);
 					const verdict = bySignature.get(signature);
 					const line = candidates.lines[index] ?? 0;
 					return verdict ? [judgementOf(line, settledLabel(kind.label, settlement), verdict)] : [];

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { speechOf } from '../../server/src/facts/speech/speech.ts';
+import { speechIn } from '../../server/src/facts/speech/spokenText.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+
+/** Who speaks, at which time, and what they say, a line each. */
+function said(text: string): readonly string[] {
+	const transcript = parse(text.split('\n'));
+	return speechOf(transcript).map(({ turn, paragraphs }) =>
+		[
+			turn?.block.label.name,
+			turn?.block.label.timestamp?.text ?? '',
+			...paragraphs.map((range) => speechIn(transcript, range)),
+		].join('|'),
+	);
+}
+
+describe('a time behind a colon', () => {
+	for (const mark of ['', '**']) {
+		const ann = `${mark}Ann Lee:${mark}`;
+		const bob = `${mark}Bob Kay:${mark}`;
+		test(`is an answer where nothing else is said, ${mark || 'plain'}`, () =>
+			assert.deepEqual(
+				said(
+					`${ann} When did you come back?\n\n${bob} 7:30\n\n${ann} And by the clock?\n\n${bob} 7:35 PM\n\n${ann} Thank you.\n\n${bob} You are welcome.\n`,
+				),
+				[
+					'Ann Lee||When did you come back?',
+					'Bob Kay||7:30',
+					'Ann Lee||And by the clock?',
+					'Bob Kay||7:35 PM',
+					'Ann Lee||Thank you.',
+					'Bob Kay||You are welcome.',
+				],
+			));
+		test(`is the time of what stands below it, ${mark || 'plain'}`, () =>
+			assert.deepEqual(said(`${ann} 0:05\nWhen did you come back?\n\n${bob} 0:12\nIn the evening.\n\n${ann} 0:15\n`), [
+				'Ann Lee|0:05|When did you come back?',
+				'Bob Kay|0:12|In the evening.',
+				'Ann Lee|0:15',
+			]));
+	}
+	test('is said where the turn has its time in the line above', () =>
+		assert.deepEqual(
+			said(
+				'[00:01:19]\nC: What time is it in the plan?\n\n[00:01:21]\nP: 1:19\n\n[00:01:23]\nC: Say again?\n\n[00:01:25]\nP: It is 1:19, I say.\n',
+			),
+			['C||What time is it in the plan?', 'P||1:19', 'C||Say again?', 'P||It is 1:19, I say.'],
+		));
+	test('is said in captions, whose cues have their times', () =>
+		assert.deepEqual(
+			said(
+				'WEBVTT\n\n00:01.000 --> 00:02.000\nANN: When did you come back?\n\n00:03.000 --> 00:04.000\nBOB: 7:30\n\n00:05.000 --> 00:06.000\nANN: Thank you.\n',
+			),
+			['ANN||When did you come back?', 'BOB||7:30', 'ANN||Thank you.'],
+		));
+});
+
+test('a line set in below speech that ends no sentence goes on with it', () =>
+	assert.deepEqual(
+		said(
+			[
+				'CT: Harbour Nine, Harbour Nine, this is the north light, calling you on',
+				'     LF MF. Do you read me?',
+				'',
+				'P: I read you, north light.',
+				'',
+				'CT: Harbour Nine, Harbour Nine, this is the north light again, on',
+				'     LF MF. Do you read me?',
+				'',
+				'P: I do, I said so.',
+				'',
+				'CT: Harbour Nine, this is the north light, once more on',
+				'     LF MF. Thank you.',
+			].join('\n'),
+		),
+		[
+			'CT||Harbour Nine, Harbour Nine, this is the north light, calling you on LF MF. Do you read me?',
+			'P||I read you, north light.',
+			'CT||Harbour Nine, Harbour Nine, this is the north light again, on LF MF. Do you read me?',
+			'P||I do, I said so.',
+			'CT||Harbour Nine, this is the north light, once more on LF MF. Thank you.',
+		],
+	));
