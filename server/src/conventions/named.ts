@@ -47,7 +47,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const first = outer ?? (emphasis === '' ? undefined : scanner.time());
 	if (first && !outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
 	const taken = takeWholeName(scanner, emphasis);
-	const tail = taken && takeTail(scanner, emphasis, line);
+	const tail = taken && takeTail(scanner, emphasis, line, first !== undefined);
 	if (!taken || !tail) return undefined;
 	const time = first ?? tail.time;
 	if (emphasis === '' && tail.delimiter === '' && !time) return undefined;

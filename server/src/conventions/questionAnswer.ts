@@ -42,7 +42,8 @@ function readLetter(text: string): NamedLabel | undefined {
 	// In `**A. Lee:**` the emphasis goes on: the letter is an initial.
 	if (open !== '' && inside === '' && outside === '') return undefined;
 	const rest = text.slice(whole.length).trimStart();
-	if (delimiter === '.' && surname.test(rest.slice(0, 120)) && !isInterjection(/^\S+?(?=:|\s|$)/.exec(rest)?.[0] ?? ''))
+	const isInitial = delimiter === '.' && !/^(?:\t|[ \u00a0]{2})/.test(text.slice(whole.length));
+	if (isInitial && surname.test(rest.slice(0, 120)) && !isInterjection(/^\S+?(?=:|\s|$)/.exec(rest)?.[0] ?? ''))
 		return undefined;
 	const start = lead.length + open.length;
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(whole.length))?.[0].length ?? 0;

@@ -28,8 +28,11 @@ interface Draft {
 	readonly damage: LabelDamage[];
 }
 
-/** Reads what may follow a name, in any order and each once; undefined where it shows that the name is none. */
-export function takeTail(scanner: Scanner, emphasis: string, line: string): Tail | undefined {
+/**
+ * Reads what may follow a name, in any order and each once; undefined where it shows that the name is none. `timed` says
+ * that a time stands before the name: a bare one behind the colon is said then.
+ */
+export function takeTail(scanner: Scanner, emphasis: string, line: string, timed: boolean): Tail | undefined {
 	const draft: Draft = {
 		closed: '',
 		delimiter: '',
@@ -46,7 +49,7 @@ export function takeTail(scanner: Scanner, emphasis: string, line: string): Tail
 			takeClosing(scanner, draft, emphasis, space) ||
 			takeDelimiter(scanner, draft, emphasis) ||
 			takeAffiliation(scanner, draft) ||
-			takeTime(scanner, draft) ||
+			takeTime(scanner, draft, timed) ||
 			takeDash(scanner, draft, emphasis);
 		if (!taken) {
 			scanner.at = before;
@@ -172,8 +175,9 @@ function takeOffice(scanner: Scanner, draft: Draft): boolean {
 	return true;
 }
 
-function takeTime(scanner: Scanner, draft: Draft): boolean {
+function takeTime(scanner: Scanner, draft: Draft, timed: boolean): boolean {
 	if (draft.time) return false;
+	if (timed && draft.delimiter !== '' && /\d/.test(scanner.text.charAt(scanner.at))) return false;
 	scanner.take(/[-–—|•·@][\s\u00a0]*(?=[-−]?\d)/y);
 	const found =
 		scanner.time() ??

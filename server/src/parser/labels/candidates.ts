@@ -84,11 +84,17 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	const around = surroundingsOf(lines, line, measure);
 	const read = readIn(around, lexed);
 	const { beforeTime } = lexed;
-	const mayBeSaid = beforeTime !== undefined && (read.kind.context.speech === 'none' || around.above?.kind === 'time');
+	const mayBeSaid = beforeTime !== undefined && (hasNothingBelow(around) || around.above?.kind === 'time');
 	const timeSaid = mayBeSaid ? readIn(around, { ...lexed, label: beforeTime }) : undefined;
 	const fresh = { ...read, around, endsInTime: beforeTime !== undefined, timeSaid };
 	memory.set(lexed, fresh);
 	return fresh;
+}
+
+/** True where the next line that is not blank begins a turn of its own, or none is there. */
+function hasNothingBelow({ below }: Surroundings): boolean {
+	const next = below.find(({ kind }) => kind !== 'blank');
+	return next === undefined || (next.kind === 'candidate' && next.label.markup.delimiter !== '');
 }
 
 function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
