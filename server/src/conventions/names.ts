@@ -159,6 +159,9 @@ export interface NameShape {
 	readonly caseless: boolean;
 }
 
+/** `Plan A`: a letter that counts, where small it is an article beside offices. */
+const isLetter = (word: string): boolean => /^\p{Lu}$/u.test(word);
+
 /** Looks at the letters of a name; takes what `tidyName` gives. */
 export function nameShape(name: string): NameShape {
 	const words = name.split(' ').filter(Boolean);
@@ -174,7 +177,7 @@ export function nameShape(name: string): NameShape {
 		caps,
 		initials: initialsOnly.test(name),
 		handle: words.length === 1 && /^(?:\/?u\/(?=\p{L}))?[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),
-		titled: words.some((word) => isTitle(word)),
+		titled: words.some((word) => isTitle(word) && !(words.length > 1 && isLetter(word))),
 		sentence: isSentence(name),
 		caseless: /\p{Lo}/u.test(name),
 	};
