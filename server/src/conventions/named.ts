@@ -13,7 +13,7 @@ import { isPlaceholder, isSentence, tidyName } from './names.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 import { type Tail, takeTail } from './tail.ts';
 import { isDotted } from './times.ts';
-import { beforeComma, beforeDash, officeBehindColon, takeName } from './written.ts';
+import { beforeComma, beforeDash, numberBehindColon, officeBehindColon, takeName } from './written.ts';
 
 /** No label is longer than this, markup and link included: what follows is not looked at. */
 const reach = 420;
@@ -50,9 +50,10 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const tail = taken && takeTail(scanner, emphasis, line, first !== undefined);
 	if (!taken || !tail) return undefined;
 	const time = first ?? tail.time;
-	if (emphasis === '' && tail.delimiter === '' && !time) return undefined;
+	const numbered = /^[^:：]+(?=[:：][ \u00a0]?(\d+)$)/.exec(text.slice(taken.start, taken.end));
+	if (emphasis === '' && tail.delimiter === '' && !time && !numbered) return undefined;
 	const { nameSpan, affiliation } = partsOf(text, taken, tail, outer !== undefined);
-	const name = tidyName(text.slice(nameSpan.start, nameSpan.end));
+	const name = tidyName(numbered ? `${numbered[0]} ${numbered[1]}` : text.slice(nameSpan.start, nameSpan.end));
 	if (!canBeName(name, text, tail) || (time && isVersion(name, text, time.span))) return undefined;
 	const damage = new Set<LabelDamage>(tail.damage);
 	if (emphasis !== '' && inner !== '' && tail.closed !== '') damage.add('space-inside-emphasis');
@@ -68,7 +69,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 		...(time && { timestamp: time }),
 		span: { start, end },
 		speechAt: end + spacing,
-		markup: { emphasis, colon: tail.colon, delimiter: tail.delimiter, lead: lead + slip },
+		markup: { emphasis, colon: tail.colon, delimiter: tail.delimiter || (numbered ? ':' : ''), lead: lead + slip },
 		damage: [...damage],
 	};
 }
@@ -153,7 +154,8 @@ function readSaid(text: string, at: number): NamedLabel | undefined {
 
 function takeWholeName(scanner: Scanner, emphasis: string): Span | undefined {
 	const taken = takeName(scanner, emphasis);
-	const more = taken && taken.end === scanner.at ? officeBehindColon(scanner.text, taken) : 0;
+	const isOpen = taken?.end === scanner.at;
+	const more = taken && isOpen ? officeBehindColon(scanner.text, taken) || numberBehindColon(scanner.text, taken) : 0;
 	if (!taken || more === 0) return taken;
 	scanner.at += more;
 	return { start: taken.start, end: scanner.at };

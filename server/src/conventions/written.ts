@@ -1,6 +1,6 @@
 import { isDegree, isGeneration, saysRoleOrHouse } from '../languages/all/afterNames.ts';
 import type { Span } from '../text/position.ts';
-import { nameShape, tidyName } from './names.ts';
+import { isPlaceholder, nameShape, tidyName } from './names.ts';
 import type { Scanner } from './scanner.ts';
 import { scanTime } from './times.ts';
 
@@ -98,6 +98,12 @@ export function officeBehindColon(text: string, { start, end }: Span): number {
 	return /\p{Lu}{4}$/u.test(written) && nameShape(tidyName(written)).titled
 		? (inOffice.exec(text.slice(end, end + 200))?.[0].length ?? 0)
 		: 0;
+}
+
+/** `Speaker: 10` alone on its line: how much longer the name of a voice is for the number behind its colon; 0 for none. */
+export function numberBehindColon(text: string, { start, end }: Span): number {
+	const number = /^[:：][ \u00a0]?\d{1,3}(?=[*_]{0,3}:?[\s\u00a0]*$)/.exec(text.slice(end, end + 40))?.[0] ?? '';
+	return number !== '' && isPlaceholder(`${tidyName(text.slice(start, end))} 1`) ? number.length : 0;
 }
 
 /**
