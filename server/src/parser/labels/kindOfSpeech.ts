@@ -1,5 +1,6 @@
 import { madeOnce } from '../../languages/all/gather.ts';
 import { joiningWords } from '../../languages/all/namesTogether.ts';
+import { nameParticlePattern } from '../../languages/all/sentences.ts';
 import { nothingPattern, unitPattern } from '../../languages/all/values.ts';
 
 /** What a label on its line would label: words, a bare link, or a short value as in a header. */
@@ -15,11 +16,11 @@ const onlyValue = madeOnce(
 			'iu',
 		),
 );
-/** `Author: Ann Lee`, `Absent: Ann Lee, Bob Kay`: two capitalised words or more and no end of a sentence. */
+/** `Author: Ann Lee`, `Absent: Ann Lee, Bob de Kay`: two capitalised words or more and no end of a sentence. */
 const onlyNames = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:${joiningWords()}|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$`,
+			String.raw`^\s*\p{Lu}[\p{L}_.'’-]*(?:,? (?:${joiningWords()}|${nameParticlePattern()}(?= \p{L})|\p{Lu}[\p{L}_.'’-]*|\([^()]{1,40}\))){1,24}(?<![.!?])\s*$`,
 			'u',
 		),
 );
