@@ -18,3 +18,19 @@ test('who has a word of the name of somebody with a label may be another', () =>
 		[['Speaker 1', 'Ann Kay']],
 	);
 });
+
+test('who has one word of a name and who has the other are neither of them', () => {
+	const found = namesOfPlaceholders(
+		parse(
+			[
+				'**Ann Kay:** Good morning. Our next speaker is Ann Lee. Ann Lee, please go ahead.',
+				'**Speaker 1:** Thank you. The ferry is late, as it was last winter.',
+				'**Bob Lee:** Thank you, Ann Lee.',
+			].flatMap((line) => [line, '']),
+		),
+	);
+	assert.deepEqual(
+		[...found].map(([{ name }, own]) => [name, own.name]),
+		[['Speaker 1', 'Ann Lee']],
+	);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { speechOf } from '../../server/src/facts/speech/speech.ts';
 import { speechIn } from '../../server/src/facts/speech/spokenText.ts';
-import { parse } from '../../server/src/parser/parse.ts';
+import { parse, reparse } from '../../server/src/parser/parse.ts';
 
 /** Who speaks, at which time, and what they say, a line each. */
 function said(text: string): readonly string[] {
@@ -41,6 +41,25 @@ describe('a time behind a colon', () => {
 				'Ann Lee|0:15',
 			]));
 	}
+	test('is an answer where most answers are times, the last one too', () =>
+		assert.deepEqual(
+			said('Q: When did you go out?\n\nA: 7:30\n\nQ: When did you come back?\n\nA: 9:15\n').map((turn) =>
+				turn.replace('||', ': '),
+			),
+			['Q: When did you go out?', 'A: 7:30', 'Q: When did you come back?', 'A: 9:15'],
+		));
+	test('is said or not by what an edit leaves', () => {
+		const lines = [
+			...['Ann Lee: 0:05', 'When did you come here, I ask you?', '', 'Ann Lee: 0:15', 'And did you see it?', ''],
+			...['[0:20] Bob Kay:', 'I did, I think so.', '', '[0:30] Bob Kay:', 'You know that I did.', ''],
+			...['[0:40] Bob Kay:', 'And I said so.', '', 'Ann Lee: 7:30'],
+		];
+		const changed = 'Bob Kay: 0:40';
+		const before = parse(lines);
+		const after = reparse(before, { from: 12, removed: 1, inserted: [changed] });
+		assert.deepEqual(after.lines, parse(lines.with(12, changed)).lines);
+		assert.notDeepEqual(after.lines.at(-1), before.lines.at(-1));
+	});
 	test('is said where the turn has its time in the line above', () =>
 		assert.deepEqual(
 			said(

@@ -157,7 +157,7 @@ function startsParagraph(above: LexedLine | undefined, { text, label }: Candidat
  */
 function isFull(above: LexedLine, text: string, measure: number): boolean {
 	if (above.kind !== 'candidate' || above.label.speechAt >= above.text.length || endsSentence(above.text)) return false;
-	if (indentOf(text) > indentOf(above.text) + 1 && !isItem(above.label.markup.lead)) return true;
+	if (indentOf(text) > indentOf(above.text) + 1) return true;
 	const word = /^\s*(\S{1,60})/.exec(text)?.[1] ?? '';
 	return above.text.trimEnd().length + 1 + word.length > measure;
 }
