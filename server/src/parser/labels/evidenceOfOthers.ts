@@ -11,8 +11,6 @@ interface Standing {
 	/** Accepted labels of each style. */
 	readonly counts: ReadonlyMap<Style, number>;
 	readonly total: number;
-	/** Those that have no stronger mark than a full stop. */
-	readonly loose: number;
 	/** Accepted labels of a style that have a line directly above them that is speech. */
 	readonly inside: ReadonlyMap<Style, number>;
 	/** The indentation that nearly all accepted labels of a style have, where it is not none. */
@@ -85,7 +83,7 @@ function acceptedElsewhere(groups: readonly Group[], accepted: ReadonlySet<strin
 function* likeness(
 	{ style, context }: Kind,
 	isAccepted: boolean,
-	{ counts, total, loose, inside }: Standing,
+	{ counts, total, inside }: Standing,
 ): Generator<Evidence> {
 	const caps = style === 'initials' ? (counts.get('caps') ?? 0) + (counts.get('plain') ?? 0) / 2 : 0;
 	const same = (counts.get(style) ?? 0) + caps - (isAccepted ? 1 : 0);
@@ -107,8 +105,7 @@ function* likeness(
 				'nearly all labels are written like it, and talk follows',
 			);
 	} else if (total >= labelCounts.labelsBesideOdd) {
-		if (style === 'period' && total - loose >= labelCounts.labelsBesideOdd)
-			yield evidenceOf('a full stop, where labels have a stronger mark');
+		if (style === 'period') yield evidenceOf('a full stop, where labels have another mark');
 		yield evidenceOf(
 			style === 'plain' || style === 'period'
 				? 'no accepted label alike, plain or with a full stop'
@@ -124,14 +121,13 @@ function* likeness(
 function standingOf(groups: readonly Group[]): Standing {
 	const counts = new Map<Style, number>();
 	const inside = new Map<Style, number>();
-	let [total, loose] = [0, 0];
+	let total = 0;
 	for (const { kind, count } of groups) {
 		total += count;
-		if (kind.style === 'period' || isUnmarked(kind.style)) loose += count;
 		counts.set(kind.style, (counts.get(kind.style) ?? 0) + count);
 		if (!kind.context.startsParagraph) inside.set(kind.style, (inside.get(kind.style) ?? 0) + count);
 	}
-	return { counts, total, loose, inside, indents: indentsOf(groups) };
+	return { counts, total, inside, indents: indentsOf(groups) };
 }
 
 /** Indentation is a mark where nearly all labels of a style have the same: printed hearings, columns of a log. */

@@ -140,7 +140,7 @@ export const labelWeights = {
 	'nearly all labels alike, and talk follows': 0.5,
 	'no accepted label alike': -0.5,
 	'no accepted label alike, plain or with a full stop': -1,
-	'a full stop, where labels have a stronger mark': -2,
+	'a full stop, where labels have another mark': -2,
 	'labels follow each other line by line': 1.5,
 	'a semicolon, and no other label has the name': -8,
 	'a numbered name that is accepted elsewhere': 3,
