@@ -20,6 +20,7 @@ const insideParagraph: Readonly<Partial<Record<Style, LabelFeature>>> = {
 	sure: 'inside a paragraph, marked beyond doubt',
 	timed: 'inside a paragraph, marked beyond doubt',
 	machine: 'inside a paragraph, marked beyond doubt',
+	angled: 'inside a paragraph, marked beyond doubt',
 	bold: 'inside a paragraph, marked beyond doubt',
 	item: 'inside a paragraph, marked beyond doubt',
 	numbered: 'inside a paragraph, marked beyond doubt',
@@ -40,7 +41,8 @@ export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidenc
 	yield* nameEvidence(kind, people);
 	if (!context.startsParagraph) yield evidenceOf(insideParagraph[style] ?? 'inside a paragraph', 'inside a paragraph');
 	if (!context.startsParagraph && context.runsOn) yield evidenceOf('in the middle of a sentence');
-	if (context.listed) yield evidenceOf('in a list of headings', 'stands in a list of headings');
+	// No field of a form stands in angle brackets.
+	if (context.listed && style !== 'angled') yield evidenceOf('in a list of headings', 'stands in a list of headings');
 	if (style === 'period' && context.ownLine)
 		yield evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop');
 	if (context.choice) yield evidenceOf('one of several choices');

@@ -34,6 +34,9 @@ export function supportOf(
 				'a semicolon, and no other label has the name',
 				'a semicolon, and no label elsewhere has the name',
 			);
+		const others = standing.total - (standing.counts.get('angled') ?? 0);
+		if (kind.style === 'angled' && others >= labelCounts.labelsBesideNick)
+			yield evidenceOf('a nick in angle brackets beside other labels');
 		if (kind.style === 'numbered' && elsewhere(kind))
 			yield evidenceOf('a numbered name that is accepted elsewhere', 'the name is a label elsewhere');
 		if (!accepted.has(kind.key)) {

@@ -144,6 +144,7 @@ export const labelWeights = {
 	'labels follow each other line by line': 1.5,
 	'a semicolon, and no other label has the name': -8,
 	'a numbered name that is accepted elsewhere': 3,
+	'a nick in angle brackets beside other labels': 3,
 	'nearly the same as an accepted name': 2.5,
 	'several accepted names together': 4,
 	'indented unlike the others, with a full stop': -6,
@@ -184,6 +185,8 @@ export const labelCounts = {
 	stands: 4,
 	/** Times that a title stands behind a name from which it is the head of a page. */
 	heads: 2,
+	/** Labels of other kinds beside which a nick in angle brackets is somebody who writes. */
+	labelsBesideNick: 3,
 	/** Accepted labels alike; a style that has more than half of all counts whole, one of a tenth for the most part. */
 	alike: { twenty: 20, six: 6, two: 2 },
 	alikeShares: [
