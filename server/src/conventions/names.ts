@@ -162,6 +162,9 @@ export interface NameShape {
 /** `Plan A`: a letter that counts, where small it is an article beside offices. */
 const isLetter = (word: string): boolean => /^\p{Lu}$/u.test(word);
 
+/** `CHAIR` is an office in capitals, `MOD` may be somebody's initials. */
+const longestInitials = 3;
+
 /** Looks at the letters of a name; takes what `tidyName` gives. */
 export function nameShape(name: string): NameShape {
 	const words = name.split(' ').filter(Boolean);
@@ -175,7 +178,7 @@ export function nameShape(name: string): NameShape {
 				isCapitalised(word) || index < first || (index > 0 && (isParticle(word) || isTitle(word) || saysWhat(word))),
 		),
 		caps,
-		initials: initialsOnly.test(name),
+		initials: initialsOnly.test(name) && !(name.length > longestInitials && isOfficeOrPart(name)),
 		handle: words.length === 1 && /^(?:\/?u\/(?=\p{L}))?[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),
 		titled: words.some((word) => isTitle(word) && !(words.length > 1 && isLetter(word))),
 		sentence: isSentence(name),

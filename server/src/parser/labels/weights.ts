@@ -81,7 +81,7 @@ export const labelWeights = {
 	'a word that is no speaker': -12,
 	'a word that is no speaker, and a name or an office too': -3.5,
 	'a word that is no speaker, with an affiliation': -3,
-	'an office that heads lists, and talk follows': -1.5,
+	'an office that heads lists, and talk follows': -1.3,
 	'an answer, and nothing marks it': -6,
 	'a placeholder': 3,
 	'words or marks of a sentence': -4,
