@@ -8,7 +8,7 @@ export const german: Language = {
 		{ forms: 'frau fr fräulein', gender: 'f' },
 		{ forms: 'dr doktor' },
 		{ forms: 'prof professor professorin' },
-		{ forms: 'dipl.-ing' },
+		{ forms: 'dipl.-ing ing mag ddr' },
 		{ forms: 'pfarrer pfarrerin' },
 	],
 	shortNames: 'johannes: hans, josef: sepp, friedrich: fritz, maximilian: max, heinrich: heinz',
@@ -75,6 +75,7 @@ export const german: Language = {
 	},
 	sentences: {
 		starters: 'ja nein ich wir und aber',
+		opening: 'zur zum',
 		words: 'ich wir sie ist sind und aber nicht würde sage habe haben wird werden weil dass wenn auch nur noch schon',
 		ambiguous: 'sie',
 		tellsOf: 'ist war hat hatte wurde',

@@ -1,6 +1,8 @@
+import type { NameShape } from '../../conventions/names.ts';
 import { foldWord } from '../../languages/all/gather.ts';
 import { commonGivenNames, isName } from '../../languages/all/knownNames.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import type { NameUses } from './evidenceOfNames.ts';
 import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
 import { labelCounts } from './weights.ts';
@@ -93,10 +95,11 @@ function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
 /** What the talk of its style says of a candidate. */
 export function* talkEvidence(
 	{ style, shape, label, context }: Kind,
-	recurs: number,
+	named: NameUses | undefined,
 	talk: StyleTalk | undefined,
 ): Generator<Evidence> {
 	if (!talk || style === 'sure') return;
+	const recurs = named?.starts ?? 0;
 	const { tokens, names, all, kinds, share } = talk;
 	const { often, recurring, some, seldom, hardly, mostly } = labelCounts.talk;
 	if (style === 'initials' && all < 2) yield evidenceOf('initials alone', 'no other such letters begin a line');
@@ -142,7 +145,7 @@ export function* talkEvidence(
 		yield evidenceOf('names recur by turns, and talk follows', 'names recur by turns, and what follows is talk');
 	} else if (style === 'caps' && label.damage.includes('glued-prefix')) {
 		return;
-	} else if (shape.titled && (style === 'dash' ? shape.caps : recurs > 1 && (style === 'caps' || style === 'period'))) {
+	} else if (shape.titled && isOfficial(style, shape, recurs, named?.talk ?? 0)) {
 		// `MS. LEE:  Objection, form.`: officers and counsel often say what nobody says in conversation.
 		return;
 	} else if (
@@ -160,3 +163,9 @@ export function* talkEvidence(
 		yield evidenceOf('each word once, and no talk follows', 'each of these words stands once, and no talk follows');
 	}
 }
+
+/** True for a title or office that is written as such people are in records; a plain one comes back and talks at least once. */
+const isOfficial = (style: Style, shape: NameShape, recurs: number, talk: number): boolean =>
+	style === 'dash'
+		? shape.caps
+		: recurs > 1 && (style === 'caps' || style === 'period' || (style === 'plain' && shape.words > 1 && talk > 0));

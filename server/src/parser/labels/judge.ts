@@ -48,7 +48,7 @@ export function judgeLabels(
 		...letterEvidence(kind, names),
 		...nameless(kind, names.get(kind.key), survey, timed),
 		...form(kind, names.get(kind.key), opening),
-		...talkEvidence(kind, names.get(kind.key)?.starts ?? 0, talk.get(styleGroup(kind.style))),
+		...talkEvidence(kind, names.get(kind.key), talk.get(styleGroup(kind.style))),
 	]);
 	const accepted = new Set(
 		groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= labelPoints.accepted ? [kind.key] : [])),
