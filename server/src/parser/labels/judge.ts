@@ -1,4 +1,5 @@
 import { cueConvention } from '../../conventions/index.ts';
+import { isOneVoice, isPlaceholder } from '../../conventions/names.ts';
 import { foldWord } from '../../languages/all/gather.ts';
 import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import type { Judgement } from '../../model/convention.ts';
@@ -89,11 +90,13 @@ function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Gene
 }
 
 function* unmarkedAlone(
-	{ style, context }: Kind,
+	{ style, context, label }: Kind,
 	unmarked: ReadonlySet<Style>,
 	bare: StyleTalk | undefined,
 ): Generator<Evidence> {
-	if (!isUnmarked(style)) return;
+	// `Speaker 1`, right above what is said, is what tools call a voice, however few there are.
+	const isVoice = style === 'bare' && context.tight && isOneVoice(label.name) && isPlaceholder(label.name);
+	if (!isUnmarked(style) || isVoice) return;
 	if (!unmarked.has(style)) yield evidenceOf('nothing marks it, and such lines are no labels here');
 	else if (
 		style === 'bare' &&
