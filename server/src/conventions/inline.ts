@@ -12,7 +12,7 @@ import { scanTime } from './times.ts';
 
 /** A name, then a party in parentheses or behind a dash, or an office behind a comma, then a dash. */
 const dashed =
-	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80}|[ \u00a0][-–—][ \u00a0]\p{Lu}[\p{Lu}\d ]{1,30}(?=[ \u00a0][-–—][ \u00a0]))?(?:\.[ \u00a0]?|[ \u00a0])([–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
+	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]?\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80}|[ \u00a0][-–—][ \u00a0]\p{Lu}[\p{Lu}\d ]{1,30}(?=[ \u00a0][-–—][ \u00a0]))?(?:\.[ \u00a0]?|[ \u00a0])([–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
 /** The records of parliaments in Japan and Korea put a circle before the name and a wide space behind it. */
 const circled =
 	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々]{1,20}(?: [\p{Script=Hangul}]{1,20}){1,3}(?= {2})|[\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
@@ -30,14 +30,14 @@ export function readDashed(text: string): NamedLabel | undefined {
 	if (group.startsWith(',') && !name.includes(' ')) return undefined;
 	if (group === '' && isRole(text.slice(lead.length + whole.length))) return undefined;
 	const start = lead.length;
-	const from = start + written.length + 1;
 	const bracket = group.includes('(');
+	const from = start + written.length + (group.startsWith('(') ? 0 : 1);
 	const marks = bracket ? 0 : (/^[\s,–—-]*/.exec(group)?.[0].length ?? 0) - 1;
 	const span = { start: from + marks, end: from + group.length - 1 };
 	return {
 		...label(text, lead, name, { start, end: start + written.length }, start + whole.length, dash),
 		...(group !== '' && {
-			affiliation: { text: tidyName(bracket ? group.slice(2, -1) : group.slice(marks + 1)), span },
+			affiliation: { text: tidyName(bracket ? group.trimStart().slice(1, -1) : group.slice(marks + 1)), span },
 		}),
 	};
 }
@@ -170,7 +170,7 @@ const isLanguageCode = (written: string | undefined): boolean => written !== und
 const behindTime = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`^[ \u00a0]{1,4}(?:[-–][ \u00a0])?(?:\[([\p{Lu}\p{Lo}][\p{L}\p{M}\d_.'’ -]{0,40})\]|([[(])(${machineVoicePattern()}[ _]?(?:\d{1,3}|\?))[)\]]):?(?=[ \u00a0]+\S)`,
+			String.raw`^[ \u00a0]{1,4}(?:[-–][ \u00a0])?(?:\[([\p{Lu}\p{Lo}][\p{L}\p{M}\d_.'’ -]{0,40})\]|\(([\p{Lu}\p{Lo}][\p{L}\p{M}\d_.'’ -]{0,40})\)(?=:)|[[(](${machineVoicePattern()}[ _]?(?:\d{1,3}|\?))[)\]]):?(?=[ \u00a0]+\S)`,
 			'u',
 		),
 );
@@ -182,7 +182,8 @@ export function readTimedBracket(text: string): NamedLabel | undefined {
 	const time = scanTime(text, lead.length);
 	if (!time) return undefined;
 	const rest = text.slice(time.span.end, time.span.end + 80);
-	const [whole, name, , speaker] = behindTime().exec(rest) ?? [];
+	const [whole, square, round, speaker] = behindTime().exec(rest) ?? [];
+	const name = square ?? round;
 	const written = name ?? speaker;
 	if (whole === undefined || written === undefined || (name !== undefined && isSentence(tidyName(name))))
 		return undefined;
