@@ -100,14 +100,14 @@ const closing = (emphasis: string): RegExp =>
 function takeDelimiter(scanner: Scanner, draft: Draft, emphasis: string): boolean {
 	if (draft.delimiter !== '') return false;
 	const mark = scanner.take(
-		/[:：]{1,3}(?!\/\/)|(?<=[\p{L}\d])>(?=[ \u00a0]\S)|;(?=[\s\u00a0]|[*_]{1,3}(?:[\s\u00a0]|$)|$)/uy,
+		/[:：](?:[-–—](?=[ \u00a0])|[:：]{0,2}(?!\/\/))|(?<=[\p{L}\d])>(?=[ \u00a0]\S)|;(?=[\s\u00a0]|[*_]{1,3}(?:[\s\u00a0]|$)|$)/uy,
 	);
 	if (mark === '') return false;
 	draft.delimiter = mark;
 	if (draft.closed !== '') draft.colon = 'outside';
 	else draft.colon = emphasis === '' ? 'plain' : 'inside';
 	if (mark === ';') draft.damage.push('semicolon');
-	if (mark.length > 1) draft.damage.push('double-colon');
+	if (/^[:：]{2}/.test(mark)) draft.damage.push('double-colon');
 	draft.end = scanner.at;
 	return true;
 }

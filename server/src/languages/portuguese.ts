@@ -66,7 +66,7 @@ export const portuguese: Language = {
 		tellsOf: 'é foi era tem',
 	},
 	talk: {
-		first: 'eu obrigado obrigada meu minha mim acho',
+		first: 'eu obrigado obrigada meu minha mim acho declaro',
 		we: 'nós nosso nossa gente',
 		second: 'você vocês senhor senhores teu tua',
 		answers: 'sim não exato exatamente claro isso pois',
