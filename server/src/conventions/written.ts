@@ -1,4 +1,5 @@
 import { isDegree, isGeneration, saysRoleOrHouse } from '../languages/all/afterNames.ts';
+import { isOfficeOrPart } from '../languages/all/offices.ts';
 import type { Span } from '../text/position.ts';
 import { isPlaceholder, nameShape, tidyName } from './names.ts';
 import type { Scanner } from './scanner.ts';
@@ -142,5 +143,8 @@ export function beforeComma(name: string): number | undefined {
 	if (rest === '' || isPostnominal(rest) || words < 2 || !/^[\p{L}\d .,'’&/-]+$/u.test(rest)) return undefined;
 	const isAcronym = /^\p{Lu}{2,6}\d?$/u.test(rest) && !/^[\p{Lu}\d\s.]+$/u.test(person);
 	const isAddress = /^\d{1,5}[A-Za-z]? \p{Lu}/u.test(rest);
-	return isAcronym || isAddress || wordsIn(rest).some(saysRoleOrHouse) ? comma : undefined;
+	return isAcronym || isAddress || wordsIn(rest).some(saysRoleOrHouse) || isOfficeBehind(rest) ? comma : undefined;
 }
+
+/** `présidente de la commission`: an office in small letters; in capitals records have it as a part of the name. */
+const isOfficeBehind = (rest: string): boolean => /^\p{Ll}/u.test(rest) && wordsIn(rest).some(isOfficeOrPart);
