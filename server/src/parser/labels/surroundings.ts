@@ -75,7 +75,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 			next?.kind === 'rule' &&
 			isUnderline(next.text, text) &&
 			!isWholeSentence(text.slice(label.speechAt)),
-		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next)),
+		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next) || isHeadline(candidate, next)),
 		ownLine: label.speechAt >= text.length,
 		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
 		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
@@ -115,6 +115,16 @@ const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*(?:\d{1,4
 
 const isHeader = (line: LexedLine | undefined): boolean =>
 	line?.kind === 'candidate' && !isOfficeName(line.label.name) && isKnownNonSpeaker(line.label.name);
+
+/** `Ann Lee: we have no choice`, and right below it the date of the page: a headline quotes whom it names. */
+const isHeadline = ({ text, label }: CandidateLine, next: LexedLine | undefined): boolean =>
+	next !== undefined && label.speechAt < text.length && isDateAlone(next.text.trim());
+
+/** `3 March 2024`, `03/09/2015`: a day with its year and nothing else. */
+const isDateAlone = (text: string): boolean =>
+	text.length < 40 &&
+	/^(?:\D*\b\d{1,2}\b\D{1,20}(?:\b\d{1,2}\b\D{1,3})?\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/.test(text) &&
+	kindOfSpeech(text) === 'value';
 
 const longestField = 60;
 
