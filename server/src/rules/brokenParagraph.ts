@@ -25,6 +25,11 @@ export const brokenParagraph = pageRule({
 			after: '**Ann Lee:** We called on them to stop, And to go home.\n\n**Bob Kay:** Thank you.',
 		},
 		{
+			about: 'A form of address stands above what is said.',
+			before:
+				'**Ann Lee:** Ladies and gentlemen,\n\nWe are here today for a reason.\n\n**Bob Kay:** Mr. President,\n\nI thank you.',
+		},
+		{
 			about: 'A name that stands in the document is cut in two.',
 			before:
 				'**Ann Lee:** Next is the Daily<|\n\n|>Post. In the back.\n\n**Bob Kay (Daily Post):** When will you go there?\n\n**Ann Lee:** Soon.',

@@ -1,4 +1,7 @@
-import { isUnfinished } from '../../languages/all/talk.ts';
+import { isArticle } from '../../languages/all/articles.ts';
+import { mayBeCourtesy } from '../../languages/all/courtesies.ts';
+import { isOfficeOrPart } from '../../languages/all/offices.ts';
+import { hasGreeting, isUnfinished } from '../../languages/all/talk.ts';
 import { pagesOf } from '../../model/page.ts';
 import { ofDocumentAbout, overChapters, perPage } from '../../model/perPage.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -59,12 +62,26 @@ export function goesOn(transcript: Transcript, above: string, below: string): bo
 	if (endingOf(before) !== 'open' || !tellsOfCuts(transcript) || beginsWithName(transcript, after)) return false;
 	if (startsLower(after)) return true;
 	if (!/^[\s\u00a0"“‘*_]{0,6}[\p{Lu}\d]/u.test(after)) return false;
-	if (/[,，、][*_"”’]{0,4}\s*$/.test(before.slice(-8))) return true;
+	if (/[,，、][*_"”’]{0,4}\s*$/.test(before.slice(-8))) return !isAddress(before);
 	const last = lastWord(before);
 	const first = firstWord(after);
 	if (isUnfinished(last)) return true;
 	return /^\p{Lu}/u.test(last) && first !== '' && hasPair(transcript, `${last} ${first}`.toLowerCase());
 }
+
+/** No form of address is longer, in words. */
+const longestAddress = 8;
+
+/** `Dear colleagues,`, `Mr. President,`: whoever speaks turns to people, and begins below. */
+function isAddress(text: string): boolean {
+	const words = text.split(/[\s,]+/).filter(Boolean);
+	return words.length <= longestAddress && (hasGreeting(text) || words.every(isOfAddress));
+}
+
+const isOfAddress = (word: string): boolean => {
+	const bareWord = word.replace(/\.$/, '');
+	return isOfficeOrPart(bareWord) || mayBeCourtesy(bareWord) || isArticle(bareWord);
+};
 
 /** True where a text begins with a name that labels have and a mark that may end one: a label that was not read as such. */
 function beginsWithName(transcript: Transcript, text: string): boolean {
