@@ -44,13 +44,18 @@ export const speakerNearMiss = transcriptRule({
 				'OFFICIAL ONE: Next.\n\nOFFICIAL TWO: When?\n\nOFFICIAL ONE: Soon.\n\nOFFICIAL TWO: Where?\n\nOFFICIAL ONE: Here.\n\nSPEAKER 1: Well.\n\nSPEAKER 2: Well.',
 		},
 		{
+			about: 'Records set whoever has the floor in capitals, and whoever calls out not.',
+			before:
+				'Mr LEE: I move that we begin. We have waited.\n\nMr Kay: When?\n\nMr LEE: Soon, I hope.\n\nMr KAY: I thank him for that.\n\nMr Lee: At last.\n\nMr KAY: I do.',
+		},
+		{
 			about: 'Two names that are both well established.',
 			before:
 				'MR. BENNET: Next.\n\nMR. BENNETT: When?\n\nMR. BENNET: Soon.\n\nMR. BENNETT: Where?\n\nMR. BENNET: Here.\n\nMR. BENNETT: Why?\n\nMR. BENNET: So.\n\nMR. BENNETT: Well.',
 		},
 	],
 	*check(transcript, { confidence }, elsewhere) {
-		const misses = missesOf(transcript);
+		const misses = withoutRaised(missesOf(transcript));
 		if (elsewhere) yield* slipsFromOthers(transcript, elsewhere, new Set(misses.map(({ from }) => from)));
 		if (misses.length === 0) return;
 		const byName = turnsByName(transcript, new Set(misses.flatMap(({ from, to }) => [from, to])));
@@ -128,6 +133,19 @@ const namesOf = overChapters(
 /** As long as the names stay the same, and how often each stands, so do the slips in them. */
 const missesIn = remembered(({ uses, declared }: ReturnType<typeof namesOf>) => nearMisses(uses, { declared }));
 const missesOf = (transcript: Transcript): readonly NearMiss[] => missesIn(namesOf(transcript));
+
+/** Names whose surnames alone are in capitals in one of two writings: `Mr LEE`, `Mr Lee`. */
+const isRaised = (name: string): boolean => /^(?=.*\p{Ll}).* \p{Lu}['’]?[\p{Lu}-]+$/u.test(name);
+
+/** People of whom records must have both writings before that is a habit of the house. */
+const leastRaised = 2;
+
+/** Records set whoever has the floor in capitals, and whoever calls out in small letters: no slip where several are so. */
+function withoutRaised(misses: readonly NearMiss[]): readonly NearMiss[] {
+	const raised = misses.filter(({ from, to }) => nameKey(from) === nameKey(to) && (isRaised(from) || isRaised(to)));
+	const people = new Set(raised.map(({ from }) => nameKey(from)));
+	return people.size < leastRaised ? misses : misses.filter((miss) => !raised.includes(miss));
+}
 
 /** `AL, BK` and `AL/BK`: people together are no slip for each other. */
 const together = /[,/&+]/;
