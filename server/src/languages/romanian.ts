@@ -9,7 +9,7 @@ export const romanian: Language = {
 		{ forms: 'dr doctorul' },
 	],
 	offices: {
-		held: 'președinte președintele vicepreședinte ministru ministrul premier premierul primar primarul ambasador judecător procuror purtător director directoare secretar guvernator rectorul',
+		held: 'președinte președintele vicepreședinte preşedinte preşedintele vicepreşedinte ministru ministrul premier premierul primar primarul ambasador judecător procuror purtător director directoare secretar guvernator rectorul',
 		parts:
 			'moderator moderatorul reporter reporterul jurnalist martor interpret invitat invitată participant participantă deputat deputatul senatorul operator',
 		otherOffice: 'fost fosta interimar adjunct',

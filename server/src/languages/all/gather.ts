@@ -47,10 +47,16 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** True for text of plain Latin letters: there expressions need know nothing of Unicode, which makes them far cheaper. */
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
-/** A word as it is looked up: lower case, one kind of apostrophe. */
+/** A word as it is looked up: lower case, one kind of apostrophe, Romanian with commas below its letters. */
 export const wordKey = (word: string): string => {
 	const lower = word.toLowerCase();
-	return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+	return /[’ţ]/.test(lower) ? oneWriting(lower) : lower;
+};
+
+/** Much Romanian is written with the cedilla of Turkish: `mulţumesc`. No Turkish word has a `ţ`. */
+const oneWriting = (word: string): string => {
+	const key = word.replaceAll('’', "'");
+	return key.includes('ţ') ? key.replaceAll('ţ', 'ț').replaceAll('ş', 'ș') : key;
 };
 
 /** Letters that Unicode does not take apart, and what they are commonly written as without their marks. */
