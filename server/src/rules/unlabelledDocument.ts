@@ -1,7 +1,7 @@
 import { attributionEdits } from '../facts/labels/attribute.ts';
 import { headerOf } from '../facts/speech/header.ts';
 import { monologueOf } from '../facts/speech/monologue.ts';
-import { soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
+import { type SpokenSigns, soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { isExchange, isSong, withoutToldSpeech } from '../facts/speech/toldSpeech.ts';
 import { type UnreadSpeech, unreadSpeech } from '../facts/speech/unreadSpeech.ts';
@@ -40,6 +40,11 @@ export const unlabelledDocument = transcriptRule({
 			about: 'A talk whose one speaker front matter names.',
 			before:
 				'---\nspeaker: Ann Lee\n---\n\nGood morning, and thank you for coming. I want to show you the gate that we built last year. I was there on the first day, and I can tell you that it was cold. You see it here behind me, and I hope that you like it.',
+		},
+		{
+			about: 'What a page says of the talk stands above it.',
+			before:
+				'<|In this episode, we ask how the gate was built.|>\n\nGood morning, and thank you for coming. How did you hear of us?\n\nWell, I read of it in the paper. I was not sure that I would be let in.\n\nNobody is sent away here. What do you want to see first?\n\nI think I should like to see the gate that you told me of.',
 		},
 		{
 			about: 'People talk in the rows of a table.',
@@ -82,12 +87,15 @@ export const unlabelledDocument = transcriptRule({
 		const first = speech[0];
 		const start = first?.paragraphs[0];
 		if (!first || !start) return;
-		const paragraphs = speech.flatMap((own) => own.paragraphs.map((range) => speechIn(transcript, range)));
+		const written = speech.flatMap((own) => own.paragraphs.map((range) => speechIn(transcript, range)));
+		const paragraphs = written.filter((text) => !isEditorial(text));
 		const count = countWords(paragraphs.join('\n'));
 		const own = withoutToldSpeech(paragraphs).join('\n');
 		// People who ask and answer are known by fewer words.
 		const isShort = count < words && !(count >= words / 2 && isExchange(paragraphs, 3));
-		if (isShort || !soundsSpoken(talkIn(own)) || paragraphs.some(isEditorial)) return;
+		const talk = talkIn(own);
+		if (isShort || !soundsSpoken(talk)) return;
+		if (paragraphs.length < written.length && !isMostlyTalk(talk)) return;
 		yield {
 			range: start,
 			message: `No label says who speaks: ${count} words are nobody’s. Write a name where somebody begins, or name the one speaker in the front matter.`,
@@ -95,6 +103,13 @@ export const unlabelledDocument = transcriptRule({
 		};
 	},
 });
+
+/** So many words of a hundred are the speakers’ own where people talk, and where they are written of are not. */
+const ownWords = 0.03;
+
+/** What a page says of a talk may sound like talk, too: “In this episode we …”. The talk itself has more of it. */
+const isMostlyTalk = ({ first, second, words }: SpokenSigns): boolean =>
+	first >= 3 && (first + second) / words > ownWords;
 
 /** Names that stand where no label is read: nothing says so but this. */
 function told({ kind, lines }: UnreadSpeech): Finding {
