@@ -50,8 +50,19 @@ const isTitle = (word: string): boolean => {
 /** What a name has that is not tidy: most have nothing, and one look tells. */
 const untidy = /[&\\]|[^\x20-\x7e]|\s\s|^\s|\s$/;
 
-/** Spaces of any kind are one plain space, zero-width characters and soft hyphens none; entities are read. */
-export const tidyName = (text: string): string => (untidy.test(text) ? tidied(text) : text);
+/** `A N N   L E E`: letters set apart from each other, for emphasis, and words by more space. */
+const spacedOut = /^\p{L}\.?[\s\u00a0]{1,4}\p{L}\.?[\s\u00a0]{1,4}\p{L}\.?(?:[\s\u00a0]{1,6}\p{L}\.?)+$/u;
+
+/** Spaces of any kind are one plain space, zero-width characters and soft hyphens none; entities are read, spaced letters joined. */
+export const tidyName = (text: string): string =>
+	text[1] === ' ' && spacedOut.test(text.trim()) ? joined(text) : untidy.test(text) ? tidied(text) : text;
+
+const joined = (text: string): string =>
+	text
+		.trim()
+		.split(/[\s\u00a0]{2,}/)
+		.map((word) => word.replace(/[\s\u00a0]/g, ''))
+		.join(' ');
 
 const tidied = (text: string): string =>
 	text
