@@ -44,7 +44,7 @@ export const periodName: Convention = {
 	unlabelled: 'It goes on with what the speaker above says; behind a remark in brackets the name is repeated.',
 	evidence: 'period',
 	ownLine: false,
-	read: ({ text }) => readPeriod(text.slice(0, 200), text),
+	read: ({ text }) => readPeriod(text.slice(0, 200), text) ?? readWrapped(text),
 	write: ({ name }) => `    ${name}.`,
 };
 
@@ -53,6 +53,26 @@ const abbreviates = (name: string): boolean => {
 	const last = name.slice(name.lastIndexOf(' ') + 1);
 	return isAbbreviation(last) && isCourtesy(last);
 };
+
+const wrapped =
+	/^([\s\u00a0]{0,40})((?=\p{Script=Cyrillic})\p{Lu}{2,30}(?:-\p{Lu}{2,30})? \p{Lu}\. ?\p{Lu}\.), (\p{Ll}[^.:;!?\n]{20,140}?)[\s\u00a0]*$/u;
+
+/** `ЛОСЕВА О. В., председатель Комитета по Регламенту`: the office behind the comma runs on into the line below. */
+function readWrapped(text: string): NamedLabel | undefined {
+	const [whole, lead = '', name = '', office = ''] = text.length > 240 ? [] : (wrapped.exec(text) ?? []);
+	if (whole === undefined) return undefined;
+	const nameSpan = { start: lead.length, end: lead.length + name.length };
+	const end = nameSpan.end + 2 + office.length;
+	return {
+		name: tidyName(name),
+		nameSpan,
+		affiliation: { text: tidyName(office), span: { start: nameSpan.end + 2, end } },
+		span: { start: lead.length, end },
+		speechAt: text.length,
+		markup: { emphasis: '', colon: 'none', delimiter: ',', lead },
+		damage: [],
+	};
+}
 
 function readPeriod(head: string, text: string): NamedLabel | undefined {
 	const [whole, lead = '', english, presiding = '', other = '', role = ''] = named().exec(head) ?? [];

@@ -43,7 +43,7 @@ export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidenc
 	if (!context.startsParagraph && context.runsOn) yield evidenceOf('in the middle of a sentence');
 	// No field of a form stands in angle brackets.
 	if (context.listed && style !== 'angled') yield evidenceOf('in a list of headings', 'stands in a list of headings');
-	if (style === 'period' && context.ownLine)
+	if (style === 'period' && context.ownLine && label.markup.delimiter !== ',')
 		yield evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop');
 	if (context.choice) yield evidenceOf('one of several choices');
 	if (context.underlined) yield evidenceOf('underlined as a heading');
