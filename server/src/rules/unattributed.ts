@@ -40,6 +40,11 @@ export const unattributed = transcriptRule({
 				'# Interview\n\nThis interview took place on 3 May. Ann Lee met Bob Kay at the gate that he built. It was edited for length.\n\n**Ann Lee:** Thank you. When was that?\n\n**Bob Kay:** I began in May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.',
 		},
 		{
+			about: 'Whoever announces what was said writes, and does not speak.',
+			before:
+				'I get such calls nearly every day, and I never know what to do with you people. Do you? Well, here is one of them:\n\n**Ann Lee:** Good morning.\n\n**Bob Kay:** Who is this?\n\n**Ann Lee:** You know me.',
+		},
+		{
 			about: 'A paragraph below a label goes on with what its speaker says.',
 			before: '**Ann Lee:** Good morning.\n\nAnd welcome.\n\n**Bob Kay:** Thank you.\n\n**Ann Lee:** Sit down.',
 		},

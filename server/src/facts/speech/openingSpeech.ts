@@ -102,6 +102,7 @@ function spokenIn(
 	const wholly = rest.every((paragraph) => isEmphasised(paragraph.text));
 	if (wholly || rest.filter((paragraph) => isEditorial(paragraph.text)).length * 2 > rest.length) return [];
 	const talk = talkIn(text);
+	if (!talk.greets && paragraphs.some(({ kind, text }) => kind === 'text' && announces(text))) return [];
 	if (!talk.greets && names.some((name) => tellsOf(text, name))) return [];
 	return sounds(talk) ? rest.map(({ range }) => range) : [];
 }
@@ -120,6 +121,9 @@ export function isFurniture(text: string): boolean {
 }
 
 const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** `Here is what we wrote:`, above what was written: whoever announces it writes, too. */
+const announces = (text: string): boolean => /\p{Ll}[”"’]?[:;：；]\s*$/u.test(text.slice(-8));
 
 /** A paragraph in italics or bold from end to end is an editor's. */
 const isEmphasised = (text: string): boolean =>
