@@ -37,6 +37,10 @@ export function supportOf(
 		const others = standing.total - (standing.counts.get('angled') ?? 0);
 		if (kind.style === 'angled' && others >= labelCounts.labelsBesideNick)
 			yield evidenceOf('a nick in angle brackets beside other labels');
+		const { shape, context } = kind;
+		// Nobody breaks a line before and behind a whole name in capitals, whether or not the line above ends a sentence.
+		if (kind.style === 'bare' && shape.caps && shape.words > 1 && !context.startsParagraph && accepted.has(kind.key))
+			yield evidenceOf('alone in capitals, and accepted elsewhere');
 		if (kind.style === 'numbered' && elsewhere(kind))
 			yield evidenceOf('a numbered name that is accepted elsewhere', 'the name is a label elsewhere');
 		if (!accepted.has(kind.key)) {

@@ -145,6 +145,7 @@ export const labelWeights = {
 	'a semicolon, and no other label has the name': -8,
 	'a numbered name that is accepted elsewhere': 3,
 	'a nick in angle brackets beside other labels': 3,
+	'alone in capitals, and accepted elsewhere': 5,
 	'nearly the same as an accepted name': 2.5,
 	'several accepted names together': 4,
 	'indented unlike the others, with a full stop': -6,
