@@ -134,6 +134,8 @@ function officeBeside(written: string, behind: string): number {
 	return isOfficeOrPart(second) ? next.length + second.length + 2 : 0;
 }
 
+const labelBehind = /^[ \u00a0]{1,4}\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{0,24}){0,3}:(?=[\s\u00a0])/u;
+
 /**
  * `[Ann Lee] text`, `(ANN) text`, `- [ann] text`, also with a time behind it: a name in brackets and no colon. What else
  * stands in brackets, `[laughs]`, `[Verse 1]`, is told apart by its words and by the document.
@@ -144,6 +146,9 @@ export function readBracketed(text: string): NamedLabel | undefined {
 	const written = square ?? curly ?? round;
 	if (whole === undefined || written === undefined || isLanguageCode(round)) return undefined;
 	const name = tidyName(written);
+	// `[APPLAUSE] ANN: …`: a sound, and who speaks stands behind it.
+	if (name === name.toUpperCase() && labelBehind.test(text.slice(lead.length + whole.length, lead.length + 120)))
+		return undefined;
 	const spaced = /^[ \u00a0]*/.exec(text.slice(lead.length + whole.length))?.[0].length ?? 0;
 	const end = lead.length + whole.length;
 	const time = square === undefined ? undefined : scanTime(text, end + spaced);
