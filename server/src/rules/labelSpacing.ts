@@ -24,6 +24,10 @@ export const labelSpacing = pageRule({
 				'**Ann Lee:** Next.\n\n**Bob Kay:** When?\n\n**Ann Lee:** Soon.\n\n**Bob Kay:** Good.\n\n**Ann Lee:** Bye.',
 		},
 		{
+			about: 'Scripts without spaces have none behind a colon.',
+			before: '问:你好吗?\n\n答:我很好,谢谢。\n\n问:你想看什么?\n\n答:我想看门。',
+		},
+		{
 			about: 'Two spaces are right where the document has two.',
 			before:
 				'MS. LEE:  Next.\n\nMR. KAY:  When?\n\nMS. LEE:<|    |>Soon.\n\nMR. KAY:  Good.\n\nMS. LEE:  Well.\n\nMR. KAY:  Bye.',
@@ -89,11 +93,15 @@ const isEmojiColon = ({ label, lines }: Turn): boolean =>
 /** No-break spaces are as wide as others. */
 const plain = (gap: string): string => gap.replace(/\u00a0/g, ' ');
 
+/** Scripts that have no spaces between words have none behind a colon. */
+const unspaced = /^[「『“《]?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
 /** What stands between a label and the speech on its line; undefined where that is no plain spacing. */
 function gapOf({ label, lines }: Turn): string | undefined {
 	const text = lines[0]?.text ?? '';
 	const gap = text.slice(label.span.end, label.speechAt);
-	const fullWidth = label.markup.delimiter === '：' && gap === '';
+	const fullWidth =
+		gap === '' && (label.markup.delimiter === '：' || unspaced.test(text.slice(label.speechAt, label.speechAt + 4)));
 	return label.speechAt >= text.trimEnd().length || fullWidth || !/^[ \u00a0\t]*$/.test(gap) ? undefined : gap;
 }
 
