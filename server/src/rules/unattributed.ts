@@ -42,7 +42,7 @@ export const unattributed = transcriptRule({
 		{
 			about: 'Whoever announces what was said writes, and does not speak.',
 			before:
-				'I get such calls nearly every day, and I never know what to do with you people. Do you? Well, here is one of them:\n\n**Ann Lee:** Good morning.\n\n**Bob Kay:** Who is this?\n\n**Ann Lee:** You know me.',
+				'I get such calls nearly every day, and I never know what to do with you people. Do you? Well, here is one of them:\n2:00 PM\n\n**Ann Lee:** Good morning.\n\n**Bob Kay:** Who is this?\n\n**Ann Lee:** You know me.',
 		},
 		{
 			about: 'A paragraph below a label goes on with what its speaker says.',

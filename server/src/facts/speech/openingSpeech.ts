@@ -123,7 +123,8 @@ export function isFurniture(text: string): boolean {
 const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** `Here is what we wrote:`, above what was written: whoever announces it writes, too. */
-const announces = (text: string): boolean => /\p{Ll}[”"’]?[:;：；]\s*$/u.test(text.slice(-8));
+const announces = (text: string): boolean =>
+	/\p{Ll}[”"’]?[:;：；](?:\s\d{1,2}:\d{2}(?:\s?[AP]M)?)?\s*$/u.test(text.slice(-20));
 
 /** A paragraph in italics or bold from end to end is an editor's. */
 const isEmphasised = (text: string): boolean =>
