@@ -49,7 +49,13 @@ function anonymous(whole: Parsed, file: string): Anonymous {
 			? []
 			: [`**${label}:** ${first}`, ...rest].flatMap((line) => [line, '']);
 	});
-	return { file, transcript: parse(lines), people };
+	return { file, transcript: parse([...headOf(whole), ...lines]), people };
+}
+
+/** What stands above the first label, as the file has it. */
+function headOf({ blocks, starts, lines, captions }: Parsed): readonly string[] {
+	const first = blocks.findIndex(({ kind }) => kind === 'turn');
+	return captions || first < 0 ? [] : [...lines.slice(0, starts[first] ?? 0).map(({ text }) => text), ''];
 }
 
 function namesOf({ name, aliases, declared, placeholder }: Speaker, file: string): readonly string[] {

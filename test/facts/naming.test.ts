@@ -5,13 +5,7 @@ import { mentionsIn } from '../../server/src/facts/naming/mentions.ts';
 import { namesOfPlaceholders } from '../../server/src/facts/naming/nameSpeakers.ts';
 import { namingWeights } from '../../server/src/facts/naming/weights.ts';
 import { parse } from '../../server/src/parser/parse.ts';
-
-/** A transcript of voices that have a number: each line is the number and what is said. */
-const voices = (...lines: readonly (readonly [number, string])[]) =>
-	parse(lines.flatMap(([voice, text]) => [`**Speaker ${voice}:** ${text}`, '']));
-
-const named = (...lines: readonly (readonly [number, string])[]) =>
-	Object.fromEntries([...namesOfPlaceholders(voices(...lines))].map(([{ name }, given]) => [name, given.name]));
+import { named, voices } from '../support/voices.ts';
 
 describe('who is Speaker 2?', () => {
 	test('one who is handed over to, thanked and greeted', () => {
@@ -145,6 +139,7 @@ describe('who is Speaker 2?', () => {
 				[2, 'I see.'],
 				[1, 'It was thin last year.'],
 				[2, 'So it was.'],
+				[3, 'Nobody fell in.'],
 			] as const;
 		assert.deepEqual(named(...lines('When will it be mended?')), { 'Speaker 2': 'Tom' });
 		assert.deepEqual(named(...lines('It will be mended.')), {});

@@ -205,6 +205,9 @@ export const english: Language = {
 			recognises, yield to, yields to, invite, ask, asking, defer to, answer from, response from, bring in, how about,
 			what about`,
 		leads: 'to, from, with, is, up, next, have, take, hear, about, then',
+		announces: `next speaker, next question, next witness, next presenter, next comment, first speaker, first witness, first
+			question, last speaker, final speaker, final question, last question, the gentleman from, the gentlewoman
+			from, the gentlelady from, the chair recognizes, the chair now recognizes, the chair calls`,
 		behind: `go ahead, please, you're up, you are up, you're on, you are on, you're next, you are next, you're live,
 			you are live, you're recognized, you are recognized, you have, over to you, take it, the floor, your, if you, do you,
 			would you, can you, could you, what do, what's, why don't, did you, are you, have you, how, proceed, you may, has the floor,

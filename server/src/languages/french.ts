@@ -71,7 +71,8 @@ export const french: Language = {
 		second: 'vous tu toi votre vos',
 		answers: 'oui non ouais exactement effectivement absolument',
 		interjections: 'oui',
-		thanks: 'merci, merci beaucoup, je vous remercie',
+		thanks: `merci, merci beaucoup, je vous remercie, merci bien, merci encore, grand merci, un grand merci, un grand merci
+			à, merci à, merci à vous, merci à toi, je remercie, nous remercions`,
 		greetings: `bonjour, bonsoir, mesdames, mesdames et messieurs, mes chers collègues, bienvenue à, bienvenue dans,
 			je vous remercie, merci beaucoup`,
 		fillers: 'merci euh',
@@ -87,14 +88,20 @@ export const french: Language = {
 	},
 	handingOver: {
 		leading: `question suivante, prochaine question, dernière question, autre question, la parole, nous passons à, allez-y`,
-		calls: 'et mais alors',
+		calls: `et mais alors bon bien parfait super voilà donc d'accord oui non écoutez écoute`,
 		called: 'vous, tu, que, comment, merci',
-		before: `la parole est à, je donne la parole à, je passe la parole à, je cède la parole à, je laisse la parole à, à vous,
-			question de, bienvenue à, place à, on écoute, écoutons`,
+		before: `la parole est à, je donne la parole à, je passe la parole à, je cède la parole à, je laisse la parole à, à
+			vous, question de, bienvenue à, place à, on écoute, écoutons, la parole est maintenant à, c'est au tour de,
+			je me tourne vers, on retrouve, nous accueillons, on accueille, j'accueille, je reçois, question pour,
+			question à, on va écouter, j'appelle, je salue, la parole à, retour à, on rejoint, avec nous, à mes côtés`,
+		announces: `la parole est, la parole à, la parole revient, prochain orateur, prochaine oratrice, prochain intervenant, prochaine intervenante, question suivante, prochaine question, dernière question`,
 		behind: `je vous en prie, s'il vous plaît, allez-y, vas-y, à vous, à vous la parole, vous avez la parole, c'est à vous,
-			c'est à toi, tu as la parole`,
+			c'est à toi, tu as la parole, nous vous écoutons, on vous écoute, je vous écoute, on t'écoute, vous
+			répondez, votre réponse, votre question, à toi, qu'en pensez-vous, qu'en penses-tu, vous avez deux minutes,
+			vous avez une minute, la parole est à vous, vous voulez répondre, vous vouliez réagir, un mot, une réaction`,
 		between: `maintenant notre nos mon ma votre collègue honorable`,
-		greets: 'bonjour, bonsoir, salut, bienvenue',
+		greets: `bonjour, bonsoir, salut, bienvenue, coucou, bonjour à vous, bonsoir à vous, rebonjour, bienvenue à vous,
+			bienvenue à toi`,
 	},
 	introductions: {
 		named: `je m'appelle, mon nom est`,

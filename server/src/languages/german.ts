@@ -86,7 +86,8 @@ export const german: Language = {
 		second: 'sie ihnen du ihr euch dich dir',
 		answers: 'ja nein genau doch richtig stimmt klar',
 		interjections: 'ja',
-		thanks: 'danke, dankeschön, vielen dank, herzlichen dank, danke schön',
+		thanks: `danke, dankeschön, vielen dank, herzlichen dank, danke schön, besten dank, tausend dank, danke dir, danke
+			ihnen, danke euch, ich danke, ich danke ihnen, wir danken, danke auch`,
 		greetings: `guten morgen, guten tag, guten abend, grüß gott, hallo, herzlich willkommen, meine damen und herren,
 			sehr geehrte damen und herren, liebe kolleginnen und kollegen, vielen dank`,
 		fillers: 'danke bitte äh ähm hm',
@@ -102,14 +103,28 @@ export const german: Language = {
 	},
 	handingOver: {
 		leading: `nächste frage, letzte frage, weitere frage, das wort, wir kommen zu, bitte schön, ich rufe auf`,
-		calls: 'und aber also',
+		calls: `und aber also gut prima super okay wunderbar alles genau so schön klar`,
 		called: 'sie, du, was, wie, danke',
-		before: `das wort hat, ich gebe das wort an, ich erteile das wort, das wort geht an, ich gebe weiter an, ich übergebe an,
-			weiter an, frage von, willkommen, begrüßen sie, nächste rednerin ist, nächster redner ist,
-			letzte rednerin ist, letzter redner ist, das wort erhält, spricht nun, spricht jetzt, bitte`,
-		behind: `bitte, bitte schön, bitte sehr, sie haben das wort, du hast das wort, sie sind dran, du bist dran, leg los`,
-		between: `jetzt nun unser unsere unseren unserer mein meine kollege kollegin kollegen als nächstes zuerst erst`,
-		greets: 'hallo, guten morgen, guten tag, guten abend, willkommen, herzlich willkommen, grüß gott, moin',
+		before: `das wort hat, ich gebe das wort an, ich erteile das wort, das wort geht an, ich gebe weiter an, ich übergebe
+			an, weiter an, frage von, willkommen, begrüßen sie, nächste rednerin ist, nächster redner ist, letzte
+			rednerin ist, letzter redner ist, das wort erhält, spricht nun, spricht jetzt, bitte, als nächster spricht,
+			als nächste spricht, das wort hat jetzt, das wort hat nun, es spricht, ich bitte, dann bitte, ich übergebe
+			das wort an, ich übergebe, zurück zu, wir schalten zu, bei mir ist, zu gast ist, es folgt, wortmeldung von,
+			frage geht an, frage an, ich begrüße, begrüßen wir, wir hören, ich habe jetzt`,
+		announces: `als nächster, als nächste, als nächstes, das wort hat, das wort erhält, das wort erteile ich, erteile ich das
+			wort, nächster redner, nächste rednerin, letzter redner, letzte rednerin, auf der liste, auf meiner liste,
+			hat sich gemeldet, habe ich noch, die nächste frage, die erste frage, die letzte frage, ich erteile das
+			wort, erteile das wort, zur geschäftsordnung hat, das wort zur geschäftsordnung hat, das wort hat nun, das
+			wort zur aussprache hat`,
+		behind: `bitte, bitte schön, bitte sehr, sie haben das wort, du hast das wort, sie sind dran, du bist dran, leg los, sie
+			beginnen, fangen sie an, fang an, magst du, möchten sie, mögen sie, wollen sie, willst du, ihre frage, ist
+			dran, sie sind an der reihe, du bist an der reihe, wie sehen sie das, wie siehst du das, erzähl mal,
+			erzählen sie, ist die nächste rednerin, ist der nächste redner, spricht als nächste, spricht als nächster,
+			hat das wort, hat jetzt das wort`,
+		between: `jetzt nun unser unsere unseren unserer mein meine kollege kollegin kollegen als nächstes zuerst erst herrn herr
+			frau abgeordnete abgeordneten abgeordneter dem der den die das`,
+		greets: `hallo, guten morgen, guten tag, guten abend, willkommen, herzlich willkommen, grüß gott, moin, hi, servus,
+			grüezi, grüß dich, grüß sie, guten morgen auch, schönen guten abend, schönen guten tag, schönen guten morgen`,
 	},
 	introductions: {
 		named: 'mein name ist, ich heiße, ich heisse',

@@ -73,7 +73,8 @@ export const italian: Language = {
 		second: 'lei voi vi tuo vostro',
 		answers: 'sì esatto certo certamente appunto',
 		interjections: 'sì certo esatto',
-		thanks: 'grazie, grazie mille, la ringrazio, vi ringrazio, ti ringrazio',
+		thanks: `grazie, grazie mille, la ringrazio, vi ringrazio, ti ringrazio, grazie a, grazie infinite, molte grazie, tante
+			grazie, ringrazio, ringraziamo, grazie ancora, grazie a te, grazie a lei`,
 		greetings: `buongiorno, buonasera, buon pomeriggio, signore e signori, benvenuti, benvenute, bentornati, grazie a tutti,
 			onorevoli colleghi`,
 		fillers: 'prego ehm allora',
@@ -88,14 +89,24 @@ export const italian: Language = {
 	},
 	handingOver: {
 		leading: `prossima domanda, ultima domanda, altra domanda, la parola, passiamo a, ne ha facoltà`,
-		calls: 'ma allora',
+		calls: `ma allora bene ottimo perfetto certo senta senti ecco dunque sì no quindi scusi scusa`,
 		called: 'lei, cosa, come, grazie',
-		before: `ha la parola, do la parola a, la parola a, passo la parola a, cedo la parola a, passiamo a, domanda di, benvenuto,
-			benvenuta, è iscritto a parlare il deputato, è iscritta a parlare la deputata, ascoltiamo, prego`,
-		behind: `prego, ne ha facoltà, ha facoltà di parlare, a lei, a te, a lei la parola, ha la parola, tocca a lei, tocca a te,
-			vai`,
+		before: `ha la parola, do la parola a, la parola a, passo la parola a, cedo la parola a, passiamo a, domanda di,
+			benvenuto, benvenuta, è iscritto a parlare il deputato, è iscritta a parlare la deputata, ascoltiamo, prego,
+			la parola al, la parola alla, la parola all', darei la parola a, darei la parola al, darei la parola alla,
+			do la parola al, do la parola alla, do ora la parola al, do ora la parola alla, passo la parola al, passo la
+			parola alla, cedo la parola al, cedo la parola alla, sentiamo, abbiamo con noi, è con noi, salutiamo, diamo
+			il benvenuto a, domanda per, chiedo a, interviene, ha chiesto di parlare, ha chiesto la parola, ha chiesto
+			di intervenire, torniamo da, lascio rispondere, lascio parlare, lascio la parola a, faccio rispondere,
+			faccio parlare, con noi, qui con noi, insieme a noi`,
+		announces: `la parola a, la parola al, la parola alla, ha la parola, ha chiesto di parlare, ha chiesto di intervenire, è iscritto a parlare, è iscritta a parlare, prossimo intervento, prossima domanda, ultima domanda`,
+		behind: `prego, ne ha facoltà, ha facoltà di parlare, a lei, a te, a lei la parola, ha la parola, tocca a lei, tocca a
+			te, vai, vai pure, può rispondere, può iniziare, cosa ne pensa, cosa ne pensi, che ne pensa, che ne pensi,
+			che ne dice, che ne dici, ci dica, dicci, raccontaci, ci racconti, la sua domanda, due minuti, a lei la
+			replica`,
 		between: `ora adesso nostro nostra mio mia collega onorevole`,
-		greets: 'ciao, buongiorno, buonasera, benvenuto, benvenuta, bentornato, bentornata, salve',
+		greets: `ciao, buongiorno, buonasera, benvenuto, benvenuta, bentornato, bentornata, salve, buon pomeriggio, buondì, ben
+			trovato, ben trovata, bentrovato, bentrovata, ciao a te`,
 	},
 	introductions: {
 		named: 'mi chiamo, il mio nome è',

@@ -22,6 +22,8 @@ export interface Language {
 	readonly surnames?: Words;
 	/** Given names, and behind a colon what they are for short: `robert: bob rob, patricia patrick: pat`. */
 	readonly shortNames?: Phrases;
+	/** What a father's name ends in, behind a given name: `ович`. */
+	readonly patronymics?: Words;
 	/** What follows a surname and tells two people of one name apart: `jr`. */
 	readonly generations?: Words;
 	/** What follows a name and is no part of it: `phd`, `mp`. */

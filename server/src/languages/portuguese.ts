@@ -11,7 +11,8 @@ export const portuguese: Language = {
 		{ forms: 'prof profª professor professora' },
 		{ forms: 'exmo exma' },
 	],
-	shortNames: 'francisco: chico, josé: zé',
+	shortNames: `francisco: chico, josé: zé zeca, beatriz: bia, rafael: rafa, eduardo: edu, gabriel gabriela: gabi, antônio antónio:
+		toninho tonho, patrícia: pati, roberto: beto`,
 	articles: 'o a os as',
 	offices: {
 		beforeNames: ['senador senadora', 'deputado deputada dep'],
@@ -71,7 +72,8 @@ export const portuguese: Language = {
 		second: 'você vocês senhor senhores teu tua',
 		answers: 'sim não exato exatamente claro isso pois',
 		interjections: 'não exato',
-		thanks: 'obrigado, obrigada, muito obrigado, muito obrigada, agradeço',
+		thanks: `obrigado, obrigada, muito obrigado, muito obrigada, agradeço, obrigado a, obrigada a, obrigado ao, obrigada à,
+			valeu, agradeço a, agradeço ao, agradeço à, muito obrigado a, muito obrigada a, obrigado pela presença`,
 		greetings: `bom dia, boa tarde, boa noite, olá, senhoras e senhores, bem-vindos, bem-vindas, sejam bem-vindos, muito obrigado,
 			muito obrigada`,
 		fillers: 'olá oi',
@@ -86,18 +88,26 @@ export const portuguese: Language = {
 	},
 	handingOver: {
 		leading: `próxima pergunta, última pergunta, outra pergunta, a palavra, passamos a, vamos para`,
-		calls: 'mas então',
+		calls: `mas então bom ótimo perfeito certo beleza legal olha olhe pois sim não e aí bem`,
 		called: 'você, como, obrigado, obrigada',
 		before: `com a palavra, tem a palavra, passo a palavra a, passo a palavra para, passo a palavra ao, passo a palavra à,
-			dou a palavra a, concedo a palavra a, pergunta de, bem-vindo, bem-vinda, vamos ouvir`,
+			dou a palavra a, concedo a palavra a, pergunta de, bem-vindo, bem-vinda, vamos ouvir, com a palavra agora,
+			passamos a palavra a, passamos a palavra ao, passamos a palavra à, concedo a palavra ao, concedo a palavra
+			à, dou a palavra ao, dou a palavra à, chamo, chamamos, convido, convidamos, recebemos, vamos receber, está
+			aqui com a gente, aqui com a gente, aqui comigo, conosco, pergunta do, pergunta da, pergunta para, quem fala
+			agora é, próximo é, próxima é, voltamos a`,
+		announces: `com a palavra, tem a palavra, a palavra ao, a palavra à, a palavra para, próximo orador, próxima oradora, próxima pergunta, última pergunta, próximo inscrito, próxima inscrita`,
 		behind: `por favor, pode falar, com a palavra, tem a palavra, a palavra é sua, fique à vontade, faça favor, é a sua vez,
-			à vontade`,
+			à vontade, faça o favor, faz favor, pode começar, pode responder, pode perguntar, o que acha, o que você
+			acha, conta pra gente, conta para nós, conta para a gente, é com você, é consigo, seja bem-vindo, seja
+			bem-vinda, sua vez, dois minutos`,
 		between: `agora nosso nossa meu minha colega`,
-		greets: 'olá, oi, bom dia, boa tarde, boa noite, bem-vindo, bem-vinda',
+		greets: `olá, oi, bom dia, boa tarde, boa noite, bem-vindo, bem-vinda, e aí, seja bem-vindo, seja bem-vinda, tudo bem,
+			tudo bom, viva, muito bom dia, muito boa tarde, muito boa noite`,
 	},
 	introductions: {
 		named: 'meu nome é, o meu nome é, me chamo, eu me chamo, chamo-me',
-		being: 'eu sou, sou o, sou a',
+		being: 'eu sou, eu sou o, eu sou a, sou o, sou a',
 		calling: 'aqui é, aqui fala, quem fala é, daqui fala',
 		host: 'sou o seu anfitrião, sou a sua anfitriã, sou seu apresentador, sou sua apresentadora',
 		behind: 'falando, ao microfone, ao telefone',

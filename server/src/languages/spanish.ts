@@ -11,7 +11,8 @@ export const spanish: Language = {
 		{ forms: 'doctor dr dra doctora' },
 		{ forms: 'lic licenciado licenciada' },
 	],
-	shortNames: `francisco: paco pancho, josé: pepe, ignacio: nacho, guadalupe: lupe, manuel: manolo, enrique: quique`,
+	shortNames: `francisco: paco pancho, josé: pepe, ignacio: nacho, guadalupe: lupe, manuel: manolo, enrique: quique, beatriz: bea,
+		rafael: rafa, guillermo: guille, mercedes: merche, concepción: conchi, rosario: charo, antonio: toño`,
 	articles: 'el la los las',
 	offices: {
 		beforeNames: ['senador senadora', 'diputado diputada', 'profesor profesora'],
@@ -71,7 +72,8 @@ export const spanish: Language = {
 		second: 'usted ustedes puedes te tu tus señoría señorías',
 		answers: 'sí claro vale exacto exactamente',
 		interjections: 'sí',
-		thanks: 'gracias, muchas gracias',
+		thanks: `gracias, muchas gracias, mil gracias, gracias a, muchísimas gracias, muchas gracias a, le agradezco, agradezco
+			a, agradecemos a`,
 		greetings: `buenos días, buenas tardes, buenas noches, hola, bienvenidos, bienvenidas, gracias, señoras y señores,
 			muy buenas`,
 		fillers: 'hola bueno pues eh gracias',
@@ -87,14 +89,22 @@ export const spanish: Language = {
 	},
 	handingOver: {
 		leading: `siguiente pregunta, próxima pregunta, última pregunta, otra pregunta, la palabra, pasamos a, adelante`,
-		calls: 'y pero bueno',
+		calls: `y pero bueno bien vale claro perfecto genial estupendo entonces oiga oye a ver sí no pues`,
 		called: 'usted, tú, qué, cómo, gracias',
 		before: `tiene la palabra, le doy la palabra a, doy la palabra a, damos la palabra a, paso la palabra a, pasamos con,
-			vamos con, la palabra a, pregunta de, bienvenido, bienvenida, turno de, turno para, escuchamos a`,
-		behind:
-			'adelante, por favor, tiene la palabra, tienes la palabra, su turno, cuando quiera, le escuchamos, te escuchamos',
+			vamos con, la palabra a, pregunta de, bienvenido, bienvenida, turno de, turno para, escuchamos a, tiene
+			ahora la palabra, tiene la palabra ahora, le damos la palabra a, le doy paso a, doy paso a, damos paso a,
+			cedo la palabra a, cedemos la palabra a, le paso la palabra a, saludamos a, damos la bienvenida a, recibimos
+			a, nos acompaña, está con nosotros, con nosotros, tenemos a, tenemos con nosotros a, pregunta para, le
+			pregunto a, interviene, interviene ahora, turno del, volvemos con`,
+		announces: `tiene la palabra, la palabra el, la palabra la, siguiente orador, siguiente oradora, próximo orador, próxima oradora, siguiente pregunta, próxima pregunta, última pregunta, turno de palabra, cede la palabra, cedo la palabra`,
+		behind: `adelante, por favor, tiene la palabra, tienes la palabra, su turno, cuando quiera, le escuchamos, te
+			escuchamos, tiene usted la palabra, le escucho, te escucho, es su turno, es tu turno, le toca, te toca,
+			tiene dos minutos, puede comenzar, puede empezar, bienvenido, bienvenida, qué opina, qué opinas, cuéntanos,
+			cuéntenos, su pregunta, su respuesta`,
 		between: `ahora nuestro nuestra mi su compañero compañera colega`,
-		greets: 'hola, buenos días, buenas tardes, buenas noches, bienvenido, bienvenida',
+		greets: `hola, buenos días, buenas tardes, buenas noches, bienvenido, bienvenida, qué tal, buen día, muy buenos días,
+			muy buenas tardes, muy buenas noches, muy buenas, bienvenido de nuevo, bienvenida de nuevo`,
 	},
 	introductions: {
 		named: 'me llamo, mi nombre es',

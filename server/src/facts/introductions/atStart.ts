@@ -5,6 +5,7 @@ import { isCourtesy } from '../../languages/all/courtesies.ts';
 import { madeOnce, wordKeysOf } from '../../languages/all/gather.ts';
 import { behindNamePattern } from '../../languages/all/introductions.ts';
 import { isOffice, isTitle } from '../../languages/all/offices.ts';
+import { isSentenceWord } from '../../languages/all/sentences.ts';
 import { goesWithGreeting, saysForWhat } from '../../languages/all/talk.ts';
 import { foldName } from '../misspellings/foldName.ts';
 import { affiliationAt } from './affiliation.ts';
@@ -57,6 +58,8 @@ function segmentEnd(text: string, at: number): number {
 /** Somebody addressed: an office, perhaps with a name (`Mr. Secretary General`), or one name. */
 const isAddress = (segment: string): boolean => {
 	const words = segment.split(/\s+/).map((word) => foldName(word).replace(/\./g, ''));
+	// `Wir haben einen Gast, …` tells of somebody.
+	if (words.some((word) => isSentenceWord(word))) return false;
 	return words.length < 6 && (words.some((word) => isTitle(word) || isCourtesy(word)) || words.length === 1);
 };
 

@@ -1,5 +1,12 @@
 import { madeOnce } from '../../languages/all/gather.ts';
-import { type Around, beginsWithSurname, framesOfNames, isNoNameWord } from '../../languages/all/introductions.ts';
+import {
+	type Around,
+	beginsWithSurname,
+	framesOfNames,
+	housePattern,
+	isNoNameWord,
+	softNamePattern,
+} from '../../languages/all/introductions.ts';
 import { hasSentenceSigns } from '../../languages/all/sentences.ts';
 import type { Introduction } from './introduction.ts';
 
@@ -16,7 +23,9 @@ const patterns = madeOnce(() => framesOfNames().map((frame) => ({ frame, pattern
 const source = ({ before, behind }: Around): string => {
 	const spaced =
 		behind === '' ? `${word} ${word} ${word}${clauseEnds}|${word} ${word}|${word}` : `${word}(?: ${word}){0,2}?`;
-	return `${before === '' ? begins : before}\\s?(${glued}${behind === '' ? ends : `(?=\\s?${behind})`}|${spaced})\\s?${behind}`;
+	// `我是财新周刊的高远`
+	const house = before === '' || behind !== '' ? '' : `(?:[^\\s、。，,.!！?？]{1,16}?${housePattern()})?`;
+	return `${before === '' ? begins : before}\\s?${house}(${softNamePattern()}${behind === '' ? ends : `(?=\\s?${behind})`}|${glued}${behind === '' ? ends : `(?=\\s?${behind})`}|${spaced})\\s?${behind}`;
 };
 
 /** Introductions in scripts without capitals: `我叫林小安`, `山田と申します`, `저는 김하나입니다`, `اسمي …`. */

@@ -1,7 +1,11 @@
+import { isArticle } from '../../languages/all/articles.ts';
 import {
+	announcesNext,
 	greetsWhom,
 	handsOver,
+	isBetween,
 	isFrom,
+	isGreeting,
 	isPolite,
 	opensWithThanks,
 	speaksFor,
@@ -9,6 +13,8 @@ import {
 	thanksWhom,
 } from '../../languages/all/callingNames.ts';
 import { wordKeysOf } from '../../languages/all/gather.ts';
+import { joinsNames } from '../../languages/all/namesTogether.ts';
+import { saysWhat } from '../../languages/all/offices.ts';
 import { isParticle } from '../../languages/all/sentences.ts';
 import type { Cue } from './mention.ts';
 import type { NameInSpeech } from './spokenNames.ts';
@@ -21,9 +27,9 @@ const nothing = /^[\s.,?!;:"“”)…–—-]*$/u;
 
 /** How a name stands in its sentence, and whether it is somebody's whom the speaker may be turning to. */
 export function cueOf(sentence: string, { start, end, possessive, courtesy }: NameInSpeech): Cue {
-	if (possessive) return 'told';
 	const before = sentence.slice(Math.max(0, start - reach), start);
 	const after = sentence.slice(end, end + reach);
+	if (possessive || isInParentheses(before, after)) return 'told';
 	const words = wordKeysOf(before);
 	const next = wordKeysOf(after);
 	// `Ann Corvel with Stone Bridge`: not who speaks. `with Mr. Lee` is.
@@ -36,13 +42,37 @@ export function cueOf(sentence: string, { start, end, possessive, courtesy }: Na
 	if (isClosed && greetsWhom(words)) return 'greeted';
 	const from = isFrom(next[0] ?? '') ? wordKeysOf(after.replace(/^[^.,;?!]{0,70}[.,;?!]/u, '')) : next;
 	if (takesFloor(from, /^\s*[,.:;!–—-]/u.test(after) || from !== next)) return 'handed';
-	if (handsOver(words)) return 'handed';
+	// `the gentleman from Norvel`: whence, and not who.
+	if (
+		handsOver(words) ||
+		(announcesNext(words) && (courtesy !== '' || !(speaksFor(words) || speaksFor(words.slice(0, -1)))))
+	)
+		return 'handed';
 	const opens = start <= reach && words.every(isPolite);
+	if (opens && /^\s*,/u.test(after) && isGreeting(next)) return 'greeted';
 	if (opens && ends) return words.every((word) => word.length < 5) ? 'alone' : 'called';
 	if (opens && /^\s*[,–—-]/u.test(after)) return 'called';
+	if (isListed(before, after) || isOneTold(before, words)) return 'told';
 	if (/[,–—-]\s*$/u.test(before) && (ends || /^\s*[,–—-]/u.test(after))) return 'called';
 	return ends && !isToldOf(before, words) ? 'last' : 'told';
 }
+
+const isInParentheses = (before: string, after: string): boolean => /^[\s.]*\)/.test(after) && before.includes('(');
+
+/** `with Ann Lee, Bob Kay, Carl Moss and …`: one of several who are told of. */
+const isListed = (before: string, after: string): boolean => {
+	const [, joint = '', next = ''] = /^\s*,\s+(?:(\p{Ll}{1,5})\s+)?(\p{Lu}\p{Ll}+)/u.exec(after) ?? [];
+	const follows = next !== '' && (joint === '' || joinsNames(joint));
+	return follows && /[\p{L}\p{M},]\s+\p{Lu}\p{L}+,\s+$/u.test(before);
+};
+
+/** `a colleague of mine, Ann Lee, …`: what somebody is, and who. */
+const isOneTold = (before: string, words: readonly string[]): boolean =>
+	/,\s+$/u.test(before) &&
+	words.some((word, at) => at >= words.length - 4 && isNoun(word) && standsBeforeNoun(words[at - 1] ?? ''));
+
+const isNoun = (word: string): boolean => word.length > 4 && (isBetween(word) || saysWhat(word));
+const standsBeforeNoun = (word: string): boolean => isArticle(word) || isBetween(word);
 
 /** `… credit to Ann.`, `… work with Ann.`: a word that ties the name to what is told of; who is called stands by themselves. */
 const isToldOf = (before: string, words: readonly string[]): boolean =>

@@ -18,6 +18,14 @@ export interface Candidate {
 	readonly times: number;
 }
 
+/** The keys of names that stand above the speech. */
+export interface NamesAbove {
+	/** Declared to speak, and no label has them. */
+	readonly declared: ReadonlySet<string>;
+	/** In the title, in front matter, in a description. */
+	readonly ahead: ReadonlySet<string>;
+}
+
 export type Side = 'before' | 'behind' | 'own';
 
 interface Pair {
@@ -48,7 +56,7 @@ export function evidenceFor(
 	mentions: readonly Mention[],
 	{ keys }: Clusters,
 	by: readonly number[],
-	declared: ReadonlySet<string>,
+	above: NamesAbove,
 	manner: Manner,
 ): readonly Candidate[] {
 	const firstSpeech = new Map<number, number>();
@@ -78,6 +86,10 @@ export function evidenceFor(
 		if (value > 1) pair.times++;
 		if (value > (pair.best?.worth ?? 0)) pair.best = { mention, side, worth: value };
 	};
+	const given = new Map<string, Set<number>>();
+	const give = (key: string, speaker: number) =>
+		void given.set(key, (given.get(key) ?? new Set<number>()).add(speaker));
+	const introducing = new Set(mentions.flatMap(({ cue, speech }) => (cue === 'introduced' ? [speech] : [])));
 	const about = new Map<string, { all: number; courteous: number }>();
 	for (const [index, mention] of mentions.entries()) {
 		const key = keys[index] ?? '';
@@ -89,39 +101,67 @@ export function evidenceFor(
 		const own = by[speech] ?? -1;
 		if (cue === 'introduced') {
 			tell(put(own, key, before < 3 ? 'introduces' : 'introduces later'), mention, 'own');
+			give(key, own);
 			continue;
 		}
-		const presents = isPresented(mention) && firstSpeech.get(own) === speech;
+		const presents = isPresented(mention) && !introducing.has(speech) && firstSpeech.get(own) === speech;
 		const pair = put(own, key, presents ? 'opens with it' : 'says it');
 		if (presents) tell(pair, mention, 'own');
 		if (cue === 'represented') continue;
+		const other = onlyOther(turns, own);
+		if (other >= 0 && spokenTo.has(cue) && (before < 3 || behind < 2)) put(other, key, 'called by the only other');
 		const next = step(speech, 1, [own]);
 		if (next >= 0) {
 			const speaker = by[next] ?? -1;
 			const feature = featureBefore(mention);
 			const pair = put(speaker, key, feature);
 			if (behind < 2 || feature === 'before: called, then asked') tell(pair, mention, 'before');
+			if (behind === 0 && cue === 'called' && !mention.asks) put(speaker, key, 'before: called, nothing asked');
+			if (behind === 0 && cue === 'called' && mention.ends) put(speaker, key, 'before: called at the end');
+			if (calls.has(cue) && isGivenToLast(given.get(key), speaker, by[step(speech, -1, [own])] ?? -1))
+				put(speaker, key, 'before: given to who spoke');
+			if (behind === 0 && cue === 'called' && !mention.asks && isGivenToOther(given.get(key), speaker))
+				put(speaker, key, 'before: given to another');
+			if (behind < 2 && calls.has(cue)) give(key, speaker);
 			if (behind < 3 && calls.has(cue)) {
 				if (firstSpeech.get(speaker) === next) put(speaker, key, 'before the first turn');
 				if (mention.courtesy !== '' || mention.words.length > 1) put(speaker, key, 'before: by a full name');
 			}
-			const other = step(next, 1, [speaker, own]);
-			if (other >= 0 && behind < 3 && handing.has(cue)) put(by[other] ?? -1, key, 'handed to another');
+			const later = step(next, 1, [speaker, own]);
+			if (later >= 0 && behind < 3 && handing.has(cue)) put(by[later] ?? -1, key, 'handed to another');
 		}
 		const last = step(speech, -1, [own]);
 		if (last >= 0 && (before < 3 || behind < 2)) {
 			const speaker = by[last] ?? -1;
 			const feature = featureBehind(mention);
 			const pair = put(speaker, key, feature);
+			if (feature === 'behind: called' && mention.ends) put(speaker, key, 'behind: called at the end');
 			if (before < 2) tell(pair, mention, 'behind');
-			const other = step(last, -1, [speaker, own]);
-			if (other >= 0 && before < 3 && handing.has(cue)) put(by[other] ?? -1, key, 'handed to another');
+			const earlier = step(last, -1, [speaker, own]);
+			if (earlier >= 0 && before < 3 && handing.has(cue)) put(by[earlier] ?? -1, key, 'handed to another');
 		}
 	}
 	return [...pairs.values()].map((pair) =>
-		valued(pair, about.get(pair.key), turns.get(pair.speaker) ?? 1, declared, manner),
+		valued(pair, about.get(pair.key), turns.get(pair.speaker) ?? 1, above, manner),
 	);
 }
+
+const spokenTo: ReadonlySet<Cue> = new Set(['handed', 'alone', 'called', 'thanked', 'greeted']);
+
+/** Whom one of two speaks to; −1 where there are more, or one alone. `turns` by speaker, −1 for nobody known. */
+function onlyOther(turns: ReadonlyMap<number, number>, own: number): number {
+	if (turns.size !== 2 || turns.has(-1)) return -1;
+	for (const speaker of turns.keys()) if (speaker !== own) return speaker;
+	return -1;
+}
+
+/** `I do not know, Mr. Lee.` answers who has just spoken where Mr. Lee was called before them, and nobody else. */
+const isGivenToLast = (given: ReadonlySet<number> | undefined, speaker: number, last: number): boolean =>
+	given !== undefined && last >= 0 && given.has(last) && !given.has(speaker);
+
+/** The floor was given by a name before, to others alone. */
+const isGivenToOther = (given: ReadonlySet<number> | undefined, speaker: number): boolean =>
+	given !== undefined && !given.has(speaker);
 
 /** `Good morning. Ann Lee for the plaintiff.` */
 const isPresented = ({ opens, before, words, courtesy, cue }: Mention): boolean =>
@@ -162,7 +202,7 @@ function valued(
 	{ speaker, key, counts, best, times }: Pair,
 	about: { readonly all: number; readonly courteous: number } | undefined,
 	turns: number,
-	declared: ReadonlySet<string>,
+	{ declared, ahead }: NamesAbove,
 	manner: Manner,
 ): Candidate {
 	const values = new Float64Array(namingFeatures.length);
@@ -178,12 +218,13 @@ function valued(
 	const { all = 1, courteous = 0 } = about ?? {};
 	set('has a courtesy', courteous / all);
 	if (commonGivenNames.has(foldWord(words[0] ?? ''))) set('is a known given name', 1);
-	if (words.length === 1 && courteous === 0) {
+	if (words.length === 1 && courteous === 0 && !/\p{Lo}/u.test(key)) {
 		set('is one bare word', 1);
 		if (!isName(foldWord(words[0] ?? ''))) set('is one word that is no known name', 1);
 	}
 	if (manner === 'notes') set('in notes', 1);
 	if (declared.has(key)) set('is declared', 1);
+	if (ahead.has(key)) set('is named ahead', 1);
 	set('mentions', Math.log1p(all));
 	set('calls in each turn', Math.log1p(strong) / Math.log1p(turns));
 	return { speaker, key, values, best, times };

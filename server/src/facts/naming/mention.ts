@@ -29,6 +29,10 @@ export interface Mention {
 	readonly behind: number;
 	/** True where nothing but a greeting stands before it in the sentence, and behind it at most for whom: `Ann Lee for the ferry`. */
 	readonly opens: boolean;
+	/** True for one word without a courtesy that begins a sentence: its capital says nothing. */
+	readonly initial: boolean;
+	/** True where the sentence ends with it. */
+	readonly ends: boolean;
 	/** True where the speech ends with a question, and where the one before does. */
 	readonly asks: boolean;
 	readonly answers: boolean;
@@ -43,7 +47,8 @@ export const nameSaid = ({ courtesy, words }: Pick<Mention, 'courtesy' | 'words'
 	words.length === 1 && courtesy !== '' ? writtenWith(courtesy, words[0] ?? '') : words.join(' ');
 
 function writtenWith(courtesy: string, name: string): string {
-	if (/\p{Lo}/u.test(name)) return name;
+	// `王教授`: one letter is no name by itself.
+	if (/\p{Lo}/u.test(name)) return name.length === 1 ? `${name}${courtesy}` : name;
 	return isAbbreviation(courtesy.charAt(0).toUpperCase() + courtesy.slice(1))
 		? `${courtesy}. ${name}`
 		: `${courtesy} ${name}`;

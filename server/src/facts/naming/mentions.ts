@@ -7,8 +7,9 @@ import type { Transcript } from '../../model/transcript.ts';
 import { introductionsIn } from '../introductions/introductionsIn.ts';
 import { speechOf } from '../speech/speech.ts';
 import { speechIn } from '../speech/spokenText.ts';
+import { inBaseForms } from './baseForms.ts';
 import { cueOf } from './cue.ts';
-import { gluedNamesIn } from './gluedNames.ts';
+import { gluedGivenNames, gluedNamesIn } from './gluedNames.ts';
 import type { Mention } from './mention.ts';
 import { sentencesIn } from './sentences.ts';
 import { type NameInSpeech, namesIn } from './spokenNames.ts';
@@ -31,9 +32,24 @@ export function mentionsIn(transcript: Transcript): readonly Mention[] {
 		endsOf(paragraphs.map((range) => ({ text: speechIn(transcript, range), line: range.start.line }))),
 	);
 	const use = wordUseIn(speeches.flatMap((parts) => parts.map(({ text }) => text)));
+	const given = gluedGivenNames(speeches.flatMap((parts) => parts.map(({ text }) => text)));
 	const asks = speeches.map((parts) => endsAsking(parts.at(-1)?.text ?? ''));
-	return speeches.flatMap((parts, speech) =>
-		inSpeech(parts, { speech, opens: false, asks: asks[speech] === true, answers: asks[speech - 1] === true }, use),
+	return inBaseForms(
+		speeches.flatMap((parts, speech) =>
+			inSpeech(
+				parts,
+				{
+					speech,
+					opens: false,
+					initial: false,
+					ends: false,
+					asks: asks[speech] === true,
+					answers: asks[speech - 1] === true,
+				},
+				use,
+				given,
+			),
+		),
 	);
 }
 
@@ -58,21 +74,32 @@ interface Sentence {
 	readonly line: number;
 }
 
-type Place = Pick<Mention, 'speech' | 'opens' | 'asks' | 'answers'>;
+type Place = Pick<Mention, 'speech' | 'opens' | 'initial' | 'ends' | 'asks' | 'answers'>;
 
-function inSpeech(parts: readonly Part[], place: Place, use: WordUse): readonly Mention[] {
+function inSpeech(parts: readonly Part[], place: Place, use: WordUse, given: RegExp | undefined): readonly Mention[] {
 	const sentences = parts.flatMap(({ text, line }) => sentencesIn(text).map((own): Sentence => ({ text: own, line })));
 	const own = ownNames(parts);
 	return sentences.flatMap(({ text, line }, before) => {
 		const at = { ...place, before, behind: sentences.length - 1 - before, line };
 		const found = namesIn(text, use).map((name): Mention => {
 			const { courtesy, words, start } = name;
+			const initial = words.length === 1 && courtesy === '' && /^[\P{L}]*$/u.test(text.slice(0, start));
 			const cue = isOwn(name, own) && before < 6 ? 'introduced' : cueOf(text, name);
-			return { ...at, courtesy, words, cue, opens: opensAt(text, name), quote: quoted(text, start) };
+			return {
+				...at,
+				courtesy,
+				words,
+				cue,
+				opens: opensAt(text, name),
+				initial,
+				ends: endsAt(text, name.end),
+				quote: quoted(text, start),
+			};
 		});
-		const glued = gluedNamesIn(text).map(({ name, courtesy, cue }): Mention => {
+		const glued = gluedNamesIn(text, given).map(({ name, courtesy, cue, start }): Mention => {
+			const ends = endsAt(text, start + name.length + courtesy.length);
 			const said = own.includes(name) ? 'introduced' : cue;
-			return { ...at, courtesy, words: [name], cue: said, quote: quoted(text, text.indexOf(name)) };
+			return { ...at, courtesy, words: [name], cue: said, ends, quote: quoted(text, start) };
 		});
 		const known = new Set([...found, ...glued].flatMap(({ words }) => words.join(' ')));
 		const others = own
@@ -92,6 +119,8 @@ function inSpeech(parts: readonly Part[], place: Place, use: WordUse): readonly 
 		return [...found, ...glued, ...others];
 	});
 }
+
+const endsAt = (sentence: string, end: number): boolean => /^[\s.,!…]*$/u.test(sentence.slice(end));
 
 /** `Good morning, Your Honor, Ann Lee for the ferry.` */
 const opensAt = (sentence: string, { start, end }: NameInSpeech): boolean => {

@@ -1,4 +1,5 @@
 import { foldWord } from '../../languages/all/gather.ts';
+import { isName } from '../../languages/all/knownNames.ts';
 import { namesForShort } from '../../languages/all/shortNames.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -7,31 +8,21 @@ import { speechOf } from '../speech/speech.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type Candidate, evidenceFor } from './evidence.ts';
 import { namingFeatures } from './features.ts';
-
+import { leftOfTwo } from './leftOfTwo.ts';
 import { mannerOf } from './manner.ts';
+import type { Mention } from './mention.ts';
+import type { Named } from './named.ts';
+import { namesAheadIn } from './namedAhead.ts';
 import { reasonFor } from './reason.ts';
 import { allMentionsIn } from './saidAround.ts';
 import { namingBias, namingWeights } from './weights.ts';
-
-/** The name that a speaker whom labels do not name seems to have. */
-export interface Named {
-	/** As a label would write it: `Ann Lee`, `Mr. Lee`. */
-	readonly name: string;
-	/** Of 1. */
-	readonly likelihood: number;
-	/** True where 95 of 100 such names are right. */
-	readonly sure: boolean;
-	/** In plain words, with what is said: `“Over to you, Ann.” before they speak (line 12)`. */
-	readonly reason: string;
-}
 
 /**
  * Below this a name is not offered; a name that somebody has already is offered again only above the second. Left out of
  * the fit .4 names .433 of the people and is right in .924 (.5: .399 and .917 of all before); who is named twice is hardly
  * ever two people.
  */
-const least = 0.4;
-const leastAgain = 0.9;
+const least = 0.42;
 /** `npm run accuracy` prints how many of these are right in collections that are left out of the fit. */
 const leastSure = 0.95;
 
@@ -44,18 +35,34 @@ export const candidatesOf = remembered((transcript: Transcript) => {
 	const named = new Set(speakers.flatMap(({ declared }) => declared ?? []));
 	const waiting = transcript.detection.declared.filter((entry) => !named.has(entry)).map(({ name }) => name);
 	const mentions = allMentionsIn(transcript);
-	const clusters = clustersOf(mentions, waiting);
-	const declared = new Set(waiting.map((name) => foldWord(name.toLowerCase())));
+	const ahead = namesAheadIn(transcript).map(({ name }) => name);
+	const clusters = clustersOf(mentions, [...waiting, ...ahead]);
+	const declared = keysOf(waiting);
+	const doubtful = doubtfulKeys(mentions, clusters);
 	const manner = mannerOf(transcript);
-	const candidates = evidenceFor(mentions, clusters, by, declared, manner).filter(
+	const candidates = evidenceFor(mentions, clusters, by, { declared, ahead: keysOf(ahead) }, manner).filter(
 		({ speaker, key, times, best }) =>
 			speakers[speaker]?.placeholder === true &&
 			times > 0 &&
 			!isKnown(key, known) &&
+			!doubtful.has(key) &&
 			(manner !== 'report' || best?.side === 'own'),
 	);
 	return { speakers, clusters, candidates };
 });
+
+/** Words that nobody is known to be called and that have a capital only where a sentence begins: `Question?` */
+function doubtfulKeys(mentions: readonly Mention[], { keys }: Clusters): ReadonlySet<string> {
+	const sure = new Set(
+		mentions.flatMap(({ initial, words, cue }, index) =>
+			initial && cue !== 'introduced' && !isName(foldWord((words[0] ?? '').toLowerCase())) ? [] : [keys[index] ?? ''],
+		),
+	);
+	return new Set(keys.filter((key) => !sure.has(key)));
+}
+
+const keysOf = (names: readonly string[]): ReadonlySet<string> =>
+	new Set(names.map((name) => foldWord(name.toLowerCase())));
 
 /** A candidate that is given out. */
 interface Given {
@@ -77,8 +84,8 @@ export function assignNames(
 	const used = new Set<string>();
 	for (const { candidate, likelihood } of scored) {
 		const { speaker, key } = candidate;
-		if (given.has(speaker) || (used.has(key) && likelihood < leastAgain)) continue;
-		given.set(speaker, { candidate, likelihood, sure: likelihood >= leastSure && !used.has(key) });
+		if (given.has(speaker) || used.has(key)) continue;
+		given.set(speaker, { candidate, likelihood, sure: likelihood >= leastSure });
 		used.add(key);
 	}
 	return [...given.values()];
@@ -90,7 +97,7 @@ export function assignNames(
  */
 export const namesOfPlaceholders = remembered((transcript: Transcript): ReadonlyMap<Speaker, Named> => {
 	const { speakers, clusters, candidates } = candidatesOf(transcript);
-	return new Map(
+	const named = new Map(
 		assignNames(candidates, likelihoodOf).flatMap(({ candidate, likelihood, sure }) => {
 			const speaker = speakers[candidate.speaker];
 			if (!speaker) return [];
@@ -99,6 +106,8 @@ export const namesOfPlaceholders = remembered((transcript: Transcript): Readonly
 			];
 		}),
 	);
+	const left = leftOfTwo(transcript, speakers, named);
+	return left ? new Map([...named, left]) : named;
 });
 
 const nameOf = ({ key }: Candidate, { names }: Clusters): string => names.get(key) ?? key;

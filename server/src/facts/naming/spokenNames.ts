@@ -51,11 +51,32 @@ export function namesIn(sentence: string, use: WordUse): readonly NameInSpeech[]
 	for (const match of sentence.matchAll(run)) {
 		for (const group of groupsIn(match[0], match.index, use)) {
 			const name = nameOf(group, use);
-			if (name && !isBehindPlace(sentence, name)) found.push(name);
+			if (name && !isBehindPlace(sentence, name)) found.push(withSmallCourtesy(sentence, name));
 		}
 	}
 	return found;
 }
+
+const smallBefore = /(?<![\p{L}\p{M}\p{N}@-])(\p{Ll}[\p{L}\p{M}]{1,24})(\.?\s)$/u;
+/** So many small courtesies and offices may stand before a name: `il signor presidente Rossi`. */
+const mostSmallCourtesies = 3;
+
+/** Most languages write courtesies and offices with small letters: `monsieur Lenoir`, `la señora Lara`, `пане Андрію`. */
+function withSmallCourtesy(sentence: string, name: NameInSpeech): NameInSpeech {
+	let { start, courtesy } = name;
+	for (let count = 0; count < mostSmallCourtesies; count++) {
+		const [, word = '', gap = ''] = smallBefore.exec(sentence.slice(Math.max(0, start - 30), start)) ?? [];
+		const key = foldWord(word);
+		// `on Monday` is no Italian deputy: what is as short has its full stop.
+		if ((word.length < 3 && gap.length < 2) || isSentenceWord(key) || opensClause(key) || !isCalledBy(key)) break;
+		start -= word.length + gap.length;
+		if (courtesy === '' || (isCourtesy(key) && !isCourtesy(foldWord(courtesy.toLowerCase())))) courtesy = word;
+	}
+	return start === name.start ? name : { ...name, start, courtesy };
+}
+
+/** True for what people are called by before their names: courtesies, and offices that stand there as those do. */
+const isCalledBy = (key: string): boolean => isCourtesy(key) || officeBeforeName(key) !== undefined || isOffice(key);
 
 /** `North Carolina`: behind a word of places, inside a sentence. */
 const isBehindPlace = (sentence: string, { start, courtesy }: NameInSpeech): boolean => {
@@ -80,6 +101,8 @@ function groupsIn(text: string, at: number, use: WordUse): readonly (readonly To
 			continue;
 		}
 		if (!mayStandIn(token, open, use)) {
+			// `Stone Bridge Bank`
+			if (open.length > 0 && open.every(({ courtesy }) => !courtesy) && namesHouse(token)) open = [];
 			close();
 			continue;
 		}
@@ -104,6 +127,11 @@ function tokenOf(written: string, start: number): Token {
 		(isOfficeOrPart(key) && !isName(key));
 	return { word, bare, start, end: start + word.length, courtesy };
 }
+
+const namesHouse = ({ bare }: Token): boolean => {
+	const key = foldWord(bare.toLowerCase());
+	return isHouseWord(key) && !isName(key);
+};
 
 /** An office behind a courtesy is nobody's name: `Mr. Speaker`. */
 const isRole = (key: string): boolean => (isOffice(key) || makesOtherOffice(key)) && !isName(key);

@@ -15,6 +15,8 @@ const insideWord = /(?<=[\p{Ll}],? )\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** Above this share of words with capitals, they are nouns, or headings: English speech has a tenth. */
 const mostCapitals = 0.2;
+/** Names are said again and again, nouns are many: German has one with a capital for two small words, other speech one for five. */
+const mostOfDifferent = 0.3;
 
 /** Of fewer words a share says nothing. */
 const fewest = 60;
@@ -34,7 +36,11 @@ export function wordUseIn(texts: readonly string[]): WordUse {
 			add(inside, foldWord(word.toLowerCase()));
 		}
 	}
-	return { small, inside, capitalsSayLittle: all >= fewest && capitals > mostCapitals * all };
+	return {
+		small,
+		inside,
+		capitalsSayLittle: all >= fewest && capitals > mostCapitals * all && inside.size > mostOfDifferent * small.size,
+	};
 }
 
 const add = (counts: Map<string, number>, word: string): void => {

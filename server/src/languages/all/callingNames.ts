@@ -1,7 +1,7 @@
 import type { Phrases } from '../fields/words.ts';
 import { languages } from '../index.ts';
 import type { Language } from '../language.ts';
-import { allWords, madeOnce, oneOf, phrasesIn, wordKeysOf } from './gather.ts';
+import { allPhrases, allWords, madeOnce, oneOf, phrasesIn, wordKeysOf } from './gather.ts';
 import { saysWhat } from './offices.ts';
 
 /** Phrases as their words with one space between, and how many words the longest has. */
@@ -37,6 +37,7 @@ const handing = gathered(({ handingOver }) => handingOver?.before);
 const greeting = gathered(({ handingOver }) => handingOver?.greets);
 const thanking = gathered(({ talk }) => talk?.thanks);
 const behind = gathered(({ handingOver }) => handingOver?.behind);
+const announcing = gathered(({ handingOver }) => handingOver?.announces);
 const called = gathered(({ handingOver }) => handingOver?.called);
 const representing = gathered(({ introductions }) => introductions?.from);
 const between = madeOnce(() =>
@@ -62,6 +63,10 @@ const polite = madeOnce(() =>
 		({ talk }) => talk?.thanks?.replaceAll(',', ' '),
 		({ handingOver }) => handingOver?.calls,
 		({ handingOver }) => handingOver?.greets?.replaceAll(',', ' '),
+		({ handingOver }) =>
+			phrasesIn(handingOver?.behind)
+				.filter((phrase) => !phrase.includes(' '))
+				.join(' '),
 	),
 );
 
@@ -77,6 +82,28 @@ export function handsOver(words: readonly string[]): boolean {
 	}
 	return false;
 }
+
+/** True where some words have a phrase that says who speaks next: `the next speaker on my list is`. */
+export const announcesNext = (words: readonly string[]): boolean =>
+	words.some((_, end) => endWith(words, end + 1, announcing()));
+
+const gluedAnnouncing = madeOnce(
+	() =>
+		new RegExp(
+			oneOf([...allPhrases(({ handingOver }) => handingOver?.announces)].filter((phrase) => /\p{Lo}/u.test(phrase))),
+			'u',
+		),
+);
+
+/** The same of a text in a script without spaces: `次に`, `下面有请`. */
+export const announcesNextGlued = (text: string): boolean => gluedAnnouncing().test(text);
+
+/** True where some words are nothing but a greeting, and to whom: `good evening`, `bonsoir à vous`. */
+export const isGreeting = (words: readonly string[]): boolean =>
+	words.length > 0 && words.length < mostGreeting && beginWith(words, 0, greeting());
+
+/** A greeting is that short. */
+const mostGreeting = 5;
 
 /** How many fillers may stand before the words that are looked for: `uh and`. */
 const mostSmall = 2;

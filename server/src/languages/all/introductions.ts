@@ -71,6 +71,17 @@ const surnames = madeOnce(() => allWords((language) => language.surnames));
 export const beginsWithSurname = (name: string): boolean =>
 	[...surnames()].some((surname) => name.startsWith(surname) && (name.length > surname.length || surname.length > 1));
 
+/** A pattern for a common surname of a script without capitals, the longest first. */
+export const surnamePattern = madeOnce(() => oneOf(surnames()));
+
+/** A pattern for a surname and a given name in small letters of such a script: `小林ゆり`. */
+export const softNamePattern = madeOnce(
+	() => `${surnamePattern()}(?!${oneOf(allWords(({ sentences }) => sentences?.behindNames))})\\p{sc=Hiragana}{2,4}`,
+);
+
+/** A pattern for what stands right before one's own name there, behind whom one speaks for: `记者`, `の`. */
+export const housePattern = madeOnce(() => oneOf(allWords(({ introductions }) => introductions?.house)));
+
 /** A pattern for what stands between `as` and an office: `the`, `your`. For expressions without regard to case. */
 export const beforeOfficePattern = madeOnce(() =>
 	oneOf(

@@ -1,9 +1,18 @@
+import { foldWord } from './gather.ts';
+import { givenNamesElsewhere } from './givenNames.ts';
+
 /**
  * Common given names and surnames, folded (lower case, no marks). Two that differ are two people more likely than a
  * slip; a word that stands in neither list and is nearly one of them is more likely a slip. Not complete, and need not be.
  */
 
-const set = (...names: readonly string[]): ReadonlySet<string> => new Set(names.join(' ').split(' '));
+const set = (...names: readonly string[]): ReadonlySet<string> =>
+	new Set(
+		names
+			.join(' ')
+			.split(' ')
+			.flatMap((name) => [name, foldWord(name)]),
+	);
 
 export const commonGivenNames = set(
 	'aaron abby abdul abdullah abel abigail abraham ada adam adan adele adina aditi aditya adrian adriana adrienne agnes',
@@ -116,6 +125,7 @@ export const commonGivenNames = set(
 	'ziad zora zsofia zubair',
 	'yvonne zach zachary zack zara zelda zoe zoltan александр александра алексей андрей анна антон борис виктор владимир дмитрий евгений',
 	'елена иван игорь ирина константин мария марина михаил наталья николай олег ольга павел петр роман сергей татьяна юлия юрий',
+	...givenNamesElsewhere,
 );
 
 export const commonSurnames = set(

@@ -14,6 +14,8 @@ export interface Sentences {
 	readonly tellsOf?: Words;
 	/** Signs that only sentences have, in a script without capitals. */
 	readonly signs?: Words;
+	/** What stands right behind a name there and is no part of it: `です`. */
+	readonly behindNames?: Words;
 	/** Signs that names of up to four letters may have too: `在`. */
 	readonly signsInNames?: Words;
 }
@@ -70,6 +72,10 @@ export interface HandingOver {
 	readonly leading?: Phrases;
 	/** Right before the name: `over to`, `next is`. */
 	readonly before?: Phrases;
+	/** Anywhere before the name in its sentence, for whoever speaks next: `next speaker`, `als nächster`. */
+	readonly announces?: Phrases;
+	/** In a script without capitals, right behind the name of somebody whose question is answered: `のご質問`. */
+	readonly answered?: Phrases;
 	/** Right before the name, and elsewhere too: `to`, `from`. */
 	readonly leads?: Phrases;
 	/** Right behind the name: `go ahead`, `you have the floor`. */
@@ -99,6 +105,8 @@ export interface Introductions {
 	readonly around?: readonly Words[];
 	/** The same, around an office, a people or what one feels too: `私は…です`. */
 	readonly aroundBeing?: readonly Words[];
+	/** In a script without capitals, right before one's own name, behind whom one speaks for: `记者`. */
+	readonly house?: Words;
 	/** Words before all these that make it somebody else's name: `if`, `said`. */
 	readonly supposed?: Words;
 	/** Before whom one speaks for: `with`, `from`. */
