@@ -11,6 +11,6 @@ export async function pack(folder: string, options: readonly string[] = []): Pro
 	const file = join(folder, `${manifest.name}-${manifest.version}.vsix`);
 	await runCommand('vsce', ['package', '--no-dependencies', '--out', file, ...options], { cwd: root, quiet: true });
 	const files = Object.entries(unzipSync(await readFile(file))).map(([path, bytes]) => [path, asPacked(path, bytes)]);
-	await writeFile(file, smallZip(Object.fromEntries(files)));
+	await writeFile(file, await smallZip(Object.fromEntries(files)));
 	return file;
 }

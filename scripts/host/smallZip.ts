@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { deflateAsync } from '@gfx/zopfli';
 
 /** 1980-01-01, the first day that a zip can name: the same files make the same bytes. */
 const day = 0x21;
@@ -6,18 +7,20 @@ const day = 0x21;
 const flags = 0x0800;
 const deflated = 8;
 const version = 20;
+/** What more rounds save is less than a thousandth. */
+const rounds = 5;
 
 /**
- * A zip of some files by their names, each packed as small as zlib can, which vsce does not.
+ * A zip of some files by their names, each packed by Zopfli: what zlib reads, a twentieth smaller than zlib packs it.
  * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-export function smallZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export async function smallZip(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
 	const parts: Uint8Array[] = [];
 	const directory: Uint8Array[] = [];
 	let offset = 0;
 	for (const [path, bytes] of Object.entries(files)) {
 		const name = Buffer.from(path, 'utf8');
-		const packed = deflateRawSync(bytes, { level: 9, memLevel: 9 });
+		const packed = await deflateAsync(bytes, { numiterations: rounds });
 		const about = Buffer.alloc(26);
 		for (const [at, value] of [version, flags, deflated, 0, day].entries()) about.writeUInt16LE(value, at * 2);
 		for (const [at, value] of [crc32(bytes), packed.length, bytes.length].entries())
