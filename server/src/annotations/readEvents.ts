@@ -1,3 +1,4 @@
+import { appendAll } from '../text/appendAll.ts';
 import type { AnnotationEvent } from './event.ts';
 
 /** What an annotation file holds, and what of it could not be read. */
@@ -113,7 +114,7 @@ function readBroken(
 			if (start >= 0) (open.at(-1)?.inside ?? whole).push({ start, end: at + 1 });
 		}
 	}
-	for (const { inside } of open) whole.push(...inside);
+	for (const { inside } of open) appendAll(whole, inside);
 	whole.sort((a, b) => a.start - b.start);
 	let at = 0;
 	const report = (end: number) => {

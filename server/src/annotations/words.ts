@@ -3,6 +3,7 @@ import { marksOf } from '../facts/audioTags/timesAndTags.ts';
 import { type Speech, speechOf } from '../facts/speech/speech.ts';
 import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { appendAll } from '../text/appendAll.ts';
 import type { Position } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { fnv1a64 } from './hash.ts';
@@ -102,11 +103,11 @@ const wordsOnLine = remembered((line: Line): readonly WordOnLine[] => {
 	let at = from;
 	for (const { span, words } of tags) {
 		if (span.start < at) continue;
-		found.push(...wordsBetweenSpaces(masked, at, span.start));
+		appendAll(found, wordsBetweenSpaces(masked, at, span.start));
 		found.push({ text: `[${tagKey(words)}]`, start: span.start, end: span.end });
 		at = span.end;
 	}
-	found.push(...wordsBetweenSpaces(masked, at, masked.length));
+	appendAll(found, wordsBetweenSpaces(masked, at, masked.length));
 	return found;
 });
 

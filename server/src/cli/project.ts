@@ -6,6 +6,7 @@ import { readSource } from '../disk/source.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { DeclaredName } from '../model/convention.ts';
 import { type Parsed, parse } from '../parser/parse.ts';
+import { appendAll } from '../text/appendAll.ts';
 import { splitLines } from '../text/lines.ts';
 import type { UserSettings } from '../workspace/fileSettings.ts';
 import { type Projects, projectsIn } from '../workspace/project.ts';
@@ -45,7 +46,7 @@ export async function projectOf(file: string, options: ReadingOptions): Promise<
 		...(config === undefined ? [] : told(config, (await projects.config(config))?.problems)),
 		...missing.map(unread),
 	];
-	for (const roster of rosters) problems.push(...told(roster, (await projects.roster(roster))?.problems));
+	for (const roster of rosters) appendAll(problems, told(roster, (await projects.roster(roster))?.problems));
 	const { convention, labels, lint } = settings;
 	return {
 		parse: (text) => parse(splitLines(text), { convention, roster: people, file, ...(labels && { labels }) }),

@@ -1,3 +1,4 @@
+import { appendAll } from '../text/appendAll.ts';
 import type { Inputs } from './inputs.ts';
 import { complain } from './output.ts';
 import { outcomesOf } from './pool.ts';
@@ -44,7 +45,7 @@ export async function runTask(
 		for (const message of outcome.messages) tell(message);
 		if (outcome.failed) {
 			status = 2;
-			failures.push(...outcome.messages);
+			appendAll(failures, outcome.messages);
 		}
 		for (const [name, count] of Object.entries(outcome.counts)) counts.set(name, (counts.get(name) ?? 0) + count);
 		await write(outcome.output);

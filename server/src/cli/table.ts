@@ -11,7 +11,9 @@ export interface Column {
 export function tableOf(columns: readonly Column[], given: readonly (readonly string[])[]): readonly string[] {
 	const rows = given.map((row) => row.map(terminalText));
 	const titles = columns.map(({ title }) => title);
-	const widths = columns.map((_, at) => Math.max(...[titles, ...rows].map((row) => widthOf(row[at] ?? ''))));
+	const widths = columns.map((_, at) =>
+		[titles, ...rows].reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), 0),
+	);
 	return [titles, ...rows].map((row) =>
 		columns
 			.map(({ align }, at) => {

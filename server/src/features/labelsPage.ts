@@ -113,7 +113,7 @@ const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>()#|~]/g, '\\
 
 /** A text as code, whatever is in it. */
 function code(text: string): string {
-	const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+	const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
 	const fence = '`'.repeat(longest + 1);
 	return text.includes('`') ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }

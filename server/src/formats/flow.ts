@@ -1,5 +1,6 @@
 import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
 import { eventsOf } from '../facts/speech/speech.ts';
+import { appendAll } from '../text/appendAll.ts';
 import { type Exported, isChosen, withChosenTimes, withSections } from './exported.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
@@ -50,7 +51,8 @@ export function flowOf(transcript: Exported): readonly Flow[] {
 			flow.push({ kind: 'turn', continued: begun.has(utterance), ...open });
 			begun.add(utterance);
 		}
-		open.parts.push(...happened, ...(text === undefined ? [] : [{ kind: 'paragraph' as const, text }]));
+		appendAll(open.parts, happened);
+		if (text !== undefined) open.parts.push({ kind: 'paragraph', text });
 		happened = [];
 	}
 	close();

@@ -1,4 +1,5 @@
 import type { Transcript } from '../model/transcript.ts';
+import { appendAll } from '../text/appendAll.ts';
 import { countWords } from '../text/words.ts';
 import { type Exported, isChosen } from './exported.ts';
 import { placedSpeech } from './placed.ts';
@@ -83,7 +84,7 @@ export function cutLine(text: string, most: number): readonly string[] {
 		if (longer.length > most || ended) finish();
 		if (word.length > most) {
 			const [last = '', ...others] = chunks(word, most).reverse();
-			parts.push(...others.reverse());
+			appendAll(parts, others.reverse());
 			part = last;
 		} else part = part === '' ? word : longer;
 	}

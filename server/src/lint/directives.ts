@@ -1,5 +1,6 @@
 import { anyPage } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { appendAll } from '../text/appendAll.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
@@ -45,9 +46,9 @@ export const directivesOf = remembered((transcript: Transcript): readonly Direct
 	if (!hasDirectives(transcript)) return found;
 	for (const [line, { kind, text }] of transcript.lines.entries()) {
 		if (kind === 'code' || !text.includes('transcript-')) continue;
-		if (kind === 'metadata') found.push(...readYaml(line, text));
-		else if (kind === 'comment' && !text.includes('<!--')) found.push(...readBare(transcript, line, text));
-		else found.push(...readInLine(line, text));
+		if (kind === 'metadata') appendAll(found, readYaml(line, text));
+		else if (kind === 'comment' && !text.includes('<!--')) appendAll(found, readBare(transcript, line, text));
+		else appendAll(found, readInLine(line, text));
 	}
 	return found;
 });

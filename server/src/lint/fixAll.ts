@@ -1,5 +1,6 @@
 import type { Parsed } from '../parser/parse.ts';
 import type { Fix } from '../rules/rule.ts';
+import { appendAll } from '../text/appendAll.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { comparePositions } from '../text/position.ts';
 import { diagnose } from './diagnose.ts';
@@ -151,8 +152,8 @@ export function keepingWords(
 	for (const part of parts) {
 		const may = mayRead(transcript);
 		if (may && holds(afterEdits(transcript, editsOf([...made, ...part])))) for (const fix of part) made.add(fix);
-		else if (part.length === 1 || !may) refused.push(...part);
-		else parts.push(...halvesOf(part));
+		else if (part.length === 1 || !may) appendAll(refused, part);
+		else appendAll(parts, halvesOf(part));
 	}
 	return { made: fixes.filter((fix) => made.has(fix)), refused };
 }

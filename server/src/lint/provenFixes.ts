@@ -1,5 +1,6 @@
 import type { Parsed } from '../parser/parse.ts';
 import { type Fix, fixesOf } from '../rules/rule.ts';
+import { appendAll } from '../text/appendAll.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { comparePositions, type Position } from '../text/position.ts';
 import { halvesOf } from './fixAll.ts';
@@ -46,8 +47,8 @@ function failing(
 		const edits = part.flatMap((fix) => fix.edits);
 		const held = edits.length === 0 || holds(edits);
 		if (held) continue;
-		if (held === undefined || part.length === 1) atFault.push(...part);
-		else parts.push(...halvesOf(part));
+		if (held === undefined || part.length === 1) appendAll(atFault, part);
+		else appendAll(parts, halvesOf(part));
 	}
 	return atFault;
 }

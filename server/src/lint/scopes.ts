@@ -1,5 +1,6 @@
 import { speechOf } from '../facts/speech/speech.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { appendAll } from '../text/appendAll.ts';
 import { countUpTo } from '../text/binarySearch.ts';
 import { comparePositions, type Position } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
@@ -72,7 +73,10 @@ export const scopesOf = remembered((transcript: Transcript): Scopes => {
 		} else if (action) {
 			const [from, to] = stretchOf(transcript, action, directive);
 			const ends = { from: { line: from, character: 0 }, to: { line: to, character: 0 }, onAgain: () => undefined };
-			scopes.push(...mentions.map((mention) => ({ mention, ...ends })));
+			appendAll(
+				scopes,
+				mentions.map((mention) => ({ mention, ...ends })),
+			);
 		}
 	}
 	const last = { line: transcript.lines.length, character: 0 };

@@ -1,3 +1,4 @@
+import { appendAll } from '../text/appendAll.ts';
 import { computeNoting, noteDependency, remembered, rememberedPair } from '../text/remembered.ts';
 import { type Chapter, chaptersOf, type Page, type PlacedChapter, type PlacedPage } from './page.ts';
 import type { PageSurroundings, Question, Transcript } from './transcript.ts';
@@ -152,7 +153,7 @@ export const overPages = <Part, Value>(
 		(parts) => parts,
 		(chapters, whole) => {
 			const all: Part[] = [];
-			for (const parts of chapters) all.push(...parts);
+			for (const parts of chapters) appendAll(all, parts);
 			return join(all, whole);
 		},
 		areEqual,

@@ -4,6 +4,7 @@ import { diskFiles, pathOf } from '../disk/files.ts';
 import { type Ignores, ignoresAbove, isIgnored, withIgnoresOf } from '../disk/ignoreFiles.ts';
 import { transcriptsBelow } from '../disk/transcriptsBelow.ts';
 import type { Disk } from '../lsp/files.ts';
+import { appendAll } from '../text/appendAll.ts';
 import { resolveUri } from '../workspace/uri.ts';
 
 /** How long a walk through folders may hold up whoever else waits, in milliseconds. */
@@ -18,7 +19,10 @@ export const disk: Disk = {
 		if (root === undefined) return found;
 		let since = performance.now();
 		for (const paths of transcriptsBelow(root, [])) {
-			found.push(...paths.map((path) => resolveUri(folder, relative(root, path).split(sep).join('/'))));
+			appendAll(
+				found,
+				paths.map((path) => resolveUri(folder, relative(root, path).split(sep).join('/'))),
+			);
 			if (found.length >= most || token?.isCancellationRequested) break;
 			if (performance.now() - since < slice) continue;
 			await setImmediate();

@@ -102,7 +102,7 @@ const mayBeHeading = (line: string, { start, end }: Range): boolean =>
 /** Lines that are broken by hand stay so: the joined line would be longer than any of theirs. */
 function isWrapped(before: readonly string[], after: readonly string[]): boolean {
 	const joined = (before.at(-1) ?? '').trim().length + 1 + (after[0] ?? '').trim().length;
-	const longest = Math.max(...[...before, ...after].map(({ length }) => length));
+	const longest = [...before, ...after].reduce((most, { length }) => Math.max(most, length), 0);
 	return before.length + after.length > 2 && joined > longest;
 }
 

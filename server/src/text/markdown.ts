@@ -15,7 +15,7 @@ export const escapeMarkdown = (text: string): string =>
 /** Text in the type of code, on one line. */
 export function markdownCode(text: string): string {
 	const line = onOneLine(text);
-	const longest = Math.max(0, ...(line.match(/`{1,1000}/g) ?? []).map((run) => run.length));
+	const longest = (line.match(/`{1,1000}/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
 	const fence = '`'.repeat(longest + 1);
 	// A blank on both sides keeps a backtick apart from the fence; Markdown takes it away again.
 	return /^`|`$|^$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;

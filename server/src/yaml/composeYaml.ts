@@ -1,4 +1,5 @@
 import { Composer, CST, type Document, Lexer, Parser } from 'yaml';
+import { appendAll } from '../text/appendAll.ts';
 import { wordsOfFault } from './faultWords.ts';
 import { yamlLimits } from './limits.ts';
 
@@ -42,8 +43,9 @@ export function composeYaml(text: string): Composed {
 	try {
 		for (const document of composer.compose(tokensOf(text, watch), true, text.length)) {
 			if (watch.refusal) break;
-			faults.push(
-				...document.errors.map(({ code, message, pos: [start, end] }) => ({
+			appendAll(
+				faults,
+				document.errors.map(({ code, message, pos: [start, end] }) => ({
 					start,
 					end,
 					message: wordsOfFault(code, message),

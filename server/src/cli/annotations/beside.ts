@@ -8,6 +8,7 @@ import { standingOf } from '../../annotations/standing.ts';
 import { type AnnotatedText, annotatedTextOf } from '../../annotations/words.ts';
 import { readSource } from '../../disk/source.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 
 /** The annotations that lie beside a transcript, placed in it. */
 export interface AnnotationsBeside {
@@ -36,7 +37,7 @@ export function annotationsBeside(file: string, transcript: Transcript): Annotat
 			continue;
 		}
 		const read = readEvents(source.text);
-		events.push(...read.events);
+		appendAll(events, read.events);
 		for (const { line, text } of read.unread) problems.push(`${path}:${line}: this is no annotation: ${text}`);
 	}
 	const text = annotatedTextOf(transcript);

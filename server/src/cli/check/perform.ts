@@ -6,6 +6,7 @@ import { fixAll } from '../../lint/fixAll.ts';
 import { type Diagnostic, formFixesOf } from '../../lint/lint.ts';
 import { withProvenFixes } from '../../lint/provenFixes.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import { editText } from '../../text/editText.ts';
 import { labelCountsOf } from '../../workspace/indexedTranscript.ts';
 import type { Input } from '../inputs.ts';
@@ -54,7 +55,7 @@ export async function performCheck(
 	const found = listsFixes.has(options.format) ? withProvenFixes(transcript, all) : all;
 	const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
 	const unverified = options.requireVerified ? unverifiedTurns(file, transcript) : nothingUnverified;
-	messages.push(...unverified.messages);
+	appendAll(messages, unverified.messages);
 	const report = {
 		file,
 		convention: transcript.convention.id,

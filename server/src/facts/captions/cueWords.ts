@@ -2,6 +2,7 @@ import { cueMarksIn, maskedText, shownText } from '../../captions/cueText.ts';
 import { cueSeconds } from '../../captions/timing.ts';
 import type { Change, Line } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import { isShown, type TimedCue } from './timedCues.ts';
 
 /** A word of a cue and where it is written. */
@@ -33,7 +34,7 @@ export function wordsInCue({ lines }: Transcript, { textLine, endLine }: Pick<Ti
 	const words: CueWord[] = [];
 	for (let at = textLine; at < endLine; at++) {
 		const line = lines[at];
-		if (line && isShown(line)) words.push(...wordsOnLine(line, at));
+		if (line && isShown(line)) appendAll(words, wordsOnLine(line, at));
 	}
 	return words;
 }

@@ -2,6 +2,7 @@ import { cueSeconds, cueTime, isAmbiguous, isCueTime, readTiming } from '../../c
 import type { TimingLine } from '../../model/line.ts';
 import { listOverPages } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine, type Range, type Span, shiftRange } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -48,7 +49,10 @@ function* misspelt(transcript: Transcript): Generator<TimingFlaw> {
 		const own = rewrite(cue.timing);
 		if (own.length === 0) continue;
 		wrong.push(cue);
-		edits.push(...own.map(({ span, text }) => ({ range: onLine(cue.line, span), newText: text })));
+		appendAll(
+			edits,
+			own.map(({ span, text }) => ({ range: onLine(cue.line, span), newText: text })),
+		);
 	}
 	const [first, ...others] = wrong;
 	if (!first) return;

@@ -1,6 +1,7 @@
 import { nameKey, nameShape, tidyName } from '../../conventions/names.ts';
 import { areSameMaps, overChapters, sumOf } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import { longestAside, openBrackets } from '../../text/asides.ts';
 import type { Span } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -57,7 +58,8 @@ export const inlineLabelsOf = remembered((transcript: Transcript): readonly Inli
 				const first = line === start.line ? start.character : 0;
 				const from = Math.max(first, lexed.kind === 'label' ? lexed.label.speechAt : 0) + 1;
 				const own = turn?.block.label.name;
-				found.push(...boldIn(lexed.text, from, line, uses), ...plainIn(lexed.text, from, line, endings, own));
+				appendAll(found, boldIn(lexed.text, from, line, uses));
+				appendAll(found, plainIn(lexed.text, from, line, endings, own));
 			}
 		}
 	}

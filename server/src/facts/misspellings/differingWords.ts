@@ -2,6 +2,7 @@ import { standsBeforeGivenName } from '../../languages/all/courtesies.ts';
 import { commonGivenNames, commonSurnames, isName } from '../../languages/all/knownNames.ts';
 import { isBodyWord, isTitle } from '../../languages/all/offices.ts';
 import { countryWords } from '../../languages/all/places.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import { bitsIn } from '../../text/letterBits.ts';
 import type { Points } from './courtesies.ts';
 import type { NameParts } from './nameParts.ts';
@@ -34,7 +35,7 @@ export function weighWords(written: NameParts, meant: NameParts): Points | { rea
 		const evidence = (names > 0 ? weighOffice(pair) : undefined) ?? weighPair(pair);
 		if ('different' in evidence) return evidence;
 		points += evidence.points;
-		slips.push(...evidence.slips);
+		appendAll(slips, evidence.slips);
 	}
 	const most = pairs.length > 1 && meant.letters.length > 13 ? 3 : 2;
 	if (slips.length > most) return { different: 'the names are too far apart' };

@@ -2,6 +2,7 @@ import { isEvent } from '../../conventions/events.ts';
 import { pagesOf } from '../../model/page.ts';
 import { areAlike, listOverPages, overPages, perPage } from '../../model/perPage.ts';
 import type { Located, Prose, Transcript, Turn } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import type { Range } from '../../text/position.ts';
 import { shiftRange } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -125,10 +126,10 @@ function readText(transcript: Transcript): Read {
 		const line = starts[index] ?? 0;
 		const said = paragraphsIn(transcript, block, line, events);
 		if (block.kind === 'turn') {
-			if (index === first) speech.push(...openingOf(transcript, opening));
+			if (index === first) appendAll(speech, openingOf(transcript, opening));
 			afterHead = false;
 			const speaker = transcript.surroundings ? undefined : speakerNamed(transcript, block.label.name);
-			speech.push(...spokenIn({ block, line, index }, speaker, said, house));
+			appendAll(speech, spokenIn({ block, line, index }, speaker, said, house));
 		} else if (index < first) {
 			const heading = blocks[index - 1];
 			if (heading?.kind === 'heading') opening.pop();

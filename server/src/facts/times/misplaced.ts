@@ -1,4 +1,5 @@
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type TimelineEntry, timelineOf } from './timeline.ts';
 
@@ -23,7 +24,7 @@ const longestRun = 3;
  */
 export const misplacedTimes = (transcript: Transcript, tolerance: number): readonly Misplaced[] => {
 	const found: Misplaced[] = [];
-	for (const entries of seriesOf(transcript)) found.push(...misplacedIn(entries, tolerance));
+	for (const entries of seriesOf(transcript)) appendAll(found, misplacedIn(entries, tolerance));
 	return found;
 };
 

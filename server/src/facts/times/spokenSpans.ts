@@ -1,4 +1,5 @@
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import { remembered } from '../../text/remembered.ts';
 import { secondsFor } from '../conversation/statistics.ts';
 import { traitsOf } from '../conversation/traits.ts';
@@ -41,7 +42,7 @@ export const spokenSpansOf = remembered((transcript: Transcript): readonly Spoke
 		}
 		const end = written[next]?.start ?? endOfRecording(transcript, start + secondsFor(sum(words, at, next)));
 		if (own && next === at + 1 && next < speech.length) spans.push({ start, end, measured: true });
-		else spans.push(...shared(words.slice(at, next), start, Math.max(start, end)));
+		else appendAll(spans, shared(words.slice(at, next), start, Math.max(start, end)));
 		at = next;
 	}
 	return spans;

@@ -2,6 +2,7 @@ import { nameKey } from '../../conventions/names.ts';
 import type { Speaker } from '../../facts/people/speakers.ts';
 import { type Utterance, utterancesOf } from '../../formats/utterances.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import { remembered } from '../../text/remembered.ts';
 import { wordsOf } from '../../text/words.ts';
 import { type Alignment, newAligner } from './align.ts';
@@ -73,8 +74,8 @@ export function compare(before: Transcript, after: Transcript): Comparison {
 		const words = withoutChance(align(own.map(wordOf), others.map(wordOf), leastMoved), own.length, others.length);
 		for (const run of words.shared)
 			kept.push(pairs(slice(own, run.old, run.count), slice(others, run.fresh, run.count)));
-		for (const [from, count] of words.removed) lost.push(...byTurn(slice(own, from, count)));
-		for (const [from, count] of words.added) found.push(...byTurn(slice(others, from, count)));
+		for (const [from, count] of words.removed) appendAll(lost, byTurn(slice(own, from, count)));
+		for (const [from, count] of words.added) appendAll(found, byTurn(slice(others, from, count)));
 	}
 	const stretches = matched(lost, found);
 	const moved = [...turns.moved, ...stretches.moved].sort((a, b) => a.fresh.line - b.fresh.line);
@@ -176,7 +177,7 @@ function matched(removed: readonly (readonly Said[])[], added: readonly (readonl
 	for (const said of removed) {
 		const target = said.length >= leastMoved ? byWords.get(keyOf(said))?.shift() : undefined;
 		if (target) {
-			moved.push(...pairs(said, target));
+			appendAll(moved, pairs(said, target));
 			left.delete(target);
 		} else lost.add(said);
 	}

@@ -5,6 +5,7 @@ import { type SpokenCue, spokenCues } from '../../facts/captions/momentsIn.ts';
 import { voicesEachCue } from '../../facts/captions/shownCues.ts';
 import type { TimedWord } from '../../facts/wordTimes/wordTimes.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine } from '../../text/position.ts';
 import { type Cut, cutCue, numberBehind } from './cutCue.ts';
@@ -53,8 +54,8 @@ export function splitCues(transcript: Transcript, limits: CueLimits, recognised?
 		if (breaks && cuts) {
 			const lines = lineEdits(transcript, words, breaks);
 			const number = numberBehind(transcript, index);
-			edits.push(...lines);
-			edits.push(...cutCue(transcript, spoken, cuts, { number: number && number + counts.added, end: end.seconds }));
+			appendAll(edits, lines);
+			appendAll(edits, cutCue(transcript, spoken, cuts, { number: number && number + counts.added, end: end.seconds }));
 			if (cuts.length > 0) counts.cut++;
 			else if (lines.length > 0) counts.broken++;
 			counts.added += cuts.length;

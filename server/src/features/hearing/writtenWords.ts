@@ -4,6 +4,7 @@ import type { Speech } from '../../facts/speech/speech.ts';
 import { writtenSpeech } from '../../facts/speech/writtenSpeech.ts';
 import { labelsOn } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import type { Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 
@@ -42,7 +43,7 @@ function wordsIn(transcript: Transcript, range: Range): readonly WrittenWord[] {
 	if (transcript.captions)
 		return wordsInCue(transcript, { textLine: start.line, endLine: end.line + 1 }).filter(isInside);
 	const found: WrittenWord[] = [];
-	for (let line = start.line; line <= end.line; line++) found.push(...wordsOn(transcript, line).filter(isInside));
+	for (let line = start.line; line <= end.line; line++) appendAll(found, wordsOn(transcript, line).filter(isInside));
 	return found;
 }
 

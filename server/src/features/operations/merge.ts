@@ -4,6 +4,7 @@ import { speakerNamed } from '../../facts/people/speakers.ts';
 import { type Speech, speechOf } from '../../facts/speech/speech.ts';
 import { lastSpeechFrom } from '../../facts/speech/speechAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';
 import type { Choice, Operation, Outcome } from './operation.ts';
@@ -33,7 +34,7 @@ export function merge(transcript: Transcript, range: Range, which: With, choice?
 		if (!before) continue;
 		const joined = join(transcript, before, other, written.name);
 		if (typeof joined === 'string') return { message: joined };
-		edits.push(...joined);
+		appendAll(edits, joined);
 	}
 	if (edits.length === 0) return { message: `They are one turn of ${written.name} already.` };
 	return {

@@ -3,6 +3,7 @@ import { notSpeechComment, speechComment } from '../../facts/speech/notSpeech.ts
 import { eventsOf, speechOf } from '../../facts/speech/speech.ts';
 import { linesIn } from '../../facts/speech/spokenText.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';
 import type { Outcome } from './operation.ts';
@@ -37,8 +38,9 @@ export function notSpeech(transcript: Transcript, { start, end }: Range): Outcom
 				message: 'Only a short remark that has a label can be marked as not speech. Take the label away first.',
 			};
 		}
-		edits.push(
-			...[range.start, range.end].map((at, index) => ({ range: { start: at, end: at }, newText: marks[index] ?? '' })),
+		appendAll(
+			edits,
+			[range.start, range.end].map((at, index) => ({ range: { start: at, end: at }, newText: marks[index] ?? '' })),
 		);
 	}
 	return { edits, title: `${countedThings(paragraphs.length, 'paragraph')} marked as not speech` };

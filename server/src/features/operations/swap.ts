@@ -3,6 +3,7 @@ import { conversationOf } from '../../facts/suggest/conversation.ts';
 import type { PossibleSpeaker } from '../../facts/suggest/possibleSpeakers.ts';
 import { possibleSpeakerNamed } from '../../facts/suggest/possibleSpeakers.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/position.ts';
 import type { Outcome } from './operation.ts';
@@ -23,7 +24,7 @@ export function swap(transcript: Transcript, first: string, second: string, rang
 	const give = (from: PossibleSpeaker, to: PossibleSpeaker) => {
 		for (const turn of from.speaker?.turns ?? []) {
 			if (within && !within.has(turn.line)) continue;
-			edits.push(...relabelEdits(transcript, turn, to.name, to.affiliation));
+			appendAll(edits, relabelEdits(transcript, turn, to.name, to.affiliation));
 			count++;
 		}
 	};

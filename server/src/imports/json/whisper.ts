@@ -69,7 +69,8 @@ function ofText(text: string, words: readonly RecordedWord[]): readonly Recorded
 		}
 		const own = words.slice(from, next);
 		const speaker = own[0]?.speaker;
-		segments.push(...segmentsOfText({ speaker, start: own[0]?.start, end: own.at(-1)?.end, text: sentence }, own));
+		const whole = { speaker, start: own[0]?.start, end: own.at(-1)?.end, text: sentence };
+		for (const segment of segmentsOfText(whole, own)) segments.push(segment);
 	}
 	// Words that stand nowhere in the text: it stays whole, so that no time is lost.
 	if (next < words.length) {

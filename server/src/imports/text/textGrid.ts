@@ -90,24 +90,23 @@ const silence = /^(?:|sil|sp|spn|<eps>|<p:?>|<sil>|#)$/i;
 function recordingOf(tiers: readonly Tier[]): Recording {
 	const wordTiers = tiers.filter(({ name, intervals }) => intervals && words.test(name));
 	const left = tiers.filter(({ name, intervals }) => !intervals || phones.test(name));
-	const spoken = tiers.filter((tier) => !left.includes(tier) && !wordTiers.includes(tier));
-	const segments: RecordedSegment[] = [];
+	const others = new Set([...left, ...wordTiers]);
+	const spoken = tiers.filter((tier) => !others.has(tier));
+	const owned = new Map(wordTiers.toReversed().map((tier) => [ownerOf(tier.name), tier]));
 	const used = new Set<Tier>();
-	for (const tier of spoken) {
-		const own =
-			wordTiers.find(({ name }) => ownerOf(name) === tier.name) ?? (spoken.length === 1 ? wordTiers[0] : undefined);
+	const segments = spoken.flatMap((tier): readonly RecordedSegment[] => {
+		const own = owned.get(tier.name) ?? (spoken.length === 1 ? wordTiers[0] : undefined);
 		if (own) used.add(own);
-		segments.push(
-			...spokenIn(tier, own, spoken.length + wordTiers.length > 1 || !isBare(tier.name) ? tier.name : undefined),
-		);
-	}
-	for (const tier of wordTiers) {
-		if (used.has(tier)) continue;
+		const isNamed = spoken.length + wordTiers.length > 1 || !isBare(tier.name);
+		return [...spokenIn(tier, own, isNamed ? tier.name : undefined)];
+	});
+	const alone = wordTiers.flatMap((tier): readonly RecordedSegment[] => {
+		if (used.has(tier)) return [];
 		const speaker = ownerOf(tier.name) || undefined;
-		segments.push(...segmentsOfWords(wordsOf(tier).map((word) => ({ ...word, speaker }))));
-	}
+		return segmentsOfWords(wordsOf(tier).map((word) => ({ ...word, speaker })));
+	});
 	return {
-		segments: inOrder(segments),
+		segments: inOrder([...segments, ...alone]),
 		...(left.length > 0 && {
 			notes: [`left out, as they hold no words: ${left.map(({ name }) => `“${name}”`).join(', ')}`],
 		}),

@@ -17,6 +17,7 @@ import {
 	confirmPlaceNotification,
 	type DocumentParams,
 } from '../../protocol.ts';
+import { appendAll } from '../../text/appendAll.ts';
 import { answerRequest, type Feature } from '../feature.ts';
 import { NotificationType, RequestType } from '../languageServer.ts';
 import { openedAt } from '../session.ts';
@@ -47,8 +48,11 @@ export const annotations: Feature = {
 				const left: AnnotationsAnswer['unread'][number][] = [];
 				for (const { name, text } of files) {
 					const read = readEvents(text);
-					events.push(...read.events);
-					left.push(...read.unread.map((stretch) => ({ ...stretch, file: name })));
+					appendAll(events, read.events);
+					appendAll(
+						left,
+						read.unread.map((stretch) => ({ ...stretch, file: name })),
+					);
 				}
 				open.set(uri, events);
 				unread.set(uri, left);

@@ -74,11 +74,15 @@ const sources: Readonly<Record<DeclaredName['source'], (line: number) => string>
 /** Who names people, and how many labels are theirs. */
 function* declaredOf(declared: readonly DeclaredName[], labels: readonly Judgement[]): Generator<string> {
 	const bySource = new Map<DeclaredName['source'], DeclaredName[]>();
-	for (const person of declared) bySource.set(person.source, [...(bySource.get(person.source) ?? []), person]);
+	for (const person of declared) {
+		const own = bySource.get(person.source);
+		if (own) own.push(person);
+		else bySource.set(person.source, [person]);
+	}
 	for (const [source, people] of bySource) {
 		const named = recognitionOf(people);
 		const theirs = labels.filter(({ label }) => named.recognise(nameKey(label.name))).length;
-		const first = Math.min(...people.map(({ line }) => line)) + 1;
+		const first = people.reduce((least, { line }) => Math.min(least, line), Number.POSITIVE_INFINITY) + 1;
 		const short = people.some(({ initials }) => initials !== undefined) ? ' with their initials' : '';
 		yield `${sources[source](first)} names ${count(people.length, 'person', 'people')}${short}: ${count(theirs, 'label')} ${theirs === 1 ? 'is' : 'are'} theirs.`;
 	}
