@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tagsOf } from '../../server/src/facts/audioTags/audioTags.ts';
 import { type SpokenCue, spokenCues } from '../../server/src/facts/captions/momentsIn.ts';
 import { attributionChanges } from '../../server/src/features/changes/attributionChanges.ts';
 import { completion } from '../../server/src/features/completion.ts';
@@ -7,6 +8,7 @@ import { type Cut, cutCue } from '../../server/src/features/cues/cutCue.ts';
 import { whoIsThis } from '../../server/src/features/operations/whoIsThis.ts';
 import { pseudonymise } from '../../server/src/features/pseudonyms/pseudonymise.ts';
 import { quickFixes } from '../../server/src/features/quickFixes.ts';
+import { selectionRanges } from '../../server/src/features/selectionRanges.ts';
 import { fixAll } from '../../server/src/lint/fixAll.ts';
 import { scopesOf } from '../../server/src/lint/scopes.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
@@ -121,6 +123,28 @@ const asked: readonly Asked[] = [
 			`${'<!-- transcript-disable -->\n'.repeat(count)}${Array.from({ length: count }, (_, index) => `<!-- transcript-enable rule-${index} -->\n`).join('')}\n${turns(6, nameOf, () => 'Yes.')}`,
 		ask: (transcript) => scopesOf(transcript),
 		size: 1000,
+	},
+	{
+		about: 'marks of what was not understood on one line',
+		text: (count) =>
+			`${turns(6, nameOf, () => 'Yes.')}\n**${nameOf(0)}:** ${'It was [inaudible] so. '.repeat(count)}\n`,
+		ask: (transcript) => tagsOf(transcript),
+		size: 10_000,
+	},
+	{
+		about: 'what to select at as many cursors as there are sections',
+		text: (count) => Array.from({ length: count }, (_, index) => `## Part ${index}\n\n**Ann Lee:** Yes.\n`).join('\n'),
+		ask: (transcript) => transcript.lines.map((_, line) => selectionRanges(transcript, { line, character: 0 })),
+	},
+	{
+		about: 'what to select at as many cursors as there are paragraphs and exchanges',
+		text: (count) =>
+			`${turns(
+				count,
+				(turn) => ['Ann Lee', 'Bob Kay', 'Ann Lee', nameOf(turn)][turn % 4] ?? '',
+				(turn) => (turn % 2 ? 'I do.' : 'Thank you. Bob, do you?'),
+			)}\n${'And so on.\n\n'.repeat(count)}`,
+		ask: (transcript) => transcript.lines.map((_, line) => selectionRanges(transcript, { line, character: 0 })),
 	},
 	{
 		about: 'a cue of many lines in which many people speak is cut',

@@ -1,10 +1,11 @@
 import { exchangesOf } from '../facts/conversation/exchanges.ts';
-import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { type Section, sectionsOf } from '../facts/conversation/sections.ts';
 import { speechAt } from '../facts/speech/speechAt.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
 import { type Block, blockIndexAt, lastLineOf, type Transcript } from '../model/transcript.ts';
+import { countUpTo } from '../text/binarySearch.ts';
 import { comparePositions, onLine, type Position, type Range, rangeContains, shiftRange } from '../text/position.ts';
-import { sentenceAt } from '../text/sentences.ts';
+import { sentenceAt, sentenceReach } from '../text/sentences.ts';
 
 /**
  * What "expand selection" selects at a place, from the smallest to the largest, each containing the one before: word,
@@ -51,16 +52,34 @@ function* around(transcript: Transcript, position: Position): Generator<Range> {
 	if (block.kind !== 'turn') {
 		yield wholeLines(transcript, starts[index] ?? 0, (starts[index] ?? 0) + lastLineOf(block));
 	}
-	const isAround = (part: { readonly line: number; readonly endLine: number }) =>
-		part.line <= position.line && position.line <= part.endLine;
-	for (const exchange of exchangesOf(transcript)) {
-		if (isAround(exchange)) yield wholeLines(transcript, exchange.line, exchange.endLine);
+	for (const exchange of partsAround(exchangesOf(transcript), position.line)) {
+		yield wholeLines(transcript, exchange.line, exchange.endLine);
 	}
-	for (const section of [...everySection(sectionsOf(transcript))].filter(isAround).reverse()) {
+	for (const section of sectionsAround(sectionsOf(transcript), position.line).reverse()) {
 		yield wholeLines(transcript, section.line, section.endLine);
 	}
 	yield wholeLines(transcript, 0, lines.length - 1);
 }
+
+interface Part {
+	readonly line: number;
+	readonly endLine: number;
+}
+
+/** Those parts that have a line, of parts that follow each other: found by halving, as many cursors ask at once. */
+function partsAround<Found extends Part>(parts: readonly Found[], line: number): readonly Found[] {
+	const found: Found[] = [];
+	for (let at = countUpTo(parts, (part) => part.line <= line) - 1; at >= 0; at--) {
+		const part = parts[at];
+		if (!part || part.endLine < line) break;
+		found.push(part);
+	}
+	return found.reverse();
+}
+
+/** The sections that have a line, each inside of the one before. */
+const sectionsAround = (sections: readonly Section[], line: number): Section[] =>
+	partsAround(sections, line).flatMap((section) => [section, ...sectionsAround(section.sections, line)]);
 
 function wholeLines({ lines }: Transcript, from: number, to: number): Range {
 	let last = to;
@@ -83,9 +102,10 @@ function* wordAt(text: string, { line, character }: Position): Generator<Range> 
 /** The lines of one cue in captions, where all cues of a voice are one paragraph to the parser. */
 function paragraphAt(transcript: Transcript, block: Block, start: number, position: Position): Range | undefined {
 	if (block.kind !== 'turn' && block.kind !== 'prose') return undefined;
-	const found = block.paragraphs
-		.map(({ range }) => shiftRange(range, start))
-		.find((range) => rangeContains(range, position));
+	const inBlock = { line: position.line - start, character: position.character };
+	const index = countUpTo(block.paragraphs, ({ range }) => comparePositions(range.end, inBlock) < 0);
+	const range = block.paragraphs[index]?.range;
+	const found = range && rangeContains(range, inBlock) ? shiftRange(range, start) : undefined;
 	if (!found || !transcript.captions) return found;
 	const { lines } = transcript;
 	const spoken = (line: number) => lines[line]?.kind === 'text' || lines[line]?.kind === 'label';
@@ -98,9 +118,20 @@ function paragraphAt(transcript: Transcript, block: Block, start: number, positi
 	return { start: { line: from, character }, end: { line: to, character: lines[to]?.text.length ?? 0 } };
 }
 
+/** Of a paragraph of very many lines, those around one: more than a sentence is looked for in. */
+function linesNear({ lines }: Transcript, { start, end }: Range, line: number): Range {
+	let [from, to] = [line, line];
+	for (let left = sentenceReach; left >= 0 && from > start.line; left -= (lines[from]?.text.length ?? 0) + 1) from--;
+	for (let left = sentenceReach; left >= 0 && to < end.line; left -= (lines[to]?.text.length ?? 0) + 1) to++;
+	return {
+		start: from === start.line ? start : { line: from, character: 0 },
+		end: to === end.line ? end : { line: to, character: lines[to]?.text.length ?? 0 },
+	};
+}
+
 function sentenceIn(transcript: Transcript, paragraph: Range, position: Position): Range {
-	const texts = linesIn(transcript, paragraph);
-	const { start } = paragraph;
+	const { start, end } = linesNear(transcript, paragraph, position.line);
+	const texts = linesIn(transcript, { start, end });
 	const above = texts.slice(0, position.line - start.line).reduce((sum, text) => sum + text.length + 1, 0);
 	const offset = above + position.character - (position.line === start.line ? start.character : 0);
 	const sentence = sentenceAt(texts.join('\n'), offset);
@@ -111,7 +142,7 @@ function sentenceIn(transcript: Transcript, paragraph: Range, position: Position
 				return { line: start.line + index, character: rest + (index === 0 ? start.character : 0) };
 			rest -= text.length + 1;
 		}
-		return paragraph.end;
+		return end;
 	};
 	return { start: place(sentence.start), end: place(sentence.end) };
 }

@@ -3,7 +3,7 @@ import { beginsSentence } from '../languages/all/sentenceStarts.ts';
 import type { Span } from './position.ts';
 
 /** How much of a long text is looked at around a place, in UTF-16 units. */
-const reach = 4000;
+export const sentenceReach = 4000;
 /** `U.S. Embassy` goes on, `in the U.S. We` does not. */
 const acronym = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,5}\s*$/u;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -14,8 +14,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * longer than some thousand characters, a part.
  */
 export function sentenceAt(text: string, offset: number): Span {
-	const from = Math.max(0, offset - reach);
-	const part = text.slice(from, offset + reach).replace(/[\r\n]/g, ' ');
+	const from = Math.max(0, offset - sentenceReach);
+	const part = text.slice(from, offset + sentenceReach).replace(/[\r\n]/g, ' ');
 	let start = 0;
 	let end = 0;
 	for (const { index, segment } of segmenter.segment(part)) {

@@ -18,9 +18,10 @@ export interface PlacedTag {
 export const tagsOf = remembered((transcript: Transcript): readonly PlacedTag[] => {
 	const found: PlacedTag[] = [];
 	for (const [line, own] of transcript.lines.entries()) {
-		for (const tag of marksOf(own).audioTags) {
-			found.push({ line, tag, alone: own.text.trim().replace(/^[*_]+|[*_]+$/g, '') === tag.text });
-		}
+		const { audioTags } = marksOf(own);
+		if (audioTags.length === 0) continue;
+		const bare = own.text.trim().replace(/^[*_]+|[*_]+$/g, '');
+		for (const tag of audioTags) found.push({ line, tag, alone: bare === tag.text });
 	}
 	return found;
 });
