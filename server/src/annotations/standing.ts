@@ -36,7 +36,9 @@ export function standingOf(read: Iterable<AnnotationEvent>): Standing {
 		if (!dependent.has(event.act)) continue;
 		for (const id of namedBy(event)) {
 			if (!all.has(id)) waiting.push(event);
-			about.set(id, [...(about.get(id) ?? []), event]);
+			const own = about.get(id);
+			if (own) own.push(event);
+			else about.set(id, [event]);
 		}
 	}
 	const unknown = events.filter(({ act }) => !known.has(act)).length;

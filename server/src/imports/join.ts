@@ -6,15 +6,21 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** One line without spaces around it, spaces of any kind one plain space each. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
+/** True where nothing stands between two texts in a row. */
+export const isClose = (before: string, text: string): boolean =>
+	before === '' || (unspaced.test(before.slice(-1)) && unspaced.test(text.charAt(0)));
+
 /** Texts in a row as one line, a space between them where their scripts have any. */
 export function joinTexts(texts: readonly string[]): string {
-	let joined = '';
+	// Never looks into what is joined already: each look would lay all of it out anew.
+	const parts: string[] = [];
+	let end = '';
 	for (const text of texts.map(oneLine)) {
 		if (text === '') continue;
-		const close = unspaced.test(joined.at(-1) ?? '') && unspaced.test(text.charAt(0));
-		joined += joined === '' || close ? text : ` ${text}`;
+		parts.push(isClose(end, text) ? text : ` ${text}`);
+		end = text;
 	}
-	return joined;
+	return parts.join('');
 }
 
 /** A pause that ends a segment of words, in seconds: longer than anybody stops inside of a sentence. */

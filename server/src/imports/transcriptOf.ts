@@ -55,12 +55,15 @@ function recordingText(recording: Recording, convention: Convention | undefined)
 	if (!written) return { problem: 'there is no convention to write it in' };
 	const passages = passagesOf(recording);
 	const readings = [passages, passages.map(untimedLabel), passages.map(byNobody)];
+	const tried = new Set<string>();
 	for (const reading of readings) {
-		const text = provenText(reading, written, true);
+		const text = provenText(reading, written, true, tried);
 		if (text !== undefined) return text;
 	}
 	return (
-		provenText(passages, written, false) ?? provenText(passages.map(byNobody), written, false) ?? cannotWrite(written)
+		provenText(passages, written, false, tried) ??
+		provenText(passages.map(byNobody), written, false, tried) ??
+		cannotWrite(written)
 	);
 }
 
@@ -76,12 +79,23 @@ const cannotWrite = ({ id }: Convention): Refusal => ({
 	problem: `its speakers cannot be written as ${id} labels, so that they are read again as they are. Choose another with --convention, such as bold-name`,
 });
 
-/** The passages as a text that is read again as just these people and words; undefined where none is. */
-function provenText(passages: readonly Passage[], convention: Convention, times: boolean): string | undefined {
+/**
+ * The passages as a text that is read again as just these people and words; undefined where none is. What was `tried` in
+ * vain is not read again: to read is what takes long.
+ */
+function provenText(
+	passages: readonly Passage[],
+	convention: Convention,
+	times: boolean,
+	tried = new Set<string>(),
+): string | undefined {
 	for (const paragraphs of [true, false]) {
 		const lines = writeText(passages, { convention, times, paragraphs });
+		const text = `${lines.join('\n')}\n`;
+		if (tried.has(text)) continue;
 		const named = passages.some((passage) => passage.kind === 'said' && passage.speaker !== undefined);
-		if (says(parse(lines, named ? { convention: convention.id } : {}), passages, times)) return `${lines.join('\n')}\n`;
+		if (says(parse(lines, named ? { convention: convention.id } : {}), passages, times)) return text;
+		tried.add(text);
 	}
 	return undefined;
 }
@@ -131,7 +145,12 @@ function documentText(
 	if (![...locatedBlocks(transcript, 'turn')].length)
 		return { problem: 'no label in it says who speaks, so it cannot be written in another convention' };
 	const passages = passagesIn(transcript);
-	return provenText(passages, convention, true) ?? provenText(passages, convention, false) ?? cannotWrite(convention);
+	const tried = new Set<string>();
+	return (
+		provenText(passages, convention, true, tried) ??
+		provenText(passages, convention, false, tried) ??
+		cannotWrite(convention)
+	);
 }
 
 function wordTimesOf({ media, segments }: Recording): WordTimes | undefined {

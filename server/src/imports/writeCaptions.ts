@@ -79,10 +79,9 @@ function startsIn({ words }: RecordedSegment, parts: readonly string[]): readonl
 	let next = 0;
 	return parts.map((part, index) => {
 		const [first = '', ...rest] = part.split(' ');
-		const found = words.findIndex(({ text }, at) => at >= next && text === first);
-		const near = found >= 0 && found - next <= 1;
-		const word = near ? words[found] : undefined;
-		next = (near ? found : next) + rest.length + 1;
+		const found = [next, next + 1].find((at) => words[at]?.text === first);
+		const word = found === undefined ? undefined : words[found];
+		next = (found ?? next) + rest.length + 1;
 		return index === 0 ? undefined : word?.start;
 	});
 }

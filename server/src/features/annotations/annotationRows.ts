@@ -67,7 +67,9 @@ export function annotationRows(text: AnnotatedText, annotations: Annotations): A
 	const verifications = new Map<number, string[]>();
 	for (const { event, place } of list) {
 		if (event.act !== 'verify' || !place) continue;
-		verifications.set(place.turn, [...(verifications.get(place.turn) ?? []), event.id]);
+		const own = verifications.get(place.turn);
+		if (own) own.push(event.id);
+		else verifications.set(place.turn, [event.id]);
 	}
 	const turns = text.turns.flatMap(({ speech, from, to }, index): readonly TurnRow[] => {
 		if (to === from) return [];

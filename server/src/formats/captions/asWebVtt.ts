@@ -51,15 +51,21 @@ const isWellWritten = ({ text, fromSpan, toSpan }: TimingLine): boolean =>
 function* voicedLines({ lines }: Transcript, pieces: readonly CuePiece[]): Generator<readonly [number, string]> {
 	const [first] = pieces;
 	const byLine = new Map<number, CuePiece[]>();
-	for (const piece of pieces) byLine.set(piece.line, [...(byLine.get(piece.line) ?? []), piece]);
+	for (const piece of pieces) {
+		const own = byLine.get(piece.line);
+		if (own) own.push(piece);
+		else byLine.set(piece.line, [piece]);
+	}
 	for (const [line, own] of byLine) {
-		let text = lines[line]?.text ?? '';
-		for (const { label, name } of own.toReversed()) {
+		const text = lines[line]?.text ?? '';
+		const parts = own[0] === first && first && !first.begins && first.name !== undefined ? [voiceOf(first.name)] : [];
+		let at = 0;
+		for (const { label, name } of own) {
 			if (!label || name === undefined || label.markup.delimiter === '<v>') continue;
-			text = `${text.slice(0, label.span.start)}${voiceOf(name)}${text.slice(label.speechAt)}`;
+			parts.push(text.slice(at, label.span.start), voiceOf(name));
+			at = label.speechAt;
 		}
-		if (own[0] === first && first && !first.begins && first.name !== undefined) text = `${voiceOf(first.name)}${text}`;
-		yield [line, text];
+		yield [line, [...parts, text.slice(at)].join('')];
 	}
 }
 

@@ -16,6 +16,7 @@ export const chat: Importer = {
 		}
 		const names = new Map<string, string>();
 		const segments: RecordedSegment[] = [];
+		const wordLines = new Map<number, string>();
 		let media: string | undefined;
 		let language: string | undefined;
 		for (const line of lines) {
@@ -28,11 +29,13 @@ export const chat: Importer = {
 				const segment = segmentOf(names.get(code) ?? code, rest);
 				if (segment.text !== '') segments.push(segment);
 			}
-			const last = segments.at(-1);
-			if (mark === '%' && code === 'wor' && last)
-				segments[segments.length - 1] = { ...last, words: timedWords(rest, last) };
+			if (mark === '%' && code === 'wor') wordLines.set(segments.length - 1, rest);
 		}
-		return { segments, ...(media && { media }), ...(language && { language }) };
+		const timed = segments.map((segment, index) => {
+			const line = wordLines.get(index);
+			return line === undefined ? segment : { ...segment, words: timedWords(line, segment) };
+		});
+		return { segments: timed, ...(media && { media }), ...(language && { language }) };
 	},
 };
 
@@ -72,6 +75,9 @@ function segmentOf(speaker: string, line: string): RecordedSegment {
 	};
 }
 
+/** So many words of a line are looked for inside of others; a line that has more has other words than are said. */
+const mostParts = 1_000;
+
 /** Words of a `%wor` line, each with its bullet behind it. */
 function timedWords(line: string, { speaker, text }: RecordedSegment): readonly RecordedWord[] {
 	const words = [...line.matchAll(/(?<![^\s\u0015])([^\s\u0015]+)\s+\u0015(\d{1,9})_(\d{1,9})\u0015/g)].map(
@@ -83,7 +89,10 @@ function timedWords(line: string, { speaker, text }: RecordedSegment): readonly 
 			speaker,
 		}),
 	);
-	return words.filter((word) => word.text !== '' && text.includes(word.text));
+	const whole = new Set(text.split(' '));
+	let parts = 0;
+	const stands = (word: string) => whole.has(word) || (parts++ < mostParts && text.includes(word));
+	return words.filter((word) => word.text !== '' && stands(word.text));
 }
 
 /** The words of a main line: codes, scopes and pauses left out, what was not understood as an audio tag. */

@@ -24,16 +24,14 @@ function recordingOf(root: XmlElement): Recording {
 	const tiers = childrenOf(root, 'TIER');
 	const top = tiers.filter(({ attributes }) => !attributes.PARENT_REF);
 	const taken = new Set(top);
+	const apart = takenApart(tiers, slots);
 	const segments = top.flatMap((tier) => {
-		const below = tiers.filter(({ attributes }) => attributes.PARENT_REF === tier.attributes.TIER_ID);
 		const spoken = annotationsIn(tier, slots);
-		for (const other of below) {
-			const words = annotationsIn(other, slots);
-			if (!sameWords(spoken, words)) continue;
-			taken.add(other);
-			return withWords(spoken, words);
-		}
-		return spoken;
+		const below = apart.get(keyOf(tier.attributes.TIER_ID, spoken)) ?? [];
+		const found = below.find(({ words }) => words.length > spoken.length);
+		if (!found) return spoken;
+		taken.add(found.tier);
+		return withWords(spoken, found.words);
 	});
 	const left = tiers.filter((tier) => !taken.has(tier)).map(({ attributes }) => `“${attributes.TIER_ID ?? ''}”`);
 	const [medium] = elementsOf(root, 'MEDIA_DESCRIPTOR');
@@ -76,9 +74,33 @@ const bare = (segments: readonly RecordedSegment[]): string =>
 		.join('')
 		.replace(/\s/g, '');
 
-/** True where a tier below another takes its text apart into words. */
-const sameWords = (spoken: readonly RecordedSegment[], words: readonly RecordedSegment[]): boolean =>
-	words.length > spoken.length && bare(spoken) === bare(words);
+/** A tier below another, and its annotations. */
+interface WordTier {
+	readonly tier: XmlElement;
+	readonly words: readonly RecordedSegment[];
+}
+
+/** What a tier and the one that takes its text apart into words have in common. */
+const keyOf = (parent: string | undefined, segments: readonly RecordedSegment[]): string =>
+	`${parent ?? ''}\n${bare(segments)}`;
+
+/** Tiers below others by parent and text, in order; one with no more annotations than one before it is never wanted. */
+function takenApart(
+	tiers: readonly XmlElement[],
+	slots: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly WordTier[]> {
+	const found = new Map<string, WordTier[]>();
+	for (const tier of tiers) {
+		const { PARENT_REF: parent } = tier.attributes;
+		if (!parent) continue;
+		const words = annotationsIn(tier, slots);
+		const key = keyOf(parent, words);
+		const own = found.get(key);
+		if (!own) found.set(key, [{ tier, words }]);
+		else if (words.length > (own.at(-1)?.words.length ?? 0)) own.push({ tier, words });
+	}
+	return found;
+}
 
 function withWords(spoken: readonly RecordedSegment[], parts: readonly RecordedSegment[]): readonly RecordedSegment[] {
 	let next = 0;
