@@ -113,6 +113,44 @@ test('an edit and a fresh parse agree, over 4500 random edits', () => {
 	agreesWithFresh([...printed, 'Ada: hello there', 'and on it goes', '---'], 3, opening, 1500);
 });
 
+test('small changes that come as a large one give what a fresh parse does, over 900 of them', () => {
+	for (const [some, seed] of [
+		[pieces, 13],
+		[captions, 17],
+		[printed, 19],
+	] as const) {
+		const random = randomFrom(seed);
+		let texts = Array.from({ length: 40 }, () => some[random(some.length)] ?? '');
+		let parsed = parse(texts);
+		for (let step = 0; step < 300; step++) {
+			const from = random(10);
+			const removed = 10 + random(texts.length - 10 - from);
+			const stretch = texts.slice(from, from + removed);
+			for (let change = random(4); change >= 0; change--) {
+				const inserted = Array.from({ length: random(3) }, () => some[random(some.length)] ?? '');
+				stretch.splice(random(stretch.length), random(3), ...inserted);
+			}
+			texts = texts.toSpliced(from, removed, ...stretch);
+			while (texts.length < 30) texts = [...texts, some[random(some.length)] ?? ''];
+			const whole = { from, removed: parsed.lexed.length - from, inserted: texts.slice(from) };
+			const end = from + stretch.length;
+			const isSame = texts.length - end === parsed.lexed.length - from - removed;
+			parsed = reparse(parsed, isSame ? { from, removed, inserted: texts.slice(from, end) } : whole);
+			assert.deepEqual(view(parsed), view(parse(texts)), `after step ${step}: ${JSON.stringify(texts)}`);
+		}
+	}
+});
+
+test('a large change keeps the lines in it that are what they were', () => {
+	const texts = Array.from({ length: 300 }, (_, index) => (index % 2 ? '' : `Ada: speech number ${index}`));
+	const before = parse(texts);
+	const inserted = texts.slice(10, 290).map((text, index) => (index % 50 === 0 ? `${text} and more` : text));
+	inserted.splice(100, 2);
+	const after = reparse(before, { from: 10, removed: 280, inserted });
+	const kept = new Set(before.lexed);
+	assert.equal(after.lexed.filter((line) => !kept.has(line)).length, 6 - 1);
+});
+
 test('every line belongs to exactly one block', () => {
 	const random = randomFrom(11);
 	for (let round = 0; round < 300; round++) {

@@ -27,6 +27,8 @@ export interface FixPass {
 	readonly made: readonly OfferedFix[];
 	/** Fixes that would have changed a spoken word and were refused: a rule with a fault. */
 	readonly refused: readonly OfferedFix[];
+	/** The transcript that the edits make, as it was proven. */
+	readonly after: Parsed;
 }
 
 /** The outcome of all passes. */
@@ -65,7 +67,7 @@ export function fixAll(transcript: Parsed, settings: LintSettings): Fixed {
 		fixed += done.fixed;
 		passes.push(done.edits);
 		for (const { rule } of done.made) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-		at = afterEdits(at, done.edits);
+		at = done.after;
 	}
 	return { transcript: at, texts: textsOf(at), passes, counts, fixed, refused };
 }
@@ -91,7 +93,7 @@ export function safeFixes(
 		return fix ? [{ rule: diagnostic.rule.id, fix }] : [];
 	});
 	const waiting = touching(offered);
-	const { made, refused } = keepingWords(
+	const { made, refused, after } = keepingWords(
 		{
 			holds: (after) => isSameTranscript(transcript, after) && (first === transcript || keepsWords(first, after)),
 			mayRead: afterTheFirst(mayRead),
@@ -99,7 +101,7 @@ export function safeFixes(
 		transcript,
 		offered.filter((_, index) => !waiting.has(index)),
 	);
-	return { edits: editsOf(made), fixed: made.length, made, refused };
+	return { edits: editsOf(made), fixed: made.length, made, refused, after };
 }
 
 const editsOf = (fixes: readonly OfferedFix[]): readonly TextEdit[] => fixes.flatMap(({ fix }) => fix.edits);
@@ -145,17 +147,21 @@ export function keepingWords(
 	{ holds, mayRead }: Proof,
 	transcript: Parsed,
 	fixes: readonly OfferedFix[],
-): { readonly made: readonly OfferedFix[]; readonly refused: readonly OfferedFix[] } {
+): Pick<FixPass, 'made' | 'refused' | 'after'> {
 	const made = new Set<OfferedFix>();
 	const refused: OfferedFix[] = [];
+	let proven = transcript;
 	const parts = fixes.length > 0 ? [fixes] : [];
 	for (const part of parts) {
 		const may = mayRead(transcript);
-		if (may && holds(afterEdits(transcript, editsOf([...made, ...part])))) for (const fix of part) made.add(fix);
-		else if (part.length === 1 || !may) appendAll(refused, part);
+		const after = may ? afterEdits(transcript, editsOf([...made, ...part])) : undefined;
+		if (after && holds(after)) {
+			proven = after;
+			for (const fix of part) made.add(fix);
+		} else if (part.length === 1 || !may) appendAll(refused, part);
 		else appendAll(parts, halvesOf(part));
 	}
-	return { made: fixes.filter((fix) => made.has(fix)), refused };
+	return { made: fixes.filter((fix) => made.has(fix)), refused, after: proven };
 }
 
 /** The first half of a list, the longer one, and the second. */

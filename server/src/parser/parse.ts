@@ -68,9 +68,11 @@ export function reparse(old: Parsed, change: LineChange): Parsed {
 	const before = old.lexed[from - 1];
 	let state = before ? lexLine(before.text, old.states[from - 1] ?? 'body', conventions)[1] : opening;
 	let line = from;
+	const kept = keptLines(old, from, from + removed);
 	for (; line < length; line++) {
 		if (line >= from + inserted.length && old.states[line - shift] === state) break;
-		const [read, next] = lexLine(textAt(line) ?? '', state, conventions);
+		const text = textAt(line) ?? '';
+		const [read, next] = kept(text, state) ?? lexLine(text, state, conventions);
 		fresh.push(read);
 		states.push(state);
 		state = next;
@@ -83,6 +85,31 @@ export function reparse(old: Parsed, change: LineChange): Parsed {
 		states: isSame ? old.states : replacedItems(old.states, splice.from, splice.endOld, states),
 		options: old.options,
 	});
+}
+
+/** How far up and down an old line is looked for, from where it stood: fixes put in or take out a few lines, or none. */
+const reach = 4;
+
+/**
+ * Gives the lines of an old text again, asked for one after the other, with the state behind each: where many small changes
+ * come as one large one, most lines in it are what they were. No line is given twice.
+ */
+function keptLines({ lexed, states }: Lexed, from: number, to: number) {
+	let expected = from;
+	let first = from;
+	return (text: string, state: LineState): readonly [LexedLine, LineState] | undefined => {
+		for (let away = 0; away <= 2 * reach; away++) {
+			const at = expected + (away % 2 === 1 ? (away + 1) / 2 : -away / 2);
+			const line = at >= first && at < to ? lexed[at] : undefined;
+			const next = states[at + 1];
+			if (!line || next === undefined || line.text !== text || states[at] !== state) continue;
+			first = at + 1;
+			expected = first;
+			return [line, next];
+		}
+		expected++;
+		return undefined;
+	};
 }
 
 /** A parse from the first line on that keeps the lines, and so the blocks, that are what they were. */
