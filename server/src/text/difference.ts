@@ -11,25 +11,26 @@ const window = 40;
  * time, where looking for the fewest takes a minute. New text ends its lines by LF.
  */
 export function editsBetween(old: readonly string[], fresh: readonly string[]): readonly TextEdit[] {
-	return hunksBetween(old, fresh).map(({ at, skipped, to, added }) =>
+	return lineHunksBetween(old, fresh).map(({ at, skipped, to, added }) =>
 		replacement(old, at, skipped, fresh.slice(to, to + added)),
 	);
 }
 
 /** Lines that gave way to others: `skipped` from line `at` on to `added` from line `to` on. */
-interface Hunk {
+export interface LineHunk {
 	readonly at: number;
 	readonly skipped: number;
 	readonly to: number;
 	readonly added: number;
 }
 
-function hunksBetween(old: readonly string[], fresh: readonly string[]): readonly Hunk[] {
+/** The stretches of lines in which two texts differ, in order; not the fewest, but found in linear time. */
+export function lineHunksBetween(old: readonly string[], fresh: readonly string[]): readonly LineHunk[] {
 	let tail = 0;
 	while (tail < Math.min(old.length, fresh.length) && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
 	const oldEnd = old.length - tail;
 	const freshEnd = fresh.length - tail;
-	const hunks: Hunk[] = [];
+	const hunks: LineHunk[] = [];
 	let at = 0;
 	let to = 0;
 	let onlyBlank = false;
@@ -53,7 +54,11 @@ function hunksBetween(old: readonly string[], fresh: readonly string[]): readonl
 }
 
 /** True where no word comes into some lines or goes out of them. */
-function keepsItsWords(old: readonly string[], fresh: readonly string[], { at, skipped, to, added }: Hunk): boolean {
+function keepsItsWords(
+	old: readonly string[],
+	fresh: readonly string[],
+	{ at, skipped, to, added }: LineHunk,
+): boolean {
 	const before = wordsOf(old.slice(at, at + skipped).join('\n'));
 	const after = wordsOf(fresh.slice(to, to + added).join('\n'));
 	return before.length === after.length && before.every((word, index) => word === after[index]);
