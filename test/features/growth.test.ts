@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tagsOf } from '../../server/src/facts/audioTags/audioTags.ts';
 import { type SpokenCue, spokenCues } from '../../server/src/facts/captions/momentsIn.ts';
+import { speakersOf } from '../../server/src/facts/people/speakers.ts';
 import { attributionChanges } from '../../server/src/features/changes/attributionChanges.ts';
 import { completion } from '../../server/src/features/completion.ts';
 import { type Cut, cutCue } from '../../server/src/features/cues/cutCue.ts';
@@ -13,6 +14,7 @@ import { fixAll } from '../../server/src/lint/fixAll.ts';
 import { scopesOf } from '../../server/src/lint/scopes.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
 import { type Parsed, parse } from '../../server/src/parser/parse.ts';
+import { inventedName } from '../bench/crowdTexts.ts';
 import { nameOf } from '../bench/growthTexts.ts';
 import { growthOf } from '../support/growth.ts';
 
@@ -130,6 +132,17 @@ const asked: readonly Asked[] = [
 			`${turns(6, nameOf, () => 'Yes.')}\n**${nameOf(0)}:** ${'It was [inaudible] so. '.repeat(count)}\n`,
 		ask: (transcript) => tagsOf(transcript),
 		size: 10_000,
+	},
+	{
+		about: 'who speaks, of a person of as many aliases as turns',
+		text: (count) =>
+			`---\nspeakers:\n  - name: Ann Lee\n    aliases: [${Array.from({ length: count }, (_, index) => `Ann ${inventedName(index)}`).join(', ')}]\n---\n\n${turns(
+				count,
+				(turn) => `Ann ${inventedName(turn)}`,
+				() => 'Yes.',
+			)}`,
+		ask: (transcript) => speakersOf(transcript),
+		size: 1500,
 	},
 	{
 		about: 'what to select at as many cursors as there are sections',

@@ -16,6 +16,8 @@ interface ResolvedNames {
 interface Group {
 	readonly declared: DeclaredName | undefined;
 	readonly forms: NameForm[];
+	/** The names whose forms are declared: of a thousand aliases the one that a label has is known at once. */
+	readonly names: Set<string>;
 	readonly uses: NameUse[];
 }
 
@@ -32,10 +34,13 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 	for (const entry of declared) {
 		const names = [entry.name, entry.initials ?? '', ...(entry.aliases ?? [])].filter((name) => name !== '');
 		const known = byKey.get(nameKey(entry.name));
-		const group = known ?? { declared: entry, forms: [], uses: [] };
+		const group = known ?? { declared: entry, forms: [], names: new Set(), uses: [] };
 		if (!known) groups.push(group);
 		for (const name of names) {
-			if (name !== entry.initials) group.forms.push(nameForm(name));
+			if (name !== entry.initials) {
+				group.forms.push(nameForm(name));
+				group.names.add(name);
+			}
 			if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), group);
 		}
 	}
@@ -56,11 +61,12 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 	for (const { use, form } of byFullness(uses)) {
 		const inverted = invertedKey(use.key, byKey);
 		const exact = byKey.get(use.key) ?? byKey.get(use.key.replace(/^@/, '')) ?? byKey.get(inverted ?? '');
-		const group = exact ?? onlyGroup(form, index, courtesies) ?? { declared: undefined, forms: [], uses: [] };
+		const group = exact ??
+			onlyGroup(form, index, courtesies) ?? { declared: undefined, forms: [], names: new Set(), uses: [] };
 		if (group.forms.length === 0 && group.uses.length === 0) groups.push(group);
 		group.uses.push(use);
 		byKey.set(use.key, group);
-		if (!group.declared || mayJoinForms(group, form)) {
+		if (!group.declared || mayJoinForms(group, use.name, form)) {
 			group.forms.push(form);
 			note(group, form);
 		}
@@ -77,8 +83,8 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 }
 
 /** A label that is declared as an alias (`the boss`) tells other names nothing; one that goes with the name does. */
-const mayJoinForms = ({ forms }: Group, form: NameForm): boolean =>
-	forms.some((known) => mayMean(form, known) || mayMean(known, form));
+const mayJoinForms = ({ forms, names }: Group, name: string, form: NameForm): boolean =>
+	(names.has(name) && mayMean(form, form)) || forms.some((known) => mayMean(form, known) || mayMean(known, form));
 
 /** The fullest names first: what is shorter then finds whom it means. Those that join nobody come last. */
 function byFullness(uses: readonly NameUse[]): readonly { readonly use: NameUse; readonly form: NameForm }[] {
