@@ -24,6 +24,17 @@ test('a patch makes one text of the other, whether its lines change seldom or of
 	}
 });
 
+test('time grows with the lines that change, blank ones between them', () => {
+	const most = 1.25;
+	const work = (count: number) => {
+		const before = Array.from({ length: count }, (_, index) => `line ${index}\n\n`);
+		const after = before.map((line) => `not ${line}`).join('');
+		return [() => patchOf('a.md', before.join(''), after)];
+	};
+	const [growth = 0] = growthOf(work, 3_000, most);
+	assert.ok(growth <= most, `exponent: ${growth.toFixed(2)}`);
+});
+
 test('time grows with the lines that change', () => {
 	const most = 1.25;
 	const work = (count: number) => {

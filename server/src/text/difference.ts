@@ -1,3 +1,4 @@
+import { appendAll } from './appendAll.ts';
 import type { TextEdit } from './edit.ts';
 import { wordsOf } from './words.ts';
 
@@ -34,6 +35,7 @@ export function lineHunksBetween(old: readonly string[], fresh: readonly string[
 	let at = 0;
 	let to = 0;
 	let onlyBlank = false;
+	let words: HunkWords = { before: [], after: [], same: 0 };
 	while (at < oldEnd || to < freshEnd) {
 		if (at < oldEnd && to < freshEnd && old[at] === fresh[to]) {
 			if (old[at]?.trim() !== '') onlyBlank = false;
@@ -43,8 +45,10 @@ export function lineHunksBetween(old: readonly string[], fresh: readonly string[
 		}
 		const [skipped, added] = nextAgreement(old, fresh, at, to, oldEnd, freshEnd);
 		const above = hunks.at(-1);
-		const from = above && onlyBlank && !keepsItsWords(old, fresh, above) ? above : { at, to };
+		const from = above && onlyBlank && !keepsItsWords(words) ? above : { at, to };
 		if (from === above) hunks.pop();
+		else words = { before: [], after: [], same: 0 };
+		addWords(words, old.slice(at, at + skipped), fresh.slice(to, to + added));
 		at += skipped;
 		to += added;
 		hunks.push({ at: from.at, skipped: at - from.at, to: from.to, added: to - from.to });
@@ -53,16 +57,24 @@ export function lineHunksBetween(old: readonly string[], fresh: readonly string[
 	return hunks;
 }
 
-/** True where no word comes into some lines or goes out of them. */
-function keepsItsWords(
-	old: readonly string[],
-	fresh: readonly string[],
-	{ at, skipped, to, added }: LineHunk,
-): boolean {
-	const before = wordsOf(old.slice(at, at + skipped).join('\n'));
-	const after = wordsOf(fresh.slice(to, to + added).join('\n'));
-	return before.length === after.length && before.every((word, index) => word === after[index]);
+/** The words of a hunk, which grows, and with how many of them both sides begin alike: none is compared twice. */
+interface HunkWords {
+	readonly before: string[];
+	readonly after: string[];
+	same: number;
 }
+
+function addWords(words: HunkWords, old: readonly string[], fresh: readonly string[]): void {
+	const { before, after } = words;
+	appendAll(before, wordsOf(old.join('\n')));
+	appendAll(after, wordsOf(fresh.join('\n')));
+	const most = Math.min(before.length, after.length);
+	while (words.same < most && before[words.same] === after[words.same]) words.same++;
+}
+
+/** True where no word comes into some lines or goes out of them. */
+const keepsItsWords = ({ before, after, same }: HunkWords): boolean =>
+	before.length === after.length && same === before.length;
 
 /** How many lines of each text to pass until they agree; of all ways the shortest. Blank lines agree too easily. */
 function nextAgreement(
