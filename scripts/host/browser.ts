@@ -77,7 +77,8 @@ async function installBrowser(): Promise<string> {
 	console.log('Installing Chromium with apt-get …');
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-		const [command = '', ...rest] = [...asRoot, 'apt-get', ...step];
+		// Another test file may be installing it at this moment.
+		const [command = '', ...rest] = [...asRoot, 'apt-get', '-o', 'DPkg::Lock::Timeout=300', ...step];
 		await runCommand(command, rest, { env, quiet: true });
 	}
 	const installed = findBrowser();
