@@ -128,12 +128,11 @@ suite('annotations of files in the workspace', () => {
 		const editor = await window.showTextDocument(uri);
 		editor.selection = new Selection(0, 20, 0, 20);
 		// What is chosen is empty until the server has read the configuration.
-		const tag = await until('the topic', async () => {
-			const chosen = Promise.resolve(commands.executeCommand('transcript.addTag'));
-			await new Promise((resolve) => setTimeout(resolve, 200));
-			await annotated(chosen);
+		const choose = async () => {
+			await annotated(Promise.resolve(commands.executeCommand('transcript.addTag')));
 			return (await annotationFiles(uri)).length > 0 && (await eventsOf(uri)).find(({ act }) => act === 'tag');
-		});
+		};
+		const tag = await until('the topic', choose, [], 40_000);
 		assert.deepEqual([tag.tag, tag.target?.speaker], ['prices', 'Ann Lee']);
 	});
 

@@ -63,7 +63,9 @@ suite('several folders', () => {
 		const editor = await window.showTextDocument(file);
 		await editor.edit((edit) => edit.insert(new Position(6, 12), ' And who pays?'));
 		assert.ok(await editor.document.save());
-		const seen = await until('what it saw', () => textAt(Uri.joinPath(root(0), '..', 'seen.txt')), [], 60_000);
+		// The file is there, and empty, before it is written.
+		const whatItSaw = async () => (await textAt(Uri.joinPath(root(0), '..', 'seen.txt'))) || undefined;
+		const seen = await until('what it saw', whatItSaw, [], 60_000);
 		assert.equal(seen, 'no problems');
 	}).timeout(130_000);
 });
