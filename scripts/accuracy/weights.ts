@@ -44,6 +44,13 @@ const guesses: Readonly<Partial<Record<SpeakerFeature, number>>> = {
 	silent: -1,
 	'asked in this exchange': 1.5,
 	'follows up': 3,
+	'called alone': 2,
+	'called earlier': 1.5,
+	'called in thanks': -2,
+	'first of those called': 3,
+	'next of those called': 1.5,
+	'answered at once': 1.5,
+	'goes on': 2,
 };
 const guess = Float64Array.from(speakerFeatures, (feature) => guesses[feature] ?? 0);
 const strength = Number(process.env.L2 ?? 0.003);

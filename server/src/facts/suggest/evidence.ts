@@ -27,8 +27,14 @@ export const speakerFeatures = [
 	'handed',
 	'called',
 	'called last',
+	'called alone',
+	'called earlier',
+	'called in thanks',
+	'first of those called',
+	'next of those called',
 	'mentioned before',
 	'answered',
+	'answered at once',
 	'mentioned after',
 	'calls self',
 	'mentions self',
@@ -43,6 +49,7 @@ export const speakerFeatures = [
 	'outsider',
 	'asked in this exchange',
 	'follows up',
+	'goes on',
 ] as const;
 
 export type SpeakerFeature = (typeof speakerFeatures)[number];

@@ -1,17 +1,23 @@
 import type { Call } from './calls.ts';
 import { lineName, type Put } from './evidence.ts';
 import type { Gap } from './gap.ts';
+import { peopleInList } from './peopleInList.ts';
 
 /** How far from its end a speech still hands over, in UTF-16 units. */
 const handingOver = 220;
 
 /** Names that are called: by whoever speaks before, by whoever answers, and in the words themselves. */
 export function nameEvidence(gap: Gap, put: Put): void {
-	const { callsBefore, callsWithin, callsAfter, saidBefore, saidAfter, people, before, after } = gap;
+	const { conversation, callsBefore, callsWithin, callsAfter, saidBefore, saidAfter, people, before, after } = gap;
 	const last = before[0] ?? -1;
 	const next = after[0] ?? -1;
 	const at = saidBefore ? lineName(saidBefore.endLine) : '';
-	const near = callsBefore.filter(({ toEnd, people: meant }) => toEnd <= handingOver && !meant.includes(last));
+	// `Ms. Ash, followed by Mr. Birch`: Mr. Birch has to wait.
+	const [, ...later] = peopleInList(saidBefore?.tail ?? '', conversation.callers);
+	const near = callsBefore.filter(
+		({ toEnd, people: meant }) =>
+			toEnd <= handingOver && !meant.includes(last) && !meant.every((person) => later.includes(person)),
+	);
 	each(near, 'handed', (person, value, { text }) =>
 		put('handed', person, value, () => `the speaker before hands over to ${text} (${at})`),
 	);

@@ -1,7 +1,16 @@
 import { isFollowUp } from '../../languages/all/placeholders.ts';
 import { speechOf } from '../speech/speech.ts';
+import { breaksOff, takesUp } from './brokenOff.ts';
 import { lineName, type Put } from './evidence.ts';
 import type { Gap } from './gap.ts';
+
+/** Words that take up a sentence are most often those of whoever was cut off within one, one speech before. */
+export function interruptionEvidence({ conversation, said, before, indexBefore }: Gap, put: Put): void {
+	const [last = -1, lastButOne = -1] = before;
+	const cutOff = conversation.said[indexBefore - 1];
+	if (!cutOff || lastButOne === last || !takesUp(said.head) || !breaksOff(cutOff.tail)) return;
+	put('goes on', lastButOne, 1, () => `was cut off (${lineName(cutOff.endLine)})`);
+}
 
 /**
  * Where somebody moderates, a question behind an answer is most often a second one of whoever asked the first: the last

@@ -19,6 +19,8 @@ export interface Gap {
 	readonly at: number;
 	/** True where they go on from a turn of somebody and only begin within it. */
 	readonly inside: boolean;
+	/** The index in the conversation of the speech before; −1 where there is none. */
+	readonly indexBefore: number;
 	/** Persons one, two … speeches before and after: −1 where no label tells or nothing is said. */
 	readonly before: readonly number[];
 	readonly after: readonly number[];
@@ -31,11 +33,17 @@ export interface Gap {
 	readonly callsBefore: readonly Call[];
 	readonly callsWithin: readonly Call[];
 	readonly callsAfter: readonly Call[];
+	/** Names in all that was said right before, where the end of it alone does not hold it; empty otherwise. */
+	readonly callsEarlier: readonly Call[];
 	/** How likely the speaker before is to be named again. */
 	readonly repeats: number;
 }
 
 const reach = 24;
+
+/** So much of what was said before is looked at for names, in UTF-16 units. */
+const mostBefore = 4000;
+const mostParagraphs = 20;
 
 /**
  * The gap at a line (zero-based): all of a speech for its first paragraph or where no label covers it; what follows in
@@ -70,6 +78,7 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 		start: cut?.start ?? loose?.start,
 		at: within ? at : -1,
 		inside: cut !== undefined,
+		indexBefore: first,
 		before,
 		after,
 		linesBefore,
@@ -80,11 +89,18 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 		callsBefore: callsIn(saidBefore?.tail ?? '', callers),
 		callsWithin: callsIn(words.head, callers),
 		callsAfter: callsIn(saidAfter?.head ?? '', callers),
+		callsEarlier: callsIn(textOf(transcript, cut?.spoken ?? speech[first]?.paragraphs).slice(-mostBefore), callers),
 		repeats: isOneCue(transcript, words)
 			? Math.max(conversation.repeats, conversation.repeatedCues)
 			: conversation.repeats,
 	};
 }
+
+const textOf = (transcript: Transcript, ranges: readonly Range[] = []): string =>
+	ranges
+		.slice(-mostParagraphs)
+		.map((range) => speechIn(transcript, range))
+		.join(' ');
 
 /** A paragraph that is part of no speech: a list below a heading, something in brackets. */
 function looseAt(transcript: Transcript, line: number): Range | undefined {
@@ -111,6 +127,8 @@ function indexAt(speech: readonly Speech[], line: number): number {
 /** A turn cut by words that begin within it. */
 interface Cut {
 	readonly start: Position;
+	/** What of the turn stands before the cut. */
+	readonly spoken: readonly Range[];
 	readonly head: Said;
 	readonly rest: Said;
 	/** In captions: what the turn's speaker goes on to say where a cue has the voice again. */
@@ -132,14 +150,17 @@ function cutAt(
 		if (index === 0) return undefined;
 		return {
 			start: paragraph.start,
+			spoken: paragraphs.slice(0, index),
 			head: saidOf(transcript, paragraphs.slice(0, index), first),
 			rest: saidOf(transcript, paragraphs.slice(index), line),
 		};
 	}
 	const [above, below] = divided(transcript, paragraph, start);
+	const spoken = [...paragraphs.slice(0, index), above];
 	return {
 		start: below.start,
-		head: partly(transcript, [...paragraphs.slice(0, index), above], first),
+		spoken,
+		head: partly(transcript, spoken, first),
 		rest: partly(transcript, [below, ...paragraphs.slice(index + 1)], start),
 	};
 }
@@ -154,6 +175,7 @@ function cutCues(transcript: Transcript, paragraph: Range, line: number): Cut | 
 	if (next > paragraph.end.line) {
 		return {
 			start: below.start,
+			spoken: [above],
 			head: partly(transcript, [above], above.start.line),
 			rest: partly(transcript, [below], start),
 		};
@@ -161,6 +183,7 @@ function cutCues(transcript: Transcript, paragraph: Range, line: number): Cut | 
 	const [own, after] = divided(transcript, below, next);
 	return {
 		start: own.start,
+		spoken: [above],
 		head: partly(transcript, [above], above.start.line),
 		rest: partly(transcript, [own], start),
 		tail: partly(transcript, [after], next),

@@ -1,9 +1,11 @@
 import { nameKey } from '../../conventions/names.ts';
 import { isArticle } from '../../languages/all/articles.ts';
+import { handsOver } from '../../languages/all/callingNames.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
-import { foldWord } from '../../languages/all/gather.ts';
+import { foldWord, wordKeysOf } from '../../languages/all/gather.ts';
 import { commonGivenNames, isName } from '../../languages/all/knownNames.ts';
 import { isOffice } from '../../languages/all/offices.ts';
+import { isParticle } from '../../languages/all/sentences.ts';
 import { cueOf } from '../naming/cue.ts';
 import { type Cue, nameSaid } from '../naming/mention.ts';
 import { sentencesIn } from '../naming/sentences.ts';
@@ -62,6 +64,7 @@ export function newNamesAt(gap: Gap): readonly NewName[] {
 const newIn = (sentence: string, use: WordUse, { people, conversation }: Gap): readonly NameInSpeech[] =>
 	namesIn(sentence, use).filter(({ words, courtesy, start }) => {
 		if (isBehindArticle(sentence, start, words[0] ?? '')) return false;
+		if (courtesy === '' && isToldOf(sentence.slice(0, start))) return false;
 		const own = (courtesy === '' ? words.slice(-1) : words).map((word) => word.toLowerCase());
 		if (people.some(({ calledBy }) => own.some((word) => calledBy.has(word)))) return false;
 		const { others } = addressesOf(conversation.transcript);
@@ -71,6 +74,12 @@ const newIn = (sentence: string, use: WordUse, { people, conversation }: Gap): r
 /** `the Coast Gazette`: no person; `der Kollege Lausen` is one. */
 const isBehindArticle = (sentence: string, start: number, first: string): boolean =>
 	sentence.startsWith(first, start) && isArticle(sentence.slice(0, start).trimEnd().split(' ').at(-1) ?? '');
+
+/** `On JetBlue, can you say`: behind a small word that hands nothing over nobody is called. */
+const isToldOf = (before: string): boolean => {
+	const words = wordKeysOf(before);
+	return / $/.test(before) && isParticle(words.at(-1) ?? '') && !handsOver(words);
+};
 
 /** `Bundesfinanzminister`: whose end is an office. */
 const isOfficeName = (word: string): boolean =>

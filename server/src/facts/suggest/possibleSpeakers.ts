@@ -2,9 +2,9 @@ import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import { isGeneration } from '../../languages/all/afterNames.ts';
 import { withoutArticle } from '../../languages/all/articles.ts';
 import { isCourtesy } from '../../languages/all/courtesies.ts';
-import { isName } from '../../languages/all/knownNames.ts';
+import { commonGivenNames, isName } from '../../languages/all/knownNames.ts';
 import { numberIn } from '../../languages/all/numbers.ts';
-import { isBodyWord, isHeldByMany, isOffice, saysWhat } from '../../languages/all/offices.ts';
+import { isBodyWord, isHeldByMany, isOffice, isOfficeOrPart, saysWhat } from '../../languages/all/offices.ts';
 import { beginsSurname, isParticle } from '../../languages/all/sentences.ts';
 import { namesForShort } from '../../languages/all/shortNames.ts';
 import type { DeclaredName } from '../../model/convention.ts';
@@ -116,13 +116,26 @@ const isNotCalled = (word: string): boolean =>
 	isBodyWord(word) ||
 	(saysWhat(word) && !isName(word) && !(isOffice(word) && !isHeldByMany(word)));
 
+/** `Friend` of `Alice Friend`: a trade or a kinship behind a given name is no office. */
+const isSurname = (parts: readonly string[], index: number): boolean => {
+	const word = parts[index] ?? '';
+	return (
+		index > 0 &&
+		index === parts.length - 1 &&
+		saysWhat(word) &&
+		!isOfficeOrPart(word) &&
+		commonGivenNames.has(parts[index - 1] ?? '')
+	);
+};
+
 function callWords(names: readonly string[]): ReadonlySet<string> {
 	const words = new Set<string>();
 	for (const name of names) {
 		if (isPlaceholder(name)) continue;
-		for (const word of name.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []) {
+		const parts = name.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+		for (const [index, word] of parts.entries()) {
 			const isWord = /\p{Lo}/u.test(word) ? word.length > 1 : word.length > 2;
-			if (!isWord || isNotCalled(word)) continue;
+			if (!isWord || (isNotCalled(word) && !isSurname(parts, index))) continue;
 			for (const other of [word, ...namesForShort(word)]) words.add(other);
 		}
 	}

@@ -1,4 +1,5 @@
 import { type Put, type SpeakerFeature, speakerFeatures } from './evidence.ts';
+import { addressEvidence } from './evidenceOfAddress.ts';
 import { followingEvidence } from './evidenceOfFollowing.ts';
 import { habitEvidence } from './evidenceOfHabits.ts';
 import { introductionEvidence, outsidersOf } from './evidenceOfIntroductions.ts';
@@ -6,7 +7,7 @@ import { nameEvidence } from './evidenceOfNames.ts';
 import { nearbyEvidence } from './evidenceOfNearby.ts';
 import { orderEvidence } from './evidenceOfOrder.ts';
 import { wordingEvidence } from './evidenceOfWording.ts';
-import { exchangeEvidence } from './exchange.ts';
+import { exchangeEvidence, interruptionEvidence } from './exchange.ts';
 import type { Gap } from './gap.ts';
 import { newNameEvidence, newNamesAt } from './newNames.ts';
 import type { PossibleSpeaker } from './possibleSpeakers.ts';
@@ -41,7 +42,9 @@ export function weighEvidence(gap: Gap): Weighed {
 		habitEvidence,
 		wordingEvidence,
 		nameEvidence,
+		addressEvidence,
 		exchangeEvidence,
+		interruptionEvidence,
 	])
 		gather(whole, put);
 	introductionEvidence(whole, people, put);
