@@ -89,10 +89,10 @@ function withoutDependent(transcript: Parsed, fixes: readonly WholeFix[]): reado
 /** So many lines are read anew to try every choice: a page with eight fixes. */
 const mostRead = 20_000;
 /**
- * So many lines are read anew at most in a longer text, fifty times a text of two hours; one that is longer still is
+ * So many lines are read anew at most in a longer text, some forty texts of two hours; one that is longer still is
  * read as often as neighbours are parted, and halves.
  */
-const mostReadOfLong = 200_000;
+const mostReadOfLong = 150_000;
 
 /**
  * The choices that are tried, each a function of a fix's number. In a short text, where few labels tell how labels look
@@ -109,11 +109,11 @@ function choicesOf(count: number, lines: number): readonly ((index: number) => b
 	const digits: number[] = [];
 	for (let digit = 1; digit < count * 2; digit *= 2) digits.push(digit);
 	const halvesBy = (digit: number) => [0, digit].map((wanted) => (index: number) => (index & digit) === wanted);
-	const twos = [0, 1, 2, 3].map((first) => (index: number) => ((index - first) & 3) < 2);
+	const twos = [0, 2, 1, 3].map((first) => (index: number) => ((index - first) & 3) < 2);
 	const [next = 1, ...others] = digits;
 	const all = [...halvesBy(next), ...twos, ...others.reverse().flatMap(halvesBy)];
 	return all.slice(0, Math.max(fewestChoices, Math.floor(mostReadOfLong / Math.max(1, lines))));
 }
 
-/** Every second fix, and neighbours by twos. */
-const fewestChoices = 6;
+/** Every second fix, and the two halves of neighbours by twos. */
+const fewestChoices = 4;
