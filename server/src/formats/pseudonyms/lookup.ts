@@ -56,13 +56,15 @@ export function nameLookup(people: readonly NamedPerson[]): NameLookup {
 			const next = at.next.get(word) ?? newStep();
 			at.next.set(word, next);
 			at = next;
-			for (const form of nameForms(word)) {
-				const known = bases.get(form);
-				if (known) known.add(word);
-				else bases.set(form, new Set([word]));
-			}
 		}
 		at.name = { words, people: [...found] };
+	}
+	for (const word of new Set([...names.values()].flatMap(({ words }) => words))) {
+		for (const form of nameForms(word)) {
+			const known = bases.get(form);
+			if (known) known.add(word);
+			else bases.set(form, new Set([word]));
+		}
 	}
 	return {
 		bases,
