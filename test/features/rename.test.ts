@@ -17,6 +17,10 @@ describe('the target of a renaming', () => {
 		});
 
 	test('is the name alone', () => targets(`${without(talk)}\n\n**<|Ann L<|>ee|> (CNN) [00:01]:** Good.`));
+	test('is the name behind the marks at the cursor', () =>
+		targets(`${without(talk)}\n\n<|>**<|Ann Lee|> (CNN):** Good.`));
+	test('is not what marks in speech stand before', () =>
+		targets(`${without(talk)}\n\n**Ann Lee (CNN):** <|>**Ann Lee** said so.`));
 	test('is not the affiliation', () => targets(`${without(talk)}\n\n**Ann Lee (C<|>NN):** Good.`));
 	test('is no word of speech', () => targets(`${without(talk)}\n\n**Ann Lee (CNN):** Ann L<|>ee.`));
 });
@@ -25,6 +29,11 @@ describe('renaming', () => {
 	test('changes every label and keeps affiliations and marks', () => {
 		const { labels, merges } = renames(talk, 'Cy Day', without(talk).replaceAll('Ann Lee', 'Cy Day'));
 		assert.deepEqual([labels, merges], [2, []]);
+	});
+
+	test('begins at the marks of a label, too', () => {
+		const text = without(talk);
+		renames(`<|>${text}`, 'Cy Day', text.replaceAll('Ann Lee', 'Cy Day'));
 	});
 
 	test('changes other writings of the same name, and no name that is mentioned', () => {

@@ -1,4 +1,4 @@
-import { occurrenceAt } from '../facts/people/occurrences.ts';
+import { occurrenceFrom } from '../facts/people/occurrences.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { Position, Range } from '../text/position.ts';
 
@@ -7,6 +7,6 @@ export function renameTarget(
 	transcript: Transcript,
 	position: Position,
 ): { readonly range: Range; readonly placeholder: string } | undefined {
-	const here = occurrenceAt(transcript, position);
+	const here = occurrenceFrom(transcript, position);
 	return here && { range: here.range, placeholder: here.name };
 }

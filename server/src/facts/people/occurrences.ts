@@ -60,6 +60,15 @@ export function occurrenceAt(transcript: Transcript, position: Position): Occurr
 	return occurrencesOnLine(transcript, position.line).find(here) ?? inDeclarations(transcript).find(here);
 }
 
+/** The name at a place, or right behind the marks of emphasis there: a cursor that was put on a label stands before them. */
+export function occurrenceFrom(transcript: Transcript, { line, character }: Position): Occurrence | undefined {
+	const marks = /^[*_]{0,3}/.exec(transcript.lines[line]?.text.slice(character, character + 3) ?? '')?.[0] ?? '';
+	return (
+		occurrenceAt(transcript, { line, character }) ??
+		occurrenceAt(transcript, { line, character: character + marks.length })
+	);
+}
+
 /** The people whom the labels of a line mean. */
 function occurrencesOnLine(transcript: Transcript, line: number): readonly Occurrence[] {
 	const read = transcript.lines[line];
