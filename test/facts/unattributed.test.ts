@@ -14,6 +14,10 @@ const talk =
 describe('speech above the first label', () => {
 	const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
 		'an opening statement': [`Good afternoon.\n\nThe gate was closed on Monday.\n\n${talk}`, ['1-3']],
+		'an opening statement with a colon in its middle': [
+			`You all know why I am here. We have waited long for this day, you and I.\n\nI have two things to say, and they are these:\n\nFirst, we will build it. Second, you will see it open.\n\n${talk}`,
+			['1-5'],
+		],
 		'a talk under headings of its own, before its questions': [
 			`# A talk\n\n## The gate\n\nI want to show you the gate. You see it here.\n\n## The wall\n\nThe wall is made of stone.\n\n## The end\n\nThat is all I have. Thank you.\n\n${talk}`,
 			['5-13'],

@@ -102,7 +102,7 @@ function spokenIn(
 	const wholly = rest.every((paragraph) => isEmphasised(paragraph.text));
 	if (wholly || rest.filter((paragraph) => isEditorial(paragraph.text)).length * 2 > rest.length) return [];
 	const talk = talkIn(text);
-	if (!talk.greets && paragraphs.some(({ kind, text }) => kind === 'text' && announces(text))) return [];
+	if (!talk.greets && announces(paragraphs[to]?.text ?? '')) return [];
 	if (!talk.greets && names.some((name) => tellsOf(text, name))) return [];
 	return sounds(talk) ? rest.map(({ range }) => range) : [];
 }
@@ -122,7 +122,7 @@ export function isFurniture(text: string): boolean {
 
 const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** `Here is what we wrote:`, above what was written: whoever announces it writes, too. */
+/** `Here is what we wrote:`, right above what was written: whoever announces it writes, too. */
 const announces = (text: string): boolean =>
 	/\p{Ll}[”"’]?[:;：；](?:\s\d{1,2}:\d{2}(?:\s?[AP]M)?)?\s*$/u.test(text.slice(-20));
 
