@@ -87,7 +87,7 @@ function provenText(
 	passages: readonly Passage[],
 	convention: Convention,
 	times: boolean,
-	tried = new Set<string>(),
+	tried: Set<string>,
 ): string | undefined {
 	for (const paragraphs of [true, false]) {
 		const lines = writeText(passages, { convention, times, paragraphs });
