@@ -36,23 +36,24 @@ export const questionAnswer: Convention = {
 
 function readLetter(text: string): NamedLabel | undefined {
 	const head = text.slice(0, 60);
-	const [whole, lead = '', open = '', name = '', number = '', inside = '', delimiter = '', outside = ''] =
+	const [whole, lead = '', open = '', name = '', number = '', before = '', delimiter = '', behind = ''] =
 		shape.exec(head) ?? spaced.exec(head) ?? readClose(head) ?? [];
 	if (whole === undefined) return undefined;
 	// In `**A. Lee:**` the emphasis goes on: the letter is an initial.
-	if (open !== '' && inside === '' && outside === '') return undefined;
+	if (open !== '' && before === '' && behind === '') return undefined;
 	const rest = text.slice(whole.length).trimStart();
 	const isInitial = delimiter === '.' && !/^(?:\t|[ \u00a0]{2})/.test(text.slice(whole.length));
 	if (isInitial && surname.test(rest.slice(0, 120)) && !isInterjection(/^\S+?(?=:|\s|$)/.exec(rest)?.[0] ?? ''))
 		return undefined;
 	const start = lead.length + open.length;
+	const colon = open === '' ? 'plain' : behind === '' ? 'outside' : 'inside';
 	const spacing = /^[\s\u00a0]*/.exec(text.slice(whole.length))?.[0].length ?? 0;
 	return {
 		name: name + number,
 		nameSpan: { start, end: start + name.length + number.length },
 		span: { start: lead.length, end: whole.trimEnd().length },
 		speechAt: whole.length + spacing,
-		markup: { emphasis: open, colon: open === '' ? 'plain' : 'outside', delimiter: delimiter.trim(), lead },
+		markup: { emphasis: open, colon, delimiter: delimiter.trim(), lead },
 		damage: [],
 	};
 }
