@@ -58,6 +58,10 @@ export const prose: Readonly<Record<string, House>> = {
 	'**Ann Lee –** …': inline(full, (name) => `**${name} –** `),
 	'*Ann:* …': inline(first, (name) => `*${name}:* `),
 	'_Ann._ …': inline(first, (name) => `_${name}._ `),
+	'**Q:** … **ANN LEE:** …': (persona, [first = '', ...rest], index) => {
+		const name = index % 2 ? persona.full.toUpperCase() : 'Q';
+		return { name, lines: spaced([`**${name}:** ${first}`, ...rest]) };
+	},
 	'<strong>Ann Lee:</strong> …': (persona, paragraphs) => ({
 		name: persona.full,
 		lines: spaced(
@@ -70,6 +74,7 @@ export const prose: Readonly<Record<string, House>> = {
 	),
 	'Ann Lee (S&D). – …': inline(full, (name) => `${name} (S&D). – `),
 	'Ann Lee — …': inline(full, (name) => `${name} — `),
+	'Ann Lee -- …': inline(full, (name) => `${name} -- `),
 	'Ann - …': inline(first, (name) => `${name} - `),
 	'[Ann Lee] …': inline(full, (name) => `[${name}] `),
 	'[Ann Lee]: …': inline(full, (name) => `[${name}]: `),

@@ -41,6 +41,11 @@ export const timed: Readonly<Record<string, House>> = {
 	'00:01:12 Ann Lee ⏎': above(full, (name, at) => `${hours(at)} ${name}`),
 	'1:12 - Ann Lee (Harbour Inc) ⏎': above(full, (name, at) => `${minutes(at)} - ${name} (Harbour Inc)`),
 	'[00:01:12.10] - Ann Lee ⏎': above(full, (name, at) => `[${hours(at)}.10] - ${name}`),
+	'0:01 - 0:04 Ann Lee ⏎': above(full, (name, at) => `${minutes(at)} - ${minutes(at + 3)} ${name}`),
+	'00:00:01.120000 --> 00:00:04.120000 | Ann Lee ⏎': above(
+		full,
+		(name, at) => `${hours(at)}.120000 --> ${hours(at + 3)}.120000 | ${name}`,
+	),
 	'**Ann Lee** *00:01:12* ⏎': above(full, (name, at) => `**${name}** *${hours(at)}*`),
 	'### Ann Lee (1:12) ⏎': above(full, (name, at) => `### ${name} (${minutes(at)})`),
 	'Ann Lee  1:12 PM ⏎': above(full, (name, at) => `${name}  ${ofDay(at)}`),
@@ -51,6 +56,11 @@ export const timed: Readonly<Record<string, House>> = {
 	'Ann Lee 00:01:12 …': inline(full, (name, at) => `${name} ${hours(at)} `),
 	'Ann Lee: 01:12 …': inline(full, (name, at) => `${name}: ${minutes(at).padStart(5, '0')} `),
 	'[00:01:12] Ann Lee: …': inline(full, (name, at) => `[${hours(at)}] ${name}: `),
+	'00:01-00:04 Ann Lee: …': inline(full, (name, at) => `${hours(at).slice(3)}-${hours(at + 3).slice(3)} ${name}: `),
+	'**00:01–00:04 Ann Lee:** …': inline(
+		full,
+		(name, at) => `**${hours(at).slice(3)}–${hours(at + 3).slice(3)} ${name}:** `,
+	),
 	'**Ann Lee** [00:01:12]: …': inline(full, (name, at) => `**${name}** [${hours(at)}]: `),
 	'**[00:01:12]** **Ann Lee:** …': inline(full, (name, at) => `**[${hours(at)}]** **${name}:** `),
 	'[00:01:12] ⏎ Ann Lee: …': (persona, [first = '', ...rest], _, seconds) => ({
@@ -61,6 +71,10 @@ export const timed: Readonly<Record<string, House>> = {
 	'[00:01 --> 00:04] SPEAKER_00: …': (persona, paragraphs, _, seconds) => ({
 		name: speaker(persona),
 		lines: [`[${hours(seconds)} --> ${hours(seconds + 3)}] ${speaker(persona)}: ${paragraphs.join(' ')}`],
+	}),
+	'[00:01 --> 00:04] SPEAKER_00 …': (persona, paragraphs, _, seconds) => ({
+		name: speaker(persona),
+		lines: [`[${hours(seconds)}.120 --> ${hours(seconds + 3)}.900] ${speaker(persona)} ${paragraphs.join(' ')}`],
 	}),
 	'00 00 01 12⇥CDR⇥…': (persona, paragraphs, _, seconds) => ({
 		name: callSign(persona),

@@ -12,7 +12,7 @@ import { scanTime } from './times.ts';
 
 /** A name, then a party in parentheses or behind a dash, or an office behind a comma, then a dash. */
 const dashed =
-	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]?\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80}|[ \u00a0][-–—][ \u00a0]\p{Lu}[\p{Lu}\d ]{1,30}(?=[ \u00a0][-–—][ \u00a0]))?(?:\.[ \u00a0]?|[ \u00a0])([–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
+	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]?\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80}|[ \u00a0][-–—][ \u00a0]\p{Lu}[\p{Lu}\d ]{1,30}(?=[ \u00a0][-–—][ \u00a0]))?(?:\.[ \u00a0]?|[ \u00a0])(--(?!-)(?=[ \u00a0]?\S)|[–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
 /** The records of parliaments in Japan and Korea put a circle before the name and a wide space behind it. */
 const circled =
 	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々]{1,20}(?: [\p{Script=Hangul}]{1,20}){1,3}(?= {2})|[\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
@@ -197,6 +197,21 @@ export function readTimedBracket(text: string): NamedLabel | undefined {
 		...label(text, lead, tidyName(written), { start, end: start + written.length }, time.span.end + whole.length, ']'),
 		timestamp: time,
 	};
+}
+
+const voiceBehindTime = madeOnce(
+	() => new RegExp(String.raw`^[ \u00a0]{1,4}(${machineVoicePattern()}_\d{1,3})(?=[ \u00a0]+[^\s:])`),
+);
+
+/** `[00:00.120 --> 00:04.900] SPEAKER_00 text`: behind a name that only tools give no mark is needed. */
+export function readTimedVoice(text: string): NamedLabel | undefined {
+	if (!/^[\s\u00a0]{0,8}[[(\d]/.test(text)) return undefined;
+	const lead = /^[\s\u00a0]*/.exec(text)?.[0] ?? '';
+	const time = scanTime(text, lead.length);
+	const [whole, written] = time ? (voiceBehindTime().exec(text.slice(time.span.end, time.span.end + 80)) ?? []) : [];
+	if (!time || whole === undefined || written === undefined) return undefined;
+	const end = time.span.end + whole.length;
+	return { ...label(text, lead, written, { start: end - written.length, end }, end, ''), timestamp: time };
 }
 
 function label(

@@ -1,6 +1,6 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { readChatHead } from './chat.ts';
-import { readBracketed, readTimedBracket } from './inline.ts';
+import { readBracketed, readTimedBracket, readTimedVoice } from './inline.ts';
 import { readTabbed } from './tabbed.ts';
 
 /** `Ann Lee  1:12`, `Ann Lee: 00:01:12`, `[00:01:12] Ann Lee: …`: a name with a time, as speech-to-text tools export it. */
@@ -15,7 +15,7 @@ export const timedName: Convention = {
 	evidence: 'timed',
 	ownLine: true,
 	read: ({ named, text }) => {
-		const other = readTabbed(text) ?? readChatHead(text);
+		const other = readTabbed(text) ?? readChatHead(text) ?? readTimedVoice(text);
 		if (other) return other;
 		if (!named) return readTimedBracket(text) ?? readTimedBrackets(text);
 		if (!named.timestamp) return undefined;

@@ -7,7 +7,7 @@ import type { Timestamp } from '../model/timestamp.ts';
  * One time as people write it in transcripts: `1:53`, `00:01:12`, `0:01:12.4`, `00:00:01,500` (SRT), `02:03:44:59` and
  * `04 06 45 40` (days first, mission logs), `1412:05` (hours and minutes, cockpit recorders), `-00:03:00`. Not a clock: `12:05 P.M.` is no place in a recording.
  */
-const clock = String.raw`(?:(?:[01]\d|2[0-3])[0-5]\d:[0-5]\d(?:\.\d)?(?![.:,]?\d)|[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?)`;
+const clock = String.raw`(?:(?:[01]\d|2[0-3])[0-5]\d:[0-5]\d(?:\.\d)?(?![.:,]?\d)|[-−]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,6})?)`;
 const mission = String.raw`[-−]?\d{2,3} \d{2} \d{2} \d{2}`;
 const dotted = String.raw`\d{1,2}\.\d{2}`;
 /** `00.12.33`: the mark of the clock in many countries. Dates have it too, so the minutes and the seconds are no more than 59. */
@@ -32,17 +32,20 @@ const stamp = madeOnce(
 		),
 );
 
-const bare = madeOnce(() => new RegExp(`^(${clock}|${mission})${notAClock()}`));
 /** `00:01 - 00:04`, `00:01.000 --> 00:04.500`: the first of two times is the one that counts. */
-const until = (): string => String.raw`(?:\s?(?:-{0,2}[->–—→]|${untilPattern()})\s?(?:${clock}|${dottedClock}))?`;
+const until = (): string => String.raw`\s?(?:-{0,2}[->–—→]|${untilPattern()})\s?(?:${clock}|${dottedClock})`;
+/** Without brackets nothing says where a range ends, so a time of day takes it back. */
+const bare = madeOnce(
+	() => new RegExp(`^(${clock}|${mission})${notAClock()}(?:${until()}(?![.,]?\\d)${notAClock()})?`),
+);
 const bracketed = madeOnce(
 	() =>
 		new RegExp(
-			`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dottedClock})${notAClock()}${until()}\\s?${close}`,
+			`^${open}\\s?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dottedClock})${notAClock()}(?:${until()})?\\s?${close}`,
 		),
 );
 const emphasised = madeOnce(
-	() => new RegExp(`^${emphasis}(?:${open})?(${clock}|${mission})${notAClock()}${until()}(?:${close})?\\1`),
+	() => new RegExp(`^${emphasis}(?:${open})?(${clock}|${mission})${notAClock()}(?:${until()})?(?:${close})?\\1`),
 );
 const linked = new RegExp(
 	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,

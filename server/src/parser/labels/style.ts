@@ -110,7 +110,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	if (markup.delimiter === '○') return 'circled';
 	// `F. Lee.- Avec …`: a full stop with a dash right behind it is a colon in all but shape.
 	if (/^[–—-]$/.test(markup.delimiter) && text[label.span.end - 2] === '.') return shape.caps ? 'caps' : 'plain';
-	if (/^[–—-]$/.test(markup.delimiter)) {
+	if (/^(?:[–—-]|--)$/.test(markup.delimiter)) {
 		const isSure = markup.delimiter !== '-' || label.affiliation !== undefined || shape.caps;
 		return isSure ? 'dash' : 'hyphen';
 	}
