@@ -22,3 +22,41 @@ describe('a name before a dash', () => {
 		});
 	}
 });
+
+describe('a colon further on', () => {
+	const speech = (text: string): readonly string[] =>
+		[...locatedBlocks(parse(text.split('\n')), 'turn')].map(({ block }) =>
+			(block.lines[0]?.text ?? '').slice(block.label.speechAt),
+		);
+	for (const sign of ['–', '—', '-', '--']) {
+		test(`${sign}: what stands before it is said where the dash sets off the speech`, () => {
+			const said = ['One thing: it rained.', 'Is it dry now?', 'Harbour news: it is.', 'Thank you, I think we can go.'];
+			const text = said.map((words, at) => `${at % 2 ? 'Dov Abara' : 'Ann Lee'} ${sign} ${words}\n`).join('\n');
+			assert.deepEqual(speech(`${text}\n${text}`), [...said, ...said]);
+		});
+		test(`${sign}: it is a house where the same stands behind the name each time`, () => {
+			const said = ['It rained, as you know.', 'Is it dry now?', 'I think it is.', 'Thank you, then we can go.'];
+			const text = said
+				.map((words, at) => `${at % 2 ? `Dov Abara ${sign} Harbour News` : `Ann Lee ${sign} City of Ober`}: ${words}\n`)
+				.join('\n');
+			assert.deepEqual(speech(text), said);
+			assert.deepEqual(labels(text), ['Ann Lee', 'Dov Abara', 'Ann Lee', 'Dov Abara']);
+		});
+	}
+	test('a name with another house each time says that there are no houses', () => {
+		const text = ['One thing: it rained.', 'My view: it did not.', 'My answer: it did.', 'A question: where?']
+			.map((words, at) => `${at % 2 ? 'Dov Abara' : 'Ann Lee'} – ${words}\n`)
+			.join('\n');
+		assert.deepEqual(speech(text), [
+			'One thing: it rained.',
+			'My view: it did not.',
+			'My answer: it did.',
+			'A question: where?',
+		]);
+	});
+	test('no house ends a sentence', () => {
+		const said = ['I remember. It rained: we sang.', 'So did we. You know: in the mill.', 'Do you?', 'I think so.'];
+		const text = said.map((words, at) => `${at % 2 ? 'Dov Abara' : 'Ann Lee'} – ${words}\n`).join('\n');
+		assert.deepEqual(speech(text), said);
+	});
+});

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Speech } from '../../scripts/accuracy/houses/house.ts';
 import { findIn, settings } from '../../scripts/accuracy/houses/index.ts';
+import { diagnose } from '../../server/src/lint/diagnose.ts';
+import { readSettings } from '../../server/src/lint/settings.ts';
+import { parse } from '../../server/src/parser/parse.ts';
 
 /** One conversation, with all that can be taken for a label where lines are broken. */
 const conversation: readonly (readonly [speaker: string, ...paragraphs: string[]])[] = [
@@ -42,7 +45,12 @@ const conversation: readonly (readonly [speaker: string, ...paragraphs: string[]
 	],
 	['c', 'That’s about it.'],
 	['d', 'I agree.'],
-	['b', 'So do I. Thank you for having us.'],
+	['b', 'One thing: we never sold the boats. So thank you for having us.'],
+	['d', 'To be honest: I was against it; I still am.'],
+	['a', 'Let me be clear: nobody sells anything here. Is that all right?'],
+	['b', 'First of all: yes. And who would buy them?'],
+	['c', 'A question: would you, if you could?'],
+	['d', 'My answer is simple: no.'],
 	['a', 'Thank you all. Good night.'],
 ];
 
@@ -70,4 +78,20 @@ describe('one conversation, as each house writes it', () => {
 
 describe('the same below a header', () => {
 	for (const [name, set] of settings) test(name, () => assert.deepEqual(findIn(set(speeches, header)).misses, []));
+});
+
+/** Eight rounds, so that there are enough labels alike for what is usual in a document. */
+const longTalk = Array.from({ length: 8 }, () => speeches).flat();
+const { settings: rules } = readSettings({});
+
+describe('nothing is said against labels that are all written in one way', () => {
+	for (const [name, set] of settings)
+		test(name, () => {
+			const transcript = parse(set(longTalk).lines);
+			const found = diagnose(transcript, rules).filter(({ rule }) => rule.id === 'malformed-label');
+			assert.deepEqual(
+				found.map(({ message, range }) => `${range.start.line + 1}: ${message}`),
+				[],
+			);
+		});
 });

@@ -114,7 +114,9 @@ export function numberBehindColon(text: string, { start, end }: Span): number {
 export function beforeDash(written: string): { readonly name: number; readonly house: number } | undefined {
 	const [whole, name = '', rest = ''] =
 		/^([^–—]{2,60}?)[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+(?=([^\s–—-].{0,80})$)/.exec(written) ?? [];
-	if (whole === undefined || /[.!?…]$/.test(rest) || !/^[\p{Lu}\p{Lo}\d]/u.test(rest)) return undefined;
+	// No house ends a sentence.
+	if (whole === undefined || /[!?…]|\.$|\p{Ll}{2}[.;]\s/u.test(rest) || !/^[\p{Lu}\p{Lo}\d]/u.test(rest))
+		return undefined;
 	const person = nameShape(tidyName(name));
 	return person.capitalised && !person.sentence && person.words < 6 && rest.split(' ').length < 9
 		? { name: name.length, house: whole.length }

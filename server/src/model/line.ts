@@ -92,6 +92,11 @@ export interface CandidateLine {
 	readonly label: SpeakerLabel;
 	/** The same label without the bare time behind its colon, where nothing else is on the line: `A: 7:30` may be an answer. */
 	readonly beforeTime?: SpeakerLabel;
+	/**
+	 * The label where the dash behind the name, not the colon further on, sets off what is said; undefined where no dash
+	 * stands there. Documents decide: `Ann Lee – Acme: …`, or `Ann Lee – One thing: …`.
+	 */
+	readonly beforeDash?: SpeakerLabel;
 	/** What the line is where the label is not accepted. */
 	readonly otherwise: PlainLine | HeadingLine | TimeLine;
 	/** In captions: who begins to speak further on in the line. */

@@ -1,9 +1,11 @@
 import { readTiming } from '../captions/timing.ts';
 import { isEvent } from '../conventions/events.ts';
 import { cueConvention } from '../conventions/index.ts';
+import { readDashed } from '../conventions/inline.ts';
 import { isToldInChat } from '../conventions/irc.ts';
 import { readNamed } from '../conventions/named.ts';
 import { nameShape } from '../conventions/names.ts';
+import { plainName } from '../conventions/plainName.ts';
 import { saysWhoAsks } from '../conventions/questionAnswer.ts';
 import { scanTime } from '../conventions/times.ts';
 import type { Convention } from '../model/convention.ts';
@@ -131,7 +133,23 @@ function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine 
 	if (label && !isStraight(label)) return otherwise;
 	if (!label) return otherwise;
 	const beforeTime = withTimeSaid(text, label, conventions);
-	return { kind: 'candidate', text, label, otherwise, ...(beforeTime && { beforeTime }) };
+	const beforeDash = withDash(text, label);
+	return {
+		kind: 'candidate',
+		text,
+		label,
+		otherwise,
+		...(beforeTime && { beforeTime }),
+		...(beforeDash && { beforeDash }),
+	};
+}
+
+/** The label without what stands between its dash and its colon; undefined where no dash stands behind the name. */
+function withDash(text: string, { nameSpan, affiliation, markup }: SpeakerLabel): SpeakerLabel | undefined {
+	if (!affiliation || !/^[:：;]/.test(markup.delimiter) || markup.emphasis !== '') return undefined;
+	if (!/^[\s\u00a0]+(?:--|[–—-])[\s\u00a0]+$/.test(text.slice(nameSpan.end, affiliation.span.start))) return undefined;
+	const label = readDashed(text);
+	return label?.nameSpan.end === nameSpan.end ? { ...label, convention: plainName.id } : undefined;
 }
 
 /** The label where the bare time behind its colon is speech, read as if words stood there; undefined where none does. */

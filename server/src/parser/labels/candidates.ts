@@ -28,6 +28,16 @@ export interface KnownCandidate extends ReadCandidate {
 	readonly endsInTime: boolean;
 	/** The reading in which that time is what somebody says; undefined where it can only be the label's own. */
 	readonly timeSaid: ReadCandidate | undefined;
+	/** The reading in which the dash behind the name sets off what is said; undefined where no dash stands there. */
+	readonly behindDash: ReadCandidate | undefined;
+}
+
+/** What a document does everywhere alike with signs that can be read in two ways. */
+export interface Manners {
+	/** A bare time behind a colon, with nothing below it, is what somebody says: `A: 7:30`. */
+	readonly timesAreSaid: boolean;
+	/** A dash behind a name sets off what is said, and a colon further on is said: `Ann Lee – One thing: …`. */
+	readonly dashesSetOff: boolean;
 }
 
 const memory = new WeakMap<CandidateLine, KnownCandidate>();
@@ -45,28 +55,39 @@ export function candidatesIn(lexed: readonly LexedLine[], measure: number, from 
 	return { lines, known };
 }
 
-/**
- * True where a bare time behind a colon, with nothing below that it could be the time of, is what somebody says: `A: 7:30`,
- * between labels without such times. Where a house writes its times there, it is the time of a turn without speech.
- */
-export function areTimesSaid(known: readonly KnownCandidate[]): boolean {
-	let [timesOfLabels, otherLabels] = [0, 0];
-	for (const { endsInTime, timeSaid, kind } of known) {
+/** What stands more often in a document is its manner: signs beside talk that can be read in one way tell how the others are. */
+export function mannersIn(known: readonly KnownCandidate[]): Manners {
+	let [timesOfLabels, otherLabels, dashes, houses, repeats, changes] = [0, 0, 0, 0, 0, 0];
+	const houseOf = new Map<string, string>();
+	for (const { endsInTime, timeSaid, behindDash, kind } of known) {
 		if (endsInTime && !timeSaid) timesOfLabels++;
 		else if (!endsInTime && kind.context.talk) otherLabels++;
+		if (behindDash) {
+			const house = kind.label.affiliation?.text ?? '';
+			const before = houseOf.get(kind.key);
+			houseOf.set(kind.key, house);
+			houses++;
+			if (before === house) repeats++;
+			else if (before !== undefined) changes++;
+		} else if (kind.context.talk && (kind.style === 'dash' || kind.style === 'hyphen')) dashes++;
 	}
-	return timesOfLabels < otherLabels;
+	// Nobody works for another house in each turn.
+	return { timesAreSaid: timesOfLabels < otherLabels, dashesSetOff: houses < dashes || repeats < changes };
 }
 
-/** How a candidate is read, where times behind colons are said or not. */
-export const readingOf = (known: KnownCandidate, timesAreSaid: boolean): ReadCandidate =>
-	(timesAreSaid ? known.timeSaid : undefined) ?? known;
+/** True where both documents do alike. */
+export const areSameManners = (a: Manners, b: Manners): boolean =>
+	a.timesAreSaid === b.timesAreSaid && a.dashesSetOff === b.dashesSetOff;
+
+/** How a candidate is read in a document of these manners. */
+export const readingOf = (known: KnownCandidate, { timesAreSaid, dashesSetOff }: Manners): ReadCandidate =>
+	(timesAreSaid ? known.timeSaid : undefined) ?? (dashesSetOff ? known.behindDash : undefined) ?? known;
 
 /** The kinds that candidates are of, in the order in which they first stand. */
-export function groupsOf({ lines, known }: Candidates, timesAreSaid: boolean): readonly Group[] {
+export function groupsOf({ lines, known }: Candidates, manners: Manners): readonly Group[] {
 	const groups = new Map<string, { kind: Kind; signature: string; count: number; first: number; last: number }>();
 	for (const [index, own] of known.entries()) {
-		const { kind, signature } = readingOf(own, timesAreSaid);
+		const { kind, signature } = readingOf(own, manners);
 		const line = lines[index] ?? 0;
 		const found = groups.get(signature);
 		if (found) {
@@ -83,10 +104,11 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	if (before && isAround(before.around, lines, line, measure)) return before;
 	const around = surroundingsOf(lines, line, measure);
 	const read = readIn(around, lexed);
-	const { beforeTime } = lexed;
+	const { beforeTime, beforeDash } = lexed;
 	const mayBeSaid = beforeTime !== undefined && (hasNothingBelow(around) || around.above?.kind === 'time');
 	const timeSaid = mayBeSaid ? readIn(around, { ...lexed, label: beforeTime }) : undefined;
-	const fresh = { ...read, around, endsInTime: beforeTime !== undefined, timeSaid };
+	const behindDash = beforeDash && readIn(around, { ...lexed, label: beforeDash });
+	const fresh = { ...read, around, endsInTime: beforeTime !== undefined, timeSaid, behindDash };
 	memory.set(lexed, fresh);
 	return fresh;
 }

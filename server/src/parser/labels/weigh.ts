@@ -9,7 +9,15 @@ import { declaredAfter, declaredNames } from '../declared/declared.ts';
 import type { ParseOptions } from '../options.ts';
 import { replacedItems, replacedLines, type Splice, widenedSplice } from '../splice.ts';
 import { areSameSurveys, countLines, type LineCounts, type Survey, surveyOf } from '../survey.ts';
-import { areTimesSaid, type Candidates, candidatesIn, groupsOf, readingOf } from './candidates.ts';
+import {
+	areSameManners,
+	type Candidates,
+	candidatesIn,
+	groupsOf,
+	type Manners,
+	mannersIn,
+	readingOf,
+} from './candidates.ts';
 import { recognitionOf } from './evidenceOfRoster.ts';
 import { judgeLabels, judgementOf, type Verdict } from './judge.ts';
 import { conventionIn, unlabelledIn } from './mainConvention.ts';
@@ -19,8 +27,7 @@ import { linesBelow } from './surroundings.ts';
 interface Verdicts {
 	readonly bySignature: ReadonlyMap<string, Verdict>;
 	readonly settlement: Settlement;
-	/** True where a time behind a colon, with nothing below it, is what somebody says. */
-	readonly timesAreSaid: boolean;
+	readonly manners: Manners;
 	/** Accepted labels of each convention, in the order in which conventions first stand. */
 	readonly counts: ReadonlyMap<ConventionId, number>;
 	/** The names that labels have, as names are compared. */
@@ -105,8 +112,8 @@ function verdictsOn(
 	options: ParseOptions,
 ): Verdicts {
 	const chosen = chosenBy(options)?.id;
-	const timesAreSaid = areTimesSaid(candidates.known);
-	const groups = groupsOf(candidates, timesAreSaid);
+	const manners = mannersIn(candidates.known);
+	const groups = groupsOf(candidates, manners);
 	const bySignature = judgeLabels(groups, survey, recognitionOf(declared), {
 		...(chosen && { chosen }),
 		...(options.labels && { labels: options.labels }),
@@ -123,12 +130,12 @@ function verdictsOn(
 		counts.set(convention, (counts.get(convention) ?? 0) + count);
 	}
 	const names = new Set(accepted.map(({ kind }) => nameKey(kind.label.name)));
-	return { bySignature, settlement, timesAreSaid, counts, names };
+	return { bySignature, settlement, manners, counts, names };
 }
 
 /** True where two rounds of judging decide alike of every kind that both have met. */
 function decideAlike(a: Verdicts, b: Verdicts): boolean {
-	if (a.settlement.size !== b.settlement.size || a.timesAreSaid !== b.timesAreSaid) return false;
+	if (a.settlement.size !== b.settlement.size || !areSameManners(a.manners, b.manners)) return false;
 	for (const [from, to] of a.settlement) if (b.settlement.get(from) !== to) return false;
 	for (const [signature, { accepted }] of b.bySignature) {
 		if ((a.bySignature.get(signature)?.accepted ?? accepted) !== accepted) return false;
@@ -138,10 +145,10 @@ function decideAlike(a: Verdicts, b: Verdicts): boolean {
 
 const labelsOf = (
 	{ known }: Candidates,
-	{ bySignature, settlement, timesAreSaid }: Verdicts,
+	{ bySignature, settlement, manners }: Verdicts,
 ): (SpeakerLabel | undefined)[] =>
 	known.map((own) => {
-		const { kind, signature } = readingOf(own, timesAreSaid);
+		const { kind, signature } = readingOf(own, manners);
 		return bySignature.get(signature)?.accepted ? settledLabel(kind.label, settlement) : undefined;
 	});
 
@@ -154,7 +161,7 @@ export function detectConvention(
 	{ candidates, verdicts, labels, declared }: WeighedLabels,
 	options: ParseOptions,
 ): { readonly convention: Convention; readonly detection: Detection } {
-	const { counts, bySignature, settlement, timesAreSaid } = verdicts;
+	const { counts, bySignature, settlement, manners } = verdicts;
 	const chosen = chosenBy(options);
 	const convention = conventionIn(lexed, counts, chosen);
 	return {
@@ -171,7 +178,7 @@ export function detectConvention(
 			},
 			judgements: () =>
 				candidates.known.flatMap((own, index) => {
-					const { kind, signature } = readingOf(own, timesAreSaid);
+					const { kind, signature } = readingOf(own, manners);
 					const verdict = bySignature.get(signature);
 					const line = candidates.lines[index] ?? 0;
 					return verdict ? [judgementOf(line, settledLabel(kind.label, settlement), verdict)] : [];
