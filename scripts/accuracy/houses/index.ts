@@ -4,6 +4,7 @@ import { captions } from './captions.ts';
 import { type House, type SetSpeech, type Speech, setIn } from './house.ts';
 import { numbered, printed } from './printed.ts';
 import { prose } from './prose.ts';
+import { tagged } from './tagged.ts';
 import { timed } from './timed.ts';
 
 /** Sets speeches as one house writes them. */
@@ -19,6 +20,7 @@ export const settings: ReadonlyMap<string, Setting> = new Map([
 	...settingsOf(prose),
 	...settingsOf(printed),
 	...settingsOf(timed),
+	...settingsOf(tagged),
 	...courts.map(([name, house]): readonly [string, Setting] => [
 		` 1  ${name}`,
 		(speeches, header) => numbered(setIn(house, speeches, header)),

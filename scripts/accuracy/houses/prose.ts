@@ -44,6 +44,10 @@ export const prose: Readonly<Record<string, House>> = {
 	'Ann Lee [host]: …': inline(full, (name) => `${name} [host]: `),
 	'LEE: …': inline(capitals, (name) => `${name}: `),
 	'LEE (smiling): …': inline(capitals, (name) => `${name} (smiling): `),
+	'A: … line by line': (persona, paragraphs) => {
+		const name = 'ABCD'[persona.number] ?? `A${persona.number}`;
+		return { name, lines: [`${name}: ${paragraphs.join(' ')}`] };
+	},
 	'AL: …': inline(initials, (name) => `${name}: `),
 	'AL: … on each': (persona, paragraphs) =>
 		paragraphs.map((text) => ({ name: persona.initials, lines: [`${persona.initials}: ${text}`, ''] })),

@@ -27,6 +27,8 @@ export function readHeaded(text: string): NamedLabel | undefined {
 		.trimEnd()
 		.replace(/(?<!#)#+$/, '')
 		.trimEnd();
+	const [link, opening = '', linkedName = ''] = linkedAlone.exec(inner) ?? [];
+	if (link !== undefined) return ownLine(text, lead + opening, linkedName);
 	const named = readNamed(inner);
 	if (named && named.speechAt >= inner.trimEnd().length) return shifted(named, lead, text.length);
 	const [, written] = heading.exec(inner) ?? [];
@@ -53,9 +55,20 @@ const inPlay = /^\s*\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2}
 
 const linkedAlone = /^(\s{0,10}\[)(\p{Lu}[\p{L}\p{M}.'’ -]{1,60})\]\((?:https?:\/\/|\/|#|\.)[^()\s]{1,120}\)\s*$/u;
 
+const inTags =
+	/^(\s{0,10}<(h[1-6]|p|div|dt|span|cite|td|th)(?:\s[^<>]{0,80})?>\s?)([^<>]{1,100}?)(\s?:?\s?<\/\2>)\s*$/iu;
+
+/** `<h4>Ann Lee</h4>`, `<div class="speaker">Ann Lee</div>`: read as it would be without the tags. */
+function readInTags(text: string, [, lead = '', , inside = '']: RegExpExecArray): NamedLabel | undefined {
+	const label = readAlone(inside);
+	return label && shifted(label, lead, text.length);
+}
+
 /** `Mr. Ann Lee (Ottawa)` alone on a line, with no mark at all, as the reports of parliaments have it. */
 export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
+	const tagged = inTags.exec(text);
+	if (tagged) return readInTags(text, tagged);
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? linkedAlone.exec(text) ?? [];
 	if (whole === undefined) return undefined;
 	// `- TASK - Ann: …` is a point of a list; an office may stand behind a dash elsewhere.

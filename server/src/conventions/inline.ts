@@ -44,7 +44,10 @@ export function readDashed(text: string): NamedLabel | undefined {
 
 /** `Head of Sales`, `Harbour Securities`: an office or a house, and nothing that is said, behind a dash. */
 function isRole(behind: string): boolean {
-	const words = behind.trim().split(/[\s,/&]+/);
+	const words = behind
+		.trim()
+		.split(/[\s,/&]+/)
+		.filter((word) => !/^(?:--|[–—-])$/.test(word));
 	if (words.length > 8 || /[.!?…:;)\]]\s*$/.test(behind)) return false;
 	const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
 	return (

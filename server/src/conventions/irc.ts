@@ -59,7 +59,7 @@ function readNick(text: string): NamedLabel | undefined {
 
 /** Tags of HTML and captions that are nobody's nick. */
 const isTag = (nick: string): boolean =>
-	/^(?:br|p|b|i|u|s|a|hr|li|ul|ol|div|span|v|c|html|head|title|body|table|tr|td|th|em|strong|code|pre|img|script|style|section|article|main|header|footer|details|summary|sup|sub|h[1-6])$/i.test(
+	/^(?:!--.*|br|p|b|i|u|s|a|hr|dl|dt|dd|font|cite|center|blockquote|li|ul|ol|div|span|v|c|html|head|title|body|table|tr|td|th|em|strong|code|pre|img|script|style|section|article|main|header|footer|details|summary|sup|sub|h[1-6])$/i.test(
 		nick,
 	);
 

@@ -42,7 +42,10 @@ export function readNamed(line: string): NamedLabel | undefined {
 		(/^\d{1,2}\.\d{2}\.\d{2}[ \u00a0]{1,3}\p{Lu}/u.test(text.slice(start, start + 14)) ? scanner.dotted() : undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
-	const emphasis = scanner.take(/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|==(?=\p{Lu})|<(?:strong|b|em|i|u)>/iuy);
+	const emphasis = scanner.take(
+		/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|==(?=\p{Lu})|<(?:strong|b|em|i|u|font|span|cite)(?:\s[^<>]{0,80})?>/iuy,
+	);
+	scanner.take(innerTags);
 	const inner = scanner.take(/[\s\u00a0]*/y);
 	const first = outer ?? (emphasis === '' ? undefined : scanner.time());
 	if (first && !outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
@@ -61,7 +64,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const again = repeated(line, start, tail);
 	if (again > 0) damage.add('written-twice');
 	const end = tail.end + again;
-	const spacing = /^[\s\u00a0\u200b]*/.exec(line.slice(end))?.[0].length ?? 0;
+	const spacing = behindLabel.exec(line.slice(end, end + 200))?.[0].length ?? 0;
 	return {
 		name,
 		nameSpan,
@@ -73,6 +76,11 @@ export function readNamed(line: string): NamedLabel | undefined {
 		damage: [...damage],
 	};
 }
+
+/** `**<u>Ann Lee:</u>**`: tags inside of the emphasis. */
+const innerTags = /(?:<(?:strong|b|em|i|u|font|span)(?:\s[^<>]{0,80})?>){1,3}/iy;
+/** Spaces, a line break and the end of what the label stands in: `**Ann:**<br>…`, `<p><b>Ann</b></p>`. */
+const behindLabel = /^(?:[\s\u00a0\u200b]|<br ?\/?>|<\/(?:p|div|h[1-6]|dt|li)>){0,100}/i;
 
 const linked =
 	/(?<=^(\*{0,3}))\[((?:\*\*|__)?)(\p{Lu}[\p{L}\p{M}.'’ -]{0,60}(?: \([^()]{1,40}\))?)\2(\]\((?:https?:\/\/|\/|#|\.|mailto:)[^()\s]{0,250}\))/u;

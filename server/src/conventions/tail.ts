@@ -47,6 +47,7 @@ export function takeTail(scanner: Scanner, emphasis: string, line: string, timed
 		const space = scanner.take(/[\s\u00a0]*/y);
 		const taken =
 			takeClosing(scanner, draft, emphasis, space) ||
+			takeClosingTags(scanner, draft, emphasis) ||
 			takeDelimiter(scanner, draft, emphasis) ||
 			takeAffiliation(scanner, draft) ||
 			takeTime(scanner, draft, timed) ||
@@ -85,10 +86,17 @@ function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: st
 	return true;
 }
 
+/** `**<u>Ann Lee:</u>**`, `<b><i>Ann Lee</i></b>`: tags inside of the emphasis. */
+function takeClosingTags(scanner: Scanner, draft: Draft, emphasis: string): boolean {
+	if (emphasis === '' || scanner.take(/(?:<\/(?:strong|b|em|i|u|font|span)>){1,3}/iy) === '') return false;
+	draft.end = scanner.at;
+	return true;
+}
+
 /** What closes the emphasis that a label opened. */
 const closing = (emphasis: string): RegExp =>
 	emphasis.startsWith('<')
-		? /<\/(?:strong|b|em|i|u)>/iy
+		? /<\/(?:strong|b|em|i|u|font|span|cite)>/iy
 		: emphasis.startsWith('_')
 			? /_{1,3}/y
 			: emphasis.startsWith("'")

@@ -9,15 +9,17 @@ const longestName = 110;
 const stops = /[:：;*(<>[\]{}|`"“”=\\\t]| {2}|\u00a0{2}|''/g;
 
 /** `**[Name]:**`: a bracket around the name in bold is a placeholder's. */
-const bracketedName = /^\[\p{L}[\p{L}\p{N} .'’_-]{0,40}\](?=[ \u00a0]?[:：*_])/u;
+const bracketedName = /^\\?\[(\p{L}[\p{L}\p{N} .'’_-]{0,40})\\?\](?=[ \u00a0]?[:：*_])/u;
 
 /** The span of what may be a name, the scanner left behind it; undefined where no name can stand. */
 export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 	const { text, at: start } = scanner;
 	const placeholder = emphasis === '' ? null : bracketedName.exec(text.slice(start, start + 60));
 	if (placeholder) {
-		scanner.at = start + placeholder[0].length;
-		return { start: start + 1, end: scanner.at - 1 };
+		const [whole, inside = ''] = placeholder;
+		const from = start + whole.indexOf(inside);
+		scanner.at = start + whole.length;
+		return { start: from, end: from + inside.length };
 	}
 	let at = start;
 	for (;;) {
@@ -28,8 +30,7 @@ export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 		if (early !== undefined) return spanTo(scanner, start, early);
 		if (end - start > longestName) return undefined;
 		const mark = found?.[0] ?? '';
-		const closes =
-			(emphasis.startsWith('<') && text.startsWith('</', end)) || (emphasis === '' && isPrompt(text, start, end));
+		const closes = (emphasis !== '' && text.startsWith('</', end)) || (emphasis === '' && isPrompt(text, start, end));
 		if ((!closes && /^[<>|`={}\]]/.test(mark)) || text.startsWith('://', end)) return undefined;
 		const goesOn =
 			(/^[\s\u00a0]/.test(mark) && !endsBySpace(text, end)) ||

@@ -43,6 +43,8 @@ export interface Context {
 	readonly field: boolean;
 	/** A letter in a row of letters: what may be chosen in answer to a question. */
 	readonly choice: boolean;
+	/** A letter with a later one on the line above: who speaks by turns comes back, a list of choices goes on. */
+	readonly comesBack: boolean;
 	/** What the label would label has words that people say to each other. */
 	readonly talk: boolean;
 }
@@ -83,6 +85,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		field: isField(text.slice(label.speechAt, label.speechAt + longestField + 1)),
 		choice: isChoice(above, next, label.name),
+		comesBack: /^[A-Z]$/.test(label.name) && listedLetter(above) > label.name,
 		talk: talks(below, candidate),
 	};
 }
@@ -100,12 +103,14 @@ const endsSpeech = /[.!?…)\]。！？）」』】]['"”’»」』]?\s*$/;
 /** True for a letter with the next one on the line below, or the one before on the line above: `A.`, `B.`, `C.` */
 function isChoice(above: LexedLine | undefined, next: LexedLine | undefined, name: string): boolean {
 	if (!/^[A-Z]$/.test(name)) return false;
-	const begins = (line: LexedLine | undefined, by: number) => {
-		const [, letter = ''] = /^\s{0,8}\(?([A-Za-z])[.:)][\s\u00a0]/.exec(line?.text ?? '') ?? [];
-		return letter.toUpperCase() === String.fromCharCode(name.charCodeAt(0) + by);
-	};
+	const begins = (line: LexedLine | undefined, by: number) =>
+		listedLetter(line) === String.fromCharCode(name.charCodeAt(0) + by);
 	return begins(next, 1) || begins(above, -1);
 }
+
+/** The letter that a line begins with, as a capital: `B. …`, `(b) …`, `B: …`; empty where it begins with none. */
+const listedLetter = (line: LexedLine | undefined): string =>
+	(/^\s{0,8}\(?([A-Za-z])[.:)][\s\u00a0]/.exec(line?.text ?? '')?.[1] ?? '').toUpperCase();
 
 const endsSentence = (text: string): boolean =>
 	/[.!?…:;)\]"”’*_—–。！？）：；」』】-]["”’)」』]?\s*$/.test(text.slice(-8));
@@ -151,7 +156,7 @@ function startsParagraph(above: LexedLine | undefined, { text, label }: Candidat
 	if (above === undefined || isItem(label.markup.lead) || hasSpeechNumber(label.markup.lead)) return true;
 	if (isInsideCue(above, text, label)) return endsSpeech.test(above.text.slice(-8));
 	if (!isProse(above)) return !isFull(above, text, measure);
-	if (isEmpty(above.text)) return true;
+	if (isEmpty(above.text) || brokenOff.test(above.text.slice(-12))) return true;
 	const isRemark = (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)) || isEvent(above.text);
 	if (isRemark || (isShouted(above.text) && /\p{Ll}/u.test(text)) || /^\s*(?:…|\.{3})/.test(above.text)) return true;
 	return (
@@ -160,6 +165,9 @@ function startsParagraph(above: LexedLine | undefined, { text, label }: Candidat
 		(label.markup.delimiter !== '' && !/^\s*\p{Ll}/u.test(above.text) && leavesMuchRoom(above.text, text, measure))
 	);
 }
+
+/** The marks that end a line or a paragraph in HTML. */
+const brokenOff = /<(?:br ?\/?|\/(?:p|div|li|dd|h[1-6]))>[\s\u00a0]*$/i;
 
 /**
  * True for a label line whose speech runs on: it ends no sentence, and the next line is set in below it or its first word
