@@ -138,7 +138,7 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
-	const { choice, talk } = context;
+	const { choice, comesBack, talk } = context;
 	const endsInTime = lexed.beforeTime !== undefined;
 	const flags = [
 		startsParagraph,
@@ -151,6 +151,7 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 		shouted,
 		field,
 		choice,
+		comesBack,
 		talk,
 		isFor,
 		endsInTime,

@@ -45,7 +45,6 @@ export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidenc
 	if (context.listed && style !== 'angled') yield evidenceOf('in a list of headings', 'stands in a list of headings');
 	if (style === 'period' && context.ownLine && label.markup.delimiter !== ',')
 		yield evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop');
-	if (context.choice) yield evidenceOf('one of several choices');
 	if (context.underlined) yield evidenceOf('underlined as a heading');
 	yield* speechEvidence(kind);
 	if (context.small && style === 'bold-bare') yield evidenceOf('the sentence goes on behind it');

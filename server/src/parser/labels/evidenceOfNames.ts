@@ -13,6 +13,8 @@ export interface NameUses {
 	readonly fields: number;
 	/** Those followed by talk. */
 	readonly talk: number;
+	/** Those that come back below a later letter. */
+	readonly comesBack: number;
 	/** What stands behind all of them, where it is the same and may belong to a heading; empty otherwise. */
 	readonly title: string;
 }
@@ -21,15 +23,24 @@ export interface NameUses {
 export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUses> {
 	const names = new Map<
 		string,
-		{ count: number; starts: number; last: number; fields: number; talk: number; title: string }
+		{ count: number; starts: number; last: number; fields: number; talk: number; comesBack: number; title: string }
 	>();
 	for (const { kind, count, last } of groups) {
-		const named = names.get(kind.key) ?? { count: 0, starts: 0, last, fields: 0, talk: 0, title: kind.title };
+		const named = names.get(kind.key) ?? {
+			count: 0,
+			starts: 0,
+			last,
+			fields: 0,
+			talk: 0,
+			comesBack: 0,
+			title: kind.title,
+		};
 		named.count += count;
 		if (named.title !== kind.title) named.title = '';
 		named.last = Math.max(named.last, last);
 		if (kind.context.field) named.fields += count;
 		if (kind.context.talk) named.talk += count;
+		if (kind.context.comesBack) named.comesBack += count;
 		if (kind.context.startsParagraph) named.starts += count;
 		names.set(kind.key, named);
 	}
@@ -58,11 +69,22 @@ export function* recurrenceEvidence({ style }: Kind, named: NameUses | undefined
 		yield evidenceOf('stands four times inside paragraphs', `the name stands ${count} times`);
 }
 
+/** `A: …`, `B: …`, `A: …`: where the first letter stands below a later one half of the time, letters are voices. */
+function speakByTurns(names: ReadonlyMap<string, NameUses>): boolean {
+	const { comesBack = 0, count = 0 } = names.get('a') ?? {};
+	return comesBack > 0 && comesBack * 2 >= count;
+}
+
 const asks = ['p', 'd', 'f', 'q'];
 const answers = ['r', 'a'];
 
 /** Letters for question and answer in languages other than English may be initials: they are letters where both stand. */
-export function* letterEvidence({ style, key }: Kind, names: ReadonlyMap<string, NameUses>): Generator<Evidence> {
+export function* letterEvidence(
+	{ style, key, context, label }: Kind,
+	names: ReadonlyMap<string, NameUses>,
+): Generator<Evidence> {
+	if (context.choice && !(label.markup.delimiter === ':' && speakByTurns(names)))
+		yield evidenceOf('one of several choices');
 	if (style !== 'letter' || key === 'q' || key === 'a') return;
 	const count = (letter: string) => names.get(letter)?.starts ?? 0;
 	const other = Math.max(0, ...(key === 'r' ? asks : answers).map(count));
