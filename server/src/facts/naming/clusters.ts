@@ -148,18 +148,19 @@ function namesFor(
 				words: words.length,
 				letters: gluedLetters(words),
 				count: (own.get(written)?.count ?? 0) + 1,
-				late: cue === 'told' && (called.get(key) ?? speech) < speech && (own.get(written)?.late ?? true),
+				late: cue === 'told' && (called.get(key) ?? speech) < speech,
 			}),
 		);
 	}
 	return new Map(
 		[...counts].map(([key, own]) => {
 			// Who is called is named in full before, or often: `Ben` is not the `Ben Laurie` whom somebody tells of once.
-			const some = [...own].filter(([, { late, count }]) => !late || count > 1);
-			const [best] = (some.length > 0 ? some : [...own]).sort(
-				([one, a], [other, b]) =>
-					b.words - a.words || b.letters - a.letters || isShouted(one) - isShouted(other) || b.count - a.count,
-			);
+			const [best] = [...own]
+				.filter(([, { late, count }]) => !late || count > 1)
+				.sort(
+					([one, a], [other, b]) =>
+						b.words - a.words || b.letters - a.letters || isShouted(one) - isShouted(other) || b.count - a.count,
+				);
 			return [key, known.get(key) ?? best?.[0] ?? key];
 		}),
 	);
@@ -170,7 +171,7 @@ interface Said {
 	readonly words: number;
 	readonly letters: number;
 	readonly count: number;
-	/** True where it is only told of, and only after somebody was called by a part of it. */
+	/** True where it was last told of, and somebody was called by a part of it before. */
 	readonly late: boolean;
 }
 
