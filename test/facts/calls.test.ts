@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressesOf } from '../../server/src/facts/suggest/addresses.ts';
 import { callsIn } from '../../server/src/facts/suggest/calls.ts';
+import { peopleInList } from '../../server/src/facts/suggest/peopleInList.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 
 const callers = new Map<string, readonly number[]>([
@@ -34,6 +35,19 @@ test('of those who are called by one word, who is called by the next too', () =>
 	assert.deepEqual(called('We go to Mayor Tran.'), ['Mayor handed 2', 'Tran handed 2']);
 	assert.deepEqual(called('We go to the Mayor.'), ['Mayor handed 1,2']);
 	assert.deepEqual(called('We go to Mayor Hall.'), ['Mayor handed 2', 'Hall handed 2']);
+});
+
+test('a list is of two at least who are called by the last sentence, and not thanked', () => {
+	for (const [text, ...expected] of [
+		['It is late. Ames, followed by Tran.', 0, 2],
+		['Tran, then Ames, then Tran.', 2, 0],
+		['Ames, followed by Hall, followed by Stone.', 0, 3],
+		['Thank you, Ames, and thank you, Tran.'],
+		['Ames and Tran built it.'],
+		['Ames, followed by Tran. It is late.'],
+		['Ames?'],
+	] as const)
+		assert.deepEqual(peopleInList(text, callers), expected, text);
 });
 
 test('words that begin sentences hand nothing over: labels have the names that are called', () => {

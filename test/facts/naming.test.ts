@@ -229,6 +229,8 @@ describe('how a name stands', () => {
 		['So the ship, Bob, is late.', 'called'],
 		['Thank you so much, Bob.', 'thanked'],
 		['Good morning, Bob.', 'greeted'],
+		['Bob, good morning.', 'greeted'],
+		['Bob, good morning to you all and to your friends.', 'called'],
 		['I like Bob.', 'last'],
 		['I met Bob in May.', 'told'],
 		['It is Bob’s ship.', 'told'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { mentionsIn } from '../../server/src/facts/naming/mentions.ts';
+import { namesAheadIn } from '../../server/src/facts/naming/namedAhead.ts';
 import { namesOfPlaceholders } from '../../server/src/facts/naming/nameSpeakers.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { named, voices } from '../support/voices.ts';
@@ -42,6 +43,47 @@ describe('what stands above the speech', () => {
 		assert.deepEqual(names('# Interview with Ann Lee', ...talk, [3, 'Who asks?']), ['Bob Kay']);
 	});
 
+	test('who has a label or a name is not the other one whom the title names', () => {
+		const names = (...head: readonly string[]) => [...headed(head, ...talk).values()].map(({ name }) => name);
+		assert.deepEqual(names('# Bob Kay talks to Ann Lee'), ['Bob Kay', 'Ann Lee']);
+		assert.deepEqual(names('# Bob Kay at the bridge'), ['Bob Kay']);
+		const labelled = [
+			'**Bob:** Is it old?',
+			'',
+			'**Speaker 1:** It is.',
+			'',
+			'**Bob:** Is it safe?',
+			'',
+			'**Speaker 1:** No.',
+		];
+		const short = namesOfPlaceholders(parse(['# Robert Kay talks to Ann Lee', '', ...labelled]));
+		assert.deepEqual(
+			[...short].map(([speaker, own]) => [speaker.name, own.name]),
+			[['Speaker 1', 'Ann Lee']],
+		);
+	});
+
+	test('whom the title names is the other one, whoever else stands above; without a title one who stands there', () => {
+		const names = (...head: readonly string[]) => [...headed(head, ...talk).values()].map(({ name }) => name);
+		for (const head of [
+			['# The bridge, with Ann Lee', '', 'Carl Moss asked for this talk.'],
+			['Carl Moss wrote down what Ann Lee says.', '', '# Interview with Ann Lee'],
+			['# The bridge', '', 'Our guest is Ann Lee.'],
+		])
+			assert.deepEqual(names(...head), ['Bob Kay', 'Ann Lee'], head[0]);
+	});
+
+	test('whose thing it is does not speak, nor does anybody of a long list', () => {
+		const ahead = (...head: readonly string[]) =>
+			namesAheadIn(parse([...head, '', '**Speaker 1:** It is old.', '', '**Speaker 2:** It is.'])).map(
+				({ name }) => name,
+			);
+		assert.deepEqual(ahead('# Ann Lee’s bridge', '', 'A talk with Tom Ames.'), ['Tom Ames']);
+		const eight = ['Ann Lee', 'Tom Ames', 'Carl Moss', 'Mary Hall', 'Bob Kay', 'Dan Reed', 'Ida Moss', 'Joe Roe'];
+		assert.deepEqual(ahead(`With ${eight.join(', ')}.`), eight);
+		assert.deepEqual(ahead(`With ${eight.join(', ')}, Sam Pell.`), []);
+	});
+
 	test('who is called by a given name has the full one that stands there', () => {
 		const found = headed(
 			['# The bridge', '', 'Ann Lee and Carl Moss talk about the bridge.'],
@@ -80,6 +122,16 @@ describe('who is called', () => {
 				[1, 'Quiet, all of you.'],
 			),
 			{ 'Speaker 2': 'Ms. Corvel' },
+		));
+
+	test('a name that opens a speech is not one’s own where another is introduced', () =>
+		assert.deepEqual(
+			named(
+				[1, 'Ann Lee, good to be here. I speak for the port. We are ready. It is late. My name is Carl Moss.'],
+				[2, 'Good.'],
+				[3, 'So it is.'],
+			),
+			{},
 		));
 
 	test('a word that begins sentences and that nobody is called by is no name', () =>

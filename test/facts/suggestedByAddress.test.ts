@@ -118,6 +118,20 @@ Senator Hale: Thank you all.`),
 		);
 	});
 
+	test('where somebody else spoke in between, nobody is next of a list', () => {
+		const all = at(
+			hearing(`Senator Hale: Now the other two of you. Ms. Vance followed by Mr. Pell.
+
+Mr. Orme: I said all that I know of it.
+
+<|>We would buy a second dredger.
+
+Senator Hale: Thank you all.`),
+		);
+		assert.ok(all.length > 3);
+		for (const { reason } of all) assert.doesNotMatch(reason, /next of those/);
+	});
+
 	test('a question that is answered by name', () => {
 		const likelihood = (answer: string) =>
 			at(

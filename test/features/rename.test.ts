@@ -21,6 +21,8 @@ describe('the target of a renaming', () => {
 		targets(`${without(talk)}\n\n<|>**<|Ann Lee|> (CNN):** Good.`));
 	test('is not what marks in speech stand before', () =>
 		targets(`${without(talk)}\n\n**Ann Lee (CNN):** <|>**Ann Lee** said so.`));
+	test('is not what stands behind a time', () =>
+		targets(`[00:00] Ann Lee: Good morning.\n\n[00:0<|>1] Bob Kay: Thank you.\n\n[00:02] Ann Lee: And now?`));
 	test('is not the affiliation', () => targets(`${without(talk)}\n\n**Ann Lee (C<|>NN):** Good.`));
 	test('is no word of speech', () => targets(`${without(talk)}\n\n**Ann Lee (CNN):** Ann L<|>ee.`));
 });
