@@ -39,6 +39,20 @@ test('edits are small and apart', () => {
 	assert.deepEqual(editsBetween(old, old), []);
 });
 
+test('a changed word does not join what is changed below it', () => {
+	const old = ['Ann: Hi.', 'and on', '**Bob: **Ho.', '', '**Cy: **Yes.', 'end'];
+	assert.deepEqual(
+		editsBetween(old, ['Ann: Ho.', 'and on', '**Bob:** Ho.', '', '**Cy:** Yes.', 'end']).map(
+			({ range }) => range.start,
+		),
+		[
+			{ line: 0, character: 6 },
+			{ line: 2, character: 6 },
+			{ line: 4, character: 5 },
+		],
+	);
+});
+
 test('a join of paragraphs is one edit, however the blank lines below agree', () => {
 	const old = ['A', '', 'b', '', 'C', '', 'd', '', 'E', '', 'F'];
 	const edits = editsBetween(old, ['A b', '', 'C d', '', 'E', '', 'F']);
