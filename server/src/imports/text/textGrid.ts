@@ -97,7 +97,8 @@ function recordingOf(tiers: readonly Tier[]): Recording {
 	const segments = spoken.flatMap((tier): readonly RecordedSegment[] => {
 		const own = owned.get(tier.name) ?? (spoken.length === 1 ? wordTiers[0] : undefined);
 		if (own) used.add(own);
-		const isNamed = spoken.length + wordTiers.length > 1 || !isBare(tier.name);
+		// Words that are those of the one tier that is spoken are no second voice.
+		const isNamed = spoken.length + wordTiers.length - (own ? 1 : 0) > 1 || !isBare(tier.name);
 		return [...spokenIn(tier, own, isNamed ? tier.name : undefined)];
 	});
 	const alone = wordTiers.flatMap((tier): readonly RecordedSegment[] => {
