@@ -81,6 +81,18 @@ describe('to SRT', () => {
 		assert.equal(written(`${rich}\nLost words here.\n`, 'a.vtt', 'srt').leftOut, 3);
 		assert.ok(written(`${rich}\nLost words here.\n`, 'a.vtt', 'vtt').text.includes('Lost words here.'));
 	});
+	test('who reads a label out goes on speaking', () => {
+		const cues = [
+			'<v Ole Vik>Hello.',
+			'<v Mia Horn>It is late.',
+			'<v Mia Horn>Ole Vik: so he said.',
+			'<v Mia Horn>Well.',
+			'<v Ole Vik>No.',
+		];
+		const text = ['WEBVTT', ...cues.map((cue, at) => `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${cue}`)].join('\n\n');
+		assert.deepEqual(saidIn(written(text, 'a.vtt', 'srt').text, 'a.srt'), saidIn(text, 'a.vtt'));
+	});
+
 	test('a cue without an end ends with the next', () => {
 		assert.match(
 			written(

@@ -65,27 +65,6 @@ describe('every format says what was said, by whom and when', () => {
 		assert.equal(made('a.json', shapes.AssemblyAI?.text ?? '').words?.media, 'https://example.org/talk.mp3');
 	});
 
-	test('of two tiers of words of one speaker the first has the words of what is said', () => {
-		const tier = (name: string, ...intervals: readonly string[]) =>
-			`"IntervalTier" "${name}" 0 2 ${intervals.length} ${intervals.join(' ')}`;
-		const early = tier('Ann Lee - words', '0 0.5 "Good"', '0.5 2 "morning."');
-		const late = tier('Ann Lee - words', '0 1 "Good"', '1 2 "morning."');
-		const starts = (...words: readonly string[]) => {
-			const text = `"ooTextFile"\n"TextGrid"\n0 2 <exists> 3 ${tier('Ann Lee', '0 2 "Good morning."')} ${words.join(' ')}`;
-			const read = importFile(sourceOf('a.TextGrid', text));
-			return 'segments' in read ? read.segments[0]?.words.map(({ start }) => start) : read;
-		};
-		assert.deepEqual(starts(early, late), [0, 0.5]);
-		assert.deepEqual(starts(late, early), [0, 1]);
-	});
-
-	test('a tier below another with the same text in as many parts does not hold its words', () => {
-		const text = (shapes.EAF?.text ?? '').replace(/<TIER [^>]*TIER_ID="B words">.*\n/, '').replace('greets', said[1]);
-		const { words, notes } = made('talk.eaf', text);
-		assert.equal(words, undefined);
-		assert.deepEqual(notes, ['left out, as they are said of other tiers: “B gloss”']);
-	});
-
 	test('tiers that hold no words are told of', () => {
 		assert.deepEqual(made('talk.eaf', shapes.EAF?.text ?? '').notes, [
 			'left out, as they are said of other tiers: “B gloss”',
@@ -124,6 +103,26 @@ describe('what comes out', () => {
 			made('a.json', podcast, { to: 'srt' }).text,
 			/^1\n00:00:01,000 --> 00:00:02,500\nAnn Lee: Good morning, Bob\.\n\n2\n/,
 		);
+	});
+
+	test('who reads a label out in captions goes on speaking', () => {
+		const texts = [
+			'It is late.',
+			'Ann Lee: so she said.',
+			'I asked who wrote all that down here, well. Ann Lee: so what?',
+		];
+		const segments = [
+			{ start: 0, end: 1, text: 'Hello.', speaker: 'Ann Lee' },
+			...texts.map((text, at) => ({ start: at + 1, end: at + 2, text, speaker: 'Bob Kay' })),
+		];
+		for (const to of ['srt', 'vtt'] as const)
+			assert.deepEqual(
+				turnsOf(made('a.json', JSON.stringify({ segments }), { to }).text).map(({ label, text }) => [label, text]),
+				[
+					['Ann Lee', 'Hello.'],
+					['Bob Kay', texts.join(' ')],
+				],
+			);
 	});
 
 	test('long speech becomes cues of the size of a caption, at the times of its words', () => {

@@ -2,6 +2,7 @@ import { speakingRate } from '../facts/conversation/statistics.ts';
 import { clockOf } from '../formats/clock.ts';
 import { cueLines } from '../formats/cueLines.ts';
 import { escapeMarkup } from '../formats/escape.ts';
+import { looksLabelled } from '../formats/looksLabelled.ts';
 import { cutLine } from '../formats/segments.ts';
 import { countWords } from '../text/words.ts';
 import { unknownSpeaker } from './passages.ts';
@@ -35,8 +36,8 @@ export function writeCaptions({ segments }: Recording, to: 'vtt' | 'srt', named:
 				cues.push(`${clockOf(start, '.')} --> ${clockOf(end, '.')}\n${voice}${lines}\n`);
 				continue;
 			}
-			// A name stands where the speaker changes; an arrow would be read as times.
-			const name = speaker === undefined || speaker === before ? '' : `${speaker}: `;
+			// A name stands where the speaker changes, or would be read to; an arrow would be read as times.
+			const name = speaker === undefined || (speaker === before && !looksLabelled(text)) ? '' : `${speaker}: `;
 			const lines = cueLines(`${name}${text.replaceAll('-->', '→')}`).join('\n');
 			cues.push(`${cues.length + 1}\n${clockOf(start, ',')} --> ${clockOf(end, ',')}\n${lines}\n`);
 			before = speaker;

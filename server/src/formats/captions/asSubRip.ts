@@ -3,6 +3,7 @@ import { cueTime } from '../../captions/timing.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { countWords } from '../../text/words.ts';
 import type { Written } from '../format.ts';
+import { looksLabelled } from '../looksLabelled.ts';
 import { type CuePiece, writtenCues } from './cuePieces.ts';
 import { endOf } from './endOf.ts';
 import { lossNote } from './lossNote.ts';
@@ -39,7 +40,7 @@ export function asSubRip(transcript: Transcript): Written {
 
 /** What stands before the words so that they are read as the same person's again. */
 function leadOf({ name }: CuePiece, before: CuePiece | undefined, text: string): string {
-	if (name !== undefined) return name === before?.name ? '' : `${name}: `;
+	if (name !== undefined) return name === before?.name && !looksLabelled(maskedText(text)) ? '' : `${name}: `;
 	if (
 		before?.name === undefined ||
 		text === '' ||
