@@ -79,6 +79,8 @@ export const prose: Readonly<Record<string, House>> = {
 	'Ann Lee (S&D). – …': inline(full, (name) => `${name} (S&D). – `),
 	'Ann Lee — …': inline(full, (name) => `${name} — `),
 	'Ann Lee -- …': inline(full, (name) => `${name} -- `),
+	'Ann Lee >> …': inline(full, (name) => `${name} >> `),
+	'Ann => …': inline(first, (name) => `${name} => `),
 	'Ann - …': inline(first, (name) => `${name} - `),
 	'[Ann Lee] …': inline(full, (name) => `[${name}] `),
 	'[Ann Lee]: …': inline(full, (name) => `[${name}]: `),

@@ -80,6 +80,12 @@ export const timed: Readonly<Record<string, House>> = {
 		name: callSign(persona),
 		lines: [`${mission(seconds)}\t${callSign(persona)}\t${paragraphs.join(' ')}`, ''],
 	}),
+	'00:01 | Ann Lee | …': eachLine(full, (name, at) => `${hours(at).slice(3)} | ${name} | `),
+	'1⇥00:00:12⇥Ann Lee⇥…': (persona, paragraphs, index, seconds) => ({
+		name: persona.full,
+		lines: [`${index + 1}\t${hours(seconds)}\t${persona.full}\t${paragraphs.join(' ')}`],
+	}),
+	'1.20⇥4.90⇥Ann Lee⇥…': eachLine(full, (name, at) => `${at}.20\t${at + 3}.90\t${name}\t`),
 	'00 00 01 12 CDR …': (persona, paragraphs, _, seconds) => ({
 		name: callSign(persona),
 		lines: wrap(`${mission(seconds)} ${callSign(persona)} ${paragraphs.join(' ')}`, 75, '', ' '.repeat(17)),

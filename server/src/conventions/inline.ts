@@ -61,7 +61,7 @@ function isRole(behind: string): boolean {
 const startsTalk = (word: string, index: number): boolean => index === 0 && startsSentence(word);
 
 const parted =
-	/^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{Lo}{2,12}))(?:[ \u00a0]{1,8}(\/\/|[→⇒»|│])[ \u00a0]{1,8}|[ \u00a0]{0,8}(\t)[ \t]{0,8})(?=[^\s|│\d])/u;
+	/^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{Lo}{2,12}))(?:[ \u00a0]{1,8}(\/\/|[→⇒»|│]|=>|>>)[ \u00a0]{1,8}|[ \u00a0]{0,8}(\t)[ \t]{0,8})(?=[^\s|│\d])/u;
 
 const inColumns =
 	/^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}|\p{Lu}[\p{Ll}'’-]{2,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){0,2}(?= {3})) {2,40}(?=[\p{Lu}“"'‘([¿¡—][^\n]{0,80}\p{Ll})/u;
@@ -81,7 +81,7 @@ export function readParted(text: string): NamedLabel | undefined {
 	if (whole === undefined) return readColumns(text);
 	if (isSentence(written)) return undefined;
 	// A bar further on makes a row of a table.
-	if (sign === undefined ? text.includes('\t', whole.length) : /[|│→⇒]/.test(text.slice(whole.length)))
+	if (sign === undefined ? text.includes('\t', whole.length) : /[|│→⇒>]/.test(text.slice(whole.length)))
 		return undefined;
 	const nameSpan = { start: 0, end: written.length };
 	return label(text, '', tidyName(written), nameSpan, whole.trimEnd().length, sign ?? tab);

@@ -81,6 +81,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	const { markup, convention, timestamp } = label;
 	if (markup.delimiter === '<v>' || markup.delimiter === '<speaker>') return 'sure';
 	if (markup.delimiter === '<>') return timestamp ? 'sure' : 'angled';
+	if (markup.delimiter === '|') return 'parted';
 	if (markup.delimiter === '\t') return timestamp ? 'timed' : 'parted';
 	if (otherwise.kind === 'heading') return timestamp ? 'timed-bare' : 'heading';
 	const { evidence, ownLine } = conventionOf(convention) ?? {};
@@ -115,7 +116,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		return isSure ? 'dash' : 'hyphen';
 	}
 	if (/^[\])}】「\u3000]$/.test(markup.delimiter)) return 'bracketed';
-	if (/^(?:\/\/|[→⇒»|│])$/.test(markup.delimiter) || markup.lead.endsWith(':')) return 'parted';
+	if (/^(?:\/\/|[→⇒»|│]|=>|>>)$/.test(markup.delimiter) || markup.lead.endsWith(':')) return 'parted';
 	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && ownLine) return diarised().test(label.name) ? 'machine' : 'bare';
