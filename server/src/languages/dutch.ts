@@ -34,7 +34,7 @@ export const dutch: Language = {
 	notSpeakers: {
 		words: `opmerking opmerkingen datum plaats tijd onderwerp onderwerpen samenvatting aanwezig afwezig bron bronnen verslag
 			notulen actiepunten bijlage voorbeeld belangrijk conclusie inleiding besluit besluiten duur titel taal contact telefoon
-			adres vergadering opname`,
+			adres vergadering opname naam foto foto's personages`,
 		listed: 'deelnemers sprekers notulist',
 		attendance: 'aanwezig, aanwezigen, deelnemers, gasten',
 		transcriptHeads: 'transcriptie, transcript, volledige transcriptie, het interview',

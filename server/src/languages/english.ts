@@ -128,11 +128,11 @@ export const english: Language = {
 			listen watch read more show hosted produced production theme credits notetakers sponsor sponsors ad advertisement
 			introduction motivation alternatives rationale drawbacks aim aims objective objectives purpose materials hypothesis
 			cause causes symptom symptoms reward rewards docs feat perf refactor chore bug bugs sir sirs prepared remarks
-			added fixed removed changed improved`,
+			added fixed removed changed improved sound sounds sfx photo photos photography cast characters`,
 		listed: `chair chairs chair(s) presenter presenters scribe scribes scribe(s) moderators author authors editor remote
-			participant participants members facilitator secretary notetaker recorder timekeeper`,
+			participant participants members facilitator secretary notetaker recorder timekeeper voices`,
 		namesToo: 'april may june august price page read case',
-		lastWords: 'attendees attendance minutes agenda notes taker takers scribe present absent regrets link',
+		lastWords: 'attendees attendance minutes agenda notes taker takers scribe present absent regrets link personae',
 		beforeNumbers: `action actions resolved resolution proposed proposal topic subtopic poll vote issue motion draft strawpoll
 			exhibit volume option options act scene part chapter`,
 		attendance: `present, in attendance, attending, attendance, attendees, participants, participating, panelists, panelist,

@@ -47,7 +47,7 @@ export const french: Language = {
 		words: `premièrement deuxièmement troisièmement remarque remarques lieu heure date sujet sujets résumé durée source sources titre langue ordre annexe annexes exemple
 			important attention présents excusés absents compte-rendu procès-verbal enregistrement transcription réunion séance
 			conclusion introduction décision décisions note notes lien liens contact téléphone adresse courriel chapitre épisode
-			 enfin ensuite`,
+			enfin ensuite photo photos personnages`,
 		namesToo: 'lien',
 		listed: 'participants participantes intervenants intervenantes secrétariat animation',
 		beforeNumbers: 'décision annexe chapitre épisode article amendement acte scène',

@@ -50,7 +50,8 @@ export const italian: Language = {
 	notSpeakers: {
 		words: `primo secondo nota note data luogo ora tema temi argomento argomenti riassunto sintesi durata fonte fonti titolo lingua presenti
 			assenti verbale registrazione trascrizione riunione seduta conclusione conclusioni introduzione decisione decisioni
-			allegato allegati esempio importante attenzione contatto contatti telefono indirizzo capitolo puntata episodio`,
+			allegato allegati esempio importante attenzione contatto contatti telefono indirizzo capitolo puntata episodio
+			foto fotografia personaggi`,
 		listed: 'partecipanti relatori moderatori segretari',
 		namesToo: 'data ora',
 		beforeNumbers: 'allegato capitolo articolo emendamento decisione atto scena',

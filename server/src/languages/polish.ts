@@ -40,7 +40,7 @@ export const polish: Language = {
 	notSpeakers: {
 		words: `uwaga uwagi data miejsce czas temat tematy streszczenie podsumowanie obecni nieobecni źródło źródła porządek protokół
 			załącznik załączniki przykład ważne wniosek wnioski wstęp decyzja decyzje nagranie transkrypcja stenogram spotkanie
-			posiedzenie tytuł język kontakt telefon adres`,
+			posiedzenie tytuł język kontakt telefon adres foto zdjęcie zdjęcia osoby`,
 		listed: 'uczestnicy uczestniczki prelegenci',
 		namesToo: 'data',
 		attendance: 'obecni, uczestnicy, goście, w spotkaniu uczestniczą',

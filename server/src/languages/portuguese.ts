@@ -50,7 +50,8 @@ export const portuguese: Language = {
 	notSpeakers: {
 		words: `nota notas data local hora horário tema temas assunto assuntos resumo duração fonte título idioma presentes
 			ausentes ata atas pauta gravação transcrição reunião sessão conclusão conclusões introdução decisão decisões anexo
-			anexos exemplo importante atenção aviso contato contacto telefone endereço capítulo episódio`,
+			anexos exemplo importante atenção aviso contato contacto telefone endereço capítulo episódio
+			foto fotos fotografia personagens elenco`,
 		listed: 'participantes oradores moderadores relatores',
 		namesToo: 'data ata',
 		beforeNumbers: 'anexo capítulo artigo decisão',

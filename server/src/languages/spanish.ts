@@ -49,7 +49,7 @@ export const spanish: Language = {
 		words: `primero segundo tercero nota notas fecha lugar hora tema temas resumen enlace enlaces vídeo video introducción conclusión conclusiones
 			asistentes ausentes duración fuente título idioma orden acta actas agenda grabación transcripción ejemplo
 			importante aviso contacto teléfono dirección correo sesión reunión acuerdo acuerdos anexo descripción presentes
-			capítulo episodio`,
+			capítulo episodio foto fotos fotografía personajes reparto`,
 		listed: 'moderadores ponentes participantes',
 		beforeNumbers: 'acuerdo anexo capítulo artículo acto escena',
 		attendance: 'asistentes, presentes, participantes, ponentes, invitados, intervienen',

@@ -1,11 +1,10 @@
 import { cueConvention } from '../../conventions/index.ts';
 import { isOneVoice, isPlaceholder } from '../../conventions/names.ts';
-import { foldWord } from '../../languages/all/gather.ts';
-import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import type { Judgement } from '../../model/convention.ts';
 import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
 import type { Survey } from '../survey.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { formEvidence, openingOf } from './evidenceOfForms.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
 import { letterEvidence, type NameUses, recurrenceEvidence, usesByName } from './evidenceOfNames.ts';
 import { supportOf } from './evidenceOfOthers.ts';
@@ -40,17 +39,20 @@ export function judgeLabels(
 	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen), ...told(kind)]);
 	const names = usesByName(groups);
 	const timed = groups.reduce((total, { kind, count }) => total + (kind.style === 'timed' ? count : 0), 0);
-	const opening = openingOf(groups, names, own);
+	const opening = openingOf(groups, names, (index) => sum(own[index] ?? []) > labelPoints.mayOpen);
 	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > labelPoints.maybeName);
-	const first = groups.map(({ kind }, index) => [
-		...(own[index] ?? []),
-		...recurrenceEvidence(kind, names.get(kind.key)),
-		...dense(kind, survey, talk),
-		...letterEvidence(kind, names),
-		...nameless(kind, names.get(kind.key), survey, timed),
-		...form(kind, names.get(kind.key), opening),
-		...talkEvidence(kind, names.get(kind.key), talk.get(styleGroup(kind.style))),
-	]);
+	const first = groups.map((group, index) => {
+		const { kind } = group;
+		return [
+			...(own[index] ?? []),
+			...recurrenceEvidence(kind, names.get(kind.key)),
+			...dense(kind, survey, talk),
+			...letterEvidence(kind, names),
+			...nameless(kind, names.get(kind.key), survey, timed),
+			...formEvidence(group, names.get(kind.key), opening),
+			...talkEvidence(kind, names.get(kind.key), talk.get(styleGroup(kind.style))),
+		];
+	});
 	const accepted = new Set(
 		groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= labelPoints.accepted ? [kind.key] : [])),
 	);
@@ -110,57 +112,6 @@ function* unmarkedAlone(
 			'what follows such words is no talk',
 		);
 }
-
-/** Where people begin to speak, and whether what they say is written in sentences. */
-interface Opening {
-	/** The line where the first name begins that comes back and that people talk under; infinite where none does. */
-	readonly line: number;
-	/** Most texts of the names that come back end as sentences do. */
-	readonly sentences: boolean;
-}
-
-function openingOf(
-	groups: readonly Group[],
-	names: ReadonlyMap<string, NameUses>,
-	own: readonly (readonly Evidence[])[],
-): Opening {
-	let line = Number.POSITIVE_INFINITY;
-	let [all, fields] = [0, 0];
-	for (const [index, { kind, first, count }] of groups.entries()) {
-		const named = names.get(kind.key);
-		if (!named || named.count < 2 || named.talk === 0 || sum(own[index] ?? []) <= labelPoints.mayOpen) continue;
-		line = Math.min(line, first);
-		all += count;
-		if (kind.context.field) fields += count;
-	}
-	return { line, sentences: fields <= all * labelCounts.fieldShare };
-}
-
-const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'initials']);
-
-/** The fields of a form stand above those who speak, each once, and hold no sentence. */
-function* form({ style, context, label }: Kind, named: NameUses | undefined, opening: Opening): Generator<Evidence> {
-	if (!named || !formStyles.has(style)) return;
-	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
-		yield evidenceOf(
-			'ends no sentence, unlike what is said here',
-			'what stands behind it ends no sentence, unlike what is said here',
-		);
-	if (
-		named.count === 1 &&
-		named.last < opening.line &&
-		opening.line !== Number.POSITIVE_INFINITY &&
-		opening.sentences
-	) {
-		if (context.field)
-			yield evidenceOf('a field above all who speak', 'stands above all who speak, as the fields of a form do');
-		else if ((context.speech !== 'words' || !context.talk) && !startsWithGivenName(label.name))
-			yield evidenceOf('above all who speak, and no talk follows', 'stands above all who speak, and no talk follows');
-	}
-}
-
-const startsWithGivenName = (name: string): boolean =>
-	name.includes(' ') && commonGivenNames.has(foldWord(name.slice(0, name.indexOf(' ')).toLowerCase()));
 
 const settingOff = new Set<Style>([
 	'plain',

@@ -135,7 +135,10 @@ const longestField = 60;
 
 /** `3 March 2024`, `the harbour office`, `yes`: no sentence. */
 const isField = (text: string): boolean =>
-	text.length <= longestField && text.trim() !== '' && !/[.!?…。！？:;,"”»)*_–—-][\s\u00a0]*$/.test(text);
+	text.length <= longestField &&
+	text.trim() !== '' &&
+	!/[.!?…。！？:;,"”»)*_–—-][\s\u00a0]*$/.test(text) &&
+	!/\p{Ll}{3}[.!?]['"’”»]? \p{Lu}/u.test(text);
 
 /** Two words or more, all in capitals, and no end of a sentence: a heading. */
 const isShouted = (text: string): boolean =>

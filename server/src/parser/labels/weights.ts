@@ -130,6 +130,7 @@ export const labelWeights = {
 	// Forms, and lines with times alone.
 	'ends no sentence, unlike what is said here': -1.5,
 	'a field above all who speak': -4,
+	'a word on each who speaks': -8,
 	'above all who speak, and no talk follows': -1.5,
 	'lines begin with a time and name nobody': -5,
 
@@ -207,6 +208,8 @@ export const labelCounts = {
 	beginsMost: { least: 4, share: 0.2 },
 	/** Most texts of the fields of a form end no sentence; of talk, hardly any. */
 	fieldShare: 0.3,
+	/** So many people with a word on each, above all talk, are a list of those who speak. */
+	listedAbove: 3,
 	/** The share of labels followed by capitals from which capitals mark no heading. */
 	shoutedShare: 0.3,
 	/** Letters for the question, for each for the answer, or the other way round. */

@@ -1,0 +1,72 @@
+import { foldWord } from '../../languages/all/gather.ts';
+import { commonGivenNames } from '../../languages/all/knownNames.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { NameUses } from './evidenceOfNames.ts';
+import type { Group, Kind } from './kind.ts';
+import type { Style } from './style.ts';
+import { labelCounts } from './weights.ts';
+
+/** Where people begin to speak, and whether what they say is written in sentences. */
+export interface Opening {
+	/** The line where the first name begins that comes back and that people talk under; infinite where none does. */
+	readonly line: number;
+	/** Most texts of the names that come back end as sentences do. */
+	readonly sentences: boolean;
+	/** Fields of a form that stand above: a play lists so who speaks in it, with a word on each. */
+	readonly fieldsAbove: number;
+}
+
+/** Finds the opening; `mayOpen` says of which groups, by their place, the name may be the first who speaks. */
+export function openingOf(
+	groups: readonly Group[],
+	names: ReadonlyMap<string, NameUses>,
+	mayOpen: (index: number) => boolean,
+): Opening {
+	let line = Number.POSITIVE_INFINITY;
+	let [all, fields] = [0, 0];
+	for (const [index, { kind, first, count }] of groups.entries()) {
+		const named = names.get(kind.key);
+		if (!named || named.count < 2 || named.talk === 0 || !mayOpen(index)) continue;
+		if (!isListEntry(kind)) line = Math.min(line, first);
+		all += count;
+		if (kind.context.field) fields += count;
+	}
+	const above = groups.filter(({ kind, last }) => isListEntry(kind) && last < line);
+	return {
+		line,
+		sentences: fields <= all * labelCounts.fieldShare,
+		fieldsAbove: above.reduce((total, { count }) => total + count, 0),
+	};
+}
+
+/** `ANN: a traveller`: a word on who speaks, and no talk. */
+const isListEntry = ({ style, context }: Kind): boolean => formStyles.has(style) && context.field && !context.talk;
+
+const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'initials']);
+
+/** The fields of a form stand above those who speak, each once, and hold no sentence; so do lists of who speaks in a play. */
+export function* formEvidence(
+	{ kind, last }: Group,
+	named: NameUses | undefined,
+	opening: Opening,
+): Generator<Evidence> {
+	const { style, context, label } = kind;
+	if (!named || !formStyles.has(style)) return;
+	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
+		yield evidenceOf(
+			'ends no sentence, unlike what is said here',
+			'what stands behind it ends no sentence, unlike what is said here',
+		);
+	const isAbove = last < opening.line && opening.line !== Number.POSITIVE_INFINITY && opening.sentences;
+	if (isAbove && isListEntry(kind) && opening.fieldsAbove >= labelCounts.listedAbove) {
+		yield evidenceOf('a word on each who speaks', 'stands above all who speak, as the fields of a form do');
+	} else if (isAbove && named.count === 1) {
+		if (context.field)
+			yield evidenceOf('a field above all who speak', 'stands above all who speak, as the fields of a form do');
+		else if ((context.speech !== 'words' || !context.talk) && !startsWithGivenName(label.name))
+			yield evidenceOf('above all who speak, and no talk follows', 'stands above all who speak, and no talk follows');
+	}
+}
+
+const startsWithGivenName = (name: string): boolean =>
+	name.includes(' ') && commonGivenNames.has(foldWord(name.slice(0, name.indexOf(' ')).toLowerCase()));
