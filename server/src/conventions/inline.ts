@@ -99,17 +99,23 @@ export function readField(text: string): NamedLabel | undefined {
 }
 
 const eastern =
-	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3}| (?=\S{6}))(?=[^\s\u3000]))|(\p{Script=Hangul}{2,10}(?: [\p{Script=Hangul}\d]{2,10}){0,2})( {2,3})(?=[^\s\u3000]))/u;
+	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|[（(]([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々A-Z\d]{0,11})[)）](?=[^\s\u3000。、])|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3}| (?=\S{6}))(?=[^\s\u3000]))|(\p{Script=Hangul}{2,10}(?: [\p{Script=Hangul}\d]{2,10}){0,2})( {2,3})(?=[^\s\u3000]))/u;
 
-/** `【記者】…`, `田中「…」`, `田中　…`: how interviews in Chinese and Japanese set off a name. */
+/** `石井　布紀子（北の会）`: a given name and a house behind the surname, and nothing that is said. */
+const presentOne = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}[（(][^（）()]{1,40}[)）]\s*$/u;
+
+/** `【記者】…`, `（委員）…`, `田中「…」`, `田中　…`: how interviews in Chinese and Japanese set off a name. */
 export function readEastern(text: string): NamedLabel | undefined {
-	const [whole, lead = '', inBrackets, east, wide = '', hangul = '', two = ''] = eastern.exec(text.slice(0, 400)) ?? [];
+	const [whole, lead = '', square, round, east, wide = '', hangul = '', two = ''] =
+		eastern.exec(text.slice(0, 400)) ?? [];
+	const inBrackets = square ?? round;
 	const written = inBrackets ?? east ?? hangul;
 	const space = wide + two;
 	if (whole === undefined || /^[第一二三四五六七八九十百]+$/.test(written) || saysEvent(written)) return undefined;
+	if (wide !== '' && presentOne.test(text.slice(whole.length, whole.length + 60))) return undefined;
 	const start = lead.length + (inBrackets === undefined ? 0 : 1);
 	const nameSpan = { start, end: start + written.length };
-	const mark = inBrackets !== undefined ? '】' : space === '' ? '「' : '\u3000';
+	const mark = round !== undefined ? ')' : square !== undefined ? '】' : space === '' ? '「' : '\u3000';
 	return label(text, lead, tidyName(written), nameSpan, inBrackets === undefined ? nameSpan.end : whole.length, mark);
 }
 

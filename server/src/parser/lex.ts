@@ -31,6 +31,13 @@ const markup =
 const logEntry = /^_[a-z]+(?:_[a-z]+)* ?:(?:\s|$)/;
 /** Headers and dependent tiers of CHAT, `@Comment:` and `%mor:`: https://talkbank.org/0info/manuals/CHAT.html */
 const chatTier = /^\ufeff?(?:@(?:UTF8|Begin|End|New Episode|Blank)\s*$|@[A-Z][A-Za-z ]{1,40}:\t|%[a-z]{3,5}:\t)/;
+/** Where a caption stands, left over from a file of captions: `align:start position:0%`. */
+const isCueSettings = (text: string): boolean =>
+	text.length < 120 &&
+	/^\s*(?:align|position|line|size|region|vertical):\S+(?:\s+(?:align|position|line|size|region|vertical):\S+)*\s*$/.test(
+		text,
+	);
+
 /**
  * Reads one line by itself. Never fails: what fits nothing is text. A line that looks like a label is a `candidate`;
  * `conventions` are tried in their order.
@@ -128,7 +135,8 @@ const notSpoken = new Set<LexedLine['kind']>(['rule', 'table', 'time', 'told']);
 
 function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine {
 	const otherwise = plainLine(text);
-	if (notSpoken.has(otherwise.kind) || logEntry.test(text) || chatTier.test(text)) return otherwise;
+	if (notSpoken.has(otherwise.kind) || logEntry.test(text) || chatTier.test(text) || isCueSettings(text))
+		return otherwise;
 	const label = readLabel(text, conventions, false);
 	if (label && !isStraight(label)) return otherwise;
 	if (!label) return otherwise;
@@ -210,7 +218,7 @@ function plainKind(text: string): PlainLine['kind'] {
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
 	if (isToldInChat(text) || saysWhoAsks(text)) return 'told';
 	return text.length < 2000 &&
-		((markup.test(text.trim()) && !isEvent(text)) || logEntry.test(text) || chatTier.test(text))
+		((markup.test(text.trim()) && !isEvent(text)) || logEntry.test(text) || chatTier.test(text) || isCueSettings(text))
 		? 'markup'
 		: 'text';
 }

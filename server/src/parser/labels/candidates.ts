@@ -167,6 +167,7 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 		kind.level,
 		label.convention,
 		kind.title,
+		kind.style === 'letter' ? label.markup.delimiter : '',
 		...label.damage,
 	];
 	return { kind, signature: signature.join('\n') };

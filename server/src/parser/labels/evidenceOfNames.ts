@@ -86,6 +86,11 @@ export function* letterEvidence(
 	if (context.choice && !(label.markup.delimiter === ':' && speakByTurns(names)))
 		yield evidenceOf('one of several choices');
 	if (style !== 'letter' || key === 'q' || key === 'a') return;
+	// `P.- ¿Por qué?`: no list and no initial has both marks, and somebody talks.
+	if (label.markup.delimiter === '.-' && context.talk) {
+		yield evidenceOf('letters for question and answer');
+		return;
+	}
 	const count = (letter: string) => names.get(letter)?.starts ?? 0;
 	const other = Math.max(0, ...(key === 'r' ? asks : answers).map(count));
 	const [fewer = 0, more = 0] = [count(key), other].sort((a, b) => a - b);

@@ -179,9 +179,13 @@ const brokenOff = /<(?:br ?\/?|\/(?:p|div|li|dd|h[1-6]))>[\s\u00a0]*$/i;
 function isFull(above: LexedLine, text: string, measure: number): boolean {
 	if (above.kind !== 'candidate' || above.label.speechAt >= above.text.length || endsSentence(above.text)) return false;
 	if (indentOf(text) > indentOf(above.text) + 1) return true;
-	const word = /^\s*(\S{1,60})/.exec(text)?.[1] ?? '';
-	return above.text.trimEnd().length + 1 + word.length > measure;
+	const width = above.text.trimEnd().length;
+	// A line that is wider by a word was not broken at that width.
+	return width + 1 + firstWord(text).length > measure && width <= measure + shortWord;
 }
+
+/** The letters of a short word, and the space before it. */
+const shortWord = 5;
 
 const indentOf = (text: string): number => /^[ \t\u00a0]*/.exec(text)?.[0].length ?? 0;
 
@@ -191,7 +195,10 @@ const isInsideCue = ({ kind }: LexedLine, text: string, { convention }: SpeakerL
 
 /** True where the first word of a line would fit on the line above. */
 const leavesRoom = (above: string, text: string, measure: number): boolean =>
-	above.trimEnd().length + 1 + (/^\s*(\S{1,60})/.exec(text)?.[1] ?? '').length <= measure;
+	above.trimEnd().length + 1 + firstWord(text).length <= measure;
+
+/** What a line begins with that cannot be broken; where no spaces part words, any letter can begin the next line. */
+const firstWord = (text: string): string => /^\s*(\p{Script=Han}|\S{1,60})/u.exec(text)?.[1] ?? '';
 
 /** True for a line that ends before half of the width; above a line that no hand broke, for one as short as a heading or a name. */
 const leavesMuchRoom = (above: string, text: string, measure: number): boolean =>
