@@ -1,3 +1,4 @@
+import { isCueSettings } from '../captions/cueSettings.ts';
 import { readTiming } from '../captions/timing.ts';
 import { isEvent } from '../conventions/events.ts';
 import { cueConvention } from '../conventions/index.ts';
@@ -31,13 +32,6 @@ const markup =
 const logEntry = /^_[a-z]+(?:_[a-z]+)* ?:(?:\s|$)/;
 /** Headers and dependent tiers of CHAT, `@Comment:` and `%mor:`: https://talkbank.org/0info/manuals/CHAT.html */
 const chatTier = /^\ufeff?(?:@(?:UTF8|Begin|End|New Episode|Blank)\s*$|@[A-Z][A-Za-z ]{1,40}:\t|%[a-z]{3,5}:\t)/;
-/** Where a caption stands, left over from a file of captions: `align:start position:0%`. */
-const isCueSettings = (text: string): boolean =>
-	text.length < 120 &&
-	/^\s*(?:align|position|line|size|region|vertical):\S+(?:\s+(?:align|position|line|size|region|vertical):\S+)*\s*$/.test(
-		text,
-	);
-
 /**
  * Reads one line by itself. Never fails: what fits nothing is text. A line that looks like a label is a `candidate`;
  * `conventions` are tried in their order.

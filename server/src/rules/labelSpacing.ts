@@ -25,7 +25,7 @@ export const labelSpacing = pageRule({
 		},
 		{
 			about: 'Scripts without spaces have none behind a colon.',
-			before: '问:你好吗?\n\n答:我很好,谢谢。\n\n问:你想看什么?\n\n答:我想看门。',
+			before: '问:你好吗?\n\n答:我很好,谢谢。\n\n问:6月15日你想看什么?\n\n答:我想看门。',
 		},
 		{
 			about: 'Two spaces are right where the document has two.',
@@ -100,8 +100,8 @@ const unspaced = /^[「『“《]?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc
 function gapOf({ label, lines }: Turn): string | undefined {
 	const text = lines[0]?.text ?? '';
 	const gap = text.slice(label.span.end, label.speechAt);
-	const fullWidth =
-		gap === '' && (label.markup.delimiter === '：' || unspaced.test(text.slice(label.speechAt, label.speechAt + 4)));
+	const said = text.slice(label.speechAt, label.speechAt + 4);
+	const fullWidth = gap === '' && (label.markup.delimiter === '：' || unspaced.test(said) || unspaced.test(label.name));
 	return label.speechAt >= text.trimEnd().length || fullWidth || !/^[ \u00a0\t]*$/.test(gap) ? undefined : gap;
 }
 

@@ -2,6 +2,7 @@ import { attributionEdits } from '../facts/labels/attribute.ts';
 import { headerOf } from '../facts/speech/header.ts';
 import { monologueOf } from '../facts/speech/monologue.ts';
 import { type SpokenSigns, soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
+import { spokenByForm } from '../facts/speech/spokenBelow.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { isExchange, isSong, withoutToldSpeech } from '../facts/speech/toldSpeech.ts';
 import { type UnreadSpeech, unreadSpeech } from '../facts/speech/unreadSpeech.ts';
@@ -9,7 +10,7 @@ import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech
 import { isEditorial } from '../languages/all/publishing.ts';
 import type { Line } from '../model/line.ts';
 import { locatedBlocks, type Transcript } from '../model/transcript.ts';
-import { onLine } from '../text/position.ts';
+import { onLine, type Range } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
 import { type Finding, type Fix, transcriptRule } from './rule.ts';
 
@@ -57,6 +58,11 @@ export const unlabelledDocument = transcriptRule({
 				'WEBVTT\n\n1 "<|Ann Lee|>" (1071)\n00:00:01.000 --> 00:00:02.000\nHow are you?\n\n2 "Bob Kay" (1072)\n00:00:03.000 --> 00:00:04.000\nWell, thank you.\n\n3 "Ann Lee" (1071)\n00:00:05.000 --> 00:00:06.000\nGood.',
 		},
 		{
+			about: 'Captions in which people talk and nobody is named.',
+			before:
+				'WEBVTT\n\n00:00:01.000 --> 00:00:05.000\n<|Good morning, and thank you for coming. How did you hear of us?\n\n00:00:05.000 --> 00:00:09.000\nWell, I read of it in the paper. I was not sure that I would be let in.\n\n00:00:09.000 --> 00:00:14.000\nNobody is sent away here. What do you want to see? I think I should like to see the gate.|>',
+		},
+		{
 			about: 'People ask and answer under headings.',
 			before:
 				'# The gate\n\n<|Good morning, and thank you for coming. How did you hear of us?|>\n\nI read of it in the paper.\n\n## The tower\n\nWhat do you want to see first?\n\nI think I should like to see the tower.\n\n## The end\n\nWould you come again?\n\nI would, and I hope that you will, too.',
@@ -65,6 +71,26 @@ export const unlabelledDocument = transcriptRule({
 			about: 'A story tells who says what.',
 			before:
 				'“Where are you going?” asked Ann. The rain had come back over the hill, and the road was wet.\n\n“I do not know,” he said. “Home, I think. You can come with me, if you want to see it.”\n\nShe thought about it. “Thank you,” she said, “but I have to wait for my sister.”',
+		},
+		{
+			about: 'A page says where the transcript begins.',
+			before:
+				'The gate, part 2\nCamera:\nBob Kay\nTranscript:\n<|They had few lamps at the gate. Whoever saw them then took them for stars, if you ask me, and the winter of that year was the coldest that anybody knew of. On birthdays all were glad, as there was bread, a warm bath and clean linen for everybody who came.|>',
+		},
+		{
+			about: 'Times have their lines to themselves, as players of videos show what is said.',
+			before:
+				'0:00\n<|for this problem assume a room full of old machines|>\n0:04\nsome of them work and some of them are broken\n0:09\nthe first kind is whole and the second has a bad wheel\n0:14\nthe third kind is the most common one in the trade\n0:19\nit runs for an hour and then stops dead',
+		},
+		{
+			about: 'Chapters of a video, each with its time.',
+			before:
+				'0:00\nOpening\n2:10\nThe gate and the wall of the town\n9:31\nThe tower\n14:02\nWho built the bridge\n19:44\nThe fair in May\n25:00\nWhat is left of the mill\n31:12\nVisitors and maps\n40:15\nThe winter road\n44:10\nThe northern tower\n50:00\nThe market\n55:20\nThe end of the fair\n59:00\nThanks',
+		},
+		{
+			about: 'A page has some words of its own above a talk.',
+			before:
+				'<|The talk of the minister|>\n\n• Share\n• Send by mail\n• Print\n\nGood evening to all of you, and forgive me that I kept you waiting. I want to begin with the gate, if I may. I have seen it today, and I can tell you that it holds.\n\nI also want to thank those who built it, and I hope that you will see it soon.',
 		},
 		{
 			about: 'A song, the names of its parts in brackets.',
@@ -81,28 +107,52 @@ export const unlabelledDocument = transcriptRule({
 		if (!locatedBlocks(transcript, 'turn').next().done) return;
 		const unread = unreadSpeech(transcript);
 		if (unread) yield told(unread);
-		if (unread || transcript.captions || monologueOf(transcript)) return;
-		if (isPage(transcript) || isSong(transcript.lines)) return;
-		const speech = writtenSpeech(transcript);
-		const first = speech[0];
-		const start = first?.paragraphs[0];
-		if (!first || !start) return;
-		const written = speech.flatMap((own) => own.paragraphs.map((range) => speechIn(transcript, range)));
-		const paragraphs = written.filter((text) => !isEditorial(text));
-		const count = countWords(paragraphs.join('\n'));
-		const own = withoutToldSpeech(paragraphs).join('\n');
-		// People who ask and answer are known by fewer words.
-		const isShort = count < words && !(count >= words / 2 && isExchange(paragraphs, 3));
-		const talk = talkIn(own);
-		if (isShort || !soundsSpoken(talk)) return;
-		if (paragraphs.length < written.length && !isMostlyTalk(talk)) return;
+		if (unread || monologueOf(transcript)) return;
+		const found = formOf(transcript, words) ?? heardIn(transcript, words);
+		if (!found) return;
 		yield {
-			range: start,
-			message: `No label says who speaks: ${count} words are nobody’s. Write a name where somebody begins, or name the one speaker in the front matter.`,
-			fixes: () => attributions(transcript, first),
+			range: found.range,
+			message: `No label says who speaks: ${found.count} words are nobody’s. Write a name where somebody begins, or name the one speaker in the front matter.`,
+			fixes: () => (found.speech ? attributions(transcript, found.speech) : []),
 		};
 	},
 });
+
+/** Speech that is nobody's. */
+interface Nobodys {
+	readonly range: Range;
+	readonly count: number;
+	/** Where a name would stand. */
+	readonly speech: WrittenSpeech | undefined;
+}
+
+/** What sounds like people talking. */
+function heardIn(transcript: Transcript, words: number): Nobodys | undefined {
+	if (isPage(transcript) || isSong(transcript.lines)) return undefined;
+	const speech = writtenSpeech(transcript);
+	const first = speech[0];
+	const range = first?.paragraphs[0];
+	if (!range) return undefined;
+	const written = speech.flatMap((own) => own.paragraphs.map((range) => speechIn(transcript, range)));
+	const paragraphs = written.filter((text) => !isEditorial(text));
+	const count = countWords(paragraphs.join('\n'));
+	const own = withoutToldSpeech(paragraphs).join('\n');
+	// People who ask and answer are known by fewer words.
+	const isShort = count < words && !(count >= words / 2 && isExchange(paragraphs, 3));
+	const talk = talkIn(own);
+	if (isShort || !soundsSpoken(talk)) return undefined;
+	if (paragraphs.length < written.length && !isMostlyTalk(talk)) return undefined;
+	return { range, count, speech: first };
+}
+
+/** What is speech by its form, whatever its words are. */
+function formOf(transcript: Transcript, words: number): Nobodys | undefined {
+	const { line, words: count } = spokenByForm(transcript) ?? { line: 0, words: 0 };
+	if (count < words) return undefined;
+	const end = { line, character: (transcript.lines[line]?.text ?? '').trimEnd().length };
+	const speech = writtenSpeech(transcript).find((own) => own.line === line);
+	return { range: { start: { line, character: 0 }, end }, count, speech };
+}
 
 /** So many words of a hundred are the speakers’ own where people talk, and where they are written of are not. */
 const ownWords = 0.03;
@@ -130,15 +180,28 @@ const mostOthers = 0.1;
 /** Code, tables, lists, pictures and headings make pages; nobody says them. */
 const ofPages = new Set<Line['kind']>(['code', 'table', 'list', 'markup', 'heading']);
 
-function isPage({ lines }: Transcript): boolean {
+function isPage(transcript: Transcript): boolean {
+	const { lines } = transcript;
 	const others = lines.filter(({ kind }) => ofPages.has(kind)).length;
 	const texts = lines.filter(({ kind }) => kind === 'text' || kind === 'quote' || kind === 'time').length;
-	if (others <= 2 || others <= texts * mostOthers) return false;
+	if (others <= 2 || others <= texts * mostOthers || isAmidTalk(transcript)) return false;
 	return !isExchange(
 		lines.flatMap(({ kind, text }) => (kind === 'text' || kind === 'list' ? [text] : [])),
 		6,
 	);
 }
+
+/** True for somebody's greeting and many words of their own, beside which a page's few words stand: `• Send by mail`. */
+function isAmidTalk(transcript: Transcript): boolean {
+	const wordsOf = (kinds: ReadonlySet<Line['kind']>) =>
+		countWords(transcript.lines.flatMap(({ kind, text }) => (kinds.has(kind) ? [text] : [])).join('\n'));
+	const talk = talkIn(transcript.lines.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])).join('\n'));
+	const isOfCode = transcript.lines.some(({ kind }) => kind === 'code' || kind === 'table' || kind === 'heading');
+	return !isOfCode && talk.greets && talk.first >= 3 && wordsOf(ofPages) <= talk.words * mostBeside;
+}
+
+/** The words of a page beside those of a talk, for each of these. */
+const mostBeside = 0.2;
 
 /** For so many people who are named above the text. */
 const mostOffered = 8;

@@ -1,0 +1,65 @@
+import { isCueSettings } from '../../captions/cueSettings.ts';
+import { madeOnce } from '../../languages/all/gather.ts';
+import { transcriptHeadPattern } from '../../languages/all/notSpeakers.ts';
+import { beforeTranscriptPattern } from '../../languages/all/publishing.ts';
+import type { Line } from '../../model/line.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { countWords } from '../../text/words.ts';
+import { talkIn } from './soundsSpoken.ts';
+
+/** Lines that are speech although few of their words tell so. */
+export interface SpokenLines {
+	/** The zero-based line of the first. */
+	readonly line: number;
+	readonly words: number;
+}
+
+/**
+ * What a text without labels says is speech by its form: it stands below a line that announces a transcript, or between
+ * times that have their lines to themselves, as players of videos show what is said. Undefined where neither is so.
+ */
+export const spokenByForm = (transcript: Transcript): SpokenLines | undefined =>
+	belowHead(transcript) ?? betweenTimes(transcript);
+
+const head = madeOnce(
+	() =>
+		new RegExp(
+			String.raw`^[\s#*_([]{0,12}(?:${beforeTranscriptPattern()}\s){0,6}${transcriptHeadPattern()}[\s:：.*_)\]]{0,12}$`,
+			'iu',
+		),
+);
+
+/** So many words of talk below such a line are enough; a list of links below it has none. */
+const fewestSigns = 2;
+
+function belowHead({ lines }: Transcript): SpokenLines | undefined {
+	const at = lines.findLastIndex(({ kind, text }) => kind !== 'blank' && text.length < 80 && head().test(text));
+	const line = at < 0 ? -1 : lines.findIndex((below, index) => index > at && said.has(below.kind));
+	if (line < 0) return undefined;
+	const text = textFrom(lines, line);
+	const { first, second, weak, greets } = talkIn(text);
+	return greets || first + second + weak >= fewestSigns ? { line, words: countWords(text) } : undefined;
+}
+
+const said = new Set<Line['kind']>(['text', 'quote']);
+
+const textFrom = (lines: readonly Line[], from: number): string =>
+	lines
+		.slice(from)
+		.flatMap(({ kind, text }) => (said.has(kind) ? [text] : []))
+		.join('\n');
+
+/** So many times have their lines to themselves, and so many words stand between two: chapters of a video have fewer. */
+const times = { least: 3, words: 6 } as const;
+
+function betweenTimes({ lines }: Transcript): SpokenLines | undefined {
+	const first = lines.findIndex(isMoment);
+	const count = lines.filter(isMoment).length;
+	const line = first < 0 ? -1 : lines.findIndex((below, index) => index > first && said.has(below.kind));
+	if (count < times.least || line < 0) return undefined;
+	const words = countWords(textFrom(lines, line));
+	return words >= count * times.words ? { line, words } : undefined;
+}
+
+/** A time, or what is left of a caption's. */
+const isMoment = ({ kind, text }: Line): boolean => kind === 'time' || (kind === 'markup' && isCueSettings(text));
