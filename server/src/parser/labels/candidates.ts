@@ -138,7 +138,7 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
-	const { choice, comesBack, talk } = context;
+	const { quoted, choice, comesBack, talk } = context;
 	const endsInTime = lexed.beforeTime !== undefined;
 	const flags = [
 		startsParagraph,
@@ -150,6 +150,7 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 		small,
 		shouted,
 		field,
+		quoted,
 		choice,
 		comesBack,
 		talk,

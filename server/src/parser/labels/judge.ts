@@ -8,6 +8,7 @@ import { formEvidence, openingOf } from './evidenceOfForms.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
 import { letterEvidence, type NameUses, recurrenceEvidence, usesByName } from './evidenceOfNames.ts';
 import { supportOf } from './evidenceOfOthers.ts';
+import { quoteEvidence, quotesOf } from './evidenceOfQuotes.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
 import { type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
 import type { Group, Kind } from './kind.ts';
@@ -40,6 +41,7 @@ export function judgeLabels(
 	const names = usesByName(groups);
 	const timed = groups.reduce((total, { kind, count }) => total + (kind.style === 'timed' ? count : 0), 0);
 	const opening = openingOf(groups, names, (index) => sum(own[index] ?? []) > labelPoints.mayOpen);
+	const quotes = quotesOf(groups);
 	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > labelPoints.maybeName);
 	const first = groups.map((group, index) => {
 		const { kind } = group;
@@ -50,6 +52,7 @@ export function judgeLabels(
 			...letterEvidence(kind, names),
 			...nameless(kind, names.get(kind.key), survey, timed),
 			...formEvidence(group, names.get(kind.key), opening),
+			...quoteEvidence(group, quotes),
 			...talkEvidence(kind, names.get(kind.key), talk.get(styleGroup(kind.style))),
 		];
 	});
@@ -158,6 +161,7 @@ function* dense(
 			);
 		return;
 	}
+	if (style === 'bare' && markedIn(talk) >= own.all) return;
 	const share = Math.max(own.all / survey.texts, Math.min(1, own.all / survey.paragraphs));
 	const least = settingOff.has(style) ? shares.marked : style === 'bare' ? shares.bare : Number.POSITIVE_INFINITY;
 	const isList = own.again === 0 && own.all >= shares.list && shape.words === 1;
@@ -165,6 +169,10 @@ function* dense(
 	if (style === 'bare' && context.tight && own.kinds > 2 && own.tight >= survey.paragraphs * shares.tight)
 		yield evidenceOf('nearly every paragraph has such a line above it, and talk follows');
 }
+
+/** Labels with a mark behind the name: beside as many of them a bare name is a heading, however few blank lines there are. */
+const markedIn = (talk: ReadonlyMap<Style, StyleTalk>): number =>
+	[...settingOff].reduce((total, style) => total + (talk.get(style)?.all ?? 0), 0);
 
 /** True for a text that is in capitals throughout: they mark no heading then. */
 function isInCapitals(groups: readonly Group[]): boolean {

@@ -34,3 +34,7 @@ export function kindOfSpeech(text: string): KindOfSpeech {
 		? 'value'
 		: 'words';
 }
+
+/** `"We have no choice."`: quotes open and close what stands there, and nothing stands between two of them. */
+export const isQuoted = (text: string): boolean =>
+	/^\s*(?:"[^"]{1,2000}"|“[^“”]{1,2000}”|«[^«»]{1,2000}»|„[^„“”]{1,2000}[“”])[.,]?\s*$/u.test(text);

@@ -5,7 +5,7 @@ import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
-import { type KindOfSpeech, kindOfSpeech } from './kindOfSpeech.ts';
+import { isQuoted, type KindOfSpeech, kindOfSpeech } from './kindOfSpeech.ts';
 import { isTalk } from './soundsLikeTalk.ts';
 
 /** The lines that a candidate is seen with. */
@@ -41,6 +41,8 @@ export interface Context {
 	readonly shouted: boolean;
 	/** What stands behind the label on its line is short and ends no sentence, as the fields of a form do. */
 	readonly field: boolean;
+	/** What stands behind the label on its line is in quotes from end to end. */
+	readonly quoted: boolean;
 	/** A letter in a row of letters: what may be chosen in answer to a question. */
 	readonly choice: boolean;
 	/** A letter with a later one on the line above: who speaks by turns comes back, a list of choices goes on. */
@@ -84,6 +86,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		asked: /^\p{Ll}[^.!?]{0,160}\?\s*$/u.test(text.slice(label.speechAt, label.speechAt + 170)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		field: isField(text.slice(label.speechAt, label.speechAt + longestField + 1)),
+		quoted: isQuoted(text.slice(label.speechAt)),
 		choice: isChoice(above, next, label.name),
 		comesBack: /^[A-Z]$/.test(label.name) && listedLetter(above) > label.name,
 		talk: talks(below, candidate),

@@ -131,6 +131,8 @@ export const labelWeights = {
 	'ends no sentence, unlike what is said here': -1.5,
 	'a field above all who speak': -4,
 	'a word on each who speaks': -8,
+	'no quotes, unlike what is said here': -3,
+	'a headline that quotes': -4,
 	'above all who speak, and no talk follows': -1.5,
 	'lines begin with a time and name nobody': -5,
 
@@ -210,6 +212,8 @@ export const labelCounts = {
 	fieldShare: 0.3,
 	/** So many people with a word on each, above all talk, are a list of those who speak. */
 	listedAbove: 3,
+	/** So many texts in quotes, and such a share, from which a house sets quotes; such a share where it does not. */
+	quotes: { least: 4, mostly: 0.6, seldom: 0.34 },
 	/** The share of labels followed by capitals from which capitals mark no heading. */
 	shoutedShare: 0.3,
 	/** Letters for the question, for each for the answer, or the other way round. */
