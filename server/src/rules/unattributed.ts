@@ -40,6 +40,11 @@ export const unattributed = transcriptRule({
 				'# Interview\n\nThis interview took place on 3 May. Ann Lee met Bob Kay at the gate that he built. It was edited for length.\n\n**Ann Lee:** Thank you. When was that?\n\n**Bob Kay:** I began in May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.',
 		},
 		{
+			about: 'A page tells its readers how it came by the text.',
+			before:
+				'I was asked for a transcript of the talk at the gate (see my article on it). I clicked on the words, copied them, and put them here. You may do the same with the rest, if you have the patience for it.\n\n**Ann Lee:** When was that?\n\n**Bob Kay:** In May.\n\n**Ann Lee:** And why?\n\n**Bob Kay:** I had to.',
+		},
+		{
 			about: 'Whoever announces what was said writes, and does not speak.',
 			before:
 				'I get such calls nearly every day, and I never know what to do with you people. Do you? Well, here is one of them:\n2:00 PM\n\n**Ann Lee:** Good morning.\n\n**Bob Kay:** Who is this?\n\n**Ann Lee:** You know me.',

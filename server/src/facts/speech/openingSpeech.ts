@@ -31,8 +31,8 @@ export interface OpeningSection {
  */
 export function openingSpeech(above: readonly OpeningSection[], names: readonly string[]): readonly Range[] {
 	const sections = above.slice(Math.max(0, pageEnd(above)));
-	const spoken = sections.map((section) => spokenIn(section, names, opensTalk));
-	const found = spoken.findIndex(({ length }) => length > 0);
+	const spoken = sections.map((section) => spokenIn(section, names, goesOn));
+	const found = sections.findIndex((section) => spokenIn(section, names, opensTalk).length > 0);
 	if (found < 0) return [];
 	// What stands right above a talk needs to sound less like one to be its beginning.
 	const before = sections[found - 1];
@@ -57,8 +57,14 @@ export function openingSpeech(above: readonly OpeningSection[], names: readonly 
 }
 
 /** A page's own note on what follows has an `I` or two and speaks to nobody (`I could not hear all of it`); a talk does more. */
-const opensTalk = (signs: SpokenSigns): boolean =>
+const goesOn = (signs: SpokenSigns): boolean =>
 	soundsSpoken(signs) && (signs.greets || signs.first > 2 || signs.second + signs.weak > 0);
+
+/** A page speaks to its readers, too, and is short (`see my article`); a talk that begins without a greeting is longer. */
+const opensTalk = (signs: SpokenSigns): boolean => goesOn(signs) && (signs.greets || signs.words > longestNote);
+
+/** Words of such a note: three of three that were read in pages of houses had 57 to 98. */
+const longestNote = 120;
 
 /** Where a page ends and its transcript begins: at a heading that says so, or below a summary, a list of links and such. */
 function pageEnd(sections: readonly OpeningSection[]): number {
