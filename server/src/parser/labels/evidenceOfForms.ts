@@ -40,7 +40,9 @@ export function openingOf(
 }
 
 /** `ANN: a traveller`: a word on who speaks, and no talk. */
-const isListEntry = ({ style, context }: Kind): boolean => formStyles.has(style) && context.field && !context.talk;
+const isListEntry = ({ style, context }: Kind): boolean => castStyles.has(style) && context.field && !context.talk;
+
+const castStyles = new Set<Style>(['plain', 'caps', 'initials']);
 
 const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'initials']);
 

@@ -50,7 +50,7 @@ export function judgeLabels(
 			...recurrenceEvidence(kind, names.get(kind.key)),
 			...dense(kind, survey, talk),
 			...letterEvidence(kind, names),
-			...nameless(kind, names.get(kind.key), survey, timed),
+			...nameless(kind, names.get(kind.key), survey, timed, talk.get('timed-bare')),
 			...formEvidence(group, names.get(kind.key), opening),
 			...quoteEvidence(group, quotes),
 			...talkEvidence(kind, names.get(kind.key), talk.get(styleGroup(kind.style))),
@@ -187,13 +187,17 @@ function isInCapitals(groups: readonly Group[]): boolean {
 }
 
 /** Lines that begin with a time and name nobody: what looks like a name behind such a time is none. */
-function* nameless({ style }: Kind, named: NameUses | undefined, survey: Survey, timed: number): Generator<Evidence> {
-	if (
-		style === 'timed' &&
-		survey.timed > 1 &&
-		survey.timed >= timed * labelCounts.namelessTimes &&
-		(named?.count ?? 0) < 3
-	)
+function* nameless(
+	{ style }: Kind,
+	named: NameUses | undefined,
+	survey: Survey,
+	timed: number,
+	bare: StyleTalk | undefined,
+): Generator<Evidence> {
+	// The chapters of a video: words behind times, each once, and nobody talks.
+	const chapters = bare && bare.again === 0 && bare.talk <= bare.all * labelCounts.talk.hardly ? bare.all : 0;
+	const others = Math.max(survey.timed, chapters);
+	if (style === 'timed' && others > 1 && others >= timed * labelCounts.namelessTimes && (named?.count ?? 0) < 3)
 		yield evidenceOf('lines begin with a time and name nobody', 'lines begin with a time and name nobody here');
 }
 
