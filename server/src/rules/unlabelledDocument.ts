@@ -93,6 +93,11 @@ export const unlabelledDocument = transcriptRule({
 				'<|The talk of the minister|>\n\n• Share\n• Send by mail\n• Print\n\nGood evening to all of you, and forgive me that I kept you waiting. I want to begin with the gate, if I may. I have seen it today, and I can tell you that it holds.\n\nI also want to thank those who built it, and I hope that you will see it soon.',
 		},
 		{
+			about: 'What is said stands in a list, a sentence each.',
+			before:
+				'<|The first minutes of the talk:\n- Good evening, and welcome to the gate.\n- Well, it is good to see all of you again.\n- As you know, we ask the same thing each year.\n- Do you think that it will hold?\n- I do not, and I told them so.\n- And why not?\n- Look at the wall, and tell me what you see.\n- You can call us until midnight.|>',
+		},
+		{
 			about: 'A song, the names of its parts in brackets.',
 			before:
 				'[Verse 1]\nI went along the river, and you were never there. I called you, and I know that you could hear me.\n\n[Chorus]\nOh, I know, I know. You never call. What do you want of me?\n\n[Verse 2]\nSo I went home, and I sat down. Do you think of me at all?',
@@ -184,12 +189,23 @@ function isPage(transcript: Transcript): boolean {
 	const { lines } = transcript;
 	const others = lines.filter(({ kind }) => ofPages.has(kind)).length;
 	const texts = lines.filter(({ kind }) => kind === 'text' || kind === 'quote' || kind === 'time').length;
-	if (others <= 2 || others <= texts * mostOthers || isAmidTalk(transcript)) return false;
+	if (others <= 2 || others <= texts * mostOthers || isAmidTalk(transcript) || isListOfSentences(lines)) return false;
 	return !isExchange(
 		lines.flatMap(({ kind, text }) => (kind === 'text' || kind === 'list' ? [text] : [])),
 		6,
 	);
 }
+
+/** True where nearly every line is an item of a list that ends as sentences do: how some tools set what is said. */
+function isListOfSentences(lines: Transcript['lines']): boolean {
+	const written = lines.filter(({ kind }) => kind !== 'blank');
+	const said = written.filter(({ kind, text }) => kind === 'list' && /[.!?…]["'”’»)]*\s*$/.test(text.slice(-8)));
+	return said.length >= fewestSaid && said.length >= written.length * mostSaid;
+}
+
+/** So many such items, and such a share of all lines. */
+const fewestSaid = 6;
+const mostSaid = 0.8;
 
 /** True for somebody's greeting and many words of their own, beside which a page's few words stand: `• Send by mail`. */
 function isAmidTalk(transcript: Transcript): boolean {
