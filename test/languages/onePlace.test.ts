@@ -10,6 +10,7 @@ import { languages } from '../../server/src/languages/index.ts';
  */
 const otherLists: readonly (readonly [file: string, first: string, why: string])[] = [
 	['annotations/maskedText.ts', 'amp', 'entities of XML'],
+	['captions/cueSettings.ts', 'align', 'settings of cues in WebVTT'],
 	['cli/check/github.ts', 'error', 'commands of GitHub Actions'],
 	['cli/export/perform.ts', 'txt', 'endings of files'],
 	['conventions/irc.ts', 'div', 'tags of HTML'],

@@ -1,6 +1,7 @@
 import { attributionEdits } from '../facts/labels/attribute.ts';
 import { headerOf } from '../facts/speech/header.ts';
 import { monologueOf } from '../facts/speech/monologue.ts';
+import { isPage } from '../facts/speech/page.ts';
 import { type SpokenSigns, soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
 import { spokenByForm } from '../facts/speech/spokenBelow.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
@@ -8,8 +9,8 @@ import { isExchange, isSong, withoutToldSpeech } from '../facts/speech/toldSpeec
 import { type UnreadSpeech, unreadSpeech } from '../facts/speech/unreadSpeech.ts';
 import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
 import { isEditorial } from '../languages/all/publishing.ts';
-import type { Line } from '../model/line.ts';
 import { locatedBlocks, type Transcript } from '../model/transcript.ts';
+import { countMisread } from '../text/mojibake.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
 import { type Finding, type Fix, transcriptRule } from './rule.ts';
@@ -103,6 +104,11 @@ export const unlabelledDocument = transcriptRule({
 				'[Verse 1]\nI went along the river, and you were never there. I called you, and I know that you could hear me.\n\n[Chorus]\nOh, I know, I know. You never call. What do you want of me?\n\n[Verse 2]\nSo I went home, and I sat down. Do you think of me at all?',
 		},
 		{
+			about: 'Letters that were lost hide who speaks.',
+			before:
+				'<|\ufffd\ufffd\ufffd\ufffd\ufffd: \ufffd\ufffd\ufffd\ufffd\ufffd\ufffd, \ufffd \ufffd\ufffd\ufffd?|>\n\ufffd\ufffd\ufffd: \ufffd\ufffd, \ufffd\ufffd\ufffd.',
+		},
+		{
 			about: 'A page on which nobody talks.',
 			before:
 				'# The gate\n\nThe gate was built in 1911 by the town. It has two towers, and a bridge leads to it from the market. Visitors pay at the northern tower, where maps are sold. It is closed on Mondays from October to March, and on the days of the fair in May.',
@@ -110,9 +116,11 @@ export const unlabelledDocument = transcriptRule({
 	],
 	*check(transcript, { words }) {
 		if (!locatedBlocks(transcript, 'turn').next().done) return;
-		const unread = unreadSpeech(transcript);
+		const lost = misreadLine(transcript);
+		if (lost !== undefined) yield misread(transcript, lost);
+		const unread = lost === undefined ? unreadSpeech(transcript) : undefined;
 		if (unread) yield told(unread);
-		if (unread || monologueOf(transcript)) return;
+		if (lost !== undefined || unread || monologueOf(transcript)) return;
 		const found = formOf(transcript, words) ?? heardIn(transcript, words);
 		if (!found) return;
 		yield {
@@ -166,6 +174,23 @@ const ownWords = 0.03;
 const isMostlyTalk = ({ first, second, words }: SpokenSigns): boolean =>
 	first >= 3 && (first + second) / words > ownWords;
 
+/** The first line with letters that were read in the wrong encoding, where so many were that no label could be read. */
+function misreadLine({ lines }: Transcript): number | undefined {
+	const text = lines.map((line) => line.text).join('\n');
+	const count = countMisread(text);
+	if (count < fewestMisread || count < text.length * misreadShare) return undefined;
+	return lines.findIndex((line) => countMisread(line.text) > 0);
+}
+
+/** Fewer such letters stand in a text by themselves, as somebody's example; of French, one letter in thirty has an accent. */
+const fewestMisread = 10;
+const misreadShare = 0.015;
+
+const misread = ({ lines }: Transcript, line: number): Finding => ({
+	range: onLine(line, { start: 0, end: (lines[line]?.text ?? '').trimEnd().length }),
+	message: 'The letters of this text were read in the wrong encoding. Open it in the one in which it was saved.',
+});
+
 /** Names that stand where no label is read: nothing says so but this. */
 function told({ kind, lines }: UnreadSpeech): Finding {
 	const [first] = lines;
@@ -178,46 +203,6 @@ function told({ kind, lines }: UnreadSpeech): Finding {
 				: `${name} and others talk in the rows of a table, where no label is read. Write each row as a paragraph: ${name}: …`,
 	};
 }
-
-/** A tenth of the lines of a text that people say are no more than a list that somebody reads out. */
-const mostOthers = 0.1;
-
-/** Code, tables, lists, pictures and headings make pages; nobody says them. */
-const ofPages = new Set<Line['kind']>(['code', 'table', 'list', 'markup', 'heading']);
-
-function isPage(transcript: Transcript): boolean {
-	const { lines } = transcript;
-	const others = lines.filter(({ kind }) => ofPages.has(kind)).length;
-	const texts = lines.filter(({ kind }) => kind === 'text' || kind === 'quote' || kind === 'time').length;
-	if (others <= 2 || others <= texts * mostOthers || isAmidTalk(transcript) || isListOfSentences(lines)) return false;
-	return !isExchange(
-		lines.flatMap(({ kind, text }) => (kind === 'text' || kind === 'list' ? [text] : [])),
-		6,
-	);
-}
-
-/** True where nearly every line is an item of a list that ends as sentences do: how some tools set what is said. */
-function isListOfSentences(lines: Transcript['lines']): boolean {
-	const written = lines.filter(({ kind }) => kind !== 'blank');
-	const said = written.filter(({ kind, text }) => kind === 'list' && /[.!?…]["'”’»)]*\s*$/.test(text.slice(-8)));
-	return said.length >= fewestSaid && said.length >= written.length * mostSaid;
-}
-
-/** So many such items, and such a share of all lines. */
-const fewestSaid = 6;
-const mostSaid = 0.8;
-
-/** True for somebody's greeting and many words of their own, beside which a page's few words stand: `• Send by mail`. */
-function isAmidTalk(transcript: Transcript): boolean {
-	const wordsOf = (kinds: ReadonlySet<Line['kind']>) =>
-		countWords(transcript.lines.flatMap(({ kind, text }) => (kinds.has(kind) ? [text] : [])).join('\n'));
-	const talk = talkIn(transcript.lines.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])).join('\n'));
-	const isOfCode = transcript.lines.some(({ kind }) => kind === 'code' || kind === 'table' || kind === 'heading');
-	return !isOfCode && talk.greets && talk.first >= 3 && wordsOf(ofPages) <= talk.words * mostBeside;
-}
-
-/** The words of a page beside those of a talk, for each of these. */
-const mostBeside = 0.2;
 
 /** For so many people who are named above the text. */
 const mostOffered = 8;

@@ -16,6 +16,20 @@ export function mendMojibake(text: string): string {
 	return mended;
 }
 
+/**
+ * How many letters of a text were read in the wrong encoding: what `mendMojibake` mends, and what was lost (U+FFFD). Looks
+ * at no more than the first 100,000 characters.
+ */
+export function countMisread(text: string): number {
+	let count = 0;
+	for (let at = 0; at < Math.min(text.length, 100_000); ) {
+		const length = readSequence(text, at)?.length ?? 1;
+		if (length > 1 || text[at] === '\ufffd') count++;
+		at += length;
+	}
+	return count;
+}
+
 /** One UTF-8 sequence of two to four bytes, each shown as one character. */
 function readSequence(text: string, at: number): { readonly text: string; readonly length: number } | undefined {
 	const lead = text.charCodeAt(at);
