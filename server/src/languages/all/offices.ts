@@ -22,14 +22,19 @@ const others = gathered(({ offices }) => offices?.otherOffice);
 const bodies = gathered(({ bodies }) => bodies);
 const houses = gathered(({ houses }) => houses);
 
+// What is asked of each word of each name is told by one look.
+const officesAndParts = madeOnce((): ReadonlySet<string> => new Set([...offices(), ...parts()]));
+const whatSomebodyIs = madeOnce((): ReadonlySet<string> => new Set([...officesAndParts(), ...people()]));
+const titles = madeOnce((): ReadonlySet<string> => new Set([...whatSomebodyIs(), ...bodies()]));
+
 /** True for an office that somebody holds and speaks in: `president`, `senator`. With accents or without. */
 export const isOffice = (word: string): boolean => offices().has(wordKey(word));
 
 /** True for an office, or a part that somebody has in a conversation: `witness`, `caller`. */
-export const isOfficeOrPart = (word: string): boolean => isOffice(word) || parts().has(wordKey(word));
+export const isOfficeOrPart = (word: string): boolean => officesAndParts().has(wordKey(word));
 
 /** True for any word that says what somebody is, and not who: offices, parts, trades, kinship. */
-export const saysWhat = (word: string): boolean => isOfficeOrPart(word) || people().has(wordKey(word));
+export const saysWhat = (word: string): boolean => whatSomebodyIs().has(wordKey(word));
 
 /** True for what several people are at a time: `senator`, `witness`. */
 export const isHeldByMany = (word: string): boolean => many().has(wordKey(word));
@@ -60,7 +65,7 @@ export const officeBeforeName = (word: string): string | undefined => usual().ge
 
 /** True for a word that is an office, a role or the name of a body, and nobody's name. */
 export const isTitle = (word: string): boolean =>
-	saysWhat(word) || isBodyWord(word) || (countryWords.has(word) && !isName(word));
+	titles().has(wordKey(word)) || (countryWords.has(word) && !isName(word));
 
 const particles = madeOnce(() => allWords(({ offices }) => offices?.particles));
 const leads = madeOnce(() => allWords(({ offices }) => offices?.leads));
