@@ -42,6 +42,13 @@ describe('people who are named together', () => {
 	for (const name of ['Ann Lee', 'Anderson', '和田', 'Sandy', 'Undine Etter', 'AL/'])
 		test(`${name} is one`, () => assert.deepEqual(namedTogether(name).names, [name]));
 
+	test('people are told apart whatever spaces and signs stand between them', () => {
+		for (const joint of ['\u00a0and\u00a0', '\tand ', '/', '&', ' + ', ', ', ';', '、'])
+			assert.deepEqual(namedTogether(`Ann${joint}Bob`).names, ['Ann', 'Bob'], joint);
+		for (const joint of ['\u00a0and\u00a0', '\tand ', '/', '&', '+'])
+			assert.deepEqual(surelyTogether(`Ann${joint}Bob`), ['Ann', 'Bob'], joint);
+	});
+
 	test('a word that names have inside of them does not surely join two', () => {
 		assert.deepEqual(surelyTogether('Ana Silva e Souza'), ['Ana Silva e Souza']);
 		assert.deepEqual(surelyTogether('Lee, Ann'), ['Lee, Ann']);

@@ -4,7 +4,17 @@ import { isPlaceholder } from '../../server/src/languages/all/placeholders.ts';
 import { languages } from '../../server/src/languages/index.ts';
 
 const somebody = {
-	en: ['Speaker 1', 'SPEAKER_00', 'Unknown Speaker', 'Unidentified Male', 'Voice', 'Interviewer 2', 'Someone', 'N/A'],
+	en: [
+		'Speaker 1',
+		'SPEAKER_00',
+		'Unknown\u00a0Speaker',
+		'Unknown Speaker',
+		'Unidentified Male',
+		'Voice',
+		'Interviewer 2',
+		'Someone',
+		'N/A',
+	],
 	mul: ['???', '(?)', '（？）', 'XX', 'S00', 'R_S2'],
 	es: ['Hablante 1', 'Hablante desconocido', 'Voz femenina', 'Entrevistado 2', 'Orador A'],
 	de: ['Sprecher 1', 'Sprecherin 2', 'Unbekannter Sprecher', 'Befragte Person 3', 'Männliche Stimme', 'Jemand'],

@@ -1,6 +1,6 @@
 import { withoutArticle } from '../languages/all/articles.ts';
 import { mayBeCourtesy, withoutCourtesyBehind } from '../languages/all/courtesies.ts';
-import { madeOnce } from '../languages/all/gather.ts';
+import { isAscii, madeOnce } from '../languages/all/gather.ts';
 import { joinsNames } from '../languages/all/namesTogether.ts';
 import {
 	announcesItem,
@@ -47,15 +47,26 @@ const isTitle = (word: string): boolean => {
 	return letters.test(bare) || mayBeCourtesy(bare) || isOfficeOrPart(bare);
 };
 
-/** What a name has that is not tidy: most have nothing, and one look tells. */
-const untidy = /[&\\]|[^\x20-\x7e]|\s\s|^\s|\s$/;
+/** True for plain letters and signs with one space between words: most names are, and a look at each letter tells. */
+function isTidy(text: string): boolean {
+	let before = space;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < space || code > 0x7e || code === ampersand || code === backslash) return false;
+		if (code === space && before === space) return false;
+		before = code;
+	}
+	return before !== space || text === '';
+}
+
+const [space, ampersand, backslash] = [0x20, 0x26, 0x5c];
 
 /** `A N N   L E E`: letters set apart from each other, for emphasis, and words by more space. */
 const spacedOut = /^\p{L}\.?[\s\u00a0]{1,4}\p{L}\.?[\s\u00a0]{1,4}\p{L}\.?(?:[\s\u00a0]{1,6}\p{L}\.?)+$/u;
 
 /** Spaces of any kind are one plain space, zero-width characters and soft hyphens none; entities are read, spaced letters joined. */
 export const tidyName = (text: string): string =>
-	text[1] === ' ' && spacedOut.test(text.trim()) ? joined(text) : untidy.test(text) ? tidied(text) : text;
+	text[1] === ' ' && spacedOut.test(text.trim()) ? joined(text) : isTidy(text) ? text : tidied(text);
 
 const joined = (text: string): string =>
 	text
@@ -74,7 +85,10 @@ const tidied = (text: string): string =>
 		.trim();
 
 /** The name in the form in which two writings of it are compared: case and spacing do not count. */
-export const nameKey = (name: string): string => tidyName(name).normalize('NFC').toLowerCase();
+export const nameKey = (name: string): string => {
+	const tidy = tidyName(name);
+	return (isAscii(tidy) ? tidy : tidy.normalize('NFC')).toLowerCase();
+};
 
 /** True for a word or phrase that heads lines in transcripts but never speaks. */
 export function isKnownNonSpeaker(name: string): boolean {
@@ -115,6 +129,14 @@ export const isInterjection = (name: string): boolean =>
 const initialsOnly = /^(?:\p{Lu}{2,5}\d?|\p{Lu}\d{1,2})(?:(?:\s?[/,&+]\s?|\s(?:and|&)\s)\p{Lu}{2,5}\d?){0,6}$/u;
 const wordMarks = /^["'(‘’“]+|(?<!["'),.;!?’”])["'),.;!?’”]+$/g;
 
+/** A word in lower case without the marks around it; most have none, and two letters tell. */
+const withoutMarks = (word: string): string =>
+	isPlainLetter(word.charCodeAt(0)) && isPlainLetter(word.charCodeAt(word.length - 1))
+		? word
+		: word.replace(wordMarks, '');
+
+const isPlainLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** True where words or marks show a sentence, or part of one, and no name: `So my question is`, `He said`. */
 export function isSentence(name: string): boolean {
 	if (/^[?？]+$/.test(name) || initialsOnly.test(name)) return false;
@@ -128,11 +150,11 @@ export function isSentence(name: string): boolean {
 function showsSentence(name: string): boolean {
 	if (isPronoun(name)) return false;
 	if (/[!?;"“”«»=<>{}|]|\.{2,}|…|\s(?:[-–—]\s|—)|[,.;]$(?<!(?:^|\P{L})\p{L}{1,4}\.)/u.test(name)) return true;
-	if (/\p{Lo}/u.test(name))
+	if (!isAscii(name) && /\p{Lo}/u.test(name))
 		return (!isPlaceholder(name) && hasSentenceSigns(withoutCourtesyBehind(name))) || name.length > 24;
 	const words = name.split(' ');
 	const caps = name === name.toUpperCase();
-	const tidied = words.map((word) => word.toLowerCase().replace(wordMarks, ''));
+	const tidied = words.map((word) => withoutMarks(word.toLowerCase()));
 	const tells = (word: string, index: number) =>
 		isSentenceWord(word) && !((caps || startsCapital(words[index])) && mayBeName(word)) && !joinsAt(words, index);
 	// `FIRST CITIZEN`, as plays count those without a name.
@@ -176,26 +198,31 @@ const isLetter = (word: string): boolean => /^\p{Lu}$/u.test(word);
 /** `CHAIR` is an office in capitals, `MOD` may be somebody's initials. */
 const longestInitials = 3;
 
+/** How many words a name has, taking what `tidyName` gives. */
+export const wordCount = (name: string): number => name.split(' ').filter(Boolean).length;
+
 /** Looks at the letters of a name; takes what `tidyName` gives. */
 export function nameShape(name: string): NameShape {
 	const words = name.split(' ').filter(Boolean);
 	const first = words.length > 1 && beginsSurname(words[0] ?? '') ? 1 : 0;
-	const letters = name.replace(/\P{L}/gu, '');
-	const caps = letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+	const plain = isAscii(name);
 	return {
 		words: words.length,
 		capitalised: words.every(
 			(word, index) =>
 				isCapitalised(word) || index < first || (index > 0 && (isParticle(word) || isTitle(word) || saysWhat(word))),
 		),
-		caps,
+		caps: plain ? /[A-Z]/.test(name) && !/[a-z]/.test(name) : isInCapitals(name.replace(/\P{L}/gu, '')),
 		initials: initialsOnly.test(name) && !(name.length > longestInitials && isOfficeOrPart(name)),
 		handle: words.length === 1 && /^(?:\/?u\/(?=\p{L}))?[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),
 		titled: words.some((word) => isTitle(word) && !(words.length > 1 && isLetter(word))),
 		sentence: isSentence(name),
-		caseless: /\p{Lo}/u.test(name),
+		caseless: !plain && /\p{Lo}/u.test(name),
 	};
 }
+
+const isInCapitals = (letters: string): boolean =>
+	letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 
 const gluedCapital = madeOnce(() => new RegExp(String.raw`^${gluedParticlePattern()}\p{Lu}`, 'u'));
 

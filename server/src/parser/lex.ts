@@ -5,7 +5,7 @@ import { cueConvention } from '../conventions/index.ts';
 import { readDashed } from '../conventions/inline.ts';
 import { isToldInChat } from '../conventions/irc.ts';
 import { readNamed } from '../conventions/named.ts';
-import { nameShape } from '../conventions/names.ts';
+import { wordCount } from '../conventions/names.ts';
 import { plainName } from '../conventions/plainName.ts';
 import { saysWhoAsks } from '../conventions/questionAnswer.ts';
 import { scanTime } from '../conventions/times.ts';
@@ -183,7 +183,7 @@ function withLabel(heading: HeadingLine, conventions: readonly Convention[]): Le
 /** Names hold a letter or are question marks; a list item is no label but where its name is marked or a voice. */
 function isStraight({ name }: SpeakerLabel): boolean {
 	if (!/\p{L}/u.test(name) && !/^[?？]+$/.test(name)) return false;
-	return nameShape(name).words <= 12;
+	return wordCount(name) <= 12;
 }
 
 function readLabel(text: string, conventions: readonly Convention[], cue: boolean): SpeakerLabel | undefined {

@@ -1,6 +1,7 @@
 import { isPlaceholder, tidyName } from '../conventions/names.ts';
 import { isDegree, isGeneration } from '../languages/all/afterNames.ts';
 import { courtesyGender, isCourtesy, usualCourtesy } from '../languages/all/courtesies.ts';
+import { isAscii } from '../languages/all/gather.ts';
 import { isName } from '../languages/all/knownNames.ts';
 import { surelyTogether } from '../languages/all/namesTogether.ts';
 import { numberIn } from '../languages/all/numbers.ts';
@@ -51,10 +52,12 @@ const aside = /\s?[([{][^)\]}]{0,80}[)\]}]/;
 
 /** Takes a name apart. */
 export function nameForm(name: string): NameForm {
-	const whole = tidyName(name).normalize('NFC');
-	const plain = withoutDegrees(whole.replace(aside, '').replace(/^@/, ''));
-	const parts = plain.split(/\s+/).filter((word) => word.replace(/\.$/, '') !== '');
-	const all = parts.map((word) => word.replace(/\.$/, '').toLowerCase());
+	const tidy = tidyName(name);
+	const whole = isAscii(tidy) ? tidy : tidy.normalize('NFC');
+	const hasAside = /[([{]/.test(whole);
+	const plain = withoutDegrees((hasAside ? whole.replace(aside, '') : whole).replace(/^@/, ''));
+	const parts = plain.split(/\s+/).filter((word) => word !== '' && word !== '.');
+	const all = parts.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
 	let at = 0;
 	let courtesy = '';
 	while (at < all.length - 1 && isBeforeName(all[at] ?? '')) {
@@ -93,7 +96,7 @@ export function nameForm(name: string): NameForm {
 		office: officeEnd < 0 ? '' : words.slice(0, officeEnd + 1).join(' '),
 		names,
 		generation,
-		aside: aside.exec(whole)?.[0].trim().toLowerCase() ?? '',
+		aside: (hasAside && aside.exec(whole)?.[0].trim().toLowerCase()) || '',
 		house,
 		words,
 		initials: [
@@ -116,6 +119,7 @@ export const courtesyOf = (word: string): string => officeBeforeName(word) ?? us
 
 /** `Ann Lee, PhD` is Ann Lee; `Ann Lee, Bob Kay` are two. */
 function withoutDegrees(text: string): string {
+	if (!text.includes(',')) return text;
 	const [name = '', ...after] = text.split(/,\s?/);
 	const bare = after.map((part) => part.replaceAll('.', '').toLowerCase());
 	if (after.length > 0 && bare.every((part) => isDegree(part))) return name;

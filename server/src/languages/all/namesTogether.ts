@@ -33,6 +33,7 @@ export interface Together {
  * the caller to know: `Silva e Souza` may be one.
  */
 export function namedTogether(name: string): Together {
+	if (!mayBeTogether(name, isSign)) return read([name]);
 	const parts = name.split(joint());
 	return read(parts.length > 1 || !/\p{Lo}/u.test(name) ? parts : name.split(gluedJoint()));
 }
@@ -45,7 +46,25 @@ function read(parts: readonly string[]): Together {
 }
 
 /** The parts of a name that a sign or a word keeps apart which no single name has inside of it: `and`, and no comma. */
-export const surelyTogether = (name: string): readonly string[] => name.split(sureJoint());
+export const surelyTogether = (name: string): readonly string[] =>
+	mayBeTogether(name, isSureSign) ? name.split(sureJoint()) : [name];
+
+/** A look that costs little: false for two words with nothing between them but one space, as most names are. */
+function mayBeTogether(name: string, isSign: (code: number) => boolean): boolean {
+	let others = 0;
+	for (let at = 0; at < name.length; at++) {
+		const code = name.charCodeAt(at);
+		const isSpace = code > 0x7f ? /\s/.test(name.charAt(at)) : code < 0x21;
+		if (isSign(code) || (isSpace && (code !== 0x20 || ++others > 1))) return true;
+	}
+	return false;
+}
+
+/** The same and a comma or a semicolon, as {@link signs} has them; in other scripts any letter may join. */
+const isSign = (code: number): boolean => isSureSign(code) || code === 0x2c || code === 0x3b || code > 0x7f;
+
+/** `&`, `+`, `/`, as {@link sureSigns} has them. */
+const isSureSign = (code: number): boolean => code === 0x26 || code === 0x2b || code === 0x2f;
 
 /** A pattern for a word between two people, in any language; for expressions without regard to case. */
 export const joiningWords = (): string => all();

@@ -42,22 +42,46 @@ const ofAnyLetters = madeOnce(() => new RegExp(`^${placeholderPattern()}$`, 'u')
 /** So many letters of a beginning tell of most names that they are none of the phrases. */
 const longestBeginning = 5;
 
-/** How all that the pattern takes begins. */
-const beginnings = madeOnce(
-	() =>
-		new Set(
-			[...voices(), ...parts(), ...alone(), ...qualities(), ...glued()].map((phrase) =>
-				phrase.toLowerCase().slice(0, longestBeginning),
-			),
-		),
-);
+/** A beginning that phrases share: the letters that may follow it, by their codes. */
+interface Beginning {
+	/** True where a phrase ends here, or all that is looked at of it. */
+	isWhole: boolean;
+	readonly next: Map<number, Beginning>;
+}
+
+/** How all that the pattern takes begins, letter by letter. */
+const beginnings = madeOnce((): Beginning => {
+	const start: Beginning = { isWhole: false, next: new Map() };
+	for (const phrase of [...voices(), ...parts(), ...alone(), ...qualities(), ...glued(), 'xx', 's0', '?', '？']) {
+		let at = start;
+		for (const letter of phrase.toLowerCase().slice(0, longestBeginning).split('')) {
+			const code = letter.charCodeAt(0);
+			const known = at.next.get(code) ?? { isWhole: false, next: new Map() };
+			at.next.set(code, known);
+			at = known;
+		}
+		at.isWhole = true;
+	}
+	return start;
+});
 
 /** A look that costs little: false only for what the pattern does not take. */
 function mayBe(name: string): boolean {
-	if (/^(?:[?？]|xx|s0|._)/u.test(name)) return true;
-	const start = name.slice(0, longestBeginning).replace(/\s/g, ' ').replaceAll('’', "'");
-	for (let length = 1; length <= start.length; length++) if (beginnings().has(start.slice(0, length))) return true;
-	return false;
+	let at: Beginning | undefined = beginnings();
+	for (let place = 0; place < name.length; place++) {
+		at = at.next.get(codeAt(name, place));
+		if (at?.isWhole) return true;
+		if (!at) break;
+	}
+	// `R_S2`: any letter, of one unit or two.
+	return name[1] === '_' || name[2] === '_';
+}
+
+/** A letter, spaces of any kind as one, apostrophes as one. */
+function codeAt(name: string, place: number): number {
+	const code = name.charCodeAt(place);
+	if (code === 0x2019) return 0x27;
+	return code < 0x21 || (code > 0x7f && /\s/.test(name.charAt(place))) ? 0x20 : code;
 }
 
 /**
