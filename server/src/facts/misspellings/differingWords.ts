@@ -1,6 +1,6 @@
 import { standsBeforeGivenName } from '../../languages/all/courtesies.ts';
 import { commonGivenNames, commonSurnames, isName } from '../../languages/all/knownNames.ts';
-import { isBodyWord, isTitle } from '../../languages/all/offices.ts';
+import { isBodyWord } from '../../languages/all/offices.ts';
 import { countryWords } from '../../languages/all/places.ts';
 import { appendAll } from '../../text/appendAll.ts';
 import { bitsIn } from '../../text/letterBits.ts';
@@ -14,6 +14,8 @@ import { isSpellingVariant, soundOf } from './sound.ts';
 interface WordPair {
 	readonly written: string;
 	readonly meant: string;
+	/** Whether each of them is an office, a role or a body. */
+	readonly isTitle: { readonly written: boolean; readonly meant: boolean };
 	/** True where a surname is all it can be: after a courtesy or an office, or last of several words. */
 	readonly surname: boolean;
 	/** True where a given name is all it can be: first of several names. */
@@ -27,9 +29,13 @@ export function weighWords(written: NameParts, meant: NameParts): Points | { rea
 	if (written.words.length !== meant.words.length) return weighJoined(written, meant);
 	if (areFar(written, meant)) return { different: 'the names are too far apart' };
 	const pairs = differingWords(written, meant);
-	const shared = meant.words.filter((word, index) => word === written.words[index]);
-	const names = shared.filter((word) => word.length > 2 && !isTitle(word)).length;
-	let points = pointsOfContext(written, meant) + Math.min(names, 2) * 2 + Math.min(shared.length - names, 2) * 0.5;
+	let [shared, names] = [0, 0];
+	for (const [index, word] of meant.words.entries()) {
+		if (word !== written.words[index]) continue;
+		shared++;
+		if (word.length > 2 && !meant.titles[index]) names++;
+	}
+	let points = pointsOfContext(written, meant) + Math.min(names, 2) * 2 + Math.min(shared - names, 2) * 0.5;
 	const slips: Slip[] = [];
 	for (const pair of pairs) {
 		const evidence = (names > 0 ? weighOffice(pair) : undefined) ?? weighPair(pair);
@@ -56,13 +62,14 @@ const areFar = (written: NameParts, meant: NameParts): boolean =>
 
 function differingWords(written: NameParts, meant: NameParts): readonly WordPair[] {
 	const last = meant.words.length - 1;
-	const firstName = meant.words.findIndex((word, index) => !isTitle(word) && !isTitle(written.words[index] ?? ''));
+	const firstName = meant.titles.findIndex((isTitle, index) => !isTitle && !written.titles[index]);
 	const titled = isFormal(meant.honorific) || isFormal(written.honorific) || firstName > 0;
 	return meant.words.flatMap((word, index) => {
 		const other = written.words[index] ?? '';
 		if (word === other) return [];
 		const surname = index === last && (titled || last > 0);
-		return [{ written: other, meant: word, surname, given: index === firstName && index < last }];
+		const isTitle = { written: written.titles[index] ?? false, meant: meant.titles[index] ?? false };
+		return [{ written: other, meant: word, isTitle, surname, given: index === firstName && index < last }];
 	});
 }
 
@@ -82,8 +89,8 @@ function pointsOfContext(written: NameParts, meant: NameParts): number {
 }
 
 /** `Chairman Lee` and `Chairwoman Lee`, `Administration Lee` and `Administrator Lee`: the surname is the same. */
-function weighOffice({ written, meant }: WordPair): Evidence | undefined {
-	if (!isTitle(written) || !isTitle(meant)) return undefined;
+function weighOffice({ written, meant, isTitle }: WordPair): Evidence | undefined {
+	if (!isTitle.written || !isTitle.meant) return undefined;
 	const slips = slipsBetween(written, meant, 2);
 	if (slips === undefined) return undefined;
 	if (written.replace(/wom[ae]n$/, 'man') === meant.replace(/wom[ae]n$/, 'man')) return { points: -1, slips };
@@ -92,13 +99,13 @@ function weighOffice({ written, meant }: WordPair): Evidence | undefined {
 
 /** Weighs one differing word. */
 function weighPair(pair: WordPair): Evidence {
-	const { written, meant } = pair;
-	if (isTitle(written) && isTitle(meant)) return { different: 'they are two different roles' };
+	const { written, meant, isTitle } = pair;
+	if (isTitle.written && isTitle.meant) return { different: 'they are two different roles' };
 	if (countryWords.has(written) && countryWords.has(meant)) return { different: 'they are two different places' };
 	if (isGendered(written, meant)) return { different: 'one is a man, the other a woman' };
-	if ((isTitle(written) && isName(meant)) || (isTitle(meant) && isName(written)))
+	if ((isTitle.written && isName(meant)) || (isTitle.meant && isName(written)))
 		return { different: 'one is a role, the other a name' };
-	if (isPlural(written, meant)) return { different: 'one is one person, the other several' };
+	if (isPlural(pair)) return { different: 'one is one person, the other several' };
 	if (numbersIn(written) !== numbersIn(meant) && !(isScanned(written) && isScanned(meant)))
 		return { different: 'they differ in a number' };
 	const slips = slipsBetween(written, meant, meant.length < 4 ? 1 : 2);
@@ -108,14 +115,15 @@ function weighPair(pair: WordPair): Evidence {
 	return { points: pointsOfSlips(slips, meant) + pointsOfKnownNames(pair, slips.length), slips };
 }
 
-const numbersIn = (word: string): string => word.replace(/\P{N}/gu, '');
+const numbersIn = (word: string): string => (/\p{N}/u.test(word) ? word.replace(/\P{N}/gu, '') : '');
 /** Digits only between letters, one at a time, as scanners read `w1lson`. */
 const isScanned = (word: string): boolean => !/\p{N}(?:\p{N}|$)/u.test(word);
 
 /** `Member` and `Members`: of somebody's part, as of a name only a slip adds an s. */
-function isPlural(a: string, b: string): boolean {
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return isTitle(short) && (long === `${short}s` || long === `${short}es` || long === `${short.replace(/y$/, '')}ies`);
+function isPlural({ written, meant, isTitle }: WordPair): boolean {
+	const [short, long] = written.length < meant.length ? [written, meant] : [meant, written];
+	const isShortTitle = written.length < meant.length ? isTitle.written : isTitle.meant;
+	return isShortTitle && (long === `${short}s` || long === `${short}es` || long === `${short.replace(/y$/, '')}ies`);
 }
 
 /** `Präsident` and `Präsidentin`, `relator` and `relatora`: titles have such endings, names hardly. */
@@ -129,16 +137,14 @@ function isGendered(a: string, b: string): boolean {
 }
 
 /** A word that is nobody's name and nearly somebody's is a slip; two names are two people. */
-function pointsOfKnownNames({ written, meant, surname, given }: WordPair, slips: number): number {
-	const known = (word: string) =>
-		(!surname && commonGivenNames.has(word)) ||
-		(!given && commonSurnames.has(word)) ||
-		(word.length > 4 && isTitle(word));
-	if (known(written) && known(meant))
-		return !isSpellingVariant(written, meant) ? -4 : surname || slips > 1 ? -0.5 : 0.5;
+function pointsOfKnownNames({ written, meant, isTitle, surname, given }: WordPair, slips: number): number {
+	const known = (word: string, isOne: boolean) =>
+		(!surname && commonGivenNames.has(word)) || (!given && commonSurnames.has(word)) || (word.length > 4 && isOne);
+	const [isWritten, isMeant] = [known(written, isTitle.written), known(meant, isTitle.meant)];
+	if (isWritten && isMeant) return !isSpellingVariant(written, meant) ? -4 : surname || slips > 1 ? -0.5 : 0.5;
 	const sound = soundOf(written) === soundOf(meant) ? 0.75 : 0;
-	if (known(meant)) return 1.5 + sound;
-	if (known(written)) return sound - 1;
+	if (isMeant) return 1.5 + sound;
+	if (isWritten) return sound - 1;
 	return sound + (isOneMore(written, meant) ? 0 : rarity);
 }
 

@@ -50,7 +50,8 @@ function inOneScript(word: string): string {
 }
 
 /** Letters and digits alone. */
-export const lettersAndDigits = (folded: string): string => folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+export const lettersAndDigits = (folded: string): string =>
+	isAscii(folded) ? folded.replace(/[^A-Za-z\d]+/g, '') : folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** Vowels with two dots as German spells them out: `Müller` and `Mueller`. */
 export const spelledOut = (name: string): string =>

@@ -1,5 +1,4 @@
 import { isPlaceholder } from '../../conventions/names.ts';
-import { isTitle } from '../../languages/all/offices.ts';
 import { type Points, weighCourtesies, weighDamagedCourtesy } from './courtesies.ts';
 import { weighWords } from './differingWords.ts';
 import { type NameParts, partsOf } from './nameParts.ts';
@@ -42,12 +41,11 @@ export function weighSlip(written: ComparedName, meant: ComparedName): Points | 
 	const damaged = weighDamagedCourtesy(one, other);
 	if (damaged) return damaged;
 	if (one.people !== other.people) return { different: 'they name different numbers of people' };
-	if (one.marks.join(' ') !== other.marks.join(' '))
-		return { different: 'they differ in a number, an initial or a suffix' };
+	if (!areSameWords(one.marks, other.marks)) return { different: 'they differ in a number, an initial or a suffix' };
 	if (one.words.length === 0 || other.words.length === 0) return { different: 'one has no name in it' };
 	if (written.placeholder && meant.placeholder) return { different: 'both stand for somebody unnamed' };
 	if (written.code && meant.code) return weighCodes(one.letters, other.letters);
-	if (one.words.join('') === other.words.join('')) return weighSurroundings(one, other);
+	if (one.core === other.core) return weighSurroundings(one, other);
 	return weighTwice(one, other) ?? weighOrder(one, other) ?? weighWords(one, other);
 }
 
@@ -80,11 +78,15 @@ function weighTwice(written: NameParts, meant: NameParts): Points | undefined {
 	return written.words.join(' ') === `${name} ${name}` ? { points: 4, reason: 'the name is written twice' } : undefined;
 }
 
+const areSameWords = (one: readonly string[], other: readonly string[]): boolean =>
+	one.length === other.length && one.every((word, index) => word === other[index]);
+
 function weighOrder(written: NameParts, meant: NameParts): Points | Difference | undefined {
-	const turned = written.words.length > 1 && written.words.some((word, index) => meant.words[index] !== word);
-	if (!turned || !written.words.every((word) => meant.words.includes(word))) return undefined;
+	const turned = written.words.length > 1 && written.words.length === meant.words.length;
+	if (!turned || areSameWords(written.words, meant.words) || !written.words.every((word) => meant.words.includes(word)))
+		return undefined;
 	if (sorted(written.words) !== sorted(meant.words)) return undefined;
-	return written.people > 1 || written.words.some(isTitle)
+	return written.people > 1 || written.titles.includes(true)
 		? { different: 'their words stand in another order' }
 		: { points: 3, reason: 'the names stand in another order', firm: true };
 }

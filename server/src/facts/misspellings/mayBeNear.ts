@@ -67,7 +67,7 @@ export function* mayBeNear<Item>(
 function* nearInAlphabet<Item>(items: readonly Item[], partsOf: (item: Item) => NameParts): Generator<NearItems<Item>> {
 	const rows = items.map((item, index) => {
 		const parts = partsOf(item);
-		const core = parts.words.join('');
+		const { core } = parts;
 		return { item, index, sketch: sketchOf(parts), core, reversed: [...core].reverse().join('') };
 	});
 	const near = items.map(() => new Map<Item, number>());
@@ -163,8 +163,7 @@ function restsOf(rows: readonly { readonly core: string }[]): Float64Array {
 	return rests.sort();
 }
 
-function sketchOf({ words, letters, marks, honorific }: NameParts): Sketch {
-	const core = words.join('');
+function sketchOf({ core, letters, marks, honorific }: NameParts): Sketch {
 	const middle = core.length / 2;
 	return {
 		letters: lettersIn(core),

@@ -28,9 +28,9 @@ export function slipsBetween(written: string, meant: string, limit: number): rea
 		i--;
 		j--;
 	}
-	const costs = costTable(written.slice(0, i), meant.slice(0, j), limit);
-	const cost = (x: number, y: number) => costs[x]?.[y] ?? Number.POSITIVE_INFINITY;
-	if (cost(i, j) > limit) return undefined;
+	if (!fillCosts(written, i, meant, j, limit)) return undefined;
+	const width = j + 1;
+	const cost = (x: number, y: number) => costs[x * width + y] ?? Number.POSITIVE_INFINITY;
 	while (i > 0 || j > 0) {
 		const [from, to] = [written[i - 1] ?? '', meant[j - 1] ?? ''];
 		const now = cost(i, j);
@@ -71,29 +71,35 @@ const placeOf = (at: number, length: number, word: string): Slip['place'] =>
 const isSwap = (a: string, b: string, i: number, j: number): boolean =>
 	i > 1 && j > 1 && a[i - 1] !== a[i - 2] && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 
+/** One table serves all words, one pair after the other: names are held against each other by the hundred thousand. */
+const costs = new Uint8Array((longest + 1) ** 2);
+
 /**
- * Optimal string alignment: `table[i][j]` is the distance of the first `i` and the first `j` letters, where it is no more
- * than `limit`; only what lies so near the diagonal is looked at, and no row behind one that has nothing so near.
+ * Optimal string alignment: puts at `i` rows of `lengthOfB + 1` and `j` the distance of the first `i` and the first `j`
+ * letters, where it is no more than `limit`; only what lies so near the diagonal is looked at. False where the whole is
+ * further, as soon as that is seen.
  */
-function costTable(a: string, b: string, limit: number): readonly (readonly number[])[] {
+function fillCosts(a: string, lengthOfA: number, b: string, lengthOfB: number, limit: number): boolean {
 	const far = limit + 1;
-	const table: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-	for (let i = 1; i <= a.length; i++) {
-		const above = table[i - 1] ?? [];
-		const row = new Array<number>(b.length + 1).fill(far);
-		if (i <= limit) row[0] = i;
-		let least = row[0] ?? far;
-		for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-			const changed = (above[j - 1] ?? far) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swapped = isSwap(a, b, i, j) ? (table[i - 2]?.[j - 2] ?? far) + 1 : changed;
-			const cost = Math.min(changed, swapped, (above[j] ?? far) + 1, (row[j - 1] ?? far) + 1);
-			row[j] = cost;
+	const width = lengthOfB + 1;
+	const at = (place: number): number => costs[place] ?? far;
+	for (let j = 0; j < width; j++) costs[j] = j;
+	for (let i = 1; i <= lengthOfA; i++) {
+		const row = i * width;
+		costs.fill(far, row, row + width);
+		if (i <= limit) costs[row] = i;
+		let least = at(row);
+		for (let j = Math.max(1, i - limit); j <= Math.min(lengthOfB, i + limit); j++) {
+			const above = row - width + j;
+			let cost = at(above - 1) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+			if (isSwap(a, b, i, j)) cost = Math.min(cost, at(above - width - 2) + 1);
+			cost = Math.min(cost, at(above) + 1, at(row + j - 1) + 1);
+			costs[row + j] = cost;
 			if (cost < least) least = cost;
 		}
-		if (least > limit) return [];
-		table.push(row);
+		if (least > limit) return false;
 	}
-	return table;
+	return at(lengthOfA * width + lengthOfB) <= limit;
 }
 
 const vowels = /^[aeiouyаеиоуыэюяαεηιουω]$/u;
