@@ -57,8 +57,9 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 		}
 	};
 	for (const group of groups) for (const form of group.forms) note(group, form);
-	const courtesies = courtesiesOf(uses);
-	for (const { use, form } of byFullness(uses)) {
+	const formed = uses.map((use) => ({ use, form: nameForm(use.name) }));
+	const courtesies = courtesiesOf(formed);
+	for (const { use, form } of byFullness(formed)) {
 		const inverted = invertedKey(use.key, byKey);
 		const exact = byKey.get(use.key) ?? byKey.get(use.key.replace(/^@/, '')) ?? byKey.get(inverted ?? '');
 		const group = exact ??
@@ -86,8 +87,13 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 const mayJoinForms = ({ forms, names }: Group, name: string, form: NameForm): boolean =>
 	(names.has(name) && mayMean(form, form)) || forms.some((known) => mayMean(form, known) || mayMean(known, form));
 
+interface FormedUse {
+	readonly use: NameUse;
+	readonly form: NameForm;
+}
+
 /** The fullest names first: what is shorter then finds whom it means. Those that join nobody come last. */
-function byFullness(uses: readonly NameUse[]): readonly { readonly use: NameUse; readonly form: NameForm }[] {
+function byFullness(uses: readonly FormedUse[]): readonly FormedUse[] {
 	const fullness = ({ names, words, office, courtesy }: NameForm) =>
 		(names.length > 1 ? 10_000 : 0) +
 		words.length * 1000 +
@@ -95,8 +101,9 @@ function byFullness(uses: readonly NameUse[]): readonly { readonly use: NameUse;
 		(courtesy !== '' ? 200 : 0) +
 		names.join('').length;
 	return uses
-		.map((use) => ({ use, form: nameForm(use.name) }))
-		.sort((a, b) => Number(a.form.apart) - Number(b.form.apart) || fullness(b.form) - fullness(a.form));
+		.map((formed) => ({ formed, apart: Number(formed.form.apart), full: fullness(formed.form) }))
+		.sort((a, b) => a.apart - b.apart || b.full - a.full)
+		.map(({ formed }) => formed);
 }
 
 /** The one group that a name can mean; undefined where there is none or several. */
@@ -125,10 +132,10 @@ const agrees = (form: NameForm, { uses, forms }: Group): boolean =>
 	forms.every((known) => known.names.length < 2 || mayMean(form, known) || mayMean(known, form));
 
 /** By surname: the courtesies with which it stands alone. `Mr. Lee` and `Senator Lee` are hardly one person. */
-function courtesiesOf(uses: readonly NameUse[]): ReadonlyMap<string, ReadonlySet<string>> {
+function courtesiesOf(uses: readonly FormedUse[]): ReadonlyMap<string, ReadonlySet<string>> {
 	const found = new Map<string, Set<string>>();
-	for (const { name } of uses) {
-		const { names, courtesy, office, apart } = nameForm(name);
+	for (const { form } of uses) {
+		const { names, courtesy, office, apart } = form;
 		const [surname] = names;
 		if (surname === undefined || names.length > 1 || apart || (courtesy === '' && office === '')) continue;
 		const own = found.get(surname) ?? new Set();
