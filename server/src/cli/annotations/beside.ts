@@ -27,7 +27,7 @@ export function annotationsBeside(file: string, transcript: Transcript): Annotat
 	const events: AnnotationEvent[] = [];
 	const problems: string[] = [];
 	let failed = false;
-	const names = file === '-' ? [] : namesOf(file);
+	const names = annotationFilesOf(file);
 	for (const name of names) {
 		const path = join(dirname(file), name);
 		const source = readSource(path);
@@ -44,7 +44,9 @@ export function annotationsBeside(file: string, transcript: Transcript): Annotat
 	return { text, annotations: annotationsOf(text, standingOf(events)), files: names.length, problems, failed };
 }
 
-function namesOf(file: string): readonly string[] {
+/** The names of the annotation files of every writer beside a transcript; standard input has none. */
+export function annotationFilesOf(file: string): readonly string[] {
+	if (file === '-') return [];
 	try {
 		return readdirSync(dirname(file))
 			.filter((name) => isSameFile(transcriptOfAnnotations(name) ?? '', basename(file)))

@@ -9,7 +9,7 @@ import { peopleToHide } from '../../formats/pseudonyms/hidden.ts';
 import { type Pseudonymised, withPseudonyms } from '../../formats/pseudonyms/withPseudonyms.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import { readLines } from '../../text/lineEnds.ts';
-import { annotationsBeside } from '../annotations/beside.ts';
+import { annotationFilesOf } from '../annotations/beside.ts';
 import { type Input, inputsOf } from '../inputs.ts';
 import { complain, rawOutput } from '../output.ts';
 import { plural } from '../plural.ts';
@@ -135,11 +135,10 @@ const endAt = (ends: string | readonly string[], line: number): string =>
 
 /** What belongs to a transcript and is not written, for it has the words and the names. */
 function leftBehind(file: string, transcript: Parsed): readonly string[] {
-	const { files } = annotationsBeside(file, transcript);
 	const names = peopleToHide(transcript).flatMap(({ parts }) => parts);
 	const own = basename(file).toLowerCase();
 	return [
-		...(files > 0 ? ['its annotations quote what was said and are left behind'] : []),
+		...(annotationFilesOf(file).length > 0 ? ['its annotations quote what was said and are left behind'] : []),
 		...(statOf(join(dirname(file), basename(wordTimesName(file)))) ? ['its word times are left behind'] : []),
 		...(names.some((name) => name.length > 2 && own.includes(name)) ? ['the name of the file names somebody'] : []),
 	];

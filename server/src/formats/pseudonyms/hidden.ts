@@ -2,6 +2,7 @@ import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import { peopleOf } from '../../facts/people/people.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { nameForm } from '../../people/nameForm.ts';
+import { remembered } from '../../text/remembered.ts';
 import { wordsOfName } from './lookup.ts';
 
 /** Somebody whose names are to be hidden. */
@@ -13,19 +14,23 @@ export interface HiddenPerson {
 }
 
 /** Everybody whom a transcript names as a speaker or declares; placeholders hide nobody. In order of their first turns. */
-export function peopleToHide(transcript: Transcript): readonly HiddenPerson[] {
-	return peopleOf(transcript)
+export const peopleToHide = remembered((transcript: Transcript): readonly HiddenPerson[] =>
+	peopleOf(transcript)
 		.map(({ name, personName, speaker, declared }): HiddenPerson => {
 			const labels = speaker?.turns.map(({ block }) => block.label.name) ?? [];
 			const others = declared.flatMap((own) => [own.name, ...(own.aliases ?? [])]);
 			const written = [name, ...labels, ...(speaker?.aliases ?? []), ...others, ...(personName ? [personName] : [])];
-			const names = [...new Map(written.map((own) => [nameKey(own), own])).values()].filter(
-				(own) => !isPlaceholder(own),
-			);
+			const names = spellingsIn(written).filter((own) => !isPlaceholder(own));
 			return { names, parts: [...new Set(names.flatMap(partsOf))] };
 		})
-		.filter(({ names }) => names.length > 0);
-}
+		.filter(({ names }) => names.length > 0),
+);
+
+/** Each name once, as it is written last. Most people are written in one way, whose form is not needed then. */
+const spellingsIn = (written: readonly string[]): readonly string[] =>
+	written.every((own) => own === written[0])
+		? written.slice(0, 1)
+		: [...new Map(written.map((own) => [nameKey(own), own])).values()];
 
 function partsOf(name: string): readonly string[] {
 	const { names, written, apart } = nameForm(name);

@@ -28,6 +28,16 @@ export interface NameLookup {
 /** A word of a text: letters and digits, marks and apostrophes inside. */
 export const wordIn = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=[\p{L}\p{N}]))*/gu;
 
+/** The words of a text and where each begins: they stand in it in order, which finds them without a match of each. */
+export function wordsAt(text: string): readonly { readonly text: string; readonly start: number }[] {
+	let end = 0;
+	return (text.match(wordIn) ?? []).map((word) => {
+		const start = text.indexOf(word, end);
+		end = start + word.length;
+		return { text: word, start };
+	});
+}
+
 /** The words of a name as a text has them. */
 export const wordsOfName = (name: string): readonly string[] =>
 	(name.match(wordIn) ?? []).map((word) => word.toLowerCase());

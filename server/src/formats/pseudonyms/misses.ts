@@ -4,7 +4,7 @@ import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { HiddenPerson } from './hidden.ts';
 import { likeParts, shortestAlike } from './likeParts.ts';
-import { wordIn } from './lookup.ts';
+import { wordsAt } from './lookup.ts';
 
 /** Something in the new text that may tell who somebody is. */
 export interface PossibleMiss {
@@ -23,18 +23,18 @@ export function missesIn(lines: readonly string[], people: readonly HiddenPerson
 		if (!found.has(text)) found.set(text, { line: line + 1, text, why });
 	};
 	for (const [index, line] of lines.entries()) {
-		for (const address of line.split(/\s/)) {
+		for (const address of mayHoldAddress.test(line) ? line.split(/\s/) : []) {
 			const plain = address.toLowerCase();
 			const names = isAddress(plain) && like.isIn(plain);
 			if (names || /\w@\w/.test(address)) tell(index, address, 'is an address');
 		}
-		const words = [...line.matchAll(wordIn)];
-		for (const [at, { 0: word, index: start }] of words.entries()) {
+		const words = wordsAt(line);
+		for (const [at, { text: word, start }] of words.entries()) {
 			const key = word.toLowerCase();
 			if (word === key || key.length < 2) continue;
 			const part = like.likeWord(key);
 			if (part !== undefined) tell(index, word, `is much like ${part}`);
-			else if (isCourtesy(words[at - 1]?.[0] ?? '') && /\p{Lu}/u.test(word)) tell(index, word, 'follows a title');
+			else if (isCourtesy(words[at - 1]?.text ?? '') && /\p{Lu}/u.test(word)) tell(index, word, 'follows a title');
 			else if (
 				commonGivenNames.has(foldWord(key)) &&
 				!/(?:^|[.!?]\s)[^\p{L}]{0,4}$/u.test(line.slice(Math.max(0, start - 8), start))
@@ -44,6 +44,9 @@ export function missesIn(lines: readonly string[], people: readonly HiddenPerson
 	}
 	return [...found.values()];
 }
+
+/** True for a line in which an address may stand: few have one of its signs. */
+const mayHoldAddress = /:\/\/|@|\w\.\w/;
 
 /** Of a page, a person or a file; in lower case. */
 const isAddress = (text: string): boolean => text.includes('://') || /\w\.\w{2,5}[^\p{L}]{0,3}$/u.test(text);

@@ -1,7 +1,7 @@
 import { foldWord } from '../../languages/all/gather.ts';
 import { isName } from '../../languages/all/knownNames.ts';
 import type { Span } from '../../text/position.ts';
-import { type NameInWords, type NameLookup, wordIn } from './lookup.ts';
+import { type NameInWords, type NameLookup, wordsAt } from './lookup.ts';
 
 /** A word that may name somebody and was left as it is. */
 export interface LeftWord {
@@ -80,12 +80,11 @@ export function replaceNames(
 }
 
 const wordsIn = (line: string): readonly Word[] =>
-	[...line.matchAll(wordIn)].map(({ 0: text, index }) => ({
-		text,
-		key: text.toLowerCase().replaceAll('’', "'"),
-		start: index,
-		end: index + text.length,
-	}));
+	wordsAt(line).map(({ text, start }) => {
+		const lower = text.toLowerCase();
+		const key = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+		return { text, key, start, end: start + text.length };
+	});
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 

@@ -63,7 +63,7 @@ function replacedBy(transcript: Parsed, people: readonly HiddenPerson[], pseudon
 function lowerCaseWords({ lines }: Parsed): ReadonlySet<string> {
 	const found = new Set<string>();
 	for (const { text } of lines)
-		for (const [word] of text.matchAll(wordIn)) if (word === word.toLowerCase()) found.add(word);
+		for (const word of text.match(wordIn) ?? []) if (word === word.toLowerCase()) found.add(word);
 	return found;
 }
 
