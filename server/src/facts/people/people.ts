@@ -51,7 +51,8 @@ const known = remembered((transcript: Transcript): People => {
 		const { speaker, declared } = person;
 		const labels = speaker?.turns.map(({ block }) => block.label.name) ?? [];
 		for (const name of [...new Set(labels), ...declared.flatMap(namesOfDeclared)]) {
-			if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), person);
+			const key = nameKey(name);
+			if (!byKey.has(key)) byKey.set(key, person);
 		}
 	}
 	return {

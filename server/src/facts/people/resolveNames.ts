@@ -48,12 +48,15 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 		const group = byKey.get(nameKey(entry.name));
 		if (group && !byKey.has(key)) byKey.set(key, group);
 	}
-	const index = new Map<string, Set<Group>>();
+	const index = new Map<string, Group | Set<Group>>();
 	const note = (group: Group, form: NameForm) => {
+		// What means nobody in particular is never meant.
+		if (form.apart) return;
 		for (const key of keysToKeep(form)) {
 			const found = index.get(key);
-			if (found) found.add(group);
-			else index.set(key, new Set([group]));
+			if (found instanceof Set) found.add(group);
+			// Most keys are one person's: a set for each would be most of what is made here.
+			else if (found !== group) index.set(key, found ? new Set([found, group]) : group);
 		}
 	};
 	for (const group of groups) for (const form of group.forms) note(group, form);
@@ -109,18 +112,21 @@ function byFullness(uses: readonly FormedUse[]): readonly FormedUse[] {
 /** The one group that a name can mean; undefined where there is none or several. */
 function onlyGroup(
 	form: NameForm,
-	index: ReadonlyMap<string, ReadonlySet<Group>>,
+	index: ReadonlyMap<string, Group | Set<Group>>,
 	courtesies: ReadonlyMap<string, ReadonlySet<string>>,
 ): Group | undefined {
 	if (form.apart) return undefined;
 	let found: Group | undefined;
 	const looked = new Set<Group>();
-	for (const group of keysToFind(form).flatMap((key) => [...(index.get(key) ?? [])])) {
-		if (looked.has(group)) continue;
-		looked.add(group);
-		if (!group.forms.some((known) => mayMean(form, known)) || !agrees(form, group)) continue;
-		if (found) return undefined;
-		found = group;
+	for (const key of keysToFind(form)) {
+		const kept = index.get(key);
+		for (const group of kept instanceof Set ? kept : kept ? [kept] : []) {
+			if (looked.has(group)) continue;
+			looked.add(group);
+			if (!group.forms.some((known) => mayMean(form, known)) || !agrees(form, group)) continue;
+			if (found) return undefined;
+			found = group;
+		}
 	}
 	return found && fitsCourtesy(form, found, courtesies) ? found : undefined;
 }

@@ -120,8 +120,8 @@ const resolved = rememberedPair((names: Names, declared: readonly DeclaredName[]
 const known = remembered((transcript: Transcript): Speakers => {
 	const { declared: people } = transcript.detection;
 	const { byKey, order, affiliations } = byKeyOf(namesOf(transcript));
-	const first = (names: Iterable<string>): number =>
-		[...names].reduce((least, name) => Math.min(least, order.get(name) ?? 0), Number.POSITIVE_INFINITY);
+	const first = (names: readonly string[]): number =>
+		names.reduce((least, name) => Math.min(least, order.get(name) ?? 0), Number.POSITIVE_INFINITY);
 	const placed: { readonly speaker: Speaker; readonly at: number }[] = [];
 	const found = new Map<string, Speaker>();
 	const groups = resolved(namesOf(transcript), people);
@@ -142,7 +142,7 @@ const known = remembered((transcript: Transcript): Speakers => {
 		const speaker: Speaker = {
 			name,
 			aliases: written.filter((other) => other !== name),
-			affiliation: mostFrequent(affiliated.get(group) ?? new Map()) ?? declared?.affiliation,
+			affiliation: mostFrequent(affiliated.get(group)) ?? declared?.affiliation,
 			declared,
 			placeholder: isPlaceholder(name),
 			get turns() {
@@ -173,8 +173,10 @@ export const speakerOf = (transcript: Transcript, turn: Turn): Speaker | undefin
 /** True for a name that a label of the document has, or that means one who has a label. */
 export const hasSpeaker = ofDocumentAbout((whole, name: string): boolean => speakerNamed(whole, name) !== undefined);
 
+const noCounts: ReadonlyMap<string, number> = new Map();
+
 /** The first of those that stand most often. */
-function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
+function mostFrequent(counts: ReadonlyMap<string, number> = noCounts): string | undefined {
 	let best: string | undefined;
 	for (const [text, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = text;
 	return best;
