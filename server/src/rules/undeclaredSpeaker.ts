@@ -59,6 +59,8 @@ export const undeclaredSpeaker = transcriptRule({
 	],
 	*check(transcript, { accept }) {
 		const { declared } = transcript.detection;
+		// Where nobody is declared so, everybody who speaks need not be held against anybody.
+		if (!mayBeComplete(declared)) return;
 		const matches = matchesOf(transcript);
 		if (!isComplete(declared, matches)) return;
 		const accepted = new Set(accept.map((name) => name.toLowerCase()));
@@ -80,13 +82,16 @@ export const undeclaredSpeaker = transcriptRule({
 	},
 });
 
+/** Lists that may name everybody. */
+const mayBeComplete = (declared: readonly DeclaredName[]): boolean =>
+	declared.some(({ source }) => source === 'roster' || source === 'front-matter' || source === 'table');
+
 /**
  * True where those who are declared are meant to be everybody: a roster, or front matter or a table in which most who
  * speak are. Lines that count up who is present seldom are complete.
  */
 function isComplete(declared: readonly DeclaredName[], matches: readonly Match[]): boolean {
 	if (declared.some(({ source }) => source === 'roster')) return true;
-	if (!declared.some(({ source }) => source === 'front-matter' || source === 'table')) return false;
 	const named = matches.filter(({ kind }) => kind !== 'unnamed');
 	const known = named.filter(({ kind }) => kind !== 'missing');
 	return known.length >= 3 && known.length >= named.length * 0.75;

@@ -43,6 +43,7 @@ export const unusedSpeaker = transcriptRule({
 		},
 	],
 	*check(transcript) {
+		if (transcript.detection.declared.length === 0) return;
 		const matches = matchesOf(transcript);
 		const declaredHere = matches.some(({ kind }) => kind === 'declared' || kind === 'short');
 		// Whoever is called by a part, or by nothing, may be the one who is looked for.

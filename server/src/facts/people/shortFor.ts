@@ -15,7 +15,7 @@ export const isShortFor = (label: string, declared: DeclaredName): boolean => ca
  * have a word or initials in common with the label: a text may have thousands of both.
  */
 export const declaredFor = (label: string, declared: readonly DeclaredName[]): readonly DeclaredName[] =>
-	lookupIn(declared)(label);
+	declared.length === 0 ? [] : lookupIn(declared)(label);
 
 /** A label, as far as it can be short for a name. */
 interface ShortName {
