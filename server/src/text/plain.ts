@@ -8,7 +8,12 @@ const chatTimes = /\u0015(?:%(?:snd|mov):"[^"\u0015]{1,200}"_)?\d{1,9}_\d{1,9}\u
  * out, escapes and the commonest entities resolved; of captions the times inside the text and the overrides of styled
  * subtitles too, and of CHAT the times between two control characters. Stars and underscores inside words stay.
  */
-export const plainText = (line: string): string =>
+export const plainText = (line: string): string => (hasMarks.test(line) ? withoutMarkup(line) : line);
+
+/** Any of the characters that what is left out has: most lines have none of them. */
+const hasMarks = /[<{[*_\\&\u0015]/;
+
+const withoutMarkup = (line: string): string =>
 	(line.includes('\u0015') ? line.replace(chatTimes, '') : line)
 		.replace(/<!--[\s\S]{0,2000}?-->/g, '')
 		.replace(/<\/?[A-Za-z][^<>]{0,200}>|<\d[\d:.,]{3,16}>|\{\\[^{}\n]{1,100}\}/g, '')

@@ -60,9 +60,8 @@ function join(lines: readonly Line[], { start, end }: Range): string {
 		const to = index === end.line - start.line ? end.character : line.text.length;
 		return withoutLabels(line, from, to);
 	});
-	return plainText(spoken.map(withoutLead).join(' '))
-		.replace(/[\s\u00a0]+/g, ' ')
-		.trim();
+	const text = plainText(spoken.map(withoutLead).join(' '));
+	return (/\s\s|[^\S ]/.test(text) ? text.replace(/[\s\u00a0]+/g, ' ') : text).trim();
 }
 
 /** The words of a line between two places: a label among them is a voice of captions that repeats. */
