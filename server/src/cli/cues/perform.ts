@@ -1,5 +1,5 @@
 import { encode, readSource } from '../../disk/source.ts';
-import { changeCues } from '../../features/cues/changeCues.ts';
+import { afterCueEdits, changeCues } from '../../features/cues/changeCues.ts';
 import { editText } from '../../text/editText.ts';
 import type { Input } from '../inputs.ts';
 import { patchOf } from '../patch.ts';
@@ -18,9 +18,9 @@ export async function performCues({ file, named }: Input, options: CuesOptions):
 	const words = wordTimesBeside(file);
 	if ('problem' in words) return failedOutcome(file, words.problem);
 	let { text } = source;
+	let transcript = project.parse(text);
 	const done: string[] = [];
 	for (const change of options.changes) {
-		const transcript = project.parse(text);
 		if (!transcript.captions && !named) return emptyOutcome;
 		const outcome = changeCues(transcript, change, words.wordTimes?.words);
 		if ('message' in outcome) {
@@ -30,6 +30,7 @@ export async function performCues({ file, named }: Input, options: CuesOptions):
 			continue;
 		}
 		text = editText(text, outcome.edits);
+		transcript = afterCueEdits(transcript, outcome.edits);
 		done.push(outcome.title.replace(/^[A-Z]/, (letter) => letter.toLowerCase()));
 	}
 	if (text !== source.text && !options.dryRun) {

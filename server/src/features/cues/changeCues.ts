@@ -6,6 +6,7 @@ import type { Transcript } from '../../model/transcript.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';
+import { rememberedPair } from '../../text/remembered.ts';
 import { wordsAndCharacters } from '../../text/words.ts';
 import { cuePlace, cutAt, cutReason } from './cutHere.ts';
 import { joinCues } from './joinCues.ts';
@@ -47,9 +48,12 @@ export function changeCues(transcript: Parsed, change: CueChange, recognised?: r
 	if (!transcript.captions) return { message: 'This file is no captions: it has no cues.' };
 	const outcome = outcomeOf(transcript, change, recognised);
 	if ('message' in outcome) return outcome;
-	if (saysTheSame(transcript, afterEdits(transcript, outcome.edits))) return outcome;
+	if (saysTheSame(transcript, afterCueEdits(transcript, outcome.edits))) return outcome;
 	return { message: 'That would change what is said, or who says it: nothing was changed.' };
 }
+
+/** The transcript after a change of its cues; that which the change was proven by, where it is the very same. */
+export const afterCueEdits: (transcript: Parsed, edits: readonly TextEdit[]) => Parsed = rememberedPair(afterEdits);
 
 function outcomeOf(transcript: Parsed, change: CueChange, recognised: readonly TimedWord[] | undefined): CueOutcome {
 	switch (change.kind) {
@@ -107,14 +111,22 @@ function saysTheSame(before: Transcript, after: Transcript): boolean {
 	const one = saidIn(before);
 	const other = saidIn(after);
 	return (
-		one.length === other.length &&
-		one.every(({ name, word }, index) => name === other[index]?.name && word === other[index]?.word)
+		one.words.length === other.words.length &&
+		one.words.every((word, index) => word === other.words[index] && one.names[index] === other.names[index])
 	);
 }
 
-const saidIn = (transcript: Transcript) =>
-	writtenSpeech(transcript).flatMap(({ turn, paragraphs }) =>
-		paragraphs
-			.flatMap((range) => wordsAndCharacters(speechIn(transcript, range)))
-			.map((word) => ({ name: turn?.block.label.name, word })),
-	);
+/** All words in order, and whose each is. */
+function saidIn(transcript: Transcript) {
+	const words: string[] = [];
+	const names: (string | undefined)[] = [];
+	for (const { turn, paragraphs } of writtenSpeech(transcript)) {
+		for (const range of paragraphs) {
+			for (const word of wordsAndCharacters(speechIn(transcript, range))) {
+				words.push(word);
+				names.push(turn?.block.label.name);
+			}
+		}
+	}
+	return { words, names };
+}
