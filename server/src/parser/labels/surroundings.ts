@@ -5,6 +5,7 @@ import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
+import { comesBack, isChoice } from './choices.ts';
 import { isQuoted, type KindOfSpeech, kindOfSpeech } from './kindOfSpeech.ts';
 import { isTalk } from './soundsLikeTalk.ts';
 
@@ -88,7 +89,7 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		field: isField(text.slice(label.speechAt, label.speechAt + longestField + 1)),
 		quoted: isQuoted(text.slice(label.speechAt)),
 		choice: isChoice(above, next, label.name),
-		comesBack: /^[A-Z]$/.test(label.name) && listedLetter(above) > label.name,
+		comesBack: comesBack(above, label.name),
 		talk: talks(below, candidate),
 	};
 }
@@ -102,18 +103,6 @@ const isWholeSentence = (said: string): boolean => said.length > 0 && endsSpeech
 
 /** A colon or a semicolon goes on in the next line. */
 const endsSpeech = /[.!?…)\]。！？）」』】]['"”’»」』]?\s*$/;
-
-/** True for a letter with the next one on the line below, or the one before on the line above: `A.`, `B.`, `C.` */
-function isChoice(above: LexedLine | undefined, next: LexedLine | undefined, name: string): boolean {
-	if (!/^[A-Z]$/.test(name)) return false;
-	const begins = (line: LexedLine | undefined, by: number) =>
-		listedLetter(line) === String.fromCharCode(name.charCodeAt(0) + by);
-	return begins(next, 1) || begins(above, -1);
-}
-
-/** The letter that a line begins with, as a capital: `B. …`, `(b) …`, `B: …`; empty where it begins with none. */
-const listedLetter = (line: LexedLine | undefined): string =>
-	(/^\s{0,8}\(?([A-Za-z])[.:)][\s\u00a0]/.exec(line?.text ?? '')?.[1] ?? '').toUpperCase();
 
 const endsSentence = (text: string): boolean =>
 	/[.!?…:;)\]"”’*_—–。！？）：；」』】-]["”’)」』]?\s*$/.test(text.slice(-8));
