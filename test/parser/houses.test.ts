@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Speech } from '../../scripts/accuracy/houses/house.ts';
 import { findIn, settings } from '../../scripts/accuracy/houses/index.ts';
+import { speechIn } from '../../server/src/facts/speech/spokenText.ts';
 import { diagnose } from '../../server/src/lint/diagnose.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
+import { locatedBlocks } from '../../server/src/model/transcript.ts';
 import { parse } from '../../server/src/parser/parse.ts';
+import type { Range } from '../../server/src/text/position.ts';
 
 /** One conversation, with all that can be taken for a label where lines are broken. */
 const conversation: readonly (readonly [speaker: string, ...paragraphs: string[]])[] = [
@@ -78,6 +81,33 @@ describe('one conversation, as each house writes it', () => {
 
 describe('the same below a header', () => {
 	for (const [name, set] of settings) test(name, () => assert.deepEqual(findIn(set(speeches, header)).misses, []));
+});
+
+const below = ({ start, end }: Range, lines: number): Range => ({
+	start: { ...start, line: start.line + lines },
+	end: { ...end, line: end.line + lines },
+});
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+describe('no word that is said becomes a part of a label', () => {
+	const said = wordsOf(conversation.flatMap(([, ...paragraphs]) => paragraphs).join(' '));
+	for (const [name, set] of settings)
+		test(name, () => {
+			const transcript = parse(set(speeches).lines);
+			const turns = [...locatedBlocks(transcript, 'turn')];
+			const spoken = wordsOf(
+				turns
+					.flatMap(({ block, line }) => block.paragraphs.map(({ range }) => speechIn(transcript, below(range, line))))
+					.join(' '),
+			);
+			let at = 0;
+			const lost = said.filter((word) => {
+				const found = spoken.indexOf(word, at);
+				if (found >= 0) at = found + 1;
+				return found < 0;
+			});
+			assert.deepEqual(lost, []);
+		});
 });
 
 /** Eight rounds, so that there are enough labels alike for what is usual in a document. */
