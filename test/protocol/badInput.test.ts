@@ -50,7 +50,8 @@ for (const [name, text] of Object.entries(inputs)) {
 		await client.pull(uri);
 		assert.deepEqual(client.logged, []);
 		const seconds = (cpuTime() - begun) / 1000;
-		assert.ok(seconds < 5, `took ${seconds} s`);
+		// Nine requests, on machines that are four times as slow as others; what hangs takes minutes.
+		assert.ok(seconds < 15, `took ${seconds} s`);
 		await client.stop();
 	});
 }

@@ -32,7 +32,7 @@ export interface OpeningSection {
 export function openingSpeech(above: readonly OpeningSection[], names: readonly string[]): readonly Range[] {
 	const sections = above.slice(Math.max(0, pageEnd(above)));
 	const spoken = sections.map((section) => spokenIn(section, names, goesOn));
-	const found = sections.findIndex((section) => spokenIn(section, names, opensTalk).length > 0);
+	const found = sections.findIndex((section) => opensTalk(section, names));
 	if (found < 0) return [];
 	// What stands right above a talk needs to sound less like one to be its beginning.
 	const before = sections[found - 1];
@@ -60,8 +60,12 @@ export function openingSpeech(above: readonly OpeningSection[], names: readonly 
 const goesOn = (signs: SpokenSigns): boolean =>
 	soundsSpoken(signs) && (signs.greets || signs.first > 2 || signs.second + signs.weak > 0);
 
-/** A page speaks to its readers, too, and is short (`see my article`); a talk that begins without a greeting is longer. */
-const opensTalk = (signs: SpokenSigns): boolean => goesOn(signs) && (signs.greets || signs.words > longestNote);
+/** A page speaks to its readers, too, in one short paragraph above all headings (`see my article`); a talk goes on. */
+function opensTalk(section: OpeningSection, names: readonly string[]): boolean {
+	const [first, ...more] = spokenIn(section, names, goesOn);
+	if (first === undefined || more.length > 0 || section.heading) return first !== undefined;
+	return spokenIn(section, names, ({ greets, words }) => greets || words > longestNote).length > 0;
+}
 
 /** Words of such a note: three of three that were read in pages of houses had 57 to 98. */
 const longestNote = 120;
