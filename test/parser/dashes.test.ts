@@ -59,4 +59,51 @@ describe('a colon further on', () => {
 		const text = said.map((words, at) => `${at % 2 ? 'Dov Abara' : 'Ann Lee'} – ${words}\n`).join('\n');
 		assert.deepEqual(speech(text), said);
 	});
+	for (const [before, behind] of [
+		['', ' –'],
+		['', ' —'],
+		['', ' -'],
+		['', ' --'],
+		['**', '**'],
+	] as const) {
+		const label = (at: number, time: string) => `${before}${at % 2 ? 'Dov Abara' : 'Ann Lee'}${behind}${time} `;
+		test(`${label(0, '')}: a time is said where labels have none`, () => {
+			const said = ['When do you go?', '10:30 suits me, I think.', 'That is late, you know.', 'Then 9:15 it is.'];
+			const text = said.map((words, at) => `${label(at, '')}${words}\n`).join('\n');
+			assert.deepEqual(speech(text), said);
+		});
+	}
+	test('a time is the label’s where labels have times', () => {
+		const said = ['When do you go?', 'At ten, I think.', 'That is late, you know.', 'Then it is nine.'];
+		const text = said.map((words, at) => `**${at % 2 ? 'Dov Abara' : 'Ann Lee'}** 0:1${at} ${words}\n`).join('\n');
+		assert.deepEqual(speech(text), said);
+	});
+	test('CNN – and the others – is said where one dash sets off the speech', () => {
+		const said = [
+			'Who called, do you know?',
+			'CNN – they said no.',
+			'I think you are right.',
+			'ABC – they came, you see.',
+		];
+		const text = said.map((words, at) => `${at % 2 ? 'Dov Abara' : 'Ann Lee'} – ${words}\n`).join('\n');
+		assert.deepEqual(speech(text), said);
+	});
+});
+
+describe('below a name that stands above what is said', () => {
+	for (const words of ['Acme: that is the name.', 'OPEC: they said no.'])
+		test(`${words} is said`, () => {
+			const said = ['Good morning, and thank you.', 'Do you know who built it?', words, 'I see. Thank you.'];
+			const text = [...said, ...said].map((one, at) => `${at % 2 ? 'Dov Abara' : 'Ann Lee'}:\n${one}\n`).join('\n');
+			assert.deepEqual(labels(text), [
+				'Ann Lee',
+				'Dov Abara',
+				'Ann Lee',
+				'Dov Abara',
+				'Ann Lee',
+				'Dov Abara',
+				'Ann Lee',
+				'Dov Abara',
+			]);
+		});
 });

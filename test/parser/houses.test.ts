@@ -54,6 +54,10 @@ const conversation: readonly (readonly [speaker: string, ...paragraphs: string[]
 	['b', 'First of all: yes. And who would buy them?'],
 	['c', 'A question: would you, if you could?'],
 	['d', 'My answer is simple: no.'],
+	['a', 'Acme: that is the name on the boats, I believe.'],
+	['c', 'Smith & Sons: they built them.'],
+	['b', 'They came last week, both of them, and they liked the boats.'],
+	['d', 'The mayor, Ida Lund: she told us.'],
 	['a', 'Thank you all. Good night.'],
 ];
 

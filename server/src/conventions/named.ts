@@ -13,7 +13,15 @@ import { isPlaceholder, isSentence, tidyName } from './names.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 import { type Tail, takeTail } from './tail.ts';
 import { isDotted } from './times.ts';
-import { beforeComma, beforeDash, numberBehindColon, officeBehindColon, takeName } from './written.ts';
+import {
+	beforeComma,
+	beforeDash,
+	endsSentenceInside,
+	numberBehindColon,
+	officeBehindColon,
+	repeated,
+	takeName,
+} from './written.ts';
 
 /** No label is longer than this, markup and link included: what follows is not looked at. */
 const reach = 420;
@@ -57,6 +65,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	if (emphasis === '' && tail.delimiter === '' && !time && !numbered) return undefined;
 	const { nameSpan, affiliation } = partsOf(text, taken, tail, outer !== undefined);
 	const name = tidyName(numbered ? `${numbered[0]} ${numbered[1]}` : text.slice(nameSpan.start, nameSpan.end));
+	if (tail.time && tail.delimiter === '' && tail.closed === '' && endsSentenceInside(name)) return undefined;
 	if (!canBeName(name, text, tail) || (time && isVersion(name, text, time.span))) return undefined;
 	const damage = new Set<LabelDamage>(tail.damage);
 	if (emphasis !== '' && inner !== '' && tail.closed !== '') damage.add('space-inside-emphasis');
@@ -237,12 +246,4 @@ function canBeName(name: string, text: string, { delimiter, end, closed }: Tail)
 	if (delimiter === ':' && /\d:$/.test(text.slice(0, end)) && /^\d/.test(text.slice(end))) return false;
 	if (delimiter === ':' && name.length === 1 && /^[\\/>]/.test(text.slice(end))) return false;
 	return !isSentence(name);
-}
-
-/** How much longer the label is where it is written a second time. */
-function repeated(line: string, start: number, { delimiter, end }: Tail): number {
-	if (delimiter === '') return 0;
-	const label = line.slice(start, end);
-	const space = /^[\s\u00a0]*/.exec(line.slice(end, end + 20))?.[0].length ?? 0;
-	return label.length > 1 && line.startsWith(label, end + space) ? space + label.length : 0;
 }

@@ -149,7 +149,7 @@ export function isSentence(name: string): boolean {
 
 function showsSentence(name: string): boolean {
 	if (isPronoun(name)) return false;
-	if (/[!?;"“”«»=<>{}|]|\.{2,}|…|\s(?:[-–—]\s|—)|[,.;]$(?<!(?:^|\P{L})\p{L}{1,4}\.)/u.test(name)) return true;
+	if (/[!?;"“”«»=<>{}|]|\.{2,}|…|\s(?:(?:--|[-–—])\s|—)|[,.;]$(?<!(?:^|\P{L})\p{L}{1,4}\.)/u.test(name)) return true;
 	if (!isAscii(name) && /\p{Lo}/u.test(name))
 		return (!isPlaceholder(name) && hasSentenceSigns(withoutCourtesyBehind(name))) || name.length > 24;
 	const words = name.split(' ');

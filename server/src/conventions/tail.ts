@@ -186,7 +186,7 @@ function takeOffice(scanner: Scanner, draft: Draft): boolean {
 function takeTime(scanner: Scanner, draft: Draft, timed: boolean): boolean {
 	if (draft.time) return false;
 	if (timed && draft.delimiter !== '' && /\d/.test(scanner.text.charAt(scanner.at))) return false;
-	scanner.take(/[-–—|•·@][\s\u00a0]*(?=[-−]?\d)/y);
+	scanner.take(/(?:--|[-–—|•·@])[\s\u00a0]*(?=[-−]?\d)/y);
 	const found =
 		scanner.time() ??
 		atLineEnd(scanner, scanner.stamp) ??

@@ -1,8 +1,10 @@
+import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
 import { isDegree, isGeneration, saysRoleOrHouse } from '../languages/all/afterNames.ts';
 import { isOfficeOrPart } from '../languages/all/offices.ts';
 import type { Span } from '../text/position.ts';
 import { isPlaceholder, nameShape, tidyName } from './names.ts';
 import type { Scanner } from './scanner.ts';
+import type { Tail } from './tail.ts';
 import { scanTime } from './times.ts';
 
 const longestName = 110;
@@ -69,7 +71,7 @@ function quotedInName(text: string, at: number): number {
 function earlyEnd(text: string, from: number, to: number, emphasis: string): number | undefined {
 	const part = text.slice(from, Math.min(text.length, to + 12));
 	const time =
-		/(?<!\s)(?:\s*[–—|•·@-]\s*|\s+)(?=[-−]?\d{1,3}:\d{2}(?!\s?[AaPp]\.?[Mm]\b(?!\.?\s*$))|\d{1,2}(?:\.[0-5]\d){1,2}\s*$)/.exec(
+		/(?<!\s)(?:\s*(?:--|[–—|•·@-])\s*|\s+)(?=[-−]?\d{1,3}:\d{2}(?!\s?[AaPp]\.?[Mm]\b(?!\.?\s*$))|\d{1,2}(?:\.[0-5]\d){1,2}\s*$)/.exec(
 			part,
 		);
 	if (time && time.index > 0 && from + time.index <= to) return from + time.index;
@@ -153,3 +155,17 @@ export function beforeComma(name: string): number | undefined {
 
 /** `présidente de la commission`: an office in small letters; in capitals records have it as a part of the name. */
 const isOfficeBehind = (rest: string): boolean => /^\p{Ll}/u.test(rest) && wordsIn(rest).some(isOfficeOrPart);
+
+/** `Mr. Lee. At 9:15 …`: a sentence ended between the name and the time. */
+export function endsSentenceInside(name: string): boolean {
+	const at = name.search(/(?<=\p{L}{3})\. \p{Lu}/u);
+	return at > 0 && !endsWithAbbreviation(name.slice(0, at + 1));
+}
+
+/** How much longer the label is where it is written a second time. */
+export function repeated(line: string, start: number, { delimiter, end }: Tail): number {
+	if (delimiter === '') return 0;
+	const label = line.slice(start, end);
+	const space = /^[\s\u00a0]*/.exec(line.slice(end, end + 20))?.[0].length ?? 0;
+	return label.length > 1 && line.startsWith(label, end + space) ? space + label.length : 0;
+}

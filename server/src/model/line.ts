@@ -92,6 +92,8 @@ export interface CandidateLine {
 	readonly label: SpeakerLabel;
 	/** The same label without the bare time behind its colon, where nothing else is on the line: `A: 7:30` may be an answer. */
 	readonly beforeTime?: SpeakerLabel;
+	/** The label where a bare time behind the name opens what is said: `Ann Lee – 10:30 suits me`, in a house that writes no times. */
+	readonly timeOpens?: SpeakerLabel;
 	/**
 	 * The label where the dash behind the name, not the colon further on, sets off what is said; undefined where no dash
 	 * stands there. Documents decide: `Ann Lee – Acme: …`, or `Ann Lee – One thing: …`.

@@ -2,7 +2,6 @@ import { isCueSettings } from '../captions/cueSettings.ts';
 import { readTiming } from '../captions/timing.ts';
 import { isEvent } from '../conventions/events.ts';
 import { cueConvention } from '../conventions/index.ts';
-import { readDashed } from '../conventions/inline.ts';
 import { isToldInChat } from '../conventions/irc.ts';
 import { readNamed } from '../conventions/named.ts';
 import { wordCount } from '../conventions/names.ts';
@@ -12,6 +11,7 @@ import { scanTime } from '../conventions/times.ts';
 import type { Convention } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, LineState, PlainLine, TimeLine } from '../model/line.ts';
+import type { Timestamp } from '../model/timestamp.ts';
 import { longestAside, openBrackets } from '../text/asides.ts';
 import { formatOfState, lexCaptionLine } from './captions/lexCaptions.ts';
 import { isConflictEdge } from './conflicts.ts';
@@ -135,6 +135,7 @@ function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine 
 	if (label && !isStraight(label)) return otherwise;
 	if (!label) return otherwise;
 	const beforeTime = withTimeSaid(text, label, conventions);
+	const timeOpens = withTimeOpening(text, label, conventions);
 	const beforeDash = withDash(text, label);
 	return {
 		kind: 'candidate',
@@ -142,16 +143,26 @@ function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine 
 		label,
 		otherwise,
 		...(beforeTime && { beforeTime }),
+		...(timeOpens && { timeOpens }),
 		...(beforeDash && { beforeDash }),
 	};
 }
 
-/** The label without what stands between its dash and its colon; undefined where no dash stands behind the name. */
-function withDash(text: string, { nameSpan, affiliation, markup }: SpeakerLabel): SpeakerLabel | undefined {
-	if (!affiliation || !/^[:：;]/.test(markup.delimiter) || markup.emphasis !== '') return undefined;
-	if (!/^[\s\u00a0]+(?:--|[–—-])[\s\u00a0]+$/.test(text.slice(nameSpan.end, affiliation.span.start))) return undefined;
-	const label = readDashed(text);
-	return label?.nameSpan.end === nameSpan.end ? { ...label, convention: plainName.id } : undefined;
+/** The label without what stands behind its dash and before its next mark; undefined where no dash stands behind the name. */
+function withDash(text: string, { name, nameSpan, span, affiliation, markup }: SpeakerLabel): SpeakerLabel | undefined {
+	if (!affiliation || !/^(?:[:：;]|--$|[–—-]$)/.test(markup.delimiter) || markup.emphasis !== '') return undefined;
+	const between = text.slice(nameSpan.end, affiliation.span.start);
+	const [, delimiter] = /^[\s\u00a0]+(--|[–—-])[\s\u00a0]+$/.exec(between) ?? [];
+	if (delimiter === undefined) return undefined;
+	return {
+		name,
+		nameSpan,
+		span: { start: span.start, end: nameSpan.end + between.trimEnd().length },
+		speechAt: affiliation.span.start,
+		markup: { emphasis: '', colon: 'none', delimiter, lead: markup.lead },
+		damage: [],
+		convention: plainName.id,
+	};
 }
 
 /** The label where the bare time behind its colon is speech, read as if words stood there; undefined where none does. */
@@ -164,6 +175,27 @@ function withTimeSaid(
 	const { start, end } = timestamp.span;
 	if (!/[:：][*_]{0,3}[\s\u00a0]*$/.test(text.slice(0, start).slice(-10)) || !/^\d/.test(text.slice(start, end)))
 		return undefined;
+	return withoutTime(text, { name, timestamp }, conventions);
+}
+
+/** The label whose bare time opens what is said on the line; undefined where no such time stands behind the name. */
+function withTimeOpening(
+	text: string,
+	{ name, nameSpan, timestamp, speechAt }: SpeakerLabel,
+	conventions: readonly Convention[],
+): SpeakerLabel | undefined {
+	if (!timestamp || timestamp.span.start < nameSpan.end || speechAt >= text.length) return undefined;
+	if (!/^\d/.test(text.slice(timestamp.span.start, timestamp.span.end))) return undefined;
+	return withoutTime(text, { name, timestamp }, conventions);
+}
+
+/** The label that is read where a word stands in the place of its time; undefined where that makes another label. */
+function withoutTime(
+	text: string,
+	{ name, timestamp: { span } }: { readonly name: string; readonly timestamp: Timestamp },
+	conventions: readonly Convention[],
+): SpeakerLabel | undefined {
+	const { start, end } = span;
 	const label = readLabel(text.slice(0, start) + 'a'.repeat(end - start) + text.slice(end), conventions, false);
 	return label?.name === name && label.speechAt === start ? label : undefined;
 }

@@ -28,6 +28,8 @@ export interface KnownCandidate extends ReadCandidate {
 	readonly endsInTime: boolean;
 	/** The reading in which that time is what somebody says; undefined where it can only be the label's own. */
 	readonly timeSaid: ReadCandidate | undefined;
+	/** The reading in which a time behind the name opens what is said; undefined where none can. */
+	readonly timeOpens: ReadCandidate | undefined;
 	/** The reading in which the dash behind the name sets off what is said; undefined where no dash stands there. */
 	readonly behindDash: ReadCandidate | undefined;
 }
@@ -36,6 +38,8 @@ export interface KnownCandidate extends ReadCandidate {
 export interface Manners {
 	/** A bare time behind a colon, with nothing below it, is what somebody says: `A: 7:30`. */
 	readonly timesAreSaid: boolean;
+	/** A bare time behind a name opens what is said: `Ann Lee – 10:30 suits me`, beside labels without times. */
+	readonly timesOpenSpeech: boolean;
 	/** A dash behind a name sets off what is said, and a colon further on is said: `Ann Lee – One thing: …`. */
 	readonly dashesSetOff: boolean;
 }
@@ -57,11 +61,13 @@ export function candidatesIn(lexed: readonly LexedLine[], measure: number, from 
 
 /** What stands more often in a document is its manner: signs beside talk that can be read in one way tell how the others are. */
 export function mannersIn(known: readonly KnownCandidate[]): Manners {
-	let [timesOfLabels, otherLabels, dashes, houses, repeats, changes] = [0, 0, 0, 0, 0, 0];
+	let [timesOfLabels, otherLabels, opening, untimed, dashes, houses, repeats, changes] = [0, 0, 0, 0, 0, 0, 0, 0];
 	const houseOf = new Map<string, string>();
-	for (const { endsInTime, timeSaid, behindDash, kind } of known) {
+	for (const { endsInTime, timeSaid, timeOpens, behindDash, kind } of known) {
 		if (endsInTime && !timeSaid) timesOfLabels++;
 		else if (!endsInTime && kind.context.talk) otherLabels++;
+		if (timeOpens) opening++;
+		else if (!kind.label.timestamp && kind.context.talk) untimed++;
 		if (behindDash) {
 			const house = kind.label.affiliation?.text ?? '';
 			const before = houseOf.get(kind.key);
@@ -72,16 +78,26 @@ export function mannersIn(known: readonly KnownCandidate[]): Manners {
 		} else if (kind.context.talk && (kind.style === 'dash' || kind.style === 'hyphen')) dashes++;
 	}
 	// Nobody works for another house in each turn.
-	return { timesAreSaid: timesOfLabels < otherLabels, dashesSetOff: houses < dashes || repeats < changes };
+	return {
+		timesAreSaid: timesOfLabels < otherLabels,
+		timesOpenSpeech: opening < untimed,
+		dashesSetOff: houses < dashes || repeats < changes,
+	};
 }
 
 /** True where both documents do alike. */
 export const areSameManners = (a: Manners, b: Manners): boolean =>
-	a.timesAreSaid === b.timesAreSaid && a.dashesSetOff === b.dashesSetOff;
+	a.timesAreSaid === b.timesAreSaid && a.timesOpenSpeech === b.timesOpenSpeech && a.dashesSetOff === b.dashesSetOff;
 
 /** How a candidate is read in a document of these manners. */
-export const readingOf = (known: KnownCandidate, { timesAreSaid, dashesSetOff }: Manners): ReadCandidate =>
-	(timesAreSaid ? known.timeSaid : undefined) ?? (dashesSetOff ? known.behindDash : undefined) ?? known;
+export const readingOf = (
+	known: KnownCandidate,
+	{ timesAreSaid, timesOpenSpeech, dashesSetOff }: Manners,
+): ReadCandidate =>
+	(timesAreSaid ? known.timeSaid : undefined) ??
+	(timesOpenSpeech ? known.timeOpens : undefined) ??
+	(dashesSetOff ? known.behindDash : undefined) ??
+	known;
 
 /** The kinds that candidates are of, in the order in which they first stand. */
 export function groupsOf({ lines, known }: Candidates, manners: Manners): readonly Group[] {
@@ -104,11 +120,12 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	if (before && isAround(before.around, lines, line, measure)) return before;
 	const around = surroundingsOf(lines, line, measure);
 	const read = readIn(around, lexed);
-	const { beforeTime, beforeDash } = lexed;
+	const { beforeTime, beforeDash, timeOpens: opened } = lexed;
 	const mayBeSaid = beforeTime !== undefined && (hasNothingBelow(around) || around.above?.kind === 'time');
 	const timeSaid = mayBeSaid ? readIn(around, { ...lexed, label: beforeTime }) : undefined;
+	const timeOpens = opened && readIn(around, { ...lexed, label: opened });
 	const behindDash = beforeDash && readIn(around, { ...lexed, label: beforeDash });
-	const fresh = { ...read, around, endsInTime: beforeTime !== undefined, timeSaid, behindDash };
+	const fresh = { ...read, around, endsInTime: beforeTime !== undefined, timeSaid, timeOpens, behindDash };
 	memory.set(lexed, fresh);
 	return fresh;
 }
@@ -167,6 +184,7 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 		kind.indent,
 		kind.level,
 		label.convention,
+		context.under,
 		kind.title,
 		kind.style === 'letter' ? label.markup.delimiter : '',
 		...label.damage,
@@ -180,8 +198,8 @@ const keyOf = ({ name, convention }: SpeakerLabel): string =>
 
 /** True where a line has the same lines around it as before; makes no list, for it is asked for every candidate. */
 function isAround(around: Surroundings, lines: readonly LexedLine[], line: number, measure: number): boolean {
-	const { above, below } = around;
-	if (around.measure !== measure || above !== lines[line - 1]) return false;
+	const { above, before, below } = around;
+	if (around.measure !== measure || above !== lines[line - 1] || before !== lines[line - 2]) return false;
 	for (let at = 0; at < below.length; at++) if (below[at] !== lines[line + 1 + at]) return false;
 	return below.length === linesBelow || line + 1 + below.length === lines.length;
 }

@@ -59,6 +59,8 @@ export function judgeLabels(
 	const accepted = new Set(
 		groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= labelPoints.accepted ? [kind.key] : [])),
 	);
+	const isAbove = standAbove(groups, accepted);
+	const free = new Set(groups.flatMap(({ kind }) => (kind.context.under === '' ? [kind.key] : [])));
 	const inCapitals = isInCapitals(groups);
 	const support = supportOf(groups, accepted, survey);
 	const unmarked = unmarkedStyles(groups, survey, accepted);
@@ -69,10 +71,36 @@ export function judgeLabels(
 			...support(kind),
 			...unmarkedAlone(kind, unmarked, talk.get('bare')),
 			...shouted(kind, inCapitals),
+			...(isAbove ? leavesEmpty(kind, accepted, free) : []),
 		];
 		verdicts.set(signature, { kind, accepted: sum(evidence) > labelPoints.label, evidence });
 	}
 	return verdicts;
+}
+
+/** Styles in which words that are said can look like labels, too. */
+const mayBeSaid = new Set<Style>(['plain', 'caps', 'initials', 'letter', 'period', 'dash', 'hyphen', 'parted']);
+
+/** True in a document in which most labels stand above what is said, not beside it. */
+function standAbove(groups: readonly Group[], accepted: ReadonlySet<string>): boolean {
+	let [above, beside] = [0, 0];
+	for (const { kind, count } of groups) {
+		if (!accepted.has(kind.key)) continue;
+		if (kind.context.ownLine) above += count;
+		else beside += count;
+	}
+	return above > beside;
+}
+
+/** `Ann Lee:`, and below it `Acme: that is the name.`: who is known speaks, and would have nothing to say otherwise. */
+function* leavesEmpty(
+	{ key, style, context }: Kind,
+	accepted: ReadonlySet<string>,
+	free: ReadonlySet<string>,
+): Generator<Evidence> {
+	const { under } = context;
+	if (under !== '' && mayBeSaid.has(style) && accepted.has(under) && !free.has(key))
+		yield evidenceOf('takes the speech of the label above');
 }
 
 /** What was decided of one candidate, with its reasons, strongest first. */

@@ -1,5 +1,5 @@
 import { givesThanks, hasGreeting, hasTalk } from '../../languages/all/talk.ts';
-import type { LexedLine } from '../../model/line.ts';
+import type { CandidateLine, LexedLine } from '../../model/line.ts';
 
 const heard = new WeakMap<LexedLine, boolean>();
 
@@ -12,4 +12,15 @@ export function isTalk(line: LexedLine): boolean {
 	const talk = hasTalk(said) || hasGreeting(said) || givesThanks(said);
 	heard.set(line, talk);
 	return talk;
+}
+
+/** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
+export function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
+	if (isTalk(candidate)) return true;
+	for (const here of below.slice(0, 3)) {
+		if (here.kind === 'heading') return false;
+		if (here.kind === 'candidate') return here.label.markup.delimiter === '' && isTalk(here);
+		if ((here.kind === 'text' || here.kind === 'list' || here.kind === 'quote') && isTalk(here)) return true;
+	}
+	return false;
 }

@@ -1,17 +1,19 @@
 import { isEvent } from '../../conventions/events.ts';
 import { cueConvention } from '../../conventions/index.ts';
 import { hasSpeechNumber, isItem } from '../../conventions/lead.ts';
-import { isKnownNonSpeaker, isOfficeName } from '../../conventions/names.ts';
+import { isKnownNonSpeaker, isOfficeName, nameKey } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
 import { comesBack, isChoice } from './choices.ts';
 import { isQuoted, type KindOfSpeech, kindOfSpeech } from './kindOfSpeech.ts';
-import { isTalk } from './soundsLikeTalk.ts';
+import { talks } from './soundsLikeTalk.ts';
 
 /** The lines that a candidate is seen with. */
 export interface Surroundings {
 	readonly above: LexedLine | undefined;
+	/** The line above that one. */
+	readonly before: LexedLine | undefined;
 	/** As many lines below as are ever looked at. */
 	readonly below: readonly LexedLine[];
 	/** The width at which the document's lines are broken. */
@@ -50,20 +52,25 @@ export interface Context {
 	readonly comesBack: boolean;
 	/** What the label would label has words that people say to each other. */
 	readonly talk: boolean;
+	/** Who stands alone on the line above, or above one empty line, as names are compared; empty for nobody. */
+	readonly under: string;
 }
 
-/** So many lines below a candidate are looked at, and no more. */
+/** So many lines above a candidate are looked at, and no more. */
+export const linesAbove = 2;
+/** So many lines below it. */
 export const linesBelow = 5;
 
 /** The line above a line and those below it. */
 export const surroundingsOf = (lines: readonly LexedLine[], line: number, measure: number): Surroundings => ({
 	above: lines[line - 1],
+	before: lines[line - 2],
 	below: lines.slice(line + 1, line + 1 + linesBelow),
 	measure,
 });
 
 /** Looks at a candidate and the few lines around it. */
-export function contextOf({ above, below, measure }: Surroundings, candidate: CandidateLine): Context {
+export function contextOf({ above, before, below, measure }: Surroundings, candidate: CandidateLine): Context {
 	const [next] = below;
 	const { text, label } = candidate;
 	return {
@@ -91,8 +98,13 @@ export function contextOf({ above, below, measure }: Surroundings, candidate: Ca
 		choice: isChoice(above, next, label.name),
 		comesBack: comesBack(above, label.name),
 		talk: talks(below, candidate),
+		under: nameAlone(above?.kind === 'blank' ? before : above),
 	};
 }
+
+/** The name on a line that may be a label and has nothing else. */
+const nameAlone = (line: LexedLine | undefined): string =>
+	line?.kind === 'candidate' && line.label.speechAt >= line.text.length ? nameKey(line.label.name) : '';
 
 /** Seven signs below a longer line are the marker of a merge: who underlines a heading underlines it whole. */
 const isUnderline = (rule: string, text: string): boolean =>
@@ -135,17 +147,6 @@ const isField = (text: string): boolean =>
 /** Two words or more, all in capitals, and no end of a sentence: a heading. */
 const isShouted = (text: string): boolean =>
 	/^(?:(?!\p{Lu}{2}).)*\p{Lu}{2}\S*\s.*?\p{Lu}{2}/u.test(text) && !/\p{Ll}|[.?!]\s*$/u.test(text);
-
-/** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
-function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
-	if (isTalk(candidate)) return true;
-	for (const here of below.slice(0, 3)) {
-		if (here.kind === 'heading') return false;
-		if (here.kind === 'candidate') return here.label.markup.delimiter === '' && isTalk(here);
-		if ((here.kind === 'text' || here.kind === 'list' || here.kind === 'quote') && isTalk(here)) return true;
-	}
-	return false;
-}
 
 function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
 	if (above === undefined || isItem(label.markup.lead) || hasSpeechNumber(label.markup.lead)) return true;

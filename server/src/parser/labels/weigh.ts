@@ -21,7 +21,7 @@ import {
 import { recognitionOf } from './evidenceOfRoster.ts';
 import { judgeLabels, judgementOf, type Verdict } from './judge.ts';
 import { conventionIn, unlabelledIn } from './mainConvention.ts';
-import { linesBelow } from './surroundings.ts';
+import { linesAbove, linesBelow } from './surroundings.ts';
 
 /** What was decided of all kinds of candidates. */
 interface Verdicts {
@@ -78,7 +78,7 @@ export function weighLabelsAfter(
 	const written = declaredAfter(old.written, oldLexed, lexed, splice);
 	const declared = written === old.written ? old.declared : [...written, ...(options.roster ?? [])];
 	const isSameMeasure = survey.measure === old.survey.measure;
-	const around = widenedSplice(splice, linesBelow, 1, lexed.length);
+	const around = widenedSplice(splice, linesBelow, linesAbove, lexed.length);
 	const isBefore = (line: number) => (at: number) => at < line;
 	const first = countUpTo(old.candidates.lines, isBefore(around.from));
 	const end = countUpTo(old.candidates.lines, isBefore(around.endOld));

@@ -149,6 +149,7 @@ export const labelWeights = {
 	'a numbered name that is accepted elsewhere': 3,
 	'a nick in angle brackets beside other labels': 3,
 	'alone in capitals, and accepted elsewhere': 5,
+	'takes the speech of the label above': -5,
 	'nearly the same as an accepted name': 2.5,
 	'several accepted names together': 4,
 	'indented unlike the others, with a full stop': -6,
