@@ -4,7 +4,7 @@ import type { CandidateLine, LexedLine } from '../../model/line.ts';
 const heard = new WeakMap<LexedLine, boolean>();
 
 /** True where a line, or its speech behind a label, has words of talk. Remembered for each line. */
-export function isTalk(line: LexedLine): boolean {
+function isTalk(line: LexedLine): boolean {
 	const known = heard.get(line);
 	if (known !== undefined) return known;
 	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
@@ -15,7 +15,7 @@ export function isTalk(line: LexedLine): boolean {
 }
 
 /** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
-export function talks(below: readonly LexedLine[], candidate: CandidateLine): boolean {
+export function talksBelow(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 	if (isTalk(candidate)) return true;
 	for (const here of below.slice(0, 3)) {
 		if (here.kind === 'heading') return false;

@@ -7,7 +7,7 @@ import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
 import { comesBack, isChoice } from './choices.ts';
 import { isQuoted, type KindOfSpeech, kindOfSpeech } from './kindOfSpeech.ts';
-import { talks } from './soundsLikeTalk.ts';
+import { talksBelow } from './soundsLikeTalk.ts';
 
 /** The lines that a candidate is seen with. */
 export interface Surroundings {
@@ -97,7 +97,7 @@ export function contextOf({ above, before, below, measure }: Surroundings, candi
 		quoted: isQuoted(text.slice(label.speechAt)),
 		choice: isChoice(above, next, label.name),
 		comesBack: comesBack(above, label.name),
-		talk: talks(below, candidate),
+		talk: talksBelow(below, candidate),
 		under: nameAlone(above?.kind === 'blank' ? before : above),
 	};
 }
