@@ -19,7 +19,7 @@ import {
 	endsSentenceInside,
 	numberBehindColon,
 	officeBehindColon,
-	repeated,
+	repeatedLength,
 	takeName,
 } from './written.ts';
 
@@ -70,7 +70,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const damage = new Set<LabelDamage>(tail.damage);
 	if (emphasis !== '' && inner !== '' && tail.closed !== '') damage.add('space-inside-emphasis');
 	if (slip !== '' || hasGluedTitle(name)) damage.add('glued-prefix');
-	const again = repeated(line, start, tail);
+	const again = repeatedLength(line, start, tail);
 	if (again > 0) damage.add('written-twice');
 	const end = tail.end + again;
 	const spacing = behindLabel.exec(line.slice(end, end + 200))?.[0].length ?? 0;

@@ -163,7 +163,7 @@ export function endsSentenceInside(name: string): boolean {
 }
 
 /** How much longer the label is where it is written a second time. */
-export function repeated(line: string, start: number, { delimiter, end }: Tail): number {
+export function repeatedLength(line: string, start: number, { delimiter, end }: Tail): number {
 	if (delimiter === '') return 0;
 	const label = line.slice(start, end);
 	const space = /^[\s\u00a0]*/.exec(line.slice(end, end + 20))?.[0].length ?? 0;
