@@ -90,6 +90,7 @@ export const prose: Readonly<Record<string, House>> = {
 	'LEE ⏎': above(capitals, (name) => name, true),
 	'[Ann Lee] ⏎': above(full, (name) => `[${name}]`, true),
 	'Ann Lee -- Analyst ⏎': above(full, (name) => `${name} -- Analyst`),
+	'Ann Lee -- Radio 4 -- Analyst ⏎': above(full, (name) => `${name} -- Radio 4 -- Analyst`),
 	'**Ann Lee** ⏎': above(full, (name) => `**${name}**`),
 	'**Ann Lee:** ⏎': above(full, (name) => `**${name}:**`),
 	'**Ann Lee** -- *Analyst* ⏎': above(full, (name) => `**${name}** -- *Analyst*`),

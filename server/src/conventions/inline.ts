@@ -52,7 +52,7 @@ function isRole(behind: string): boolean {
 	const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
 	return (
 		capitals.length > 1 &&
-		words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word)) &&
+		words.every((word) => /^[\p{Lu}\d]/u.test(word) || isParticle(word)) &&
 		!capitals.some(startsTalk)
 	);
 }
