@@ -34,16 +34,26 @@ function slowOn(pattern: RegExp, attack: Attack): Slow | undefined {
 		// Exponential time shows in short texts: none of these may be waited for at full length.
 		const time = timeOf(pattern, textOf(attack, length));
 		if (time < suspect) continue;
-		const [one = 0, two = 0, four = 0] = [1, 2, 4].map((times) => {
-			const text = textOf(attack, length < short ? length : times * length);
-			return Math.min(...Array.from({ length: length < short ? 2 : 3 }, () => timeOf(pattern, text)));
-		});
-		if (length < short ? one > suspect : two > growth * one && four > growth * two)
-			return { attack, length, time: one };
+		// Other processes may hide how it grows once, hardly three times.
+		let one = Number.POSITIVE_INFINITY;
+		for (let measure = 0; measure < 3 && one > suspect; measure++) {
+			const found = growthOn(pattern, attack, length);
+			if (found.grows) return { attack, length, time: found.one };
+			one = Math.min(one, found.one);
+		}
 		// Slow and linear stays so.
 		if (one > suspect) return undefined;
 	}
 	return undefined;
+}
+
+/** What a text of a length takes in milliseconds, and whether texts twice and four times as long take more than in proportion. */
+function growthOn(pattern: RegExp, attack: Attack, length: number): { readonly one: number; readonly grows: boolean } {
+	const [one = 0, two = 0, four = 0] = [1, 2, 4].map((times) => {
+		const text = textOf(attack, length < short ? length : times * length);
+		return Math.min(...Array.from({ length: length < short ? 2 : 3 }, () => timeOf(pattern, text)));
+	});
+	return { one, grows: length < short ? one > suspect : two > growth * one && four > growth * two };
 }
 
 const textOf = ({ head, pump, tail }: Attack, length: number): string =>
