@@ -78,6 +78,11 @@ describe('a colon further on', () => {
 		const text = said.map((words, at) => `**${at % 2 ? 'Dov Abara' : 'Ann Lee'}** 0:1${at} ${words}\n`).join('\n');
 		assert.deepEqual(speech(text), said);
 	});
+	test('hours, minutes and seconds are a place in the recording, also where few labels have them', () => {
+		const said = ['When do you go?', 'At ten, I think.', 'That is late, you know.', 'Then it is nine.'];
+		const text = said.map((words, at) => `**${at % 2 ? 'Dov Abara' : 'Ann Lee'}** ${at ? '' : '0:01:10 '}${words}\n`);
+		assert.deepEqual(speech(text.join('\n')), said);
+	});
 	test('CNN – and the others – is said where one dash sets off the speech', () => {
 		const said = [
 			'Who called, do you know?',

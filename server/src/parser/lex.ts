@@ -178,14 +178,17 @@ function withTimeSaid(
 	return withoutTime(text, { name, timestamp }, conventions);
 }
 
-/** The label whose bare time opens what is said on the line; undefined where no such time stands behind the name. */
+/**
+ * The label whose bare time opens what is said on the line; undefined where no such time stands behind the name. Hours,
+ * minutes and seconds are a place in a recording, and so are times from and to.
+ */
 function withTimeOpening(
 	text: string,
 	{ name, nameSpan, timestamp, speechAt }: SpeakerLabel,
 	conventions: readonly Convention[],
 ): SpeakerLabel | undefined {
 	if (!timestamp || timestamp.span.start < nameSpan.end || speechAt >= text.length) return undefined;
-	if (!/^\d/.test(text.slice(timestamp.span.start, timestamp.span.end))) return undefined;
+	if (!/^\d{1,2}:\d{2}$/.test(text.slice(timestamp.span.start, timestamp.span.end))) return undefined;
 	return withoutTime(text, { name, timestamp }, conventions);
 }
 

@@ -59,7 +59,10 @@ export function candidatesIn(lexed: readonly LexedLine[], measure: number, from 
 	return { lines, known };
 }
 
-/** What stands more often in a document is its manner: signs beside talk that can be read in one way tell how the others are. */
+/**
+ * What stands more often in a document is its manner: signs beside talk that can be read in one way tell how the others are.
+ * All that is looked at here is a part of the candidates' signatures, for an edit that leaves those leaves the manners.
+ */
 export function mannersIn(known: readonly KnownCandidate[]): Manners {
 	let [timesOfLabels, otherLabels, opening, untimed, dashes, houses, repeats, changes] = [0, 0, 0, 0, 0, 0, 0, 0];
 	const houseOf = new Map<string, string>();
@@ -173,6 +176,8 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 		talk,
 		isFor,
 		endsInTime,
+		label.timestamp !== undefined,
+		lexed.timeOpens !== undefined,
 	]
 		.map(Number)
 		.join('');
@@ -187,6 +192,8 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 		context.under,
 		kind.title,
 		kind.style === 'letter' ? label.markup.delimiter : '',
+		// By these the manners of a document are found.
+		lexed.beforeDash && label.affiliation ? label.affiliation.text : '',
 		...label.damage,
 	];
 	return { kind, signature: signature.join('\n') };
