@@ -10,7 +10,7 @@ export const plainName: Convention = {
 	example: 'Ann Lee: Thank you. When?\n\nBob Kay: Tomorrow.',
 	looksLike: '`Ann Lee: Thank you.`',
 	about:
-		'Interviews and meetups: a name and a colon before the speech. A bar, an arrow, two slashes or a tab set it off too (`Ann | …`, `Ann → …`, `Ann // …`) where people talk and come back.',
+		'Interviews and meetups: a name and a colon before the speech. A dash, two hyphens, a bar, an arrow, two slashes or a tab set it off too (`Ann – …`, `Ann -- …`, `Ann | …`, `Ann → …`, `Ann // …`) where people talk and come back.',
 	unlabelled: 'It goes on with what the speaker above says.',
 	ownLine: false,
 	read: ({ named, text }) =>

@@ -4,6 +4,7 @@ import { isSentence, tidyName } from './names.ts';
 import { scanStamp, scanTime } from './times.ts';
 
 const afterTab = /^(?=[ \t]*\t)[ \t]*([@+%&~]?)((?![ \t])[^\t\n:<>]{1,40}?)[ \u00a0]{0,40}(?:\t+[ \t]*|$)/;
+/** ` | Ann Lee | `: a name between two bars. */
 const afterBar = /^[ \u00a0]{0,8}[|│][ \u00a0]{0,8}()([^|│\n:<>]{1,40}?)[ \u00a0]{0,40}[|│](?=[ \u00a0]{0,8}[^\s|│])/;
 /** `14:12:05  CAM-1  text`: a source in capitals, set apart by two blanks on both sides. */
 const column = /^[ \u00a0]{2,20}()(\p{Lu}[\p{Lu}\d/-]{1,9})[ \u00a0]{2,20}(?=\S)/u;

@@ -10,7 +10,8 @@ export const timedName: Convention = {
 	menuPlace: 5,
 	example: 'Ann Lee  0:05\nThank you. When?\n\nBob Kay  0:12\nTomorrow.',
 	looksLike: '`Ann Lee  1:12` · `Ann Lee: 00:01:12` · `[00:01:12] Ann Lee: …`',
-	about: 'What speech-to-text tools write: a name with a time beside it, in either order.',
+	about:
+		'What speech-to-text tools write: a name with a time beside it, or with times from and to (`0:01 - 0:04 Ann`), in either order or in columns.',
 	unlabelled: 'It goes on with what the speaker above says; so does a time that stands alone.',
 	evidence: 'timed',
 	ownLine: true,

@@ -78,7 +78,10 @@ function speakByTurns(names: ReadonlyMap<string, NameUses>): boolean {
 const asks = ['p', 'd', 'f', 'q'];
 const answers = ['r', 'a'];
 
-/** Letters for question and answer in languages other than English may be initials: they are letters where both stand. */
+/**
+ * Letters in a row are choices, unless they speak by turns. Letters for question and answer in languages other than
+ * English may be initials: they are letters where both stand.
+ */
 export function* letterEvidence(
 	{ style, key, context, label }: Kind,
 	names: ReadonlyMap<string, NameUses>,
