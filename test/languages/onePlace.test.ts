@@ -15,7 +15,7 @@ const otherLists: readonly (readonly [file: string, first: string, why: string])
 	['cli/export/perform.ts', 'txt', 'endings of files'],
 	['conventions/headed.ts', 'div', 'tags of HTML'],
 	['conventions/irc.ts', 'font', 'tags of HTML'],
-	['conventions/lead.ts', 'div', 'tags and entities of HTML'],
+	['conventions/lead.ts', 'nbsp', 'entities of HTML'],
 	['conventions/named.ts', 'strong', 'tags of HTML'],
 	['conventions/tail.ts', 'strong', 'tags of HTML'],
 	['conventions/speakerTag.ts', 'speaker', 'tags and attributes of XML'],
