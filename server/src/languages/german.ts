@@ -62,7 +62,7 @@ export const german: Language = {
 			tagesordnung protokoll beginn titel sprache anmerkung anmerkungen notiz notizen beschluss beschlüsse ergebnis
 			ergebnisse aufgabe aufgaben anhang anlage beispiel wichtig achtung kontakt telefon adresse sitzung besprechung
 			aufnahme aufzeichnung transkript transkription entschuldigt uhr schließlich
-			kapitel folge foto fotos bild bilder kamera personen`,
+			kapitel folge foto fotos bilder kamera personen`,
 		listed: 'teilnehmer teilnehmende teilnehmerinnen referenten referentinnen vorsitz protokollführung',
 		lastWords: 'tagesordnung protokoll',
 		beforeNumbers: 'beschluss anlage anhang kapitel folge artikel punkt top tagesordnungspunkt akt aufzug szene',
