@@ -29,6 +29,8 @@ export interface StyleTalk {
 	readonly fields: number;
 	/** True where each name begins with a given name that people are known to have. */
 	readonly people: boolean;
+	/** True where a name begins with a given name that people are known to have. */
+	readonly person: boolean;
 	/** True where each name is a single word, and none is one that people are known to have. */
 	readonly things: boolean;
 	/** The share of those that recur, or of all where none does, that sounds like talk. */
@@ -86,11 +88,14 @@ function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
 		tight: total(names, 'tight'),
 		asked: total(names, 'asked'),
 		fields: total(names, 'fields'),
-		people: [...byName.keys()].every((key) => commonGivenNames.has(foldWord(key.split(' ', 1)[0] ?? ''))),
+		people: [...byName.keys()].every(beginsAsPerson),
+		person: [...byName.keys()].some(beginsAsPerson),
 		things: [...byName.keys()].every((key) => /^\p{L}{4,}$/u.test(key) && !isName(foldWord(key))),
 		share,
 	};
 }
+
+const beginsAsPerson = (key: string): boolean => commonGivenNames.has(foldWord(key.split(' ', 1)[0] ?? ''));
 
 /** What the talk of its style says of a candidate. */
 export function* talkEvidence(
@@ -102,6 +107,9 @@ export function* talkEvidence(
 	const recurs = named?.starts ?? 0;
 	const { tokens, names, all, kinds, share } = talk;
 	const { often, recurring, some, seldom, hardly, mostly } = labelCounts.talk;
+	const isRow = style === 'parted' && label.timestamp !== undefined;
+	if (isRow && !shape.handle && !context.small && listsTitles(talk))
+		yield evidenceOf('columns of titles', 'columns in which hardly anything ends a sentence');
 	if (style === 'initials' && all < 2) yield evidenceOf('initials alone', 'no other such letters begin a line');
 	if (style === 'timed') {
 		if (all >= 2 && share < hardly && (recurs < 3 || (shape.handle && talk.talk === 0)))
@@ -163,6 +171,13 @@ export function* talkEvidence(
 		yield evidenceOf('each word once, and no talk follows', 'each of these words stands once, and no talk follows');
 	}
 }
+
+/** `09:10 | Mill | How we built the lock`: a programme, or what hangs where. People who talk without full stops do so in small letters, or in words of talk. */
+const listsTitles = ({ all, fields, share, person }: StyleTalk): boolean =>
+	!person &&
+	all >= labelCounts.titles.least &&
+	fields >= all * labelCounts.titles.share &&
+	share <= labelCounts.talk.some;
 
 /** True for a title or office that is written as such people are in records; a plain one comes back and talks at least once. */
 const isOfficial = (style: Style, shape: NameShape, recurs: number, talk: number): boolean =>

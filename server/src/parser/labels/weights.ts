@@ -110,6 +110,7 @@ export const labelWeights = {
 	// What is said below labels of its style.
 	'a time beside such words once or twice, and no talk': -3.5,
 	'a time beside such words, and never talk': -7,
+	'columns of titles': -8,
 	'people talk below such words': 0.6,
 	'names come back alone on their lines, and talk follows': 0.8,
 	'one word alone heads lines, and no talk follows': -5,
@@ -229,5 +230,7 @@ export const labelCounts = {
 	/** Repeated labels from which a house writes one on each paragraph: beside all labels and bare paragraphs. */
 	everyParagraph: { least: 5, share: 0.1, bare: 0.5 },
 	/** Shares of talk behind the labels of a style. */
+	// Rows of a table: so many of them, and such a share of them ends no sentence.
+	titles: { least: 4, share: 0.8 },
 	talk: { mostly: 0.6, often: 0.5, recurring: 0.25, some: 0.3, seldom: 0.25, hardly: 0.1 },
 } as const;
