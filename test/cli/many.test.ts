@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { outcomesOf } from '../../server/src/cli/pool.ts';
 import { folderOf, transcript } from '../support/commandLine.ts';
 
 const broken = '**Ann Lee:** Good morning.\n\n**Bob Kay: Good morning to you.**\n\n**Ann Lee:** Well.\n';
@@ -36,4 +39,26 @@ test('an output file that cannot be written', () => {
 	const { status, stderr } = transcript(['export', '.', '--to', 'jsonl', '--out', '/dev/null/x'], { cwd });
 	assert.equal(status, 2);
 	assert.match(stderr, /\/dev\/null\/x: /);
+});
+
+test('threads that end by themselves: each file is told of, and the work ends', async () => {
+	const files = Array.from({ length: 60 }, (_, index) => ({ file: `${index}.md`, named: true, below: `${index}.md` }));
+	const script = new URL('data:text/javascript,process.exit()');
+	const messages: string[] = [];
+	for await (const { failed, messages: own } of outcomesOf(
+		files,
+		{ name: 'stats', options: { format: 'text' } },
+		script,
+	))
+		if (failed) messages.push(...own);
+	assert.deepEqual(
+		messages,
+		files.map(({ file }) => `${file}: the thread that read it ended`),
+	);
+});
+
+test('from its sources, too, many files are worked on by threads', () => {
+	const main = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+	const { stdout } = spawnSync(process.execPath, [main, 'check', '0', '--format', 'json'], { cwd, encoding: 'utf8' });
+	assert.equal(JSON.parse(stdout).length, 100);
 });

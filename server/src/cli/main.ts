@@ -1,5 +1,4 @@
 import { isMainThread } from 'node:worker_threads';
-import { serve } from './pool.ts';
 import { runProgram } from './program.ts';
 
 function main(): void {
@@ -13,6 +12,5 @@ function main(): void {
 	});
 }
 
-// The threads that share the work of many files run this same file.
+// The threads that share the work of many files run this same file in the bundle, and serve (pool.ts).
 if (isMainThread) main();
-else serve();

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Input } from './inputs.ts';
 import { perform } from './perform.ts';
 import { failedOutcome, type Outcome, type Task } from './task.ts';
@@ -12,21 +12,27 @@ const ahead = 16;
 /** Little room makes threads collect early: without it each grows by what it could have dropped. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 
-/** Outcomes in the order of the files. Many files are worked on by threads, each at one file at a time. */
-export async function* outcomesOf(files: readonly Input[], task: Task): AsyncGenerator<Outcome> {
+/**
+ * Outcomes in the order of the files. Many files are worked on by threads, each at one file at a time. A thread runs `script`;
+ * the file that one was at when it ended is told of as one that could not be read.
+ */
+export async function* outcomesOf(
+	files: readonly Input[],
+	task: Task,
+	script: URL = new URL(import.meta.url),
+): AsyncGenerator<Outcome> {
 	const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(files.length / filesPerThread));
-	if (threads > 1) yield* threaded(files, task, threads);
+	if (threads > 1) yield* threaded(files, task, threads, script);
 	else for (const input of files) yield await perform(task, input);
 }
 
 /** What a thread does: one file after the other, until it is ended. */
-export function serve(): void {
+function serve(): void {
 	const { task }: { readonly task: Task } = workerData;
 	parentPort?.on('message', async (input: Input) => parentPort?.postMessage(await perform(task, input)));
 }
 
-async function* threaded(files: readonly Input[], task: Task, threads: number): AsyncGenerator<Outcome> {
-	const script = new URL(import.meta.url);
+async function* threaded(files: readonly Input[], task: Task, threads: number, script: URL): AsyncGenerator<Outcome> {
 	const done = new Map<number, Outcome>();
 	const workers = new Set<Worker>();
 	const idle: ((index: number) => void)[] = [];
@@ -53,6 +59,7 @@ async function* threaded(files: readonly Input[], task: Task, threads: number): 
 		};
 		worker.on('message', (outcome: Outcome) => {
 			finish(outcome);
+			current = -1;
 			idle.push(start);
 			feed();
 		});
@@ -64,11 +71,23 @@ async function* threaded(files: readonly Input[], task: Task, threads: number): 
 			if (input && error.code === 'ERR_WORKER_OUT_OF_MEMORY') void perform(task, input).then(finish);
 			else if (input) finish(failedOutcome(input.file, `the thread that read it ended: ${error.message}`));
 		});
+		// It ended by itself, and nothing was thrown: whoever waits for its file would wait for ever.
+		worker.on('exit', () => {
+			if (!workers.delete(worker)) return;
+			if (idle.includes(start)) idle.splice(idle.indexOf(start), 1);
+			const input = files[current];
+			if (input) finish(failedOutcome(input.file, 'the thread that read it ended'));
+			if (next < files.length) hire();
+		});
 		workers.add(worker);
 		idle.push(start);
 		feed();
 	};
-	const end = () => Promise.all([...workers].map((worker) => worker.terminate()));
+	const end = () => {
+		const all = [...workers];
+		workers.clear();
+		return Promise.all(all.map((worker) => worker.terminate()));
+	};
 	try {
 		for (let thread = 0; thread < threads; thread++) hire();
 		for (; out < files.length; out++) {
@@ -88,3 +107,6 @@ async function* threaded(files: readonly Input[], task: Task, threads: number): 
 		await end();
 	}
 }
+
+// The bundle is one file, which threads run as a whole: they serve, and do not begin the program anew.
+if (!isMainThread) serve();
