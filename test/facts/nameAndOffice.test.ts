@@ -4,6 +4,7 @@ import { otherNameOf, personBehind, personNamed } from '../../server/src/facts/p
 import { renamingOf } from '../../server/src/facts/people/renaming.ts';
 import { speakersOf } from '../../server/src/facts/people/speakers.ts';
 import { suggestSpeakers } from '../../server/src/facts/suggest/suggestSpeakers.ts';
+import { textOf, utterancesOf } from '../../server/src/formats/utterances.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { nameForm } from '../../server/src/people/nameForm.ts';
 import { speakerVariant } from '../../server/src/rules/speakerVariant.ts';
@@ -35,6 +36,19 @@ describe('The name of a person and the office', () => {
 		['Ann Cook', 'Ann Cook | '],
 	];
 	for (const [label, expected] of names) test(label, () => assert.equal(first(labelled(label)), expected));
+	test('an office on a line below the name, and no word of it is speech', () => {
+		const turn = (name: string, office: string, said: string) => `${name}\n${office}\n${said}\n\n`;
+		const text =
+			turn('Ann Lee', '*Chief Engineer*', 'Shall we begin with the lock?') +
+			turn('Bo Park', 'Head of Locks', 'Yes, I think we should.') +
+			turn('Ann Lee', '*Chief Engineer*', 'Why did nobody tell us?');
+		assert.equal(first(text), 'Ann Lee | Chief Engineer');
+		assert.deepEqual(utterancesOf(parse(text.split('\n'))).map(textOf), [
+			'Shall we begin with the lock?',
+			'Yes, I think we should.',
+			'Why did nobody tell us?',
+		]);
+	});
 	test('an office alone has the name that the byline gives', () => {
 		const byline = '# Statement\n\n**by UNHO Secretary General Ann Lee after the meeting**\n\n';
 		assert.equal(first(byline + labelled('UNHO Secretary General')), 'Ann Lee | UNHO Secretary General');

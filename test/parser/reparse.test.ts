@@ -87,6 +87,10 @@ const twofold = {
 		'<b>Ann</b><br>',
 		'So.<br>',
 	],
+	offices: [
+		...['', '', '', 'Ann Lee', 'Bob Kay', 'Ann Lee', 'Head of Locks', 'Chief Engineer', '0:10', 'Ann Lee:'],
+		...['I think so, you know.', 'Do you know, I think so.', 'I do', 'Ann Lee: I think so.'],
+	],
 };
 
 const view = ({ blocks, starts, lines, convention, captions, detection }: Parsed) => ({

@@ -33,6 +33,8 @@ export interface PlainLine {
 		| 'outside'
 		/** What a record tells beside the talk: who comes to a chat and what they do there, who asks from here on. */
 		| 'told'
+		/** Who the label above is for, on a line of its own below the name: an office, a house. */
+		| 'office'
 		/** HTML, an image or a kramdown attribute alone on its line: markup that nobody spoke. */
 		| 'markup';
 	readonly text: string;

@@ -4,7 +4,7 @@ import { countUpTo } from '../text/binarySearch.ts';
 import { type Blocks, blocksAfter, blocksOf } from './blocks.ts';
 import { conflictsIn } from './conflicts.ts';
 import { type Head, type HeadingManners, headingLines, headingManners, headingReach, headsIn } from './headings.ts';
-import { labelsByLine, type WeighedLabels } from './labels/weigh.ts';
+import { labelsByLine, officesByLine, type WeighedLabels } from './labels/weigh.ts';
 import { replacedItems, type Splice, widenedSplice } from './splice.ts';
 
 /** The lines and blocks of a text that is no caption file, and the headings that were found in it. */
@@ -20,7 +20,13 @@ export function arrangeText(lexed: readonly LexedLine[], weighed: WeighedLabels)
 	const heads = headsIn(lexed, (line) => labelAt(line) !== undefined);
 	const manners = headingManners(heads, weighed.survey);
 	const markers = new Set(weighed.counts.edges > 0 ? conflictsIn(lexed).flat() : []);
-	const lines = decide(lexed, labelAt, headingLines(lexed, heads, manners), markers, 0, lexed.length);
+	const offices = officesByLine(weighed, 0, lexed.length);
+	const lines = decide(
+		lexed,
+		{ labelAt, offices, headings: headingLines(lexed, heads, manners), markers },
+		0,
+		lexed.length,
+	);
 	return { lines, heads, manners, ...blocksOf(lines) };
 }
 
@@ -48,7 +54,8 @@ export function arrangeTextAfter(
 	if (!areSame(manners, old.manners)) return arrangeText(lexed, weighed);
 	const near = heads.slice(Math.max(0, first - 1), first + fresh.length + headingReach);
 	const headings = headingLines(lexed, near, manners);
-	const decided = decide(lexed, labelAt, headings, new Set(), wide.from, wide.endNew);
+	const offices = officesByLine(weighed, Math.max(0, wide.from - farthestOffice), wide.endNew);
+	const decided = decide(lexed, { labelAt, offices, headings, markers: new Set() }, wide.from, wide.endNew);
 	const lines = replacedItems(old.lines, wide.from, wide.endOld, decided);
 	return { lines, heads, manners, ...blocksAfter(old, lines, wide) };
 }
@@ -58,16 +65,26 @@ const areSame = (a: HeadingManners, b: HeadingManners): boolean =>
 	a.manners.size === b.manners.size &&
 	[...a.manners].every((manner) => b.manners.has(manner));
 
+/** So many lines below a name stands who that is at most. */
+const farthestOffice = 3;
+
 const labelLines = new WeakMap<SpeakerLabel, Line>();
+const officeLines = new WeakMap<LexedLine, Line>();
 const doubleUnderlined = new WeakMap<LexedLine, Line>();
 const underlined = new WeakMap<LexedLine, Line>();
+
+/** What was found out of lines. */
+interface Decided {
+	readonly labelAt: (line: number) => SpeakerLabel | undefined;
+	readonly offices: ReadonlySet<number>;
+	readonly headings: ReadonlyMap<number, HeadingLine>;
+	readonly markers: ReadonlySet<number>;
+}
 
 /** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
 function decide(
 	lexed: readonly LexedLine[],
-	labelAt: (line: number) => SpeakerLabel | undefined,
-	headings: ReadonlyMap<number, HeadingLine>,
-	markers: ReadonlySet<number>,
+	{ labelAt, offices, headings, markers }: Decided,
 	from: number,
 	to: number,
 ): readonly Line[] {
@@ -75,6 +92,7 @@ function decide(
 		const index = from + offset;
 		const label = labelAt(index);
 		if (label) return remember(labelLines, label, () => ({ kind: 'label', text: read.text, label }));
+		if (offices.has(index)) return remember(officeLines, read, () => ({ kind: 'office', text: read.text }));
 		const heading = headings.get(index);
 		if (heading) return heading;
 		const line = read.kind === 'candidate' ? read.otherwise : read;

@@ -4,6 +4,7 @@ import type { Transcript } from '../../model/transcript.ts';
 import { namesOfDeclared } from '../../people/peopleIn.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type NameAndOffice, nameAndOfficeOf } from './nameAndOffice.ts';
+import { officeInLines } from './officeLines.ts';
 import { type Speaker, speakerNamed, speakersOf } from './speakers.ts';
 
 /** Somebody who speaks, is declared, or both. */
@@ -85,7 +86,7 @@ function personOf(
 			return told().personName;
 		},
 		get office() {
-			return told().office;
+			return told().office ?? (speaker && officeInLines(speaker));
 		},
 		affiliation: speaker?.affiliation ?? declared.find(({ affiliation }) => affiliation !== undefined)?.affiliation,
 		role: declared.find(({ role }) => role !== undefined)?.role,

@@ -2,7 +2,8 @@ import { conventionOf } from '../../conventions/index.ts';
 import { nameKey, nameShape } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
-import type { Group, Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
+import { isOfficeOf, type OfficeBelow, officeBelow } from './officeBelow.ts';
 import { styleOf } from './style.ts';
 import { contextOf, linesBelow, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -15,7 +16,7 @@ export interface Candidates {
 }
 
 /** A reading of a candidate. */
-interface ReadCandidate {
+export interface ReadCandidate {
 	readonly kind: Kind;
 	/** The same for lines of one kind and for no others. */
 	readonly signature: string;
@@ -32,16 +33,12 @@ export interface KnownCandidate extends ReadCandidate {
 	readonly timeOpens: ReadCandidate | undefined;
 	/** The reading in which the dash behind the name sets off what is said; undefined where no dash stands there. */
 	readonly behindDash: ReadCandidate | undefined;
-}
-
-/** What a document does everywhere alike with signs that can be read in two ways. */
-export interface Manners {
-	/** A bare time behind a colon, with nothing below it, is what somebody says: `A: 7:30`. */
-	readonly timesAreSaid: boolean;
-	/** A bare time behind a name opens what is said: `Ann Lee – 10:30 suits me`, beside labels without times. */
-	readonly timesOpenSpeech: boolean;
-	/** A dash behind a name sets off what is said, and a colon further on is said: `Ann Lee – One thing: …`. */
-	readonly dashesSetOff: boolean;
+	/** The reading in which the line below says who it is and the speech stands below that; undefined where none may. */
+	readonly aboveOffice: ReadCandidate | undefined;
+	/** What stands there. */
+	readonly office: OfficeBelow | undefined;
+	/** The reading in which the line itself says who stands above it. */
+	readonly asOffice: ReadCandidate | undefined;
 }
 
 const memory = new WeakMap<CandidateLine, KnownCandidate>();
@@ -59,76 +56,29 @@ export function candidatesIn(lexed: readonly LexedLine[], measure: number, from 
 	return { lines, known };
 }
 
-/**
- * What stands more often in a document is its manner: signs beside talk that can be read in one way tell how the others are.
- * All that is looked at here is a part of the candidates' signatures, for an edit that leaves those leaves the manners.
- */
-export function mannersIn(known: readonly KnownCandidate[]): Manners {
-	let [timesOfLabels, otherLabels, opening, untimed, dashes, houses, repeats, changes] = [0, 0, 0, 0, 0, 0, 0, 0];
-	const houseOf = new Map<string, string>();
-	for (const { endsInTime, timeSaid, timeOpens, behindDash, kind } of known) {
-		if (endsInTime && !timeSaid) timesOfLabels++;
-		else if (!endsInTime && kind.context.talk) otherLabels++;
-		if (timeOpens) opening++;
-		else if (!kind.label.timestamp && kind.context.talk) untimed++;
-		if (behindDash) {
-			const house = kind.label.affiliation?.text ?? '';
-			const before = houseOf.get(kind.key);
-			houseOf.set(kind.key, house);
-			houses++;
-			if (before === house) repeats++;
-			else if (before !== undefined) changes++;
-		} else if (kind.context.talk && (kind.style === 'dash' || kind.style === 'hyphen')) dashes++;
-	}
-	// Nobody works for another house in each turn.
-	return {
-		timesAreSaid: timesOfLabels < otherLabels,
-		timesOpenSpeech: opening < untimed,
-		dashesSetOff: houses < dashes || repeats < changes,
-	};
-}
-
-/** True where both documents do alike. */
-export const areSameManners = (a: Manners, b: Manners): boolean =>
-	a.timesAreSaid === b.timesAreSaid && a.timesOpenSpeech === b.timesOpenSpeech && a.dashesSetOff === b.dashesSetOff;
-
-/** How a candidate is read in a document of these manners. */
-export const readingOf = (
-	known: KnownCandidate,
-	{ timesAreSaid, timesOpenSpeech, dashesSetOff }: Manners,
-): ReadCandidate =>
-	(timesAreSaid ? known.timeSaid : undefined) ??
-	(timesOpenSpeech ? known.timeOpens : undefined) ??
-	(dashesSetOff ? known.behindDash : undefined) ??
-	known;
-
-/** The kinds that candidates are of, in the order in which they first stand. */
-export function groupsOf({ lines, known }: Candidates, manners: Manners): readonly Group[] {
-	const groups = new Map<string, { kind: Kind; signature: string; count: number; first: number; last: number }>();
-	for (const [index, own] of known.entries()) {
-		const { kind, signature } = readingOf(own, manners);
-		const line = lines[index] ?? 0;
-		const found = groups.get(signature);
-		if (found) {
-			found.count++;
-			found.last = line;
-		} else groups.set(signature, { kind, signature, count: 1, first: line, last: line });
-	}
-	return [...groups.values()];
-}
-
 /** Remembered for each line as long as the lines around it stay what they are. */
 function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine, measure: number): KnownCandidate {
-	const before = memory.get(lexed);
-	if (before && isAround(before.around, lines, line, measure)) return before;
+	const last = memory.get(lexed);
+	if (last && isAround(last.around, lines, line, measure)) return last;
 	const around = surroundingsOf(lines, line, measure);
-	const read = readIn(around, lexed);
-	const { beforeTime, beforeDash, timeOpens: opened } = lexed;
+	const { above, before: farther, below } = around;
+	const isOffice = isOfficeOf(above, farther, lexed, below);
+	const office = isOffice ? undefined : officeBelow(below, lexed);
+	const mark = isOffice ? 'an office' : (office?.text ?? '');
+	const readAs = (label: SpeakerLabel | undefined) => label && readIn(around, { ...lexed, label }, mark);
+	const { beforeTime, beforeDash, timeOpens } = lexed;
 	const mayBeSaid = beforeTime !== undefined && (hasNothingBelow(around) || around.above?.kind === 'time');
-	const timeSaid = mayBeSaid ? readIn(around, { ...lexed, label: beforeTime }) : undefined;
-	const timeOpens = opened && readIn(around, { ...lexed, label: opened });
-	const behindDash = beforeDash && readIn(around, { ...lexed, label: beforeDash });
-	const fresh = { ...read, around, endsInTime: beforeTime !== undefined, timeSaid, timeOpens, behindDash };
+	const fresh: KnownCandidate = {
+		...readIn(around, lexed, mark),
+		around,
+		endsInTime: beforeTime !== undefined,
+		timeSaid: mayBeSaid ? readAs(beforeTime) : undefined,
+		timeOpens: readAs(timeOpens),
+		behindDash: readAs(beforeDash),
+		office,
+		aboveOffice: office && readIn({ ...around, below: below.slice(office.at + office.count) }, lexed, mark, 'below'),
+		asOffice: isOffice ? readIn(around, lexed, mark, 'itself') : undefined,
+	};
 	memory.set(lexed, fresh);
 	return fresh;
 }
@@ -139,7 +89,8 @@ function hasNothingBelow({ below }: Surroundings): boolean {
 	return next === undefined || (next.kind === 'candidate' && next.label.markup.delimiter !== '');
 }
 
-function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
+/** Reads a candidate; `mark` is what else tells kinds apart: by what stands in it the manners of a document are found. */
+function readIn(around: Surroundings, lexed: CandidateLine, mark: string, office?: Kind['office']): ReadCandidate {
 	const { label, otherwise } = lexed;
 	const shape = nameShape(label.name);
 	const context = contextOf(around, lexed);
@@ -155,6 +106,7 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 				? lexed.text.slice(label.speechAt, label.speechAt + 200).trim()
 				: '',
 		level: otherwise.kind === 'heading' ? otherwise.level : 0,
+		office,
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
@@ -194,6 +146,8 @@ function readIn(around: Surroundings, lexed: CandidateLine): ReadCandidate {
 		kind.style === 'letter' ? label.markup.delimiter : '',
 		// By these the manners of a document are found.
 		lexed.beforeDash && label.affiliation ? label.affiliation.text : '',
+		mark,
+		office,
 		...label.damage,
 	];
 	return { kind, signature: signature.join('\n') };

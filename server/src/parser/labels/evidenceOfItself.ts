@@ -38,6 +38,8 @@ const insideParagraph: Readonly<Partial<Record<Style, LabelFeature>>> = {
 export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidence> {
 	const { style, label, shape, context } = kind;
 	yield evidenceOf(`written as ${style}`, `written as ${styleShapes[style]}`);
+	if (kind.office === 'itself') yield evidenceOf('says who stands above it');
+	if (kind.office === 'below') yield evidenceOf('the line below says who it is');
 	yield* nameEvidence(kind, people);
 	if (!context.startsParagraph) yield evidenceOf(insideParagraph[style] ?? 'inside a paragraph', 'inside a paragraph');
 	if (!context.startsParagraph && context.runsOn) yield evidenceOf('in the middle of a sentence');

@@ -123,13 +123,13 @@ function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Gene
 }
 
 function* unmarkedAlone(
-	{ style, context, label }: Kind,
+	{ style, context, label, office }: Kind,
 	unmarked: ReadonlySet<Style>,
 	bare: StyleTalk | undefined,
 ): Generator<Evidence> {
 	// `Speaker 1`, right above what is said, is what tools call a voice, however few there are.
 	const isVoice = style === 'bare' && context.tight && isOneVoice(label.name) && isPlaceholder(label.name);
-	if (!isUnmarked(style) || isVoice) return;
+	if (!isUnmarked(style) || isVoice || office === 'below') return;
 	if (!unmarked.has(style)) yield evidenceOf('nothing marks it, and such lines are no labels here');
 	else if (
 		style === 'bare' &&

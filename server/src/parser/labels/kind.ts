@@ -18,6 +18,8 @@ export interface Kind {
 	readonly title: string;
 	/** The level of the heading that the line is otherwise; 0 for none. */
 	readonly level: number;
+	/** Whether the line says who stands above it, or the line below says who this is. */
+	readonly office: 'itself' | 'below' | undefined;
 }
 
 /** Lines of one kind. */

@@ -9,18 +9,11 @@ import { declaredAfter, declaredNames } from '../declared/declared.ts';
 import type { ParseOptions } from '../options.ts';
 import { replacedItems, replacedLines, type Splice, widenedSplice } from '../splice.ts';
 import { areSameSurveys, countLines, type LineCounts, type Survey, surveyOf } from '../survey.ts';
-import {
-	areSameManners,
-	type Candidates,
-	candidatesIn,
-	groupsOf,
-	type Manners,
-	mannersIn,
-	readingOf,
-} from './candidates.ts';
+import { type Candidates, candidatesIn } from './candidates.ts';
 import { recognitionOf } from './evidenceOfRoster.ts';
 import { judgeLabels, judgementOf, type Verdict } from './judge.ts';
 import { conventionIn, unlabelledIn } from './mainConvention.ts';
+import { areSameManners, groupsOf, type Manners, mannersIn, officeIn, readingOf } from './manners.ts';
 import { linesAbove, linesBelow } from './surroundings.ts';
 
 /** What was decided of all kinds of candidates. */
@@ -201,4 +194,22 @@ export function labelsByLine(
 		if (label) found.set(line, label);
 	}
 	return (line) => found.get(line);
+}
+
+/** The lines from `from` up to `to` that say who the label above them is for, where the document writes so. */
+export function officesByLine(
+	{ candidates, labels, verdicts }: WeighedLabels,
+	from: number,
+	to: number,
+): ReadonlySet<number> {
+	const found = new Set<number>();
+	if (!verdicts.manners.namesBesideOffices) return found;
+	for (let index = countUpTo(candidates.lines, (line) => line < from); index < labels.length; index++) {
+		const line = candidates.lines[index] ?? to;
+		if (line >= to) break;
+		const known = candidates.known[index];
+		const office = known && labels[index] && officeIn(known, verdicts.manners);
+		for (let away = 0; office && away < office.count; away++) found.add(line + 1 + office.at + away);
+	}
+	return found;
 }

@@ -104,6 +104,8 @@ export const labelWeights = {
 	'begins three paragraphs': 2,
 	'begins two paragraphs': 1.2,
 	'stands four times inside paragraphs': 0.8,
+	'says who stands above it': -20,
+	'the line below says who it is': 2,
 
 	'the same title each time': -6,
 
@@ -230,6 +232,9 @@ export const labelCounts = {
 	/** Repeated labels from which a house writes one on each paragraph: beside all labels and bare paragraphs. */
 	everyParagraph: { least: 5, share: 0.1, bare: 0.5 },
 	/** Shares of talk behind the labels of a style. */
+	// Lines below names that say who that is: so many pairs; such a share of them with a word for what somebody is, or of all
+	// names alone, with the same line each time but for such a share of those that come back.
+	offices: { least: 2, named: 0.6, most: 0.5, changing: 0.2 },
 	// Rows of a table: so many of them, and such a share of them ends no sentence.
 	titles: { least: 4, share: 0.8 },
 	talk: { mostly: 0.6, often: 0.5, recurring: 0.25, some: 0.3, seldom: 0.25, hardly: 0.1 },
