@@ -70,6 +70,16 @@ describe('a transcript as data', () => {
 		});
 	});
 
+	test('a time alone below a name, or above it, is when the turn begins', () => {
+		const starts = (text: string) => record(text).turns.map(({ start }) => start);
+		assert.deepEqual(starts('**Ann:**\n0:10\nGood.\n\n**Bob:**\n\n0:12\n\nYes.\n\n**Ann:** So.\n0:20\nNo.\n'), [
+			10,
+			12,
+			null,
+		]);
+		assert.deepEqual(starts('0:10\n**Ann:** Good.\n\n0:12\n**Bob:** Yes.\n0:20\n**Ann:** So.\n'), [10, 12, null]);
+	});
+
 	test('what happened is an event', () => {
 		assert.deepEqual(record(interview).events, [{ line: 17, text: '(Laughter.)' }]);
 	});

@@ -1,6 +1,7 @@
 import type { Speaker } from '../facts/people/speakers.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
+import { secondsOfTurn } from '../facts/times/secondsOfTurn.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { comparePositions, type Position, type Range } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
@@ -28,7 +29,7 @@ export interface Utterance {
 	readonly line: number;
 	/** Zero-based: the last line that holds words; the label's line where there are none. */
 	readonly endLine: number;
-	/** Seconds, as the label or the first cue says; undefined where neither has a time. */
+	/** Seconds, as the label, a time alone beside it or the first cue says; undefined where none has a time. */
 	readonly start: number | undefined;
 	/** Seconds, as the last cue says: only captions write when somebody ends. */
 	readonly end: number | undefined;
@@ -65,7 +66,7 @@ export const utterancesOf = remembered((transcript: Transcript): readonly Uttera
 			affiliation: label?.affiliation?.text,
 			line,
 			endLine,
-			start: own[0]?.from ?? label?.timestamp?.seconds ?? time,
+			start: own[0]?.from ?? (turn && secondsOfTurn(transcript, turn)) ?? time,
 			end: own.at(-1)?.to,
 			beside: beside === true,
 			paragraphs: paragraphs

@@ -2,6 +2,7 @@ import type { Transcript } from '../../model/transcript.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Speech } from '../speech/speech.ts';
 import { writtenSpeech } from '../speech/writtenSpeech.ts';
+import { secondsOfTurn } from '../times/secondsOfTurn.ts';
 import { secondsFor } from './statistics.ts';
 import { countWordsOf } from './traits.ts';
 
@@ -23,7 +24,7 @@ export const measuredTimesOf = remembered((transcript: Transcript): ReadonlyMap<
 			if (seconds > 0) times.set(speech, seconds);
 			continue;
 		}
-		const start = speech.turn?.block.label.timestamp?.seconds ?? speech.time;
+		const start = (speech.turn && secondsOfTurn(transcript, speech.turn)) ?? speech.time;
 		if (start !== undefined && next !== undefined && next > start) times.set(speech, next - start);
 		next = start;
 	}

@@ -5,6 +5,7 @@ import { secondsFor } from '../conversation/statistics.ts';
 import { traitsOf } from '../conversation/traits.ts';
 import { type Speech, speechOf } from '../speech/speech.ts';
 import { mediaLengthOf } from './mediaLength.ts';
+import { secondsOfTurn } from './secondsOfTurn.ts';
 
 /** When some speech begins and ends, in seconds. */
 export interface SpokenSpan {
@@ -18,13 +19,15 @@ export interface SpokenSpan {
 const leastShare = 0.5;
 
 /**
- * When everything is said, one for each of `speechOf`: from the first cue to the last, or from a label's time to the next.
+ * When everything is said, one for each of `speechOf`: from the first cue to the last, or from a turn's time to the next.
  * What has no time of its own, or one that goes back, has its part of the stretch between those that have one, in
  * proportion to the words. Undefined where less than half of what is said has a time.
  */
 export const spokenSpansOf = remembered((transcript: Transcript): readonly SpokenSpan[] | undefined => {
 	const speech = speechOf(transcript);
-	const written = ascending(speech.map((own) => (transcript.captions ? cueSpan(transcript, own) : labelTime(own))));
+	const written = ascending(
+		speech.map((own) => (transcript.captions ? cueSpan(transcript, own) : timeOfTurn(transcript, own))),
+	);
 	const known = written.filter((span) => span !== undefined).length;
 	if (known < 2 || known < speech.length * leastShare) return undefined;
 	const words = traitsOf(transcript).map((traits) => traits.words);
@@ -66,8 +69,8 @@ interface Written {
 	readonly end?: number;
 }
 
-const labelTime = ({ turn }: Speech): Written | undefined => {
-	const seconds = turn?.block.label.timestamp?.seconds;
+const timeOfTurn = (transcript: Transcript, { turn }: Speech): Written | undefined => {
+	const seconds = turn && secondsOfTurn(transcript, turn);
 	return seconds === undefined ? undefined : { start: seconds };
 };
 
