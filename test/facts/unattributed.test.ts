@@ -100,3 +100,32 @@ test('events are no speech', () => {
 	const events = eventsOf(parse(splitLines(text))).map((event) => event.text);
 	assert.deepEqual(events, ['(Laughter.)', '**Break:** \\[15:46\\]', 'END 2:01 P.M.']);
 });
+
+describe('answers where only who asks is named', () => {
+	const answers = ['My father kept it before me.\n\nHe took me along.', 'That it opens by itself.', 'Every morning.'];
+	const interview = (label: string, questions: readonly string[]) =>
+		questions.map((question, index) => `${label} ${question}\n\n${answers[index]}\n`).join('\n');
+	const questions = ['How did you come to the lock?', 'What do people get wrong?', 'Would you do it again?'];
+	test('each answer is nobody’s', () => {
+		assert.deepEqual(unattributed(interview('Q:', questions)), ['3-5', '9-9', '13-13']);
+		assert.deepEqual(unattributed(interview('**Interviewer:**', questions)), ['3-5', '9-9', '13-13']);
+	});
+	test('questions with numbers are asked by one', () => {
+		const numbered = questions.map((question, index) => `Q${index + 1}: ${question}\n\n${answers[index]}\n`).join('\n');
+		assert.deepEqual(unattributed(numbered), ['3-5', '9-9', '13-13']);
+	});
+	test('who tells something goes on', () => {
+		assert.deepEqual(
+			unattributed(
+				interview(
+					'Ann Lee:',
+					questions.map((own) => own.replace('?', '.')),
+				),
+			),
+			[],
+		);
+	});
+	test('who asks and is answered by somebody with a label goes on', () => {
+		assert.deepEqual(unattributed(`${interview('**Ann Lee:**', questions)}\n**Bob Kay:** I would not.\n`), []);
+	});
+});

@@ -11,6 +11,8 @@ export interface House {
 	readonly labelsAfterHeads: boolean;
 	/** Below an event in brackets, as the U.S. GPO Style Manual has it in rule 2.39. */
 	readonly labelsAfterEvents: boolean;
+	/** On questions alone: only who asks is named, and the paragraphs below are what others answer. */
+	readonly labelsQuestionsAlone: boolean;
 }
 
 /** What is usual in a document, found by counting: a house is one only where hardly a label is missing. */
@@ -33,6 +35,7 @@ export const houseOf = overPages(
 				detection.unlabelled === 'every-paragraph' && sum((part) => part.missing) * 15 <= sum((part) => part.turns),
 			labelsAfterHeads: heads >= 4 && sum((part) => part.labelledHeads) >= heads * 0.8,
 			labelsAfterEvents: repeated >= 3 && labelled >= events * 0.85,
+			labelsQuestionsAlone: asksAlone(parts),
 		};
 	},
 	areAlike,
@@ -47,6 +50,10 @@ interface Counts {
 	readonly labelled: number;
 	readonly repeated: number;
 	readonly events: number;
+	/** The names in labels, numbers behind them left out, two at most: `Q1` and `Q2` are one. */
+	readonly names: readonly string[];
+	/** Turns with a question in their first paragraph and others below it. */
+	readonly asked: number;
 	/** Whose label stands first; undefined where none does. */
 	readonly firstBy: string | undefined;
 	/** Whose turn ends the page with an event. */
@@ -58,7 +65,26 @@ function countsOf(page: Transcript): Counts {
 	const missing = turns.reduce((sum, turn) => sum + unlabelledIn(turn), 0);
 	const [first] = page.blocks;
 	const firstBy = first?.kind === 'turn' ? first.label.name : undefined;
-	return { turns: turns.length, missing, firstBy, ...headsIn(page), ...eventsIn(page) };
+	const names = [...new Set(turns.map(({ label }) => label.name.replace(/\d{1,4}$/, '')))].slice(0, 2);
+	const asked = turns.filter(asks).length;
+	return { turns: turns.length, missing, names, asked, firstBy, ...headsIn(page), ...eventsIn(page) };
+}
+
+/** Three questions show that the one who is named asks; of all turns, so many are questions with something below them. */
+const leastAsked = 3;
+const shareAsked = 0.75;
+
+function asksAlone(parts: readonly Counts[]): boolean {
+	const turns = parts.reduce((sum, part) => sum + part.turns, 0);
+	const asked = parts.reduce((sum, part) => sum + part.asked, 0);
+	const names = new Set(parts.flatMap((part) => part.names));
+	return names.size === 1 && asked >= leastAsked && asked >= turns * shareAsked;
+}
+
+function asks({ lines, paragraphs }: Turn): boolean {
+	const end = paragraphs[0]?.range.end;
+	if (!end || paragraphs.length < 2) return false;
+	return /[?？؟][*_"'”’»)]{0,4}$/.test((lines[end.line]?.text ?? '').slice(0, end.character).trimEnd().slice(-8));
 }
 
 const unlabelledIn = ({ paragraphs }: Turn): number =>

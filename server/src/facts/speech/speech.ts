@@ -12,7 +12,7 @@ import { notSpeechIn } from './notSpeech.ts';
 import { isFurniture, type OpeningParagraph, type OpeningSection, openingSpeech } from './openingSpeech.ts';
 import { type House, houseOf } from './repeatedLabels.ts';
 import { type SpokenSigns, talkIn } from './soundsSpoken.ts';
-import { linesIn } from './spokenText.ts';
+import { beginningOf } from './spokenText.ts';
 
 /** What one person says without a break: a turn with what continues it, or speech that no label covers. */
 export interface Speech {
@@ -161,15 +161,6 @@ function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number,
 	return said;
 }
 
-/** The text of so many lines tells an event, or a paragraph of an opening, from what neither can be. */
-const mostLines = 400;
-
-/** The text of a paragraph on one line; of one that is longer than any page, its beginning. */
-function beginningOf(transcript: Transcript, { start, end }: Range): string {
-	const isLong = end.line - start.line > mostLines;
-	return linesIn(transcript, { start, end: isLong ? { line: start.line + mostLines, character: 0 } : end }).join(' ');
-}
-
 interface Said extends OpeningParagraph {
 	readonly afterEvent: boolean;
 }
@@ -199,7 +190,7 @@ function spokenIn(
 	turn: Located<Turn>,
 	speaker: Speaker | undefined,
 	said: readonly Said[],
-	{ labelsEachParagraph, labelsAfterEvents }: House,
+	{ labelsEachParagraph, labelsAfterEvents, labelsQuestionsAlone }: House,
 ): readonly Speech[] {
 	const speech: Speech[] = [];
 	let own: Range[] = [];
@@ -212,7 +203,8 @@ function spokenIn(
 		const lacksLabel =
 			(labelsEachParagraph && index > 0 && paragraph.range.start.line > turn.line) ||
 			(labelsAfterEvents && paragraph.afterEvent);
-		if (lacksLabel && isTalk(paragraph)) {
+		const answers = labelsQuestionsAlone && index > 0 && labelled && isSentence(paragraph);
+		if (answers || (lacksLabel && isTalk(paragraph))) {
 			finish();
 			own = [];
 			labelled = false;
@@ -224,8 +216,10 @@ function spokenIn(
 }
 
 /** Whole sentences that somebody says; notes and headlines between the turns are the note-taker's. */
-const isTalk = ({ text, kind }: Said): boolean =>
-	kind === 'text' && !isFurniture(text) && /[.!?…]["”’)]?\s*$/.test(text) && addresses(talkIn(text));
+const isTalk = (paragraph: Said): boolean => isSentence(paragraph) && addresses(talkIn(paragraph.text));
+
+const isSentence = ({ text, kind }: Said): boolean =>
+	kind === 'text' && !isFurniture(text) && /[.!?…]["”’)]?\s*$/.test(text.slice(-8));
 
 const addresses = ({ first, second, greets }: SpokenSigns): boolean => first + second > 0 || greets;
 

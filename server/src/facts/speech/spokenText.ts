@@ -80,3 +80,12 @@ function withoutLabels(line: Line, from: number, to: number): string {
 export const withoutLead = (line: string): string => line.replace(/^[\s\u00a0]*(?:>\s?)+/, '').trim();
 
 const notSpoken = new Set<Line['kind'] | undefined>(['timing', 'captions', 'comment', 'blank']);
+
+/** The text of so many lines tells an event, or a paragraph of an opening, from what neither can be. */
+const mostLines = 400;
+
+/** The text of a paragraph on one line; of one that is longer than any page, its beginning. */
+export function beginningOf(transcript: Transcript, { start, end }: Range): string {
+	const isLong = end.line - start.line > mostLines;
+	return linesIn(transcript, { start, end: isLong ? { line: start.line + mostLines, character: 0 } : end }).join(' ');
+}
