@@ -64,14 +64,15 @@ const parted =
 	/^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}|\p{Lo}{2,12}))(?:[ \u00a0]{1,8}(\/\/|[→⇒»|│]|=>|>>)[ \u00a0]{1,8}|[ \u00a0]{0,8}(\t)[ \t]{0,8})(?=[^\s|│\d])/u;
 
 const inColumns =
-	/^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}|\p{Lu}[\p{Ll}'’-]{2,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){0,2}(?= {3})) {2,40}(?=[\p{Lu}“"'‘([¿¡—][^\n]{0,80}\p{Ll})/u;
+	/^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}|\p{Lu}[\p{Ll}'’-]{2,20}(?= {3})|\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){1,2}) {2,40}(?=[\p{Lu}“"'‘([¿¡—][^\n]{0,80}\p{Ll})/u;
 
 /** `HAMLET    To be or not to be`: the speech stands in a column of its own. A further column makes a table of it. */
 function readColumns(text: string): NamedLabel | undefined {
 	const [whole, written = ''] = inColumns.exec(text.slice(0, 200)) ?? [];
 	if (whole === undefined || isSentence(written) || /\t| {3}\S/.test(text.slice(whole.length))) return undefined;
-	if (written !== written.toUpperCase() && !isName(foldWord(written.split(' ', 1)[0]?.toLowerCase() ?? '')))
-		return undefined;
+	const [first = '', ...others] = written.split(' ');
+	const isOneWord = others.length === 0 && written !== written.toUpperCase();
+	if (isOneWord && !isName(foldWord(first.toLowerCase()))) return undefined;
 	return label(text, '', written, { start: 0, end: written.length }, written.length, '\t');
 }
 
