@@ -10,9 +10,9 @@ import { isItem, leadOf } from './lead.ts';
 import { isSentence, tidyName } from './names.ts';
 import { scanTime } from './times.ts';
 
-/** A name, then a party in parentheses or behind a dash, or an office behind a comma, then a dash. */
+/** A name, then a party in parentheses or behind a dash, or an office behind a comma, then a dash. Australia’s records set none apart by a space: `Senator LEE (Ostrow) (2.01 p.m.)—I ask`. */
 const dashed =
-	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]?\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80}|[ \u00a0][-–—][ \u00a0]\p{Lu}[\p{Lu}\d ]{1,30}(?=[ \u00a0][-–—][ \u00a0]))?(?:\.[ \u00a0]?|[ \u00a0])(--(?!-)(?=[ \u00a0]?\S)|[–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
+	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]?\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80}|[ \u00a0][-–—][ \u00a0]\p{Lu}[\p{Lu}\d ]{1,30}(?=[ \u00a0][-–—][ \u00a0]))?(?:[ \u00a0]\(\d{1,2}[.:]\d{2}[^()]{0,8}\))?(?:\.[ \u00a0]?|[ \u00a0]|(?<=\p{Lu}{2}|\))(?=—))(--(?!-)(?=[ \u00a0]?\S)|[–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
 /** The records of parliaments in Japan and Korea put a circle before the name and a wide space behind it. */
 const circled =
 	/^(\s{0,4})[○◯〇●][ \u3000]?([\p{L}\p{M}々]{1,20}(?: [\p{Script=Hangul}]{1,20}){1,3}(?= {2})|[\p{L}\p{M}々 ]{1,30}?)(（[^（）]{1,40}）|\([^()]{1,40}\))?(?:[\u3000\s]+)(?=\S)/u;
