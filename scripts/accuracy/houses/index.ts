@@ -2,6 +2,7 @@ import { locatedBlocks } from '../../../server/src/model/transcript.ts';
 import { parse } from '../../../server/src/parser/parse.ts';
 import { captions } from './captions.ts';
 import { type House, type SetSpeech, type Speech, setIn } from './house.ts';
+import { withOffices } from './offices.ts';
 import { numbered, printed } from './printed.ts';
 import { prose } from './prose.ts';
 import { tagged } from './tagged.ts';
@@ -21,6 +22,7 @@ export const settings: ReadonlyMap<string, Setting> = new Map([
 	...settingsOf(printed),
 	...settingsOf(timed),
 	...settingsOf(tagged),
+	...settingsOf(withOffices),
 	...courts.map(([name, house]): readonly [string, Setting] => [
 		` 1  ${name}`,
 		(speeches, header) => numbered(setIn(house, speeches, header)),

@@ -3,7 +3,7 @@ import { nameKey, nameShape } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import type { Kind } from './kind.ts';
-import { isOfficeOf, type OfficeBelow, officeBelow } from './officeBelow.ts';
+import { isOfficeOf, nameAboveOffice, type OfficeBelow, officeBelow } from './officeBelow.ts';
 import { styleOf } from './style.ts';
 import { contextOf, linesBelow, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -61,8 +61,8 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	const last = memory.get(lexed);
 	if (last && isAround(last.around, lines, line, measure)) return last;
 	const around = surroundingsOf(lines, line, measure);
-	const { above, before: farther, below } = around;
-	const isOffice = isOfficeOf(above, farther, lexed, below);
+	const { below } = around;
+	const isOffice = isOfficeOf(around, lexed);
 	const office = isOffice ? undefined : officeBelow(below, lexed);
 	const mark = isOffice ? 'an office' : (office?.text ?? '');
 	const readAs = (label: SpeakerLabel | undefined) => label && readIn(around, { ...lexed, label }, mark);
@@ -107,6 +107,7 @@ function readIn(around: Surroundings, lexed: CandidateLine, mark: string, office
 				: '',
 		level: otherwise.kind === 'heading' ? otherwise.level : 0,
 		office,
+		underOffice: nameAboveOffice(around, lexed),
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
@@ -148,6 +149,7 @@ function readIn(around: Surroundings, lexed: CandidateLine, mark: string, office
 		lexed.beforeDash && label.affiliation ? label.affiliation.text : '',
 		mark,
 		office,
+		kind.underOffice,
 		...label.damage,
 	];
 	return { kind, signature: signature.join('\n') };

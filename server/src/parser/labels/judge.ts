@@ -60,7 +60,9 @@ export function judgeLabels(
 		groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= labelPoints.accepted ? [kind.key] : [])),
 	);
 	const isAbove = standAbove(groups, accepted);
-	const free = new Set(groups.flatMap(({ kind }) => (kind.context.under === '' ? [kind.key] : [])));
+	const free = new Set(
+		groups.flatMap(({ kind }) => (kind.context.under === '' && kind.underOffice === '' ? [kind.key] : [])),
+	);
 	const inCapitals = isInCapitals(groups);
 	const support = supportOf(groups, accepted, survey);
 	const unmarked = unmarkedStyles(groups, survey, accepted);
@@ -94,13 +96,13 @@ function standAbove(groups: readonly Group[], accepted: ReadonlySet<string>): bo
 
 /** `Ann Lee:`, and below it `Acme: that is the name.`: who is known speaks, and would have nothing to say otherwise. */
 function* leavesEmpty(
-	{ key, style, context }: Kind,
+	{ key, style, context, underOffice }: Kind,
 	accepted: ReadonlySet<string>,
 	free: ReadonlySet<string>,
 ): Generator<Evidence> {
 	const { under } = context;
-	if (under !== '' && mayBeSaid.has(style) && accepted.has(under) && !free.has(key))
-		yield evidenceOf('takes the speech of the label above');
+	const isTaken = (under !== '' && accepted.has(under)) || (underOffice !== '' && accepted.has(underOffice));
+	if (isTaken && mayBeSaid.has(style) && !free.has(key)) yield evidenceOf('takes the speech of the label above');
 }
 
 /** What was decided of one candidate, with its reasons, strongest first. */

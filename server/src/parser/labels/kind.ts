@@ -20,6 +20,8 @@ export interface Kind {
 	readonly level: number;
 	/** Whether the line says who stands above it, or the line below says who this is. */
 	readonly office: 'itself' | 'below' | undefined;
+	/** The key of the name alone above the line above, where that one may say who it is; empty for none. */
+	readonly underOffice: string;
 }
 
 /** Lines of one kind. */

@@ -34,17 +34,26 @@ export function officeBelow(below: readonly LexedLine[], { text, label }: Candid
 	return isSecond ? { at, count: 2, text: `${first.text.trim()}\n${second.text.trim()}`, key } : undefined;
 }
 
+/** The lines around another. */
+interface LinesAround {
+	readonly above: LexedLine | undefined;
+	/** The line above that one. */
+	readonly before: LexedLine | undefined;
+	readonly below: readonly LexedLine[];
+}
+
 /** True where the name that stands alone above a line, or above the line before it, has the line in its `officeBelow`. */
-export function isOfficeOf(
-	above: LexedLine | undefined,
-	before: LexedLine | undefined,
-	line: CandidateLine,
-	below: readonly LexedLine[],
-): boolean {
+export function isOfficeOf({ above, before, below }: LinesAround, line: CandidateLine): boolean {
 	if (above?.kind === 'candidate' && officeBelow([line, ...below], above)) return true;
 	if (above === undefined || before?.kind !== 'candidate') return false;
 	const office = officeBelow([above, line, ...below], before);
 	return office !== undefined && (office.at === 1 || office.count === 2);
+}
+
+/** The name, as names are compared, that stands alone above a line which may say who that is and has this one below; or empty. */
+export function nameAboveOffice({ above, before, below }: LinesAround, line: CandidateLine): string {
+	if (above === undefined || before?.kind !== 'candidate') return '';
+	return officeBelow([above, line, ...below], before)?.at === 0 ? nameKey(before.label.name) : '';
 }
 
 const parts = (line: LexedLine | undefined): boolean => line?.kind === 'blank' || line?.kind === 'time';
