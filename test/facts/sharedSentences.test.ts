@@ -38,8 +38,22 @@ test('who breaks in begins anew', () => {
 		['We went down to the shop', 'why did you go?'],
 		['We went down to the shop', 'yes. And then?'],
 		['We went down to the shop', 'Nobody did.'],
+		['We went down to the shop. But', 'yeah, that would be fine.'],
+		['We went down to the shop, it was late,', 'somebody should have told us.'],
+		['We went down to the shop. And I', 'bakery.'],
 	] as const)
 		assert.deepEqual(found(first, second, 'It was shut.', 'I see.', 'So we left.'), [], second);
+});
+
+test('a house in which people break in now and then', () => {
+	const cut = cutAt(-2).map((text, turn) =>
+		turn % 4 === 1 ? `dry. ${text}` : turn % 4 === 0 ? `${text} It is` : text,
+	);
+	const broken = cut.map((text, turn) => (turn % 12 === 3 ? `${text} Like we` : text));
+	assert.equal(found(...cut).length, 20);
+	assert.equal(found(...broken).length, 20);
+	const chat = cut.map((text, turn) => (turn % 4 === 3 ? `${text} Like we` : text));
+	assert.deepEqual(found(...chat), []);
 });
 
 test('in captions it is told, and moved by hand', () => {

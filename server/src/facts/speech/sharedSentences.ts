@@ -95,6 +95,8 @@ const allTogether = (manners: readonly (Manner | undefined)[]): Manner | undefin
 
 /** Where three in four turns are cut so, it is how the house writes: without full stops and capitals. */
 const mostCut = 0.75;
+/** People who break in leave sentences open, too: no more than half as many as a machine cuts. */
+const mostOpen = 0.5;
 
 /** True where speech ends its sentences and begins with a capital as a rule: a house may write neither. */
 const tellsOfCuts = overChapters(
@@ -109,7 +111,7 @@ const tellsOfCuts = overChapters(
 	(manners) => {
 		const { seams = 0, lower = 0, open = 0, cut = 0 } = allTogether(manners) ?? {};
 		if (cut > Math.max(3, seams * mostCut)) return false;
-		return lower <= Math.max(1, seams * 0.04) && open <= Math.max(2, seams * 0.08);
+		return lower <= Math.max(1, seams * 0.04) && open <= Math.max(2, seams * 0.08, cut * mostOpen);
 	},
 );
 
@@ -167,12 +169,20 @@ function shared(transcript: Transcript, before: Speech | undefined, after: Speec
 	const below = first.text.slice(after.paragraphs[0]?.start.character);
 	const [word = ''] = below.toLowerCase().match(/[\p{L}\p{M}'’-]+/u) ?? [];
 	const lastWord = last.text.match(/[\p{L}\p{M}'’-]+(?=[^\p{L}]*$)/u)?.[0] ?? '';
-	if (answersAlone(word) && !isUnfinished(lastWord)) return undefined;
+	// Behind a comma the other may as well begin a sentence of their own.
+	if (/[,،，、]\s*$/.test(last.text)) return undefined;
+	if (answersAlone(word) && (!isUnfinished(lastWord) || putsIn(below))) return undefined;
+	if (isFirstPerson(lastWord) && after.paragraphs.length === 1 && isWord(below)) return undefined;
 	if (beginsClause(word) && (!isUnfinished(lastWord) || isArticle(lastWord) || isParticle(lastWord))) return undefined;
 	if (breaksIn(below)) return undefined;
 	if (startsQuestion(word) && hasQuestion(below.slice(0, 200))) return undefined;
 	return placed(transcript, before, after);
 }
+
+/** `yeah, that is so`: an answer with a mark behind it, whatever word the other breaks off at. */
+const putsIn = (text: string): boolean => /^[^\p{L}]{0,10}\p{L}[\p{L}\p{M}'’-]{0,40}[,.!…،。]/u.test(text);
+
+const isWord = (text: string): boolean => /^[^\p{L}]{0,10}\p{L}[\p{L}\p{M}'’-]{0,40}[^\p{L}]{0,10}$/u.test(text);
 
 /** `it's`, `we`: somebody begins anew, unless the words before wait for it. */
 const beginsClause = (word: string): boolean => /^\p{L}+['’](?:s|re|ve|ll|d|m)$/u.test(word) || isFirstPerson(word);
