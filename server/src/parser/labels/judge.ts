@@ -129,8 +129,8 @@ function* unmarkedAlone(
 	unmarked: ReadonlySet<Style>,
 	bare: StyleTalk | undefined,
 ): Generator<Evidence> {
-	// `Speaker 1`, right above what is said, is what tools call a voice, however few there are.
-	const isVoice = style === 'bare' && context.tight && isOneVoice(label.name) && isPlaceholder(label.name);
+	// `Speaker 1` or `Unknown Speaker`, right above what is said, is what tools call a voice, however few there are.
+	const isVoice = style === 'bare' && context.tight && isUnnamedVoice(label.name);
 	if (!isUnmarked(style) || isVoice || office === 'below') return;
 	if (!unmarked.has(style)) yield evidenceOf('nothing marks it, and such lines are no labels here');
 	else if (
@@ -145,6 +145,10 @@ function* unmarkedAlone(
 			'what follows such words is no talk',
 		);
 }
+
+/** One voice with a number, or in two words: `Other participants` are several, and `Questions` a heading. */
+const isUnnamedVoice = (name: string): boolean =>
+	(isOneVoice(name) || (name.includes(' ') && !/s$/i.test(name))) && isPlaceholder(name);
 
 const settingOff = new Set<Style>([
 	'plain',
