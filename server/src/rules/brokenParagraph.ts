@@ -48,6 +48,11 @@ export const brokenParagraph = pageRule({
 			before: '**Ann Lee:** I was about to —\n\nbut never mind. And then…\n\nyes.\n\n**Bob Kay:** Go on.',
 		},
 		{
+			about: 'An address or a handle ends in no word.',
+			before:
+				'**Ann Lee:** You find us under the name of the mill, which is @old_mill_de\n\nCome and see it.\n\n**Bob Kay:** Thank you.',
+		},
+		{
 			about: 'A few words alone between two blank lines may be the heading of a form: nobody joins them unasked.',
 			before:
 				'**Ann Lee:** Please read the form to us.\n\nName and address of<|\n\n|>the person who asks for a permit.\n\n**Bob Kay:** Thank you.',

@@ -49,6 +49,11 @@ export const speakerNearMiss = transcriptRule({
 				'Mr LEE: I move that we begin. We have waited.\n\nMr Kay: When?\n\nMr LEE: Soon, I hope.\n\nMr KAY: I thank him for that.\n\nMr Lee: At last.\n\nMr KAY: I do.',
 		},
 		{
+			about: 'A line in capitals above all who speak says whose interview this is.',
+			before:
+				'## About the interview\n\nANN LEE: An interview conducted by Bob Kay for the society, May 2011.\n\n## Interview\n\nAnn Lee:\n\nOkay, where do I begin?\n\nBob Kay:\n\nWhere were you born?\n\nAnn Lee:\n\nI was born in the mill, and I stayed there.\n\nBob Kay:\n\nDo you miss it?\n\nAnn Lee:\n\nI do, I think.',
+		},
+		{
 			about: 'Two names that are both well established.',
 			before:
 				'MR. BENNET: Next.\n\nMR. BENNETT: When?\n\nMR. BENNET: Soon.\n\nMR. BENNETT: Where?\n\nMR. BENNET: Here.\n\nMR. BENNETT: Why?\n\nMR. BENNET: So.\n\nMR. BENNETT: Well.',
@@ -64,6 +69,7 @@ export const speakerNearMiss = transcriptRule({
 			const turns = byName.get(miss.from) ?? [];
 			const known = byName.get(miss.to)?.length ?? 0;
 			if (miss.confidence < needed(miss, turns.length, known, confidence) || together.test(miss.from)) continue;
+			if (isTitle(transcript, miss, turns)) continue;
 			const right = byName.get(miss.to)?.[0];
 			for (const turn of turns) {
 				yield {
@@ -145,6 +151,15 @@ function withoutRaised(misses: readonly NearMiss[]): readonly NearMiss[] {
 	const raised = misses.filter(({ from, to }) => nameKey(from) === nameKey(to) && (isRaised(from) || isRaised(to)));
 	const people = new Set(raised.map(({ from }) => nameKey(from)));
 	return people.size < leastRaised ? misses : misses.filter((miss) => !raised.includes(miss));
+}
+
+/** `ANN LEE: An interview by Bob Kay`: what stands so above all who speak, who are written otherwise, says what this is. */
+function isTitle(transcript: Transcript, { from, to }: NearMiss, turns: readonly Located<Turn>[]): boolean {
+	const [own, ...others] = turns;
+	if (!own || others.length > 0 || nameKey(from) !== nameKey(to) || /\p{Ll}/u.test(from) || !from.includes(' '))
+		return false;
+	const [first] = locatedBlocks(transcript, 'turn');
+	return first?.line === own.line && own.block.label.convention !== transcript.detection.main;
 }
 
 /** `AL, BK` and `AL/BK`: people together are no slip for each other. */

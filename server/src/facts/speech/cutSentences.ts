@@ -31,8 +31,9 @@ export function endingOf(text: string): Ending {
 export const startsLower = (text: string): boolean =>
 	/^[\s\u00a0"“‘*_]{0,6}(?!https?:|www\.)\p{Ll}(?:[\p{Ll}'’-]{0,40})(?![\p{L}\p{N}_(=/@])/u.test(text);
 
-/** The last word of a text, marks left out; empty where it ends with a mark of its own. */
-const lastWord = (text: string): string => /([\p{L}'’-]{1,40})[*_"”’]{0,4}\s*$/u.exec(text.slice(-60))?.[1] ?? '';
+/** The last word of a text, marks left out; empty where it ends with a mark of its own, or with an address or a handle. */
+const lastWord = (text: string): string =>
+	/(?<![\p{L}\p{N}'’@./#-]|[\p{L}\p{N}]_)([\p{L}'’-]{1,40})[*_"”’]{0,4}\s*$/u.exec(text.slice(-60))?.[1] ?? '';
 const firstWord = (text: string): string => /^[\s\u00a0"“‘*_]{0,6}([\p{L}'’-]{1,40})/u.exec(text)?.[1] ?? '';
 
 /** Capitalised words that stand side by side, labels and affiliations among them. */
