@@ -1,6 +1,6 @@
 import { isEvent } from '../conventions/events.ts';
 import { type TimedCue, timedCuesOf } from '../facts/captions/timedCues.ts';
-import { writeLabel } from '../facts/labels/style.ts';
+import { labelStyleOf, writeLabel } from '../facts/labels/style.ts';
 import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
@@ -69,7 +69,9 @@ function* missing(transcript: Transcript, cues: readonly TimedCue[]): Generator<
 	const repeated = spoken.filter(
 		({ voice }, index) => voice !== undefined && spoken[index - 1]?.voice === voice,
 	).length;
-	const namesEach = repeated >= Math.max(leastRepeated, (spoken.length - voiced) * 2);
+	// Behind a voice in tags a cue without one is nobody's as it is.
+	const isTagged = labelStyleOf(transcript)?.delimiter === '<v>';
+	const namesEach = !isTagged && repeated >= Math.max(leastRepeated, (spoken.length - voiced) * 2);
 	if (!namesEach && transcript.captionFormat !== 'webvtt') return;
 	for (const [index, cue] of spoken.entries()) {
 		const voice = spoken[index - 1]?.voice;
