@@ -67,6 +67,11 @@ describe('answers and beginnings', () => {
 	test('Lee went on is no beginning', () => assert.ok(!startsSentence('Lee went on')));
 });
 
+test('what is common in one language is no talk of another', () => {
+	const { first, second } = countTalk('There was no gate of that size, and no door was built.');
+	assert.deepEqual([first, second], [0, 0]);
+});
+
 describe('questions', () => {
 	for (const text of [
 		'Is it so?',

@@ -51,14 +51,14 @@ export const polish: Language = {
 	talk: {
 		first: 'mnie mój dziękuję proszę jestem mam',
 		we: 'nam nasz nasze',
-		second: 'państwo państwa wam was wasze',
+		second: 'państwo państwa wam wasze',
 		answers: 'tak nie oczywiście dokładnie właśnie',
 		interjections: 'tak oczywiście dokładnie',
 		thanks: 'dziękuję, dziękuję bardzo, dziękujemy, dzięki',
 		greetings: `dzień dobry, dobry wieczór, witam, witamy, cześć, szanowni państwo, panie i panowie, wysoka izbo,
 			panie marszałku, dziękuję bardzo`,
-		fillers: 'proszę no',
-		writtenToo: 'no was nasz nasze mój mam jestem oczywiście dokładnie właśnie wasze',
+		fillers: 'proszę',
+		writtenToo: 'nasz nasze mój mam jestem oczywiście dokładnie właśnie wasze',
 	},
 	questions: { marks: '?', words: 'kto, kiedy, gdzie, dlaczego, jak, jaki, jaka, ile, czy' },
 	handingOver: {

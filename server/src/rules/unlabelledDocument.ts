@@ -147,7 +147,7 @@ function heardIn(transcript: Transcript, words: number): Nobodys | undefined {
 	const range = first?.paragraphs[0];
 	if (!range) return undefined;
 	const written = speech.flatMap((own) => own.paragraphs.map((range) => speechIn(transcript, range)));
-	const paragraphs = written.filter((text) => !isEditorial(text));
+	const paragraphs = written.filter((text) => !isEditorial(text) || countWords(text) > longestNote);
 	const count = countWords(paragraphs.join('\n'));
 	const own = withoutToldSpeech(paragraphs).join('\n');
 	// People who ask and answer are known by fewer words.
@@ -157,6 +157,9 @@ function heardIn(transcript: Transcript, words: number): Nobodys | undefined {
 	if (paragraphs.length < written.length && !isMostlyTalk(talk)) return undefined;
 	return { range, count, speech: first };
 }
+
+/** What an editor writes to readers takes no more words: a talk without blank lines may name its page, too. */
+const longestNote = 150;
 
 /** What is speech by its form, whatever its words are. */
 function formOf(transcript: Transcript, words: number): Nobodys | undefined {
