@@ -239,11 +239,11 @@ const isVersion = (name: string, text: string, { start, end }: Span): boolean =>
 	!isName(foldWord(name.toLowerCase())) &&
 	!isPlaceholder(name);
 
-/** False for what only looks like a name until it is read: a sentence, a ratio, a drive, a time that ends a clause. */
+/** False for what only looks like a name until it is read: a sentence, a ratio, a drive, a time, heard as `>> AT TEN:24` too. */
 function canBeName(name: string, text: string, { delimiter, end, closed }: Tail): boolean {
 	if (name === '' || /[,;]$/.test(name)) return false;
 	if (delimiter === '' && closed === '' && /[.!?…]$/.test(name)) return false;
-	if (delimiter === ':' && /\d:$/.test(text.slice(0, end)) && /^\d/.test(text.slice(end))) return false;
+	if (delimiter === ':' && /^\s{0,9}>>|\d:$/.test(text.slice(0, end)) && /^\d/.test(text.slice(end))) return false;
 	if (delimiter === ':' && name.length === 1 && /^[\\/>]/.test(text.slice(end))) return false;
 	return !isSentence(name);
 }
