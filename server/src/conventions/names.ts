@@ -139,7 +139,8 @@ const isPlainLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** True where words or marks show a sentence, or part of one, and no name: `So my question is`, `He said`. */
 export function isSentence(name: string): boolean {
-	if (/^[?？]+$/.test(name) || initialsOnly.test(name)) return false;
+	// `Kyle ?`: whoever took the notes did not catch the surname.
+	if (/^(?:\p{Lu}\p{Ll}{1,20} )?[?？]+$/u.test(name) || initialsOnly.test(name)) return false;
 	return showsSentence(
 		/["“]/.test(name)
 			? name.replace(/(?<=\S )["“][^"“”]{1,25}["”](?= \S|$)|(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/g, '')
@@ -203,7 +204,7 @@ export const wordCount = (name: string): number => name.split(' ').filter(Boolea
 
 /** Looks at the letters of a name; takes what `tidyName` gives. */
 export function nameShape(name: string): NameShape {
-	const words = name.split(' ').filter(Boolean);
+	const words = name.replace(/ \?$/, '').split(' ').filter(Boolean);
 	const first = words.length > 1 && beginsSurname(words[0] ?? '') ? 1 : 0;
 	const plain = isAscii(name);
 	return {
