@@ -125,7 +125,7 @@ export const unlabelledDocument = transcriptRule({
 		if (!found) return;
 		yield {
 			range: found.range,
-			message: `No label says who speaks: ${found.count} words are nobody’s. Write a name where somebody begins, or name the one speaker in the front matter.`,
+			message: `No label is read here that says who speaks: ${found.count} words are nobody’s. Write a name where somebody begins, or name the one speaker in the front matter.`,
 			fixes: () => (found.speech ? attributions(transcript, found.speech) : []),
 		};
 	},
