@@ -35,6 +35,7 @@ test('who breaks in begins anew', () => {
 	for (const [first, second] of [
 		['We went down to the', 'it’s not there any more.'],
 		['We went down to the', 'the I’m sure it was shut.'],
+		['We went down to the', 'you know why I like the harbour.'],
 		['We went down to the shop', 'why did you go?'],
 		['We went down to the shop', 'yes. And then?'],
 		['We went down to the shop', 'Nobody did.'],

@@ -187,10 +187,10 @@ const isWord = (text: string): boolean => /^[^\p{L}]{0,10}\p{L}[\p{L}\p{M}'’-]
 /** `it's`, `we`: somebody begins anew, unless the words before wait for it. */
 const beginsClause = (word: string): boolean => /^\p{L}+['’](?:s|re|ve|ll|d|m)$/u.test(word) || isFirstPerson(word);
 
-/** `the I'm just going to`: somebody breaks in with a word of the other's. */
+/** `the I'm just going to`, `you know why I like it`: somebody breaks in, at most with a word or two before the own. */
 function breaksIn(text: string): boolean {
 	const [sentence = ''] = text.split(/[.?!…。？！,]/u, 1);
-	const words = sentence.match(/[\p{L}\p{M}'’-]+/gu)?.slice(0, 3) ?? [];
+	const words = sentence.match(/[\p{L}\p{M}'’-]+/gu)?.slice(0, 4) ?? [];
 	const at = words.findIndex((word) => /^I(?:['’]\p{L}+)?$/u.test(word));
 	return at > 0 && !words.slice(0, at).some((word) => opensClause(word) || beginsClause(word));
 }
