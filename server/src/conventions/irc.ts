@@ -3,8 +3,15 @@ import { isKnownNonSpeaker, tidyName } from './names.ts';
 import { readTabbed } from './tabbed.ts';
 import { secondsOf } from './times.ts';
 
-const shape =
-	/^([\s\u00a0]*(?:<\/[^<>/\s]{1,40}>[\s\u00a0]?)?)(?:(\[?(?:\d{4}-\d{2}-\d{2}[T ]|\p{Lu}\p{Ll}{2} \d{1,2} )?(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/",][^<>/",]{0,40})>(?=\s|$)/u;
+/** What may stand before the clock: `2019-06-03 `, `Jun 3 `, `Tue `, `Mon 3 Jun `, `[Mon Jun 3 2019] [`. */
+const day = String.raw`(?:(?:\[\p{Lu}\p{Ll}{1,3} \p{Lu}\p{Ll}{2,8} \d{1,2} \d{4}\] )?\[?(?:\d{4}-\d{2}-\d{2}[T ]|(?:\p{Lu}\p{Ll}{1,3},? )?(?:\p{Lu}\p{Ll}{2} \d{1,2} |\d{1,2} \p{Lu}\p{Ll}{2} )?))`;
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+const shape = new RegExp(
+	String.raw`^([\s\u00a0]*(?:<\/[^<>/\s]{1,40}>[\s\u00a0]?)?)(?:(${day}(${clock})(?:\.\d{1,3})?Z?(?:[+-]\d{2}:?\d{2})?\]?)[\s\u00a0]+)?<([@+%~& ]?)([^<>\s/",][^<>/",]{0,40})>(?=\s|$)`,
+	'u',
+);
+/** `**\<ann>** text`, `**&lt;ann&gt;** text`: a log that was set for a web site. */
+const escaped = /^([\s\u00a0]*)()()\*\*(?:\\<|&lt;)([@+%~&]?)([^\s<>&,"]{1,30})(?:\\?>|&gt;)\*\*(?=[ \u00a0]+\S)/u;
 /** `22:25:01 [ann]  text`, as the loggers of meetings write it; some have the text on the next line. */
 const squared = /^([\s\u00a0]*)((\d{1,2}:\d{2}(?::\d{2})?)) +\[([@+%~& ]?)([^[\]\s/",:]{1,30})\](?= +\S|\s*$)/;
 /** `22:25:01   ann | text`, the columns of a client in a terminal. */
@@ -34,7 +41,7 @@ export const irc: Convention = {
 function readNick(text: string): NamedLabel | undefined {
 	const head = text.slice(0, 120);
 	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] =
-		shape.exec(head) ?? squared.exec(head) ?? barred.exec(head) ?? [];
+		shape.exec(head) ?? squared.exec(head) ?? barred.exec(head) ?? escaped.exec(head) ?? [];
 	if (whole === undefined || isTag(nick) || /^\d{1,2}:\d{2}/.test(nick)) return undefined;
 	if (stamp === '' && (nick.split(' ').length > 3 || text.trim() === whole.trim())) return undefined;
 	if (!whole.endsWith('>') && (!/\p{L}/u.test(nick) || isKnownNonSpeaker(nick))) return undefined;
@@ -64,11 +71,13 @@ const isTag = (nick: string): boolean =>
 	);
 
 /** `10:03 * ann sighs`, `10:07 -!- kes has joined #build`, `10:09 *** kes left`: a log tells what somebody does and who comes. */
-const told =
-	/^[\s\u00a0]{0,4}\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?[ \u00a0]{1,4}(?:-!-|\*\*\*|\*(?=[ \u00a0]\S{1,30}[ \u00a0]\p{Ll})|(?:[-=]+[><]|<[-=]{2,}|[⇐⇒→←])(?=[ \u00a0]+\p{L}))[ \u00a0]+\S/u;
+const told = new RegExp(
+	String.raw`^[\s\u00a0]{0,4}${day}${clock}\]?[ \u00a0]{1,4}(?:-!-|\*\*\*|\*(?=[ \u00a0]\S{1,30}[ \u00a0]\p{Ll})|\*(?=\t\S{1,30} \S)|(?:[-=]+[><]|<[-=]{2,}|[⇐⇒→←])(?=[ \u00a0]+\p{L})|\p{Lu}\p{Ll}{2,4}(?=\t[^\t()]{1,80}\([^()\s]{1,80}@[^()\s]{1,80}\)))[ \u00a0\t]+\S`,
+	'u',
+);
 
 /** True for a line of a chat log that nobody says. */
-export const isToldInChat = (text: string): boolean => told.test(text.slice(0, 120));
+export const isToldInChat = (text: string): boolean => told.test(text.slice(0, 200));
 
 /** `2019-06-03 22:25:01⇥ann⇥hello`. */
 function readColumns(text: string): NamedLabel | undefined {
