@@ -209,21 +209,6 @@ export function readTimedBracket(text: string): NamedLabel | undefined {
 	};
 }
 
-const voiceBehindTime = madeOnce(
-	() => new RegExp(String.raw`^[ \u00a0]{1,4}(${machineVoicePattern()}_\d{1,3})(?=[ \u00a0]+[^\s:])`),
-);
-
-/** `[00:00.120 --> 00:04.900] SPEAKER_00 text`: behind a name that only tools give no mark is needed. */
-export function readTimedVoice(text: string): NamedLabel | undefined {
-	if (!/^[\s\u00a0]{0,8}[[(\d]/.test(text)) return undefined;
-	const lead = /^[\s\u00a0]*/.exec(text)?.[0] ?? '';
-	const time = scanTime(text, lead.length);
-	const [whole, written] = time ? (voiceBehindTime().exec(text.slice(time.span.end, time.span.end + 80)) ?? []) : [];
-	if (!time || whole === undefined || written === undefined) return undefined;
-	const end = time.span.end + whole.length;
-	return { ...label(text, lead, written, { start: end - written.length, end }, end, ''), timestamp: time };
-}
-
 function label(
 	text: string,
 	lead: string,

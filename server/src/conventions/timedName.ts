@@ -1,7 +1,8 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { readChatHead } from './chat.ts';
-import { readBracketed, readTimedBracket, readTimedVoice } from './inline.ts';
+import { readBracketed, readTimedBracket } from './inline.ts';
 import { readTabbed } from './tabbed.ts';
+import { readTimedVoice } from './timedVoice.ts';
 
 /** `Ann Lee  1:12`, `Ann Lee: 00:01:12`, `[00:01:12] Ann Lee: …`: a name with a time, as speech-to-text tools export it. */
 export const timedName: Convention = {

@@ -93,6 +93,10 @@ export function scanTime(line: string, at: number): Timestamp | undefined {
 		const linkSeconds = linkSecondsOf(href);
 		return timestamp(written, at, at + whole.length, href, linkSeconds);
 	}
+	// `([00:12](https://…))`: a link in brackets.
+	const inner = text.startsWith('([') ? scanTime(line, at + 1) : undefined;
+	if (inner?.href !== undefined && line[inner.span.end] === ')')
+		return { ...inner, span: { start: at, end: inner.span.end + 1 } };
 	const [range, from = ''] = inSeconds.exec(text) ?? [];
 	if (range !== undefined) return { seconds: Number(from), text: from, span: { start: at, end: at + range.length } };
 	const [marked, , inMarks] = emphasised().exec(text) ?? [];

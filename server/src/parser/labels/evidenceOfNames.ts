@@ -88,7 +88,13 @@ export function* letterEvidence(
 ): Generator<Evidence> {
 	if (context.choice && !(label.markup.delimiter === ':' && speakByTurns(names)))
 		yield evidenceOf('one of several choices');
-	if (style !== 'letter' || key === 'q' || key === 'a') return;
+	if (style !== 'letter') return;
+	if (key === 'q' || key === 'a') {
+		// `A: fuse in the first box`, once: nobody asks.
+		const isAlone = !names.has(key === 'q' ? 'a' : 'q') && names.get(key)?.count === 1 && names.get(key)?.talk === 0;
+		if (isAlone) yield evidenceOf('a letter alone', 'no letter for the question or the answer stands beside it');
+		return;
+	}
 	// `P.- ¿Por qué?`: no list and no initial has both marks, and somebody talks.
 	if (label.markup.delimiter === '.-' && context.talk) {
 		yield evidenceOf('letters for question and answer');

@@ -14,10 +14,19 @@ function isTalk(line: LexedLine): boolean {
 	return talk;
 }
 
+/** The lines below a time that has its line to itself, with or without blank lines around it; all where none stands there. */
+function belowTime(below: readonly LexedLine[]): readonly LexedLine[] {
+	const isFilled = ({ kind }: LexedLine): boolean => kind !== 'blank';
+	const time = below.findIndex(isFilled);
+	if (below[time]?.kind !== 'time') return below;
+	const rest = below.slice(time + 1);
+	return rest.slice(Math.max(0, rest.findIndex(isFilled)));
+}
+
 /** True where what a candidate would label, up to the third line of it, sounds like somebody talking. */
 export function talksBelow(below: readonly LexedLine[], candidate: CandidateLine): boolean {
 	if (isTalk(candidate)) return true;
-	for (const here of below.slice(0, 3)) {
+	for (const here of belowTime(below).slice(0, 3)) {
 		if (here.kind === 'heading') return false;
 		if (here.kind === 'candidate') return here.label.markup.delimiter === '' && isTalk(here);
 		if ((here.kind === 'text' || here.kind === 'list' || here.kind === 'quote') && isTalk(here)) return true;
