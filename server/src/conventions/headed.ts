@@ -83,7 +83,7 @@ export function readAlone(text: string): NamedLabel | undefined {
 	const words = written.split(/[ -]/);
 	const isPerson = shape.titled || isName(foldWord(words[0]?.toLowerCase() ?? ''));
 	if (isBracketed && !isPerson && words.some(neverSpeaks)) return undefined;
-	const isSetOff = isBracketed && shape.words > 1 && isPerson;
+	const isSetOff = isBracketed && shape.words > 1 && shape.words < 5 && !/\d/.test(written);
 	return label && isSetOff ? { ...label, markup: { ...label.markup, delimiter: ']' } } : label;
 }
 

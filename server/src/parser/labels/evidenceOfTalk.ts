@@ -110,6 +110,10 @@ export function* talkEvidence(
 	const isRow = style === 'parted' && label.timestamp !== undefined;
 	if (isRow && !shape.handle && !context.small && listsTitles(talk))
 		yield evidenceOf('columns of titles', 'columns in which hardly anything ends a sentence');
+	// `[Warm Rain]` alone on its line: the part of a song or of a page, unless somebody is called so or people talk by turns.
+	const isPart = style === 'bracketed' && context.ownLine && label.markup.delimiter === ']' && !shape.titled;
+	if (isPart && !talk.person && (all < labelCounts.unmarked.least || share < labelCounts.unmarked.talk))
+		yield evidenceOf('nothing marks it, and such lines are no labels here');
 	if (style === 'initials' && all < 2) yield evidenceOf('initials alone', 'no other such letters begin a line');
 	if (style === 'timed') {
 		if (all >= 2 && share < hardly && (recurs < 3 || (shape.handle && talk.talk === 0)))
