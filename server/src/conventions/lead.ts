@@ -17,7 +17,7 @@ const parts = (): readonly string[] => [
 	// The number of a question or a speech: `Q12  Chair: …`.
 	String.raw`(?:(?:\*\*)?(?:Q|${speechNumberPattern()}\.? )\d{1,4}\.?(?:\*\*)?[ \t\u00a0]{1,60}(?=(?:\*\*)?\p{Lu}))?`,
 	// A circle, square or triangle (`■ Ann: …`); the star of a line of child language (`*CHI:⇥…`); a picture (`🎙️ Ann: …`).
-	String.raw`(?:[⊙◎◆◇■□▲△▶►●★☆※][ \u3000]?(?=[^:：\n]{1,60}[:：]))?`,
+	String.raw`(?:[⊙◎◆◇■□▲△▶►●★☆※→➜➤][ \u3000]?(?=[^:：\n]{1,60}[:：]))?`,
 	String.raw`(?:\*(?=\p{Lu}[\p{Lu}\d]{1,7}:\t))?`,
 	String.raw`(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\u2640|\u2642|[\u{1f3fb}-\u{1f3ff}]){0,4}[ \u00a0]{0,2}(?=\*{0,2}\p{Lu}))?`,
 	String.raw`[\u200b\ufeff]*`,

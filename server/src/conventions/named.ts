@@ -92,9 +92,9 @@ const innerTags = /(?:<(?:strong|b|em|i|u|font|span)(?:\s[^<>]{0,80})?>){1,3}/iy
 const behindLabel = /^(?:[\s\u00a0\u200b]|<br ?\/?>|<\/(?:p|div|h[1-6]|dt|li)>){0,100}/i;
 
 const linked =
-	/(?<=^(\*{0,3}))\[((?:\*\*|__)?)(\p{Lu}[\p{L}\p{M}.'’ -]{0,60}(?: \([^()]{1,40}\))?)\2(\]\((?:https?:\/\/|\/|#|\.|mailto:)[^()\s]{0,250}\))/u;
+	/(?<=^(\*{0,3}))\[((?:\*\*|__)?)(\p{Lu}[\p{L}\p{M}.'’ -]{0,60}(?: \([^()]{1,40}\))?|@\p{L}[\p{L}\p{N}_-]{0,38})\2(\]\((?:https?:\/\/|\/|#|\.|mailto:)[^()\s]{0,250}\))/u;
 
-/** `[Ann Lee](https://…): …`, in bold or not: a name that leads to its page. It is read as it would be without the link. */
+/** `[Ann Lee](https://…): …`, `[@ann](https://…): …`, in bold or not: a name that leads to its page. It is read as it would be without the link. */
 function readLinked(line: string, text: string, at: number): NamedLabel | undefined {
 	if (!/^\*{0,3}\[/.test(text.slice(at, at + 4))) return undefined;
 	const found = linked.exec(text.slice(at));
@@ -106,7 +106,8 @@ function readLinked(line: string, text: string, at: number): NamedLabel | undefi
 	const bare = `${line.slice(0, open)}${inner}${line.slice(close + target.length)}`;
 	const label = readNamed(bare);
 	const nameEnds = open + marks.length + written.length;
-	if (!label || label.nameSpan.start !== open + marks.length || label.nameSpan.end > nameEnds) return undefined;
+	const nameAt = open + marks.length + (written.startsWith('@') ? 1 : 0);
+	if (!label || label.nameSpan.start !== nameAt || label.nameSpan.end > nameEnds) return undefined;
 	const behind = (place: number): number => (place < close ? place + 1 : place + 1 + target.length);
 	const moved = ({ start, end }: Span): Span => ({ start: behind(start), end: behind(end) });
 	const { affiliation, timestamp } = label;

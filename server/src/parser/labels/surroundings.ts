@@ -240,7 +240,9 @@ function speechOf(lines: readonly LexedLine[], { text, label }: CandidateLine): 
 				const bare = (it: SpeakerLabel) => it.markup.delimiter === '' && it.markup.emphasis === '' && !it.timestamp;
 				return below.otherwise.kind === 'heading' || (bare(label) && bare(below.label)) ? 'none' : 'words';
 			}
-			return blanks === 0 && below.label.speechAt < below.text.length ? 'words' : 'none';
+			// `Ann Lee`, and below it `Question: who pays for it?`: what heads a line is what they say.
+			const isSaid = blanks === 0 || (label.markup.delimiter === '' && isHeader(below));
+			return isSaid && below.label.speechAt < below.text.length ? 'words' : 'none';
 		}
 		break;
 	}
