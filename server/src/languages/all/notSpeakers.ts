@@ -86,8 +86,8 @@ export const headsExamination = (name: string): boolean =>
 		return found !== null && by.test(name.slice(found.index + found[0].length));
 	});
 
-/** True for words with a day of a month among them: `3 march`, `3. märz`, `3 de marzo`. */
-export const hasDate = (name: string): boolean => /\d/.test(name) && dated().test(name);
+/** True for words with a day of a month among them: `3 march`, `3. märz`, `3 de marzo`, `2024年7月3日`. */
+export const hasDate = (name: string): boolean => /\d/.test(name) && (dated().test(name) || /\d{4}年\d/.test(name));
 
 /** A pattern for words that head a list of those who are there: `present`, `anwesend`. Without regard to case. */
 export const attendancePattern = madeOnce(() => oneOf(allPhrases(({ notSpeakers }) => notSpeakers?.attendance)));

@@ -25,12 +25,16 @@ const onlyNames = madeOnce(
 		),
 );
 
+/** `宋小华（Barry Song）`: a name, and in brackets how it is written elsewhere. */
+const onlyNameInHan = /^[\p{Script=Han}·]{2,8}[（(]\p{Lu}[\p{L} .'’-]{1,40}[)）]$/u;
+
 /** What a line, or what stands on it behind a label, holds. Whatever is long is words. */
 export function kindOfSpeech(text: string): KindOfSpeech {
 	if (text.length > 400) return 'words';
 	const bare = text.trim();
 	if (onlyLink.test(bare)) return 'link';
-	return (text.length < 60 && onlyValue().test(bare)) || (text.length < 120 && onlyNames().test(text))
+	return (text.length < 60 && (onlyValue().test(bare) || onlyNameInHan.test(bare))) ||
+		(text.length < 120 && onlyNames().test(text))
 		? 'value'
 		: 'words';
 }
