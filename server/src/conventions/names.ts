@@ -183,7 +183,7 @@ export interface NameShape {
 	readonly caps: boolean;
 	/** Two to five capitals and nothing else, or such joined: `AL`, `AL/BK`. */
 	readonly initials: boolean;
-	/** One lower-case word, as handles are: `niftynei`, `pgp`. */
+	/** One lower-case word, as handles are: `niftynei`, `pgp`, `ann#0042`. */
 	readonly handle: boolean;
 	/** A title or office stands in it. */
 	readonly titled: boolean;
@@ -215,7 +215,7 @@ export function nameShape(name: string): NameShape {
 		),
 		caps: plain ? /[A-Z]/.test(name) && !/[a-z]/.test(name) : isInCapitals(name.replace(/\P{L}/gu, '')),
 		initials: initialsOnly.test(name) && !(name.length > longestInitials && isOfficeOrPart(name)),
-		handle: words.length === 1 && /^(?:\/?u\/(?=\p{L}))?[\p{Ll}\d][\p{L}\d_.-]{0,30}$/u.test(name),
+		handle: words.length === 1 && /^(?:\/?u\/(?=\p{L}))?[\p{Ll}\d][\p{L}\d_.-]{0,30}(?:#\d{4})?$/u.test(name),
 		titled: words.some((word) => isTitle(word) && !(words.length > 1 && isLetter(word))),
 		sentence: isSentence(name),
 		caseless: !plain && /\p{Lo}/u.test(name),

@@ -1,6 +1,7 @@
 import type { Convention, NamedLabel } from '../model/convention.ts';
 import { readChatHead } from './chat.ts';
 import { readBracketed, readTimedBracket } from './inline.ts';
+import { readSpelledTime } from './spelledTime.ts';
 import { readTabbed } from './tabbed.ts';
 import { readTimedVoice } from './timedVoice.ts';
 
@@ -17,7 +18,7 @@ export const timedName: Convention = {
 	evidence: 'timed',
 	ownLine: true,
 	read: ({ named, text }) => {
-		const other = readTabbed(text) ?? readChatHead(text) ?? readTimedVoice(text);
+		const other = readTabbed(text) ?? readChatHead(text) ?? readTimedVoice(text) ?? readSpelledTime(text);
 		if (other) return other;
 		if (!named) return readTimedBracket(text) ?? readTimedBrackets(text);
 		if (!named.timestamp) return undefined;

@@ -96,6 +96,7 @@ export const dutch: Language = {
 	documentHeading: 'kop',
 	values: {
 		units: 'minuut minuten uur uren',
+		seconds: 'seconde seconden',
 		nothing: 'geen',
 		until: 'tot',
 		recentDays: 'vandaag, gisteren, vandaag om, gisteren om',

@@ -314,6 +314,7 @@ export const english: Language = {
 	documentHeading: 'heading',
 	values: {
 		units: 'min minute minutes mins hour hours hr hrs',
+		seconds: 'second seconds',
 		nothing: 'none, to taste',
 		until: 'to',
 		recentDays: 'today, yesterday, today at, yesterday at',

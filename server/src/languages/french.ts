@@ -176,6 +176,7 @@ export const french: Language = {
 	documentHeading: 'titre',
 	values: {
 		units: 'minute minutes heure heures',
+		seconds: 'seconde secondes',
 		nothing: 'aucun, aucune, néant, à confirmer',
 		until: 'à',
 		recentDays: `aujourd'hui, hier, aujourd'hui à, hier à`,

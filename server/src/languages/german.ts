@@ -206,6 +206,7 @@ export const german: Language = {
 	documentHeading: 'überschrift',
 	values: {
 		units: 'minute minuten std stunde stunden',
+		seconds: 'sekunde sekunden',
 		nothing: 'keine, keiner, entfällt, offen',
 		until: 'bis',
 		recentDays: 'heute, gestern, heute um, gestern um',

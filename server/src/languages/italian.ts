@@ -187,6 +187,7 @@ export const italian: Language = {
 	documentHeading: 'titolo',
 	values: {
 		units: 'minuto minuti ora ore',
+		seconds: 'secondo secondi',
 		nothing: 'nessuno, nessuna, da definire',
 		until: 'a',
 		recentDays: 'oggi, ieri, oggi alle, ieri alle',

@@ -183,6 +183,7 @@ export const portuguese: Language = {
 	documentHeading: 'título',
 	values: {
 		units: 'minuto minutos hora horas',
+		seconds: 'segundo segundos',
 		nothing: 'nenhum, nenhuma, a definir',
 		until: 'a até',
 		recentDays: 'hoje, ontem, hoje às, ontem às',

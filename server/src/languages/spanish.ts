@@ -183,6 +183,7 @@ export const spanish: Language = {
 	documentHeading: 'título',
 	values: {
 		units: 'minuto minutos hora horas',
+		seconds: 'segundo segundos',
 		nothing: 'ninguno, ninguna, por confirmar',
 		until: 'a hasta',
 		recentDays: 'hoy, ayer, hoy a las, ayer a las',

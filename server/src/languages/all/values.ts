@@ -3,6 +3,9 @@ import { allPhrases, allWords, madeOnce, oneOf } from './gather.ts';
 /** A pattern for what stands behind a number: `minutes`. Without regard to case, as all of these. */
 export const unitPattern = madeOnce(() => oneOf(allWords(({ values }) => values?.units)));
 
+/** A pattern for what stands behind a number of seconds. */
+export const secondPattern = madeOnce(() => oneOf(allWords(({ values }) => values?.seconds)));
+
 /** A pattern for what stands in place of a value: `none`, `n/a`. */
 export const nothingPattern = madeOnce(() => oneOf(allPhrases(({ values }) => values?.nothing)));
 

@@ -65,6 +65,8 @@ export interface AudioTags {
 export interface Values {
 	/** Behind a number: `minutes`. */
 	readonly units?: Words;
+	/** Behind a number, too: `seconds`. */
+	readonly seconds?: Words;
 	/** In place of a value: `none`. */
 	readonly nothing?: Phrases;
 	/** Between two times: `to`, `bis`. */

@@ -132,7 +132,7 @@ function isBareTime({ markup, timestamp, nameSpan, speechAt, name }: SpeakerLabe
 	// A date makes a stamp of it, as chats are exported.
 	if (timestamp.span.end - timestamp.span.start > timestamp.text.length + 5) return false;
 	if (timestamp.span.start < nameSpan.start) return !(isMission && name === name.toUpperCase());
-	if (/[ap]\.?m/i.test(timestamp.text)) return true;
+	if (/[ap]\.?m|\d \p{L}/iu.test(timestamp.text)) return true;
 	const bare = timestamp.span.end - timestamp.span.start === timestamp.text.length;
 	return bare && speechAt < text.length && timestamp.span.start - nameSpan.end < 2;
 }
