@@ -4,13 +4,17 @@ import { isName } from '../languages/all/knownNames.ts';
 import { neverSpeaks } from '../languages/all/notSpeakers.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { Span } from '../text/position.ts';
+import { picturePattern } from './lead.ts';
 import { readNamed } from './named.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
 import { beforeComma } from './written.ts';
 
 const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
 const role = String.raw`(?:[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+[^–—]{2,80}?)?`;
-const marks = /^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+)([\s\S]*)$/;
+const marks = new RegExp(
+	String.raw`^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+(?:${picturePattern}[ \u00a0]{1,2}(?=\p{L}))?)([\s\S]*)$`,
+	'u',
+);
 const heading = new RegExp(String.raw`^([\p{L}][^#*\[\]():|\x60]{0,60}?):?${stage}\s*$`, 'u');
 const alone = new RegExp(
 	String.raw`^(\s{0,40}(?:[-*+•·–—] {1,4})?)([\p{Lu}\p{Lo}](?:[\p{L}\p{M}\d.,'’_\u00a0 -]|(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])){1,60}?)${stage}${role}\s*$`,

@@ -1,6 +1,9 @@
 import { madeOnce } from '../languages/all/gather.ts';
 import { speechNumberPattern } from '../languages/all/offices.ts';
 
+/** A picture, and what makes one picture of several: `🎙️`, `👩‍🦰`. */
+export const picturePattern = String.raw`\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|(?<=\u200d)\p{Extended_Pictographic}){0,6}`;
+
 /** What may stand before a label on its line: each at most once, in this order. */
 const parts = (): readonly string[] => [
 	// Indentation.
@@ -19,7 +22,7 @@ const parts = (): readonly string[] => [
 	// A circle, square or triangle (`■ Ann: …`); the star of a line of child language (`*CHI:⇥…`); a picture (`🎙️ Ann: …`).
 	String.raw`(?:[⊙◎◆◇■□▲△▶►●★☆※→➜➤][ \u3000]?(?=[^:：\n]{1,60}[:：]))?`,
 	String.raw`(?:\*(?=\p{Lu}[\p{Lu}\d]{1,7}:\t))?`,
-	String.raw`(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\u2640|\u2642|[\u{1f3fb}-\u{1f3ff}]){0,4}[ \u00a0]{0,2}(?=\*{0,2}\p{Lu}))?`,
+	String.raw`(?:${picturePattern}[ \u00a0]{0,2}(?=\*{0,2}\p{Lu}))?`,
 	String.raw`[\u200b\ufeff]*`,
 ];
 
@@ -34,6 +37,9 @@ const numbers = [
 ];
 
 const lead = madeOnce(() => new RegExp(`^${parts().join('')}`, 'u'));
+
+/** `**🎙 Ann Lee:**`: a picture inside of the emphasis. */
+export const innerPicture = new RegExp(String.raw`${picturePattern}[ \u00a0]?(?=\p{L})`, 'uy');
 
 /** How much of a line's beginning is not yet its label. */
 export const leadOf = (text: string): string => lead().exec(text)?.[0] ?? '';

@@ -8,7 +8,7 @@ import { hasGluedTitle } from '../languages/all/titles.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { LabelDamage } from '../model/label.ts';
 import type { Span } from '../text/position.ts';
-import { leadOf } from './lead.ts';
+import { innerPicture, leadOf } from './lead.ts';
 import { isPlaceholder, isSentence, tidyName } from './names.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 import { type Tail, takeTail } from './tail.ts';
@@ -53,7 +53,9 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const emphasis = scanner.take(
 		/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|==(?=\p{Lu})|<(?:strong|b|em|i|u|font|span|cite)(?:\s[^<>]{0,80})?>/iuy,
 	);
-	scanner.take(innerTags);
+	// `**<u>Ann Lee:</u>**`: tags inside of the emphasis.
+	scanner.take(/(?:<(?:strong|b|em|i|u|font|span)(?:\s[^<>]{0,80})?>){1,3}/iy);
+	if (emphasis !== '') scanner.take(innerPicture);
 	const inner = scanner.take(/[\s\u00a0]*/y);
 	const first = outer ?? (emphasis === '' ? undefined : scanner.time());
 	if (first && !outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*/y);
@@ -86,8 +88,6 @@ export function readNamed(line: string): NamedLabel | undefined {
 	};
 }
 
-/** `**<u>Ann Lee:</u>**`: tags inside of the emphasis. */
-const innerTags = /(?:<(?:strong|b|em|i|u|font|span)(?:\s[^<>]{0,80})?>){1,3}/iy;
 /** Spaces, a line break and the end of what the label stands in: `**Ann:**<br>…`, `<p><b>Ann</b></p>`. */
 const behindLabel = /^(?:[\s\u00a0\u200b]|<br ?\/?>|<\/(?:p|div|h[1-6]|dt|li)>){0,100}/i;
 

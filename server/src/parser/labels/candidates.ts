@@ -108,6 +108,7 @@ function readIn(around: Surroundings, lexed: CandidateLine, mark: string, office
 		level: otherwise.kind === 'heading' ? otherwise.level : 0,
 		office,
 		underOffice: nameAboveOffice(around, lexed),
+		pictured: /\p{Extended_Pictographic}/u.test(lexed.text.slice(label.span.start, label.nameSpan.start)),
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
@@ -131,6 +132,7 @@ function readIn(around: Surroundings, lexed: CandidateLine, mark: string, office
 		endsInTime,
 		label.timestamp !== undefined,
 		lexed.timeOpens !== undefined,
+		kind.pictured,
 	]
 		.map(Number)
 		.join('');

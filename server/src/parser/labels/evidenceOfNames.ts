@@ -48,9 +48,11 @@ export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUs
 }
 
 /** How often the name comes back, and whether it heads pages: nobody says one and the same title again and again. */
-export function* recurrenceEvidence({ style }: Kind, named: NameUses | undefined): Generator<Evidence> {
+export function* recurrenceEvidence({ style, pictured }: Kind, named: NameUses | undefined): Generator<Evidence> {
 	if (style === 'sure') return;
 	const { starts = 0, count = 0, title = '' } = named ?? {};
+	// `**🚀 Fast**: …`: what a page praises stands so, each once.
+	if (pictured && count < labelCounts.begins.two) yield evidenceOf('a picture before it, and only once');
 	if (title !== '' && count >= labelCounts.heads) {
 		yield evidenceOf('the same title each time', `“${title}” stands behind it ${count} times`);
 		return;

@@ -22,6 +22,8 @@ export interface Kind {
 	readonly office: 'itself' | 'below' | undefined;
 	/** The key of the name alone above the line above, where that one may say who it is; empty for none. */
 	readonly underOffice: string;
+	/** A picture stands before the name, inside of the emphasis. */
+	readonly pictured: boolean;
 }
 
 /** Lines of one kind. */

@@ -107,6 +107,7 @@ export const labelWeights = {
 	'says who stands above it': -20,
 	'the line below says who it is': 2,
 
+	'a picture before it, and only once': -2.5,
 	'the same title each time': -6,
 
 	// What is said below labels of its style.
