@@ -33,7 +33,7 @@ const stamp = madeOnce(
 );
 
 /** `00:01 - 00:04`, `00:01.000 --> 00:04.500`: the first of two times is the one that counts. */
-const until = (): string => String.raw`\s?(?:-{0,2}[->–—→]|${untilPattern()})\s?(?:${clock}|${dottedClock})`;
+const until = (): string => String.raw`\s?(?:-{0,2}[->–—→]|${untilPattern()})\s{0,2}(?:${clock}|${dottedClock})`;
 /** Without brackets nothing says where a range ends, so a time of day takes it back. */
 const bare = madeOnce(
 	() => new RegExp(`^(${clock}|${mission})${notAClock()}(?:${until()}(?![.,]?\\d)${notAClock()})?`),
@@ -50,8 +50,9 @@ const emphasised = madeOnce(
 const linked = new RegExp(
 	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,
 );
-/** `[0.32s -> 2.50s]`, as speech-to-text tools print seconds. */
-const inSeconds = /^\[\s?(\d{1,6}\.\d{1,3})s?\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}\.\d{1,3}s?\s?\]/;
+/** `[0.32s -> 2.50s]`, `(0.3s - 2.5s)`, `[12.5s]`, as speech-to-text tools print seconds. */
+const inSeconds =
+	/^(?:\[\s?(\d{1,6}\.\d{1,3})s?\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}\.\d{1,3}s?\s?\]|\((\d{1,6}(?:\.\d{1,3})?)s\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}(?:\.\d{1,3})?s\)|\[(\d{1,6}(?:\.\d{1,3})?)s\])/;
 const inLink = /[?&#](?:t|start|time_continue)=(\d+(?:\.\d+)?s?|(?:\d+h)?(?:\d+m)?(?:\d+s)?)(?:&|#|$)/;
 
 /** The seconds of a written time; undefined for what is none. Minutes and seconds above 59 are taken as written. */
@@ -97,7 +98,8 @@ export function scanTime(line: string, at: number): Timestamp | undefined {
 	const inner = text.startsWith('([') ? scanTime(line, at + 1) : undefined;
 	if (inner?.href !== undefined && line[inner.span.end] === ')')
 		return { ...inner, span: { start: at, end: inner.span.end + 1 } };
-	const [range, from = ''] = inSeconds.exec(text) ?? [];
+	const [range, square, round, alone] = inSeconds.exec(text) ?? [];
+	const from = square ?? round ?? alone ?? '';
 	if (range !== undefined) return { seconds: Number(from), text: from, span: { start: at, end: at + range.length } };
 	const [marked, , inMarks] = emphasised().exec(text) ?? [];
 	const [whole, written] =
