@@ -46,6 +46,22 @@ test('who breaks in begins anew', () => {
 		assert.deepEqual(found(first, second, 'It was shut.', 'I see.', 'So we left.'), [], second);
 });
 
+test('behind a comma captions are cut wherever the time is, and others begin anew', () => {
+	const turns = [
+		'We went down to the shop, the old one,',
+		'near the mill. I went',
+		'home. It was late,',
+		'too late for tea.',
+	];
+	const cues = turns.map((text, index) => {
+		const time = (seconds: number) => `00:00:${String(seconds).padStart(2, '0')}.000`;
+		return `${time(index * 4)} --> ${time(index * 4 + 3)}\n<v ${index % 2 === 0 ? 'Ann' : 'Bob'}>${text}\n`;
+	});
+	const captions = parse(['WEBVTT', '', ...cues.join('\n').split('\n')]);
+	assert.equal([...sharedSentencesIn(captions)].length, 3);
+	assert.equal(found(...turns).length, 1);
+});
+
 test('a house in which people break in now and then', () => {
 	const cut = cutAt(-2).map((text, turn) =>
 		turn % 4 === 1 ? `dry. ${text}` : turn % 4 === 0 ? `${text} It is` : text,

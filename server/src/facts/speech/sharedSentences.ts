@@ -169,8 +169,8 @@ function shared(transcript: Transcript, before: Speech | undefined, after: Speec
 	const below = first.text.slice(after.paragraphs[0]?.start.character);
 	const [word = ''] = below.toLowerCase().match(/[\p{L}\p{M}'’-]+/u) ?? [];
 	const lastWord = last.text.match(/[\p{L}\p{M}'’-]+(?=[^\p{L}]*$)/u)?.[0] ?? '';
-	// Behind a comma the other may as well begin a sentence of their own.
-	if (/[,،，、]\s*$/.test(last.text)) return undefined;
+	// Behind a comma the other may as well begin a sentence of their own; captions are cut by times, wherever that is.
+	if (!transcript.captions && /[,،，、]\s*$/.test(last.text)) return undefined;
 	if (answersAlone(word) && (!isUnfinished(lastWord) || putsIn(below))) return undefined;
 	if (isFirstPerson(lastWord) && after.paragraphs.length === 1 && isWord(below)) return undefined;
 	if (beginsClause(word) && (!isUnfinished(lastWord) || isArticle(lastWord) || isParticle(lastWord))) return undefined;
