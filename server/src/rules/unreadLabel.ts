@@ -1,7 +1,11 @@
-import { nameKey } from '../conventions/names.ts';
+import { isKnownNonSpeaker, nameKey } from '../conventions/names.ts';
 import { writeLabel } from '../facts/labels/style.ts';
+import { declareInFrontMatter } from '../facts/people/declare.ts';
+import type { Judgement } from '../model/convention.ts';
+import type { SpeakerLabel } from '../model/label.ts';
 import type { Line } from '../model/line.ts';
-import { transcriptRule } from './rule.ts';
+import type { Transcript } from '../model/transcript.ts';
+import { type Finding, transcriptRule } from './rule.ts';
 
 const talk =
 	'**Ann Lee:** When was that?\n\n**Bob Kay:** It was in May, I think.\n\n**Ann Lee:** And where?\n\n**Bob Kay:** Here.\n\n';
@@ -25,6 +29,13 @@ export const unreadLabel = transcriptRule({
 			about: 'A list of those who are there stands above all speech.',
 			before: `Ann Lee\n\nBob Kay\n\n${talk}**Ann Lee:** Thank you.`,
 		},
+		{
+			about: 'Letters that may be somebody’s begin three paragraphs: that is said at the first.',
+			before:
+				'Ann: Shall we begin with the lock?\n\nBo: I think we should.\n\n<|DKG:|> The draft of May.\n\nAnn: Why did nobody tell us?\n\nDKG: Issue 12, closed.\n\nBo: We did write to you.\n\nDKG: Timers, keys, and the rest.\n\nAnn: So who is going to do it?',
+			after:
+				'---\nspeakers:\n  - DKG\n---\n\nAnn: Shall we begin with the lock?\n\nBo: I think we should.\n\nDKG: The draft of May.\n\nAnn: Why did nobody tell us?\n\nDKG: Issue 12, closed.\n\nBo: We did write to you.\n\nDKG: Timers, keys, and the rest.\n\nAnn: So who is going to do it?',
+		},
 		{ about: 'A word that nobody speaks under.', before: `${talk}Recap: it was in May.\n\n**Ann Lee:** Thank you.` },
 	],
 	*check(transcript) {
@@ -35,9 +46,15 @@ export const unreadLabel = transcriptRule({
 		const unread = judgements.filter(({ line }) => rejected.has(line) && isParagraph(lines, line));
 		const speaks = new Map<string, string>();
 		for (const { accepted, label } of judgements) if (accepted) speaks.set(nameKey(label.name), label.name);
+		const letters = lettersIn(unread);
 		for (const { line, label } of unread) {
 			const name = speaks.get(nameKey(label.name));
-			if (name === undefined) continue;
+			if (name === undefined) {
+				const count = letters.get(label.name);
+				if (count !== undefined) yield unreadLetters(transcript, line, label, count);
+				letters.delete(label.name);
+				continue;
+			}
 			const written = writeLabel(transcript, name);
 			const { start } = label.span;
 			const range = { start: { line, character: start }, end: { line, character: label.span.end } };
@@ -50,6 +67,29 @@ export const unreadLabel = transcriptRule({
 				],
 			};
 		}
+	},
+});
+
+/** So many paragraphs that begin with the same letters may be somebody’s. */
+const leastLetters = 3;
+
+/** Initials with a colon that begin paragraphs and are read as no label, with how many do. */
+function lettersIn(unread: readonly Judgement[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { label } of unread) {
+		const { name, markup, speechAt, span } = label;
+		if (!/^\p{Lu}{2,4}$/u.test(name) || markup.delimiter !== ':' || speechAt <= span.end) continue;
+		if (!isKnownNonSpeaker(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return new Map([...counts].filter(([, count]) => count >= leastLetters));
+}
+
+const unreadLetters = (transcript: Transcript, line: number, { name, span }: SpeakerLabel, count: number): Finding => ({
+	range: { start: { line, character: span.start }, end: { line, character: span.end } },
+	message: `${name} begins ${count} paragraphs, and none of them is read as a turn of ${name}.`,
+	fixes: () => {
+		const edits = transcript.captions ? undefined : declareInFrontMatter(transcript, { name });
+		return edits ? [{ title: `Declare ${name} in this document`, safe: false, edits }] : [];
 	},
 });
 
