@@ -114,11 +114,14 @@ describe('answers where only who asks is named', () => {
 		const numbered = questions.map((question, index) => `Q${index + 1}: ${question}\n\n${answers[index]}\n`).join('\n');
 		assert.deepEqual(unattributed(numbered), ['3-5', '9-9', '13-13']);
 	});
+	test('somebody with a name may answer their own questions', () => {
+		assert.deepEqual(unattributed(interview('Ann Lee:', questions)), []);
+	});
 	test('who tells something goes on', () => {
 		assert.deepEqual(
 			unattributed(
 				interview(
-					'Ann Lee:',
+					'Q:',
 					questions.map((own) => own.replace('?', '.')),
 				),
 			),
@@ -126,6 +129,6 @@ describe('answers where only who asks is named', () => {
 		);
 	});
 	test('who asks and is answered by somebody with a label goes on', () => {
-		assert.deepEqual(unattributed(`${interview('**Ann Lee:**', questions)}\n**Bob Kay:** I would not.\n`), []);
+		assert.deepEqual(unattributed(`${interview('**Interviewer:**', questions)}\n**Bob Kay:** I would not.\n`), []);
 	});
 });

@@ -15,6 +15,17 @@ describe('reassign', () => {
 			speaker: to(name),
 		});
 	const three = '**S1:** One.\n\n**Ann:** Two.\n\n**S1:** <|>Three.\n\n**Ann:** Four.\n\n**S1:** Five.';
+	test('a line that says who speaks goes along: the other’s own, or none', () => {
+		const turn = (name: string, office: string, said: string) => `${name}\n${office}${said}\n\n`;
+		const [engineer, head] = ['Chief Engineer\n', 'Head of Locks\n'];
+		const talk = (first: string) =>
+			`${first}${turn('Bob Kay', head, 'Yes, I think we should.')}${turn('Ann Lee', engineer, 'Why did nobody tell us?')}${turn('Bob Kay', head, 'We did write to you.')}`;
+		const said = 'Shall we <|>begin with the lock?';
+		const before = talk(turn('Ann Lee', engineer, said));
+		const plain = said.replace('<|>', '');
+		assert.equal(after(before, reassign('turn', 'Bob Kay')), talk(turn('Bob Kay', head, plain)));
+		assert.equal(after(before, reassign('turn', 'Cem Oz')), talk(turn('Cem Oz', '', plain)));
+	});
 	test('this turn', () =>
 		assert.equal(
 			after(three, reassign('turn', 'Bob'))

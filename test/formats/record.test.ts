@@ -78,6 +78,8 @@ describe('a transcript as data', () => {
 			null,
 		]);
 		assert.deepEqual(starts('0:10\n**Ann:** Good.\n\n0:12\n**Bob:** Yes.\n0:20\n**Ann:** So.\n'), [10, 12, null]);
+		const chat = '22:25\n<ann> hello\n<bo> hi\n22:30\n<ann> so it is\n<bo> yes\n';
+		assert.deepEqual(starts(chat), [null, null, null, null]);
 	});
 
 	test('what happened is an event', () => {

@@ -143,6 +143,25 @@ test('an edit and a fresh parse agree, over 8500 random edits', () => {
 	for (const some of Object.values(twofold)) agreesWithFresh(some, 11, opening, 1000);
 });
 
+test('what stands below an office is read as in a fresh parse', () => {
+	const turn = (name: string, office: string, said: string) => [name, office, said, ''];
+	const texts = [
+		...turn('Ann Lee', 'Chief Engineer & Director', 'The lock was closed in March.'),
+		...turn('Bo Park', 'Head of Locks | Mill Bank', 'Yes, I think we should. Thank you very much, we are glad.'),
+		...turn('Ann Lee', 'Chief Engineer & Director', 'The lock was closed in May.'),
+		...turn('Bo Park', 'Head of Locks | Mill Bank', 'We did write to you in March, I think.'),
+	];
+	for (const said of [
+		'I am glad you ask. Thank you, we hope so.',
+		'10 March 2024',
+		'https://example.org/b',
+		'> I hope so.',
+	]) {
+		const edited = texts.with(2, said);
+		assert.deepEqual(view(reparse(parse(texts), { from: 2, removed: 1, inserted: [said] })), view(parse(edited)), said);
+	}
+});
+
 test('small changes that come as a large one give what a fresh parse does, over 2100 of them', () => {
 	for (const [some, seed] of [
 		[pieces, 13],

@@ -109,4 +109,4 @@ async function* threaded(files: readonly Input[], task: Task, threads: number, s
 }
 
 // The bundle is one file, which threads run as a whole: they serve, and do not begin the program anew.
-if (!isMainThread) serve();
+if (!isMainThread && workerData?.task !== undefined) serve();

@@ -7,7 +7,7 @@ import { isParticle } from '../languages/all/sentences.ts';
 import { startsSentence } from '../languages/all/talk.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import { isItem, leadOf } from './lead.ts';
-import { isSentence, tidyName } from './names.ts';
+import { isSentence, nameShape, tidyName } from './names.ts';
 import { scanTime } from './times.ts';
 
 /** A name, then a party in parentheses or behind a dash, or an office behind a comma, then a dash. Australia’s records set none apart by a space: `Senator LEE (Ostrow) (2.01 p.m.)—I ask`. */
@@ -29,6 +29,8 @@ export function readDashed(text: string): NamedLabel | undefined {
 	// "So, as of now – that is": one word before a comma begins a sentence.
 	if (group.startsWith(',') && !name.includes(' ')) return undefined;
 	if (group === '' && isRole(text.slice(lead.length + whole.length))) return undefined;
+	// `OSTROW—The lock …` is where a report comes from.
+	if (/[^\s.]—$/.test(whole) && !nameShape(name).titled) return undefined;
 	const start = lead.length;
 	const bracket = group.includes('(');
 	const from = start + written.length + (group.startsWith('(') ? 0 : 1);

@@ -26,7 +26,7 @@ import {
 	opensClause,
 } from '../languages/all/sentences.ts';
 
-import { isSideOfCall } from '../languages/all/talk.ts';
+import { isSideOfCall, startsQuestion } from '../languages/all/talk.ts';
 
 export { isPlaceholder };
 
@@ -140,7 +140,8 @@ const isPlainLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** True where words or marks show a sentence, or part of one, and no name: `So my question is`, `He said`. */
 export function isSentence(name: string): boolean {
 	// `Kyle ?`: whoever took the notes did not catch the surname.
-	if (/^(?:\p{Lu}\p{Ll}{1,20} )?[?？]+$/u.test(name) || initialsOnly.test(name)) return false;
+	if (initialsOnly.test(name)) return false;
+	if (/^(?:\p{Lu}\p{Ll}{1,20} )?[?？]+$/u.test(name)) return startsQuestion(name.split(' ', 1)[0] ?? '');
 	return showsSentence(
 		/["“]/.test(name)
 			? name.replace(/(?<=\S )["“][^"“”]{1,25}["”](?= \S|$)|(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/g, '')

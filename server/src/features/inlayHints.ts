@@ -44,7 +44,9 @@ export function inlayHints(transcript: Transcript, range: Range, options: InlayH
 		if (!options.continuingSpeaker) continue;
 		for (const { start } of paragraphs) {
 			if (start.line <= turn.line || start.line < range.start.line || start.line > range.end.line) continue;
-			const onNextLine = start.line === turn.line + 1 && start === paragraphs[0]?.start;
+			const between = transcript.lines.slice(turn.line + 1, Math.min(start.line, turn.line + 4));
+			const isFirst = start === paragraphs[0]?.start && start.line < turn.line + 4;
+			const onNextLine = isFirst && between.every(({ kind }) => kind === 'office');
 			if (onNextLine) continue;
 			hints.push({
 				position: start,

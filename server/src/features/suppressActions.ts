@@ -3,6 +3,7 @@ import { speechOf } from '../facts/speech/speech.ts';
 import { type Directive, type DirectiveAction, directivesOf } from '../lint/directives.ts';
 import type { Diagnostic } from '../lint/lint.ts';
 import { cueStart } from '../lint/scopes.ts';
+import type { Line } from '../model/line.ts';
 import { blockIndexAt, type Transcript } from '../model/transcript.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/position.ts';
@@ -58,11 +59,13 @@ function onThisLine(transcript: Transcript, rule: string, at: number): readonly 
 	return [{ range: { start: place, end: place }, newText: ` ${html('disable-line', rule)}` }];
 }
 
+const alone = new Set<Line['kind']>(['heading', 'blank', 'time', 'markup', 'comment', 'office']);
+
 /** True for lines that must stay whole and do not go on with the line above. */
 function standsAlone(lines: Transcript['lines'], at: number): boolean {
 	const kind = lines[at]?.kind;
 	if (kind === 'table') return lines[at - 1]?.kind !== 'table';
-	return kind === 'heading' || kind === 'blank' || kind === 'time' || kind === 'markup' || kind === 'comment';
+	return kind !== undefined && alone.has(kind);
 }
 
 /** True for a few words alone between blank lines, which may be a name: a comment behind them would make them none. */

@@ -66,7 +66,7 @@ const areSame = (a: HeadingManners, b: HeadingManners): boolean =>
 	[...a.manners].every((manner) => b.manners.has(manner));
 
 /** So many lines below a name stands who that is at most. */
-const farthestOffice = 3;
+const farthestOffice = 2;
 
 const labelLines = new WeakMap<SpeakerLabel, Line>();
 const officeLines = new WeakMap<LexedLine, Line>();

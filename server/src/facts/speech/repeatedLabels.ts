@@ -1,4 +1,6 @@
 import { isEvent } from '../../conventions/events.ts';
+import { isPlaceholder } from '../../conventions/names.ts';
+import { leadsConversation } from '../../languages/all/offices.ts';
 import { areAlike, overPages } from '../../model/perPage.ts';
 import type { Block, Transcript, Turn } from '../../model/transcript.ts';
 import { linesIn } from './spokenText.ts';
@@ -78,8 +80,11 @@ function asksAlone(parts: readonly Counts[]): boolean {
 	const turns = parts.reduce((sum, part) => sum + part.turns, 0);
 	const asked = parts.reduce((sum, part) => sum + part.asked, 0);
 	const names = new Set(parts.flatMap((part) => part.names));
-	return names.size === 1 && asked >= leastAsked && asked >= turns * shareAsked;
+	return names.size === 1 && [...names].every(isAsker) && asked >= leastAsked && asked >= turns * shareAsked;
 }
+
+/** `Q`, `Interviewer`, `Question`: somebody with a name may answer their own questions. */
+const isAsker = (name: string): boolean => name === 'Q' || isPlaceholder(name) || leadsConversation(name);
 
 function asks({ lines, paragraphs }: Turn): boolean {
 	const end = paragraphs[0]?.range.end;

@@ -1,4 +1,4 @@
-import { relabelEdits } from '../../facts/labels/attribute.ts';
+import { reattributeEdits } from '../../facts/labels/reattribute.ts';
 import { speechAt } from '../../facts/speech/speechAt.ts';
 import { attributeAt } from '../../facts/suggest/attributeAt.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -37,7 +37,7 @@ function editsOf(transcript: Transcript, { speech, from, rest }: Portion, writte
 	const begin = from
 		? [labelBefore(transcript, from, written)]
 		: turn
-			? relabelEdits(transcript, turn, written.name, written.affiliation)
+			? reattributeEdits(transcript, turn, written.name, written.affiliation)
 			: first
 				? [labelBefore(transcript, first, written)]
 				: [];

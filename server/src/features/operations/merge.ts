@@ -1,5 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
-import { relabelEdits } from '../../facts/labels/attribute.ts';
+import { relabelEdits } from '../../facts/labels/relabel.ts';
 import { speakerNamed } from '../../facts/people/speakers.ts';
 import { type Speech, speechOf } from '../../facts/speech/speech.ts';
 import { lastSpeechFrom } from '../../facts/speech/speechAt.ts';

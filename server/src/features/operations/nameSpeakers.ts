@@ -1,5 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
-import { relabelEdits } from '../../facts/labels/attribute.ts';
+import { relabelEdits } from '../../facts/labels/relabel.ts';
 import { namesOfPlaceholders } from '../../facts/naming/nameSpeakers.ts';
 import { type Speaker, speakerNamed, speakersOf } from '../../facts/people/speakers.ts';
 import { speechOf } from '../../facts/speech/speech.ts';

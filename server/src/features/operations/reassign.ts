@@ -1,5 +1,6 @@
 import { nameKey } from '../../conventions/names.ts';
-import { attributionEdits, relabelEdits } from '../../facts/labels/attribute.ts';
+import { attributionEdits } from '../../facts/labels/attribute.ts';
+import { reattributeEdits } from '../../facts/labels/reattribute.ts';
 import { speakerNamed } from '../../facts/people/speakers.ts';
 import { speechAt } from '../../facts/speech/speechAt.ts';
 import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
@@ -23,7 +24,7 @@ export function reassign(transcript: Transcript, range: Range, scope: Scope, cho
 	const turns =
 		scope === 'selection' ? turnsTouched(transcript, range) : sameLabel(transcript, range.start.line, scope);
 	if (turns.length === 0) return { message: 'No turn is here. Put the cursor into one.' };
-	const edits = turns.map((turn) => relabelEdits(transcript, turn, name, affiliation));
+	const edits = turns.map((turn) => reattributeEdits(transcript, turn, name, affiliation));
 	const changed = edits.filter((own) => own.length > 0).length;
 	if (changed === 0)
 		return { message: `${turns.length === 1 ? 'The turn is' : 'The turns are'} ${possessiveOf(name)} already.` };

@@ -1,4 +1,4 @@
-import { relabelEdits } from '../../facts/labels/attribute.ts';
+import { reattributeEdits } from '../../facts/labels/reattribute.ts';
 import { conversationOf } from '../../facts/suggest/conversation.ts';
 import type { PossibleSpeaker } from '../../facts/suggest/possibleSpeakers.ts';
 import { possibleSpeakerNamed } from '../../facts/suggest/possibleSpeakers.ts';
@@ -24,7 +24,7 @@ export function swap(transcript: Transcript, first: string, second: string, rang
 	const give = (from: PossibleSpeaker, to: PossibleSpeaker) => {
 		for (const turn of from.speaker?.turns ?? []) {
 			if (within && !within.has(turn.line)) continue;
-			appendAll(edits, relabelEdits(transcript, turn, to.name, to.affiliation));
+			appendAll(edits, reattributeEdits(transcript, turn, to.name, to.affiliation));
 			count++;
 		}
 	};

@@ -3,7 +3,7 @@ import { nameKey, nameShape } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import type { Kind } from './kind.ts';
-import { isOfficeOf, nameAboveOffice, type OfficeBelow, officeBelow } from './officeBelow.ts';
+import { nameAboveOffice, type OfficeBelow, officeBelow, officeWith } from './officeBelow.ts';
 import { styleOf } from './style.ts';
 import { contextOf, linesBelow, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -37,7 +37,9 @@ export interface KnownCandidate extends ReadCandidate {
 	readonly aboveOffice: ReadCandidate | undefined;
 	/** What stands there. */
 	readonly office: OfficeBelow | undefined;
-	/** The reading in which the line itself says who stands above it. */
+	/** What the line is a part of where it may itself say who stands above it. */
+	readonly whole: OfficeBelow | undefined;
+	/** The reading in which it does. */
 	readonly asOffice: ReadCandidate | undefined;
 }
 
@@ -62,9 +64,9 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	if (last && isAround(last.around, lines, line, measure)) return last;
 	const around = surroundingsOf(lines, line, measure);
 	const { below } = around;
-	const isOffice = isOfficeOf(around, lexed);
-	const office = isOffice ? undefined : officeBelow(below, lexed);
-	const mark = isOffice ? 'an office' : (office?.text ?? '');
+	const whole = officeWith(around, lexed);
+	const office = whole ? undefined : officeBelow(below, lexed);
+	const mark = whole ? `an office\n${whole.text}` : (office?.text ?? '');
 	const readAs = (label: SpeakerLabel | undefined) => label && readIn(around, { ...lexed, label }, mark);
 	const { beforeTime, beforeDash, timeOpens } = lexed;
 	const mayBeSaid = beforeTime !== undefined && (hasNothingBelow(around) || around.above?.kind === 'time');
@@ -77,7 +79,8 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 		behindDash: readAs(beforeDash),
 		office,
 		aboveOffice: office && readIn({ ...around, below: below.slice(office.at + office.count) }, lexed, mark, 'below'),
-		asOffice: isOffice ? readIn(around, lexed, mark, 'itself') : undefined,
+		whole,
+		asOffice: whole && readIn(around, lexed, mark, 'itself'),
 	};
 	memory.set(lexed, fresh);
 	return fresh;

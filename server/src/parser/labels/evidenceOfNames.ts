@@ -92,8 +92,10 @@ export function* letterEvidence(
 		yield evidenceOf('one of several choices');
 	if (style !== 'letter') return;
 	if (key === 'q' || key === 'a') {
-		// `A: fuse in the first box`, once: nobody asks.
-		const isAlone = !names.has(key === 'q' ? 'a' : 'q') && names.get(key)?.count === 1 && names.get(key)?.talk === 0;
+		// `A: fuse in the first box`, once: nobody asks. Briefings set one question among labels by `Q` and blanks.
+		const hasColon = label.markup.delimiter === ':';
+		const isAlone =
+			hasColon && !names.has(key === 'q' ? 'a' : 'q') && names.get(key)?.count === 1 && names.get(key)?.talk === 0;
 		if (isAlone) yield evidenceOf('a letter alone', 'no letter for the question or the answer stands beside it');
 		return;
 	}

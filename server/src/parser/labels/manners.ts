@@ -1,7 +1,7 @@
 import { areSameSets } from '../../model/perPage.ts';
 import type { Candidates, KnownCandidate, ReadCandidate } from './candidates.ts';
 import type { Group, Kind } from './kind.ts';
-import { namesBesideOffices } from './officeBelow.ts';
+import { officesIn } from './officeBelow.ts';
 
 /** What a document does everywhere alike with signs that can be read in two ways. */
 export interface Manners {
@@ -11,11 +11,8 @@ export interface Manners {
 	readonly timesOpenSpeech: boolean;
 	/** A dash behind a name sets off what is said, and a colon further on is said: `Ann Lee – One thing: …`. */
 	readonly dashesSetOff: boolean;
-	/**
-	 * Where the line below a name says who that is, `Ann Lee` and `Head of Locks` below it: the names that stand below
-	 * others and are no offices, as below a title. Undefined in other documents.
-	 */
-	readonly namesBesideOffices: ReadonlySet<string> | undefined;
+	/** What stands below names and says who that is, as `Head of Locks` below `Ann Lee`; undefined in documents without. */
+	readonly offices: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -44,9 +41,9 @@ export function mannersIn(known: readonly KnownCandidate[]): Manners {
 		timesAreSaid: timesOfLabels < otherLabels,
 		timesOpenSpeech: opening < untimed,
 		dashesSetOff: houses < dashes || repeats < changes,
-		namesBesideOffices: namesBesideOffices(
-			known.flatMap(({ kind, office, asOffice }) =>
-				kind.context.ownLine ? [{ key: kind.key, office, isOffice: asOffice !== undefined }] : [],
+		offices: officesIn(
+			known.flatMap(({ kind, office, whole }) =>
+				kind.context.ownLine ? [{ key: kind.key, office, isOffice: whole !== undefined }] : [],
 			),
 		),
 	};
@@ -57,20 +54,19 @@ export const areSameManners = (a: Manners, b: Manners): boolean =>
 	a.timesAreSaid === b.timesAreSaid &&
 	a.timesOpenSpeech === b.timesOpenSpeech &&
 	a.dashesSetOff === b.dashesSetOff &&
-	areSameNames(a.namesBesideOffices, b.namesBesideOffices);
+	areSameOffices(a.offices, b.offices);
 
-const areSameNames = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+const areSameOffices = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
 	a === b || (a !== undefined && b !== undefined && areSameSets(a, b));
 
 /** The line below a candidate that says who it is, in a document of these manners. */
-export const officeIn = ({ office }: KnownCandidate, { namesBesideOffices }: Manners): KnownCandidate['office'] =>
-	office && namesBesideOffices && !namesBesideOffices.has(office.key) ? office : undefined;
+export const officeIn = ({ office }: KnownCandidate, { offices }: Manners): KnownCandidate['office'] =>
+	office && offices?.has(office.text) ? office : undefined;
 
 /** The reading of a line that says who stands above it, or of a name below which such a line stands. */
 function readAmongOffices(known: KnownCandidate, manners: Manners): ReadCandidate | undefined {
-	const { asOffice, aboveOffice, kind } = known;
-	if (asOffice && manners.namesBesideOffices) return manners.namesBesideOffices.has(kind.key) ? undefined : asOffice;
-	return officeIn(known, manners) && aboveOffice;
+	const { whole, asOffice, aboveOffice } = known;
+	return whole ? (manners.offices?.has(whole.text) ? asOffice : undefined) : officeIn(known, manners) && aboveOffice;
 }
 
 /** How a candidate is read in a document of these manners. */

@@ -3,13 +3,16 @@ import { cueConvention } from '../../conventions/index.ts';
 import { isInterjection, isKnownNonSpeaker, nameKey } from '../../conventions/names.ts';
 import { wordKeysOf } from '../../languages/all/gather.ts';
 import { saysWhat } from '../../languages/all/offices.ts';
+import { isParticle } from '../../languages/all/sentences.ts';
+import { hasTalk, isFirstPerson } from '../../languages/all/talk.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import { isProse } from '../survey.ts';
+import type { Surroundings } from './surroundings.ts';
 import { labelCounts } from './weights.ts';
 
-/** One line or two below a name that say who that is, `Head of Locks`, and where they stand. */
+/** One line or two below a name that may say who that is, `Head of Locks`, and where they stand. */
 export interface OfficeBelow {
-	/** The index of the first in the lines below the name: 0, or 1 below an empty line or a time. */
+	/** The index of the first in the lines below the name: 0, or 1 below an empty line, a time or a comment. */
 	readonly at: number;
 	readonly count: 1 | 2;
 	readonly text: string;
@@ -19,7 +22,8 @@ export interface OfficeBelow {
 
 /**
  * What stands below a name that may say who that is: one short line or two, no sentence, and speech below, with at most one
- * empty line or time before each of the two. Whether it does is a matter of the whole document. Undefined where there is none.
+ * empty line, time or comment before each of the two. Whether it does is a matter of the whole document (`officesIn`).
+ * Undefined where there is none.
  */
 export function officeBelow(below: readonly LexedLine[], { text, label }: CandidateLine): OfficeBelow | undefined {
 	if (label.speechAt < text.length || label.affiliation || label.convention === cueConvention.id) return undefined;
@@ -34,51 +38,54 @@ export function officeBelow(below: readonly LexedLine[], { text, label }: Candid
 	return isSecond ? { at, count: 2, text: `${first.text.trim()}\n${second.text.trim()}`, key } : undefined;
 }
 
-/** The lines around another. */
-interface LinesAround {
-	readonly above: LexedLine | undefined;
-	/** The line above that one. */
-	readonly before: LexedLine | undefined;
-	readonly below: readonly LexedLine[];
-}
-
-/** True where the name that stands alone above a line, or above the line before it, has the line in its `officeBelow`. */
-export function isOfficeOf({ above, before, below }: LinesAround, line: CandidateLine): boolean {
-	if (above?.kind === 'candidate' && officeBelow([line, ...below], above)) return true;
-	if (above === undefined || before?.kind !== 'candidate') return false;
-	const office = officeBelow([above, line, ...below], before);
-	return office !== undefined && (office.at === 1 || office.count === 2);
+/** The `officeBelow` a name, of which a line further down is a part; undefined where there is none. */
+export function officeWith({ above, before, below }: Surroundings, line: CandidateLine): OfficeBelow | undefined {
+	if (above === undefined) return undefined;
+	const farther = before?.kind === 'candidate' ? officeBelow([above, line, ...below], before) : undefined;
+	if (farther && (farther.at === 1 || farther.count === 2)) return farther;
+	return above.kind === 'candidate' ? officeBelow([line, ...below], above) : undefined;
 }
 
 /** The name, as names are compared, that stands alone above a line which may say who that is and has this one below; or empty. */
-export function nameAboveOffice({ above, before, below }: LinesAround, line: CandidateLine): string {
+export function nameAboveOffice({ above, before, below }: Surroundings, line: CandidateLine): string {
 	if (above === undefined || before?.kind !== 'candidate') return '';
 	return officeBelow([above, line, ...below], before)?.at === 0 ? nameKey(before.label.name) : '';
 }
 
-const parts = (line: LexedLine | undefined): boolean => line?.kind === 'blank' || line?.kind === 'time';
+const parts = (line: LexedLine | undefined): boolean =>
+	line?.kind === 'blank' || line?.kind === 'time' || line?.kind === 'comment';
 
 function mayBeOffice(line: LexedLine | undefined): line is LexedLine {
-	if (line?.kind === 'text') return isShort(line.text) && !isEvent(line.text);
-	return line?.kind === 'candidate' && isAlone(line) && !line.label.timestamp && !isInterjection(line.label.name);
+	if (line?.kind === 'text') return isTitle(line.text) && !isEvent(line.text);
+	return line?.kind === 'candidate' && isAlone(line) && !line.label.timestamp && isTitle(line.text);
 }
 
 /** An office with its body and where that is has no more letters. */
 const longestOffice = 90;
 
-/** A capital first, a letter or a bracket last, and no sentence ends on the way. */
-const isShort = (text: string): boolean =>
-	text.length <= longestOffice &&
-	/^\s*[(*_]{0,3}\p{Lu}.*[\p{L}\d)*_]\s*$/u.test(text) &&
-	!/\p{Ll}{3}[.!?]['"’”»]? \p{Lu}/u.test(text);
+/** `Vice president for research` has no more words where they are in small letters. */
+const mostSmallWords = 4;
 
-const mayBeSpeech = (line: LexedLine | undefined): boolean =>
-	line !== undefined && (line.kind === 'candidate' ? !isAlone(line) : isProse(line));
+/** A capital first, a letter or a bracket last, no sentence ends on the way, and no word is of those that people talk with. */
+function isTitle(text: string): boolean {
+	if (text.length > longestOffice || !/^\s*[(*_]{0,3}\p{Lu}.*[\p{L}\d)*_]\s*$/u.test(text)) return false;
+	if (/\p{Ll}{3}[.!?;]['"’”»]? /u.test(text) || isInterjection(text.replace(/[*_]/g, '').trim())) return false;
+	const words = text.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+	const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word));
+	const isNamed = small.length === 0 || words.length <= mostSmallWords;
+	return isNamed && !isParticle(words.at(-1) ?? '') && !words.some(isFirstPerson) && !hasTalk(text);
+}
+
+const mayBeSpeech = (line: LexedLine | undefined): boolean => {
+	if (line?.kind === 'candidate') return !isAlone(line) || isInterjection(line.label.name);
+	// A sentence that goes on here began above.
+	return line !== undefined && isProse(line) && !/^\s*\p{Ll}/u.test(line.text);
+};
 
 const isAlone = ({ text, label }: CandidateLine): boolean =>
 	label.speechAt >= text.length && label.markup.delimiter === '';
 
-/** A name alone that may be a label, by its key, and the line below it that may say who that is. */
+/** A name alone that may be a label, by its key, and the lines below it that may say who that is. */
 export interface NameAlone {
 	readonly key: string;
 	/** True where it may itself say who stands above it. */
@@ -87,31 +94,37 @@ export interface NameAlone {
 }
 
 /**
- * The keys of the names that stand below other lines as offices do, and yet are none: as often they stand above speech, as
- * everybody does below whom an office stands. Undefined for a document that writes no offices below names: where it does,
- * the same stands below a name each time, or several that mostly have a word for what somebody is.
+ * The lines that say who stands above them, in a document that writes so below at least half of the people: those with a
+ * word for what somebody is, and those that are the same below a name each time, twice or more. No name is one, though it
+ * stands below a title, where it stands above speech as often. Undefined in other documents.
  */
-export function namesBesideOffices(heads: readonly NameAlone[]): ReadonlySet<string> | undefined {
+export function officesIn(heads: readonly NameAlone[]): ReadonlySet<string> | undefined {
 	const excess = new Map<string, number>();
 	for (const { key, isOffice } of heads) excess.set(key, (excess.get(key) ?? 0) + (isOffice ? -1 : 1));
-	const names = new Set([...excess].flatMap(([key, own]) => (own >= 0 ? [key] : [])));
-	const officeOf = new Map<string, string>();
-	let [all, pairs, repeats, changes, named] = [0, 0, 0, 0, 0];
+	const isName = (key: string): boolean => (excess.get(key) ?? -1) >= 0;
+	const people = new Set<string>();
+	const below = new Map<string, Map<string, number>>();
 	for (const { key, isOffice, office } of heads) {
-		if (isOffice && !names.has(key)) continue;
-		all++;
-		if (office === undefined || names.has(office.key)) continue;
-		pairs++;
-		const last = officeOf.get(key);
-		officeOf.set(key, office.text);
-		if (last === office.text) repeats++;
-		else if (last !== undefined) changes++;
-		if (namesOffice(office.text)) named++;
+		if (isOffice && !isName(key)) continue;
+		people.add(key);
+		if (office === undefined || isName(office.key)) continue;
+		const own = below.get(key) ?? new Map<string, number>();
+		below.set(key, own.set(office.text, (own.get(office.text) ?? 0) + 1));
 	}
-	const { least, named: share, most, changing } = labelCounts.offices;
-	if (pairs < least || officeOf.size < 2 || changes > repeats * changing) return undefined;
-	const isNamed = named >= pairs * share && new Set(officeOf.values()).size > 1;
-	return isNamed || (repeats >= least && pairs >= all * most) ? names : undefined;
+	const { least, people: share } = labelCounts.offices;
+	const offices = new Set<string>();
+	let [pairs, repeats, holders] = [0, 0, 0];
+	for (const own of below.values()) {
+		const ofOne = [...own].filter(([text, count]) => namesOffice(text) || (own.size === 1 && count > 1));
+		if (ofOne.length > 0) holders++;
+		for (const [text, count] of ofOne) {
+			offices.add(text);
+			pairs += count;
+			repeats += count - 1;
+		}
+	}
+	if (pairs < least || holders < least || holders < people.size * share) return undefined;
+	return offices.size > 1 || repeats >= least ? offices : undefined;
 }
 
 /** True where a word of the line says what somebody is: `Chief Executive Officer`, `Analyst, Ostrow Bank`. */

@@ -89,7 +89,14 @@ export function weighLabelsAfter(
 		declared === old.declared &&
 		areSameSurveys(survey, old.survey) &&
 		fresh.known.length === end - first &&
-		fresh.known.every(({ signature }, index) => old.candidates.known[first + index]?.signature === signature);
+		fresh.known.every((own, index) => {
+			const was = old.candidates.known[first + index];
+			const { manners } = old.verdicts;
+			// The reading in use looks at other lines than the one by which the manners are found.
+			return (
+				was?.signature === own.signature && readingOf(was, manners).signature === readingOf(own, manners).signature
+			);
+		});
 	const verdicts = isSame ? old.verdicts : verdictsOn(candidates, survey, declared, options);
 	const agrees = isSame || (isSameMeasure && decideAlike(old.verdicts, verdicts));
 	const labels = agrees
@@ -203,7 +210,7 @@ export function officesByLine(
 	to: number,
 ): ReadonlySet<number> {
 	const found = new Set<number>();
-	if (!verdicts.manners.namesBesideOffices) return found;
+	if (!verdicts.manners.offices) return found;
 	for (let index = countUpTo(candidates.lines, (line) => line < from); index < labels.length; index++) {
 		const line = candidates.lines[index] ?? to;
 		if (line >= to) break;

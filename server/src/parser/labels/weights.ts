@@ -232,11 +232,10 @@ export const labelCounts = {
 	unmarked: { least: 4, names: 2, marked: 0.5, talk: 0.3, paragraphs: 0.2, headings: 0.7, oneLevel: 0.9 },
 	/** Repeated labels from which a house writes one on each paragraph: beside all labels and bare paragraphs. */
 	everyParagraph: { least: 5, share: 0.1, bare: 0.5 },
-	/** Shares of talk behind the labels of a style. */
-	// Lines below names that say who that is: so many pairs; such a share of them with a word for what somebody is, or of all
-	// names alone, with the same line each time but for such a share of those that come back.
-	offices: { least: 2, named: 0.6, most: 0.5, changing: 0.2 },
-	// Rows of a table: so many of them, and such a share of them ends no sentence.
+	/** Lines below names that say who that is: so many, below so many people, and below such a share of the names alone. */
+	offices: { least: 2, people: 0.5 },
+	/** Rows of a table: so many of them, and such a share of them ends no sentence. */
 	titles: { least: 4, share: 0.8 },
+	/** Shares of talk behind the labels of a style. */
 	talk: { mostly: 0.6, often: 0.5, recurring: 0.25, some: 0.3, seldom: 0.25, hardly: 0.1 },
 } as const;
