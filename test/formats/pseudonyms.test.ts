@@ -52,6 +52,20 @@ speakers: [Speaker A, Speaker B]
 		);
 });
 
+test('an office on a line below a name stays, and is told of', () => {
+	const turn = (name: string, office: string, said: string) => `${name}\n${office}\n${said}\n\n`;
+	const { text, misses } = hidden(
+		turn('Mara Lind', 'Chief Engineer', 'Shall we begin with the lock?') +
+			turn('Jon Berg', 'Head of Locks', 'Yes, I think we should.') +
+			turn('Mara Lind', 'Chief Engineer', 'Why did nobody tell us?'),
+	);
+	assert.match(text, /^Speaker A\nChief Engineer\n/);
+	assert.deepEqual(
+		misses.map(({ line, text: left, why }) => `${line} ${left} ${why}`),
+		['2 Chief Engineer is an office', '6 Head of Locks is an office'],
+	);
+});
+
 test('a name that is a word too is left where a sentence begins with it, and told of', () => {
 	const { text, misses } = hidden(`**May Lind:** You may ask.
 

@@ -51,12 +51,14 @@ const mayHoldAddress = /:\/\/|@|\w\.\w/;
 /** Of a page, a person or a file; in lower case. */
 const isAddress = (text: string): boolean => text.includes('://') || /\w\.\w{2,5}[^\p{L}]{0,3}$/u.test(text);
 
-/** Affiliations in labels: they stay, and with few people of a house they tell who it is. */
+/** Affiliations in labels, and offices on lines below them: they stay, and with few people of a house they tell who it is. */
 export function affiliationsIn({ lines }: Transcript): readonly PossibleMiss[] {
 	const found = new Map<string, PossibleMiss>();
 	for (const [index, line] of lines.entries()) {
-		const text = line.kind === 'label' ? line.label.affiliation?.text : undefined;
-		if (text !== undefined && !found.has(text)) found.set(text, { line: index + 1, text, why: 'is an affiliation' });
+		const why = line.kind === 'office' ? 'is an office' : 'is an affiliation';
+		const text =
+			line.kind === 'office' ? line.text.trim() : line.kind === 'label' ? line.label.affiliation?.text : undefined;
+		if (text !== undefined && !found.has(text)) found.set(text, { line: index + 1, text, why });
 	}
 	return [...found.values()];
 }
