@@ -101,6 +101,26 @@ describe('sarif', () => {
 		assert.equal(malformed.fixes[0].artifactChanges[0].replacements[0].deletedRegion.startLine, 5);
 	});
 
+	test('thousands of findings that each change every label: some fixes are left out, and it is told', () => {
+		const turn = (index: number) =>
+			`**Ann Lee:** ${index % 4 === 0 ? `My name is Zoe Quill${index}.` : 'I think so.'}\n\n**Bob Kay:** Yes.\n`;
+		const many = folderOf({ 'many.md': Array.from({ length: 400 }, (_, index) => turn(index)).join('\n') });
+		const { stdout, stderr } = transcript(['check', 'many.md', '--format', 'sarif'], { cwd: many });
+		assert.equal(stderr, '');
+		const log = JSON.parse(stdout);
+		assertValid(log);
+		type Written = {
+			fixes?: { artifactChanges: { replacements: object[] }[] }[];
+			properties?: { fixesLeftOut: number };
+		};
+		const results: readonly Written[] = log.runs[0].results;
+		const count = ({ fixes = [] }: Written): number =>
+			fixes.reduce((sum, { artifactChanges: [change] }) => sum + (change?.replacements.length ?? 0), 0);
+		const written = results.reduce((sum, result) => sum + count(result), 0);
+		assert.ok(written > 5000 && written <= 20_000, String(written));
+		assert.ok(results.some(({ properties }) => properties !== undefined && properties.fixesLeftOut > 0));
+	});
+
 	test('is valid where nothing is found, and tells of what could not be read', () => {
 		const log = JSON.parse(run('gone.md', '--format', 'sarif').stdout);
 		assertValid(log);

@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Run, Fix as SarifFix } from 'sarif';
 import type { Diagnostic } from '../../lint/lint.ts';
 import { pageOf } from '../../lint/page.ts';
-import type { Transcript } from '../../model/transcript.ts';
 import { rules } from '../../rules/index.ts';
 import { type Fix, fixesOf, type Rule, type Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/position.ts';
@@ -14,15 +13,37 @@ import type { Reporter, Summary } from './report.ts';
 /** What code scanning services read: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export const sarif: Reporter = {
 	begin,
-	entry: ({ file, transcript, diagnostics }) =>
-		diagnostics
-			.map((diagnostic) => terminalJson(JSON.stringify(resultOf(file, transcript, diagnostic))))
-			.join(separator),
+	entry: ({ file, transcript, diagnostics }) => {
+		const withinMost = withinBudget();
+		return diagnostics
+			.map((diagnostic) => {
+				const all = fixesOf(diagnostic, transcript);
+				const fixes = all.filter(withinMost);
+				const result = resultOf(file, diagnostic, fixes);
+				const leftOut = all.length - fixes.length;
+				const told = leftOut > 0 ? { ...result, properties: { fixesLeftOut: leftOut } } : result;
+				return terminalJson(JSON.stringify(told));
+			})
+			.join(separator);
+	},
 	separator: ',\n',
 	end,
 };
 
 const separator = ',\n';
+
+/** Of one file so many replacements are written: where thousands of findings each change every label, nobody can read more. */
+const mostReplacements = 20_000;
+
+/** True for each fix of a file in turn, until their replacements are too many: no edits of further ones are made. */
+function withinBudget(): (fix: Fix) => boolean {
+	let left = mostReplacements;
+	return (fix) => {
+		if (left <= 0) return false;
+		left -= fix.edits.length;
+		return left >= 0;
+	};
+}
 
 /** Everything up to the results, which are written one after the other. */
 function begin(): string {
@@ -78,9 +99,8 @@ const descriptorOf = ({ id, summary, why, severity }: Rule): ReportingDescriptor
 	defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
 });
 
-function resultOf(file: string, transcript: Transcript, diagnostic: Diagnostic): Result {
+function resultOf(file: string, diagnostic: Diagnostic, fixes: readonly Fix[]): Result {
 	const { rule, severity, message, range, related = [] } = diagnostic;
-	const fixes = fixesOf(diagnostic, transcript);
 	const ruleIndex = rules.findIndex(({ id }) => id === rule.id);
 	return {
 		ruleId: rule.id,
