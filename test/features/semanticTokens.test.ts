@@ -29,6 +29,16 @@ describe('semantic tokens', () => {
 		);
 	});
 
+	test('an office on a line below a name', () => {
+		const turn = (name: string, said: string) =>
+			`${name}\n ${name === 'Ann Lee' ? 'Chief Engineer' : 'Head of Locks'} \n${said}\n\n`;
+		colours(
+			`${turn('Ann Lee', 'Shall we begin?')}${turn('Bob Kay', 'I think we should.')}${turn('Ann Lee', 'Why not?')}`,
+			...['speaker:Ann Lee', 'affiliation:Chief Engineer', 'speaker:Bob Kay', 'affiliation:Head of Locks'],
+			...['speaker:Ann Lee', 'affiliation:Chief Engineer'],
+		);
+	});
+
 	test('a linked time', () => {
 		colours(
 			'**Ann Lee** [1:53](https://example.org/?t=113): Hi.\n\n**Bob Kay** [1:59](https://example.org/?t=119): Yes.',

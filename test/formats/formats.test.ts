@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { speakersOf } from '../../server/src/facts/people/speakers.ts';
+import { preview } from '../../server/src/features/preview.ts';
 import { formatOf, formats } from '../../server/src/formats/index.ts';
 import { recordOf } from '../../server/src/formats/record.ts';
 import { parse } from '../../server/src/parser/parse.ts';
@@ -169,6 +171,27 @@ describe('documents', () => {
 		assert.ok(
 			spoken.includes('<u who="#s1" start="#t1" end="#t2"><seg>Good morning &amp; welcome, everybody.</seg></u>'),
 		);
+	});
+
+	test('an office below a name stands beside it where a reader sees names', () => {
+		const turn = (name: string, said: string) =>
+			`${name}\n*${name === 'Ann Lee' ? 'Chief Engineer' : 'Head of Locks'}*\n\n${said}\n\n`;
+		const text = `${turn('Ann Lee', 'Shall we begin?')}${turn('Bob Kay', 'I think we should.')}${turn('Ann Lee', 'Why not?')}`;
+		assert.ok(
+			written('text', text).startsWith('Ann Lee (Chief Engineer): Shall we begin?\n\nBob Kay (Head of Locks): '),
+		);
+		assert.ok(
+			written('html', text).includes(
+				'<strong class="speaker">Ann Lee</strong> <span class="affiliation">(Chief Engineer)</span>: Shall we begin?',
+			),
+		);
+		const file = formatOf('docx')?.write('a.md', read(text));
+		const zipped = file && 'bytes' in file ? file.bytes : undefined;
+		assert.ok(zipped);
+		const page = strFromU8(unzipSync(zipped)['word/document.xml'] ?? new Uint8Array());
+		assert.ok(page.includes('Ann Lee (Chief Engineer):'));
+		const [label] = preview(read(text)).items;
+		assert.ok(label?.kind === 'label' && label.affiliation === 'Chief Engineer');
 	});
 
 	test('HTML: one first heading, names before speech, nothing from elsewhere', () => {

@@ -13,6 +13,7 @@ export type PreviewItem = { readonly line: number } & (
 			readonly kind: 'label';
 			readonly name: string;
 			readonly written: string;
+			/** Or the office that stands on the lines below the label. */
 			readonly affiliation?: string;
 			readonly seconds?: number;
 	  }
@@ -33,13 +34,13 @@ export function preview(transcript: Transcript): Preview {
 		items.push({ kind: 'heading', line, level, text });
 	}
 	for (const { line, text } of eventsOf(transcript)) items.push({ kind: 'event', line, text });
-	for (const { line, speaker, voice, label, affiliation, start, paragraphs } of utterancesOf(transcript)) {
+	for (const { line, speaker, voice, label, description, start, paragraphs } of utterancesOf(transcript)) {
 		items.push({
 			kind: 'label',
 			line,
 			name: speaker?.name ?? '',
 			written: label ?? voice ?? '',
-			...(affiliation !== undefined && { affiliation }),
+			...(description !== undefined && { affiliation: description }),
 			...(start !== undefined && { seconds: start }),
 		});
 		for (const { range, text } of paragraphs) items.push({ kind: 'paragraph', line: range.start.line, text });

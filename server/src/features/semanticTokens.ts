@@ -41,6 +41,10 @@ const tokensOf = remembered((line: Line): readonly Omit<SemanticToken, 'line'>[]
 		tokens.push({ ...nameSpan, type: isPlaceholder(name) ? 'placeholderSpeaker' : 'speaker' });
 		if (affiliation) tokens.push({ ...inside(line.text, affiliation.span), type: 'affiliation' });
 	}
+	if (line.kind === 'office') {
+		const start = line.text.length - line.text.trimStart().length;
+		tokens.push({ start, end: line.text.trimEnd().length, type: 'affiliation' });
+	}
 	if (line.kind === 'timing') {
 		const { fromSpan, toSpan } = line;
 		for (const span of [fromSpan, toSpan]) if (span) tokens.push({ ...span, type: 'timestamp' });

@@ -100,9 +100,9 @@ function turnOf({ utterance, continued, parts }: FlowingTurn, address: string | 
 	return `<div class="turn${utterance.voice === undefined ? ' unattributed' : ''}"${id}>\n${shown}\n</div>`;
 }
 
-function headOf({ voice, affiliation, start }: FlowingTurn['utterance']): string {
+function headOf({ voice, description, start }: FlowingTurn['utterance']): string {
 	if (voice === undefined) return '';
-	const group = affiliation === undefined ? '' : ` <span class="affiliation">(${escapeMarkup(affiliation)})</span>`;
+	const group = description === undefined ? '' : ` <span class="affiliation">(${escapeMarkup(description)})</span>`;
 	const time =
 		start === undefined || start < 0
 			? ''

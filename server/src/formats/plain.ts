@@ -2,7 +2,7 @@ import type { Transcript } from '../model/transcript.ts';
 import { type FlowingTurn, flowOf } from './flow.ts';
 import type { Format } from './format.ts';
 
-/** Plain text: `Name (affiliation): …`, a blank line between paragraphs, headings underlined. */
+/** Plain text: `Name (affiliation or office): …`, a blank line between paragraphs, headings underlined. */
 export const plain: Format = {
 	id: 'text',
 	title: 'plain text',
@@ -19,8 +19,8 @@ function* blocksOf(transcript: Transcript): Generator<string> {
 	}
 }
 
-function* turnOf({ utterance: { voice, affiliation }, continued, parts }: FlowingTurn): Generator<string> {
-	const name = voice === undefined || continued ? undefined : `${voice}${affiliation ? ` (${affiliation})` : ''}:`;
+function* turnOf({ utterance: { voice, description }, continued, parts }: FlowingTurn): Generator<string> {
+	const name = voice === undefined || continued ? undefined : `${voice}${description ? ` (${description})` : ''}:`;
 	if (name !== undefined && parts[0]?.kind !== 'paragraph') yield name;
 	for (const [index, { kind, text }] of parts.entries()) {
 		yield name !== undefined && index === 0 && kind === 'paragraph' ? `${name} ${text}` : text;

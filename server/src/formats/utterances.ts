@@ -1,3 +1,4 @@
+import { officeLineOf } from '../facts/people/officeLines.ts';
 import type { Speaker } from '../facts/people/speakers.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
@@ -25,6 +26,8 @@ export interface Utterance {
 	readonly voice: string | undefined;
 	/** As this label writes it. */
 	readonly affiliation: string | undefined;
+	/** What stands beside the name for readers: the affiliation, else the office on the lines below the label. */
+	readonly description: string | undefined;
 	/** Zero-based: the label's line, or the first line of speech. */
 	readonly line: number;
 	/** Zero-based: the last line that holds words; the label's line where there are none. */
@@ -64,6 +67,7 @@ export const utterancesOf = remembered((transcript: Transcript): readonly Uttera
 			label: label?.name,
 			voice: label?.name ?? speaker?.name,
 			affiliation: label?.affiliation?.text,
+			description: label?.affiliation?.text ?? (turn && officeLineOf(turn.block)),
 			line,
 			endLine,
 			start: own[0]?.from ?? (turn && secondsOfTurn(transcript, turn)) ?? time,

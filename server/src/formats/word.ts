@@ -68,12 +68,12 @@ interface Run {
 }
 
 function turnOf({ utterance, continued, parts }: FlowingTurn): readonly string[] {
-	const { voice, affiliation, start } = utterance;
+	const { voice, description, start } = utterance;
 	const time = start === undefined || start < 0 ? '' : ` [${clockOf(start, '.').replace(/\.\d+$/, '')}]`;
 	const name: readonly Run[] =
 		voice === undefined || continued
 			? []
-			: [{ text: `${voice}${affiliation === undefined ? '' : ` (${affiliation})`}:`, mark: 'b' }, { text: `${time} ` }];
+			: [{ text: `${voice}${description === undefined ? '' : ` (${description})`}:`, mark: 'b' }, { text: `${time} ` }];
 	const [first, ...others] = parts;
 	const opening =
 		first?.kind === 'paragraph'

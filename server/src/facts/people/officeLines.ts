@@ -14,8 +14,8 @@ export function officeInLines({ turns }: Speaker): string | undefined {
 	return most;
 }
 
-/** The office in the lines of a turn, without emphasis or brackets around it. */
-function officeLineOf({ lines }: Turn): string | undefined {
+/** What the lines below the label of a turn say that somebody is, without emphasis or brackets; undefined for none. */
+export function officeLineOf({ lines }: Turn): string | undefined {
 	const written = lines.flatMap(({ kind, text }) => (kind === 'office' ? [bare(text)] : []));
 	return written.length > 0 ? written.join(', ') : undefined;
 }
