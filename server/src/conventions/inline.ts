@@ -10,7 +10,10 @@ import { isItem, leadOf } from './lead.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
 import { scanTime } from './times.ts';
 
-/** A name, then a party in parentheses or behind a dash, or an office behind a comma, then a dash. Australia’s records set none apart by a space: `Senator LEE (Ostrow) (2.01 p.m.)—I ask`. */
+/**
+ * A name, then a party in parentheses or behind a dash, or an office behind a comma, then a dash. Australia’s records set
+ * no space before it: `Senator LEE (Ostrow) (2.01 p.m.)—I ask`.
+ */
 const dashed =
 	/^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’ªº\u00a0 -]{1,60}?)([ \u00a0]?\([^()]{1,80}\)|,[ \u00a0][^.:;,()–—]{2,80}|[ \u00a0][-–—][ \u00a0]\p{Lu}[\p{Lu}\d ]{1,30}(?=[ \u00a0][-–—][ \u00a0]))?(?:[ \u00a0]\(\d{1,2}[.:]\d{2}[^()]{0,8}\))?(?:\.[ \u00a0]?|[ \u00a0]|(?<=\p{Lu}{2}|\))(?=—))(--(?!-)(?=[ \u00a0]?\S)|[–—-](?=[ \u00a0])|—(?=[“‘"'(¿¡]?\p{Lu}))/u;
 /** The records of parliaments in Japan and Korea put a circle before the name and a wide space behind it. */

@@ -66,21 +66,24 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	const { below } = around;
 	const whole = officeWith(around, lexed);
 	const office = whole ? undefined : officeBelow(below, lexed);
-	const mark = whole ? `an office\n${whole.text}` : (office?.text ?? '');
-	const readAs = (label: SpeakerLabel | undefined) => label && readIn(around, { ...lexed, label }, mark);
+	const marks = {
+		found: whole ? `an office\n${whole.text}` : (office?.text ?? ''),
+		underOffice: nameAboveOffice(around, lexed),
+	};
+	const readAs = (label: SpeakerLabel | undefined) => label && readIn(around, { ...lexed, label }, marks);
 	const { beforeTime, beforeDash, timeOpens } = lexed;
 	const mayBeSaid = beforeTime !== undefined && (hasNothingBelow(around) || around.above?.kind === 'time');
 	const fresh: KnownCandidate = {
-		...readIn(around, lexed, mark),
+		...readIn(around, lexed, marks),
 		around,
 		endsInTime: beforeTime !== undefined,
 		timeSaid: mayBeSaid ? readAs(beforeTime) : undefined,
 		timeOpens: readAs(timeOpens),
 		behindDash: readAs(beforeDash),
 		office,
-		aboveOffice: office && readIn({ ...around, below: below.slice(office.at + office.count) }, lexed, mark, 'below'),
+		aboveOffice: office && readIn({ ...around, below: below.slice(office.at + office.count) }, lexed, marks, 'below'),
 		whole,
-		asOffice: whole && readIn(around, lexed, mark, 'itself'),
+		asOffice: whole && readIn(around, lexed, marks, 'itself'),
 	};
 	memory.set(lexed, fresh);
 	return fresh;
@@ -92,8 +95,19 @@ function hasNothingBelow({ below }: Surroundings): boolean {
 	return next === undefined || (next.kind === 'candidate' && next.label.markup.delimiter !== '');
 }
 
-/** Reads a candidate; `mark` is what else tells kinds apart: by what stands in it the manners of a document are found. */
-function readIn(around: Surroundings, lexed: CandidateLine, mark: string, office?: Kind['office']): ReadCandidate {
+/** What of the lines around a candidate is the same in each of its readings. */
+interface Marks {
+	/** The office that stands below it, or that it is a part of: by these the manners of a document are found. */
+	readonly found: string;
+	readonly underOffice: Kind['underOffice'];
+}
+
+function readIn(
+	around: Surroundings,
+	lexed: CandidateLine,
+	{ found, underOffice }: Marks,
+	office?: Kind['office'],
+): ReadCandidate {
 	const { label, otherwise } = lexed;
 	const shape = nameShape(label.name);
 	const context = contextOf(around, lexed);
@@ -110,7 +124,7 @@ function readIn(around: Surroundings, lexed: CandidateLine, mark: string, office
 				: '',
 		level: otherwise.kind === 'heading' ? otherwise.level : 0,
 		office,
-		underOffice: nameAboveOffice(around, lexed),
+		underOffice,
 		pictured: /\p{Extended_Pictographic}/u.test(lexed.text.slice(label.span.start, label.nameSpan.start)),
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
@@ -152,9 +166,9 @@ function readIn(around: Surroundings, lexed: CandidateLine, mark: string, office
 		kind.style === 'letter' ? label.markup.delimiter : '',
 		// By these the manners of a document are found.
 		lexed.beforeDash && label.affiliation ? label.affiliation.text : '',
-		mark,
+		found,
 		office,
-		kind.underOffice,
+		underOffice,
 		...label.damage,
 	];
 	return { kind, signature: signature.join('\n') };

@@ -27,10 +27,9 @@ export interface OfficeBelow {
  */
 export function officeBelow(below: readonly LexedLine[], { text, label }: CandidateLine): OfficeBelow | undefined {
 	if (label.speechAt < text.length || label.affiliation || label.convention === cueConvention.id) return undefined;
-	if (isKnownNonSpeaker(label.name)) return undefined;
 	const at = parts(below[0]) ? 1 : 0;
 	const [first, second] = [below[at], below[at + 1]];
-	if (!mayBeOffice(first)) return undefined;
+	if (!mayBeOffice(first) || isKnownNonSpeaker(label.name)) return undefined;
 	const speechFrom = (index: number) => mayBeSpeech(below[parts(below[index]) ? index + 1 : index]);
 	const key = nameKey(first.kind === 'candidate' ? first.label.name : first.text.trim());
 	if (speechFrom(at + 1)) return { at, count: 1, text: first.text.trim(), key };
@@ -55,9 +54,17 @@ export function nameAboveOffice({ above, before, below }: Surroundings, line: Ca
 const parts = (line: LexedLine | undefined): boolean =>
 	line?.kind === 'blank' || line?.kind === 'time' || line?.kind === 'comment';
 
+const offices = new WeakMap<LexedLine, boolean>();
+
+/** Remembered for each line: it is asked for the name above it, for itself and for what stands below. */
 function mayBeOffice(line: LexedLine | undefined): line is LexedLine {
-	if (line?.kind === 'text') return isTitle(line.text) && !isEvent(line.text);
-	return line?.kind === 'candidate' && isAlone(line) && !line.label.timestamp && isTitle(line.text);
+	if (line?.kind !== 'text' && line?.kind !== 'candidate') return false;
+	const known = offices.get(line);
+	if (known !== undefined) return known;
+	const isFree = line.kind === 'candidate' ? isAlone(line) && !line.label.timestamp : !isEvent(line.text);
+	const found = isTitle(line.text) && isFree;
+	offices.set(line, found);
+	return found;
 }
 
 /** An office with its body and where that is has no more letters. */
@@ -68,7 +75,8 @@ const mostSmallWords = 4;
 
 /** A capital first, a letter or a bracket last, no sentence ends on the way, and no word is of those that people talk with. */
 function isTitle(text: string): boolean {
-	if (text.length > longestOffice || !/^\s*[(*_]{0,3}\p{Lu}.*[\p{L}\d)*_]\s*$/u.test(text)) return false;
+	if (text.length > longestOffice || !/[\p{L}\d)*_]\s*$/u.test(text.slice(-8))) return false;
+	if (!/^\s{0,20}[(*_]{0,3}\p{Lu}/u.test(text)) return false;
 	if (/\p{Ll}{3}[.!?;]['"’”»]? /u.test(text) || isInterjection(text.replace(/[*_]/g, '').trim())) return false;
 	const words = text.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
 	const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word));
