@@ -39,6 +39,13 @@ describe('semantic tokens', () => {
 		);
 	});
 
+	test('seconds in brackets are a time, a decade is none', () => {
+		colours(
+			'**Ann Lee:** [12s] So.\n\n**Bob Kay:** [1990s] music, I think.\n\n**Ann Lee:** Yes.',
+			...['speaker:Ann Lee', 'timestamp:[12s]', 'speaker:Bob Kay', 'speaker:Ann Lee'],
+		);
+	});
+
 	test('a linked time', () => {
 		colours(
 			'**Ann Lee** [1:53](https://example.org/?t=113): Hi.\n\n**Bob Kay** [1:59](https://example.org/?t=119): Yes.',

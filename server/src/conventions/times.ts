@@ -50,9 +50,9 @@ const emphasised = madeOnce(
 const linked = new RegExp(
 	`^\\\\?\\[\\(?(?:[Tt]imestamp:?\\s)?(${clock}|${mission}|${dotted}|${units})\\)?\\\\?\\]\\s?\\(\\s?([^()\\s]{1,300}(?:\\([^()\\s]{0,80}\\)[^()\\s]{0,80})?)\\s?\\)`,
 );
-/** `[0.32s -> 2.50s]`, `(0.3s - 2.5s)`, `[12.5s]`, as speech-to-text tools print seconds. */
+/** `[0.32s -> 2.50s]`, `(0.3s - 2.5s)`, `[12.5s]` but not `[1990s]`, as speech-to-text tools print seconds. */
 const inSeconds =
-	/^(?:\[\s?(\d{1,6}\.\d{1,3})s?\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}\.\d{1,3}s?\s?\]|\((\d{1,6}(?:\.\d{1,3})?)s\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}(?:\.\d{1,3})?s\)|\[(\d{1,6}(?:\.\d{1,3})?)s\])/;
+	/^(?:\[\s?(\d{1,6}\.\d{1,3})s?\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}\.\d{1,3}s?\s?\]|\((\d{1,6}(?:\.\d{1,3})?)s\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}(?:\.\d{1,3})?s\)|\[(?!(?:1[5-9]|20)\d0s)(\d{1,6}(?:\.\d{1,3})?)s\])/;
 const inLink = /[?&#](?:t|start|time_continue)=(\d+(?:\.\d+)?s?|(?:\d+h)?(?:\d+m)?(?:\d+s)?)(?:&|#|$)/;
 
 /** The seconds of a written time; undefined for what is none. Minutes and seconds above 59 are taken as written. */

@@ -71,7 +71,7 @@ export function judgeLabels(
 		const evidence = [
 			...(first[index] ?? []),
 			...support(kind),
-			...unmarkedAlone(kind, unmarked, talk.get('bare')),
+			...unmarkedAlone(kind, unmarked, talk),
 			...shouted(kind, inCapitals),
 			...(isAbove ? leavesEmpty(kind, accepted, free) : []),
 		];
@@ -127,19 +127,15 @@ function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Gene
 function* unmarkedAlone(
 	{ style, context, label, office }: Kind,
 	unmarked: ReadonlySet<Style>,
-	bare: StyleTalk | undefined,
+	talk: ReadonlyMap<Style, StyleTalk>,
 ): Generator<Evidence> {
 	// `Speaker 1` or `Unknown Speaker`, right above what is said, is what tools call a voice, however few there are.
 	const isVoice = style === 'bare' && context.tight && isUnnamedVoice(label.name);
-	if (!isUnmarked(style) || isVoice || office === 'below') return;
+	const own = talk.get(style);
+	const isTold = office === 'below' && own !== undefined && own.talk >= own.all * labelCounts.talk.often;
+	if (!isUnmarked(style) || isVoice || isTold) return;
 	if (!unmarked.has(style)) yield evidenceOf('nothing marks it, and such lines are no labels here');
-	else if (
-		style === 'bare' &&
-		bare &&
-		!context.tight &&
-		!context.talk &&
-		bare.tight > bare.all * labelCounts.dense.tight
-	)
+	else if (style === 'bare' && own && !context.tight && !context.talk && own.tight > own.all * labelCounts.dense.tight)
 		yield evidenceOf(
 			'nothing marks it, and unlike others it stands above a blank',
 			'what follows such words is no talk',
