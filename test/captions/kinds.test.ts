@@ -37,6 +37,14 @@ const kinds: readonly (readonly [about: string, file: string, text: string, said
 			.replace(/,(\d{3})\b/g, '.$1'),
 	],
 	[
+		'hundredths between commas, as SubViewer has them',
+		'a.txt',
+		srtOf(named)
+			.replace(/^\d+\n/gm, '')
+			.replace(/,(\d\d)\d --> /g, '.$1,')
+			.replace(/,(\d\d)\d$/gm, '.$1'),
+	],
+	[
 		'a head with text, Kind, STYLE, REGION, NOTE',
 		'a.vtt',
 		vttOf(

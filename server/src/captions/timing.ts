@@ -10,11 +10,11 @@ const arrow = '(?:[-–—=]{1,4} ?[->]{0,2}>|→|⟶|➜)';
 const whole = new RegExp(
 	`^([\\s\\u200b\\ufeff]{0,40})(${time})?([ \\t\\u00a0]{0,40})(${arrow})([ \\t\\u00a0]{0,40})(${time})?`,
 );
-const sbv = /^(\s{0,40})(\d{1,4}:\d{2}:\d{2}\.\d{3})(,)(\d{1,4}:\d{2}:\d{2}\.\d{3})\s*$/;
+const sbv = /^(\s{0,40})(\d{1,4}:\d{2}:\d{2}\.\d{2,3})(,)(\d{1,4}:\d{2}:\d{2}\.\d{2,3})\s*$/;
 
 /**
  * Reads the line that says when a cue is shown: https://www.w3.org/TR/webvtt1/#webvtt-cue-timings, SubRip's with a comma,
- * SBV's `0:00:01.000,0:00:02.000`, and whatever of these can still be understood. Undefined for a line without two
+ * SBV's `0:00:01.000,0:00:02.000`, SubViewer's with hundredths, and whatever of these can still be understood. Undefined for a line without two
  * times, or one time before or behind `-->`.
  */
 export function readTiming(text: string): TimingLine | undefined {
@@ -52,6 +52,7 @@ function timing(
 	const to = toSpan && cueSeconds(text.slice(toSpan.start, toSpan.end));
 	if ((fromSpan && from === undefined) || (toSpan && to === undefined)) return undefined;
 	const known = from ?? to ?? 0;
+	const words = wordsBehind(text, (toSpan ?? arrowSpan).end);
 	return {
 		kind: 'timing',
 		text,
@@ -60,7 +61,20 @@ function timing(
 		arrowSpan,
 		...(fromSpan && { fromSpan }),
 		...(toSpan && { toSpan }),
+		...(words && { words }),
 	};
+}
+
+/** What formats let stand behind times: WebVTT's settings, old ones by a letter, SubRip's coordinates, a place in braces. */
+const setting = /^(?:(?:align|position|line|size|region|vertical|[a-z]\d?):|\{|\/\/)/i;
+
+/** The words behind the times on their line, where the first is no setting of the cue. */
+function wordsBehind(text: string, at: number): Span | undefined {
+	const rest = text.slice(at);
+	const written = rest.trim();
+	if (!/\p{L}/u.test(written) || setting.test(written)) return undefined;
+	const start = at + rest.length - rest.trimStart().length;
+	return { start, end: start + written.length };
 }
 
 /**

@@ -85,6 +85,8 @@ export interface TimingLine {
 	readonly fromSpan?: Span;
 	readonly arrowSpan: Span;
 	readonly toSpan?: Span;
+	/** Words behind the times, where no player shows them. */
+	readonly words?: Span;
 }
 
 /** A line that looks like a label. Whether it is one is decided over the whole document. */

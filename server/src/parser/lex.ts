@@ -15,6 +15,7 @@ import type { Timestamp } from '../model/timestamp.ts';
 import { longestAside, openBrackets } from '../text/asides.ts';
 import { formatOfState, lexCaptionLine } from './captions/lexCaptions.ts';
 import { isConflictEdge } from './conflicts.ts';
+import { isProgramsEvent, isProgramsNote } from './programLines.ts';
 
 /** What a line is by itself, and the state in which the next one is read. */
 export type Lexed = readonly [line: LexedLine, next: LineState];
@@ -28,10 +29,6 @@ const isTableRule = (text: string): boolean => /^[\s:|-]*$/.test(text) && text.i
 const listItem = /^[\s\u00a0]*(?:[-*+•·]|\d{1,3}[.)]|[a-z][.)])[\s\u00a0]+\S/;
 const markup =
 	/^(?:!\[[^\]]*\]\([^)]*\)|\{:[^}]*\}|\[\^[^\]]{1,40}\]:.*|\[[^\]]{1,80}\]:\s?(?:https?:|\/|#)\S.*|<\/?[A-Za-z][A-Za-z\d-]*(?:\s[^<>]*)?\/?>)$/;
-/** What a mission log says of its pages and tapes: `_page : 44`. */
-const logEntry = /^_[a-z]+(?:_[a-z]+)* ?:(?:\s|$)/;
-/** Headers and dependent tiers of CHAT, `@Comment:` and `%mor:`: https://talkbank.org/0info/manuals/CHAT.html */
-const chatTier = /^\ufeff?(?:@(?:UTF8|Begin|End|New Episode|Blank)\s*$|@[A-Z][A-Za-z ]{1,40}:\t|%[a-z]{3,5}:\t)/;
 /**
  * Reads one line by itself. Never fails: what fits nothing is text. A line that looks like a label is a `candidate`;
  * `conventions` are tried in their order.
@@ -129,7 +126,7 @@ const notSpoken = new Set<LexedLine['kind']>(['rule', 'table', 'time', 'told']);
 
 function lexSpeech(text: string, conventions: readonly Convention[]): LexedLine {
 	const otherwise = plainLine(text);
-	if (notSpoken.has(otherwise.kind) || logEntry.test(text) || chatTier.test(text) || isCueSettings(text))
+	if (notSpoken.has(otherwise.kind) || isProgramsNote(text) || isProgramsEvent(text) || isCueSettings(text))
 		return otherwise;
 	const label = readLabel(text, conventions, false);
 	if (label && !isStraight(label)) return otherwise;
@@ -247,7 +244,7 @@ function plainKind(text: string): PlainLine['kind'] {
 	if (/^[\s\u00a0]{0,3}>/.test(text)) return 'quote';
 	if (isToldInChat(text) || saysWhoAsks(text)) return 'told';
 	return text.length < 2000 &&
-		((markup.test(text.trim()) && !isEvent(text)) || logEntry.test(text) || chatTier.test(text) || isCueSettings(text))
+		((markup.test(text.trim()) && !isEvent(text)) || isProgramsNote(text) || isCueSettings(text))
 		? 'markup'
 		: 'text';
 }

@@ -50,6 +50,13 @@ export const cueTiming = transcriptRule({
 				'1\n00:00:01,000 --> 00:00:03,000\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.',
 		},
 		{
+			about: 'The words of a cue stand on the line of its times.',
+			before:
+				'1\n00:00:01,000 --> 00:00:02,000\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.\n\n3\n00:00:06,000 --> 00:00:07,000 <|Ann Lee: Sit down.|>',
+			after:
+				'1\n00:00:01,000 --> 00:00:02,000\nAnn Lee: Good morning.\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: Good morning.\n\n3\n00:00:06,000 --> 00:00:07,000\nAnn Lee: Sit down.',
+		},
+		{
 			about: 'The times of a cue have strayed into another text.',
 			before:
 				'**Ann Lee:** Good morning.\n\n**Bob Kay:** Good morning.\n\n<|00:00:08.000 --> 00:00:11.000|>\n\n**Ann Lee:** Sit down.',

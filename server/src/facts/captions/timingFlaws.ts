@@ -1,5 +1,5 @@
 import { cueSeconds, cueTime, isAmbiguous, isCueTime, readTiming } from '../../captions/timing.ts';
-import type { TimingLine } from '../../model/line.ts';
+import type { Line, TimingLine } from '../../model/line.ts';
 import { listOverPages } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { appendAll } from '../../text/appendAll.ts';
@@ -27,7 +27,7 @@ export const timingRange = ({ fromSpan, arrowSpan, toSpan }: TimingLine, line: n
 /** Everything that is wrong with how the times of a transcript are written. */
 export function timingFlaws(transcript: Transcript): readonly TimingFlaw[] {
 	return transcript.captionFormat
-		? [...misspelt(transcript), ...incomplete(transcript), ...unreadable(transcript)]
+		? [...misspelt(transcript), ...incomplete(transcript), ...withWords(transcript), ...unreadable(transcript)]
 		: strays(transcript);
 }
 
@@ -138,11 +138,41 @@ function* incomplete(transcript: Transcript): Generator<TimingFlaw> {
 	}
 }
 
+/** Words behind the times on their line: one flaw, for it is one tool's way. */
+function* withWords(transcript: Transcript): Generator<TimingFlaw> {
+	const { timing, outside } = placesOfLines(transcript);
+	const found = [...timing, ...outside].flatMap((line) => {
+		const read = timesOn(transcript.lines[line]);
+		return read?.words ? [{ line, words: read.words, range: onLine(line, read.words), end: timesEnd(read) }] : [];
+	});
+	const [first, ...others] = found.sort((a, b) => a.line - b.line);
+	if (!first) return;
+	yield {
+		range: first.range,
+		message: 'These words stand on the line of the times, where no player shows them. Put them on the line below.',
+		others: others.map(({ range }) => range),
+		fix: {
+			title:
+				others.length === 0 ? 'Put them below the times' : `Put the words of ${found.length} cues below their times`,
+			safe: false,
+			edits: found.map(({ line, words, end }) => ({
+				range: onLine(line, { start: end, end: words.start }),
+				newText: '\n',
+			})),
+		},
+	};
+}
+
+const timesOn = (line: Line | undefined): TimingLine | undefined =>
+	line?.kind === 'timing' ? line : line?.kind === 'outside' ? readTiming(line.text) : undefined;
+
+const timesEnd = ({ arrowSpan, toSpan }: TimingLine): number => (toSpan ?? arrowSpan).end;
+
 /** Lines with an arrow whose times are none. */
 function* unreadable(transcript: Transcript): Generator<TimingFlaw> {
 	for (const line of placesOfLines(transcript).outside) {
 		const text = transcript.lines[line]?.text ?? '';
-		if (!text.includes('-->')) continue;
+		if (!text.includes('-->') || readTiming(text)) continue;
 		yield {
 			range: onLine(line, { start: 0, end: text.trimEnd().length }),
 			message:

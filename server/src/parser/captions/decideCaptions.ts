@@ -25,6 +25,7 @@ export function decideCaptions(
 		const label = labelAt(index);
 		const line = label && read.kind === 'candidate' ? labelLine(read.text, label, read.changes) : read;
 		const decided = line.kind === 'candidate' ? line.otherwise : line;
+		if (decided.kind === 'timing' && decided.words && !showsBelow(lexed, index, format)) return outside(read);
 		return decided.kind === 'text' || decided.kind === 'label' ? withKnownNames(decided, names) : decided;
 	});
 }
@@ -34,6 +35,13 @@ const isAboveDoubled = (lexed: readonly LexedLine[], index: number): boolean => 
 	const between = lexed[index + 1];
 	return between?.kind === 'captions' && between.text === '' && lexed[index + 2]?.kind === 'timing';
 };
+
+/** True where a cue has text below its times. */
+function showsBelow(lexed: readonly LexedLine[], index: number, format: CaptionFormat): boolean {
+	const below = lexed[index + 1];
+	if (below?.kind !== 'text' && below?.kind !== 'candidate') return false;
+	return !(isIdentifier(below, format) && lexed[index + 2]?.kind === 'timing');
+}
 
 /** Within a cue only a number is the identifier of the next one, as in SRT files that have lost their blank lines. */
 const isIdentifier = ({ kind, text }: LexedLine, format: CaptionFormat): boolean =>
@@ -46,6 +54,15 @@ const withoutNames = new WeakMap<Line, Map<string, Line>>();
 const identifier = (read: LexedLine): Line => {
 	const known = identifiers.get(read) ?? { kind: 'captions', text: read.text };
 	identifiers.set(read, known);
+	return known;
+};
+
+const outsides = new WeakMap<LexedLine, Line>();
+
+/** Times with words behind them and none below them are no times that a player reads. */
+const outside = (read: LexedLine): Line => {
+	const known = outsides.get(read) ?? { kind: 'outside', text: read.text };
+	outsides.set(read, known);
 	return known;
 };
 
