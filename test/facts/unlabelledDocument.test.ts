@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { recordOf } from '../../server/src/formats/record.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { unlabelledDocument } from '../../server/src/rules/unlabelledDocument.ts';
 
@@ -24,3 +25,33 @@ test('a summary of a meeting has little of talk', () =>
 		),
 		0,
 	));
+
+const said = [
+	'Good morning to you all. Is the boat ready, as you told me?',
+	'It is, but I do not like the wind at all today.',
+	'Then we wait. What do you say, and what do I tell them?',
+	'I say that we go on Monday, if you can. I will be there.',
+];
+const names = ['Ida Lund', 'Olaf Brun', 'Ida Lund', 'Olaf Brun'];
+const each = (write: (name: string, text: string, index: number) => readonly string[]): readonly string[] =>
+	said.flatMap((text, index) => write(names[index] ?? '', text, index));
+
+test('names behind what is said, in quotes or below it, are told of', () => {
+	assert.equal(found(...each((name, text) => [`“${text}” – ${name}`, ''])), 1);
+	assert.equal(found(...each((name, text) => [text, `— ${name}`, ''])), 1);
+});
+
+test('names in the items of a list, above what is said, are told of', () => {
+	assert.equal(found(...each((name, text, index) => [`${index + 1}. ${name}`, `   ${text}`, ''])), 1);
+	assert.equal(found(...each((name, text) => [`- speaker: ${name}`, `  text: ${text}`])), 1);
+	const step = 'Then I take the boat to the water, and I hope that you see what I mean by that.';
+	assert.equal(found(...each((_, __, index) => [`${index + 1}. Step ${index + 1}`, `   ${step}`, ''])), 0);
+	assert.equal(found(...each((name, __, index) => [`${index + 1}. ${name}`, `   ${step}`, ''])), 1);
+});
+
+test('what is said in the rows of a table is nobody’s, and stays in exports', () => {
+	const rows = each((name, text, index) => [`| 0:0${index} | ${name} | ${text} |`]);
+	const { turns } = recordOf('a.md', parse(['| Time | Speaker | Text |', '| --- | --- | --- |', ...rows]));
+	const written = turns.map(({ text }) => text).join(' ');
+	for (const text of said) assert.ok(written.includes(text), text);
+});

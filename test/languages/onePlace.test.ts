@@ -37,7 +37,7 @@ const otherLists: readonly (readonly [file: string, first: string, why: string])
 	['node/main.ts', 'stdio', 'options of language servers'],
 	['parser/captions/lexCaptions.ts', 'front', 'our own states'],
 	['parser/declared/declared.ts', 'speakers', 'keys of front matter'],
-	['parser/lex.ts', 'begin', 'headers of CHAT'],
+	['parser/programLines.ts', 'begin', 'headers of CHAT'],
 	['text/yamlScalar.ts', 'true', 'words of YAML'],
 	['workspace/indexedTranscript.ts', 'vtt', 'endings of files'],
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { speechOf } from '../../server/src/facts/speech/speech.ts';
 import { speechIn } from '../../server/src/facts/speech/spokenText.ts';
+import { recordOf } from '../../server/src/formats/record.ts';
 import { parse, reparse } from '../../server/src/parser/parse.ts';
 
 /** Who speaks, at which time, and what they say, a line each. */
@@ -102,3 +103,15 @@ test('a line set in below speech that ends no sentence goes on with it', () =>
 			'CT||Harbour Nine, this is the north light, once more on LF MF. Thank you.',
 		],
 	));
+
+test('a time of day in brackets behind a name is when they speak, and nobody they are for', () => {
+	const texts = ['Ida Lund (10:05 AM)', 'Is the boat ready?', '', 'Olaf Brun (10:06 AM)', 'It is, if you want it.', ''];
+	const { turns } = recordOf('a.txt', parse([...texts, ...texts]));
+	assert.deepEqual(
+		turns.slice(0, 2).map(({ label, affiliation, start }) => ({ label, affiliation, start })),
+		[
+			{ label: 'Ida Lund', affiliation: null, start: 36_300 },
+			{ label: 'Olaf Brun', affiliation: null, start: 36_360 },
+		],
+	);
+});

@@ -2,6 +2,7 @@ import { secondsOf } from '../conventions/times.ts';
 import type { TimingLine } from '../model/line.ts';
 import type { CaptionFormat } from '../model/transcript.ts';
 import type { Span } from '../text/position.ts';
+import { beginsWithSetting } from './cueSettings.ts';
 
 /** A time as captions have it, and as people and tools spoil it: no fraction, `:` or `;` before it, spaces between. */
 const time = String.raw`\d{1,4}(?: ?[:;.,] ?\d{1,4}){1,3}`;
@@ -65,14 +66,11 @@ function timing(
 	};
 }
 
-/** What formats let stand behind times: WebVTT's settings, old ones by a letter, SubRip's coordinates, a place in braces. */
-const setting = /^(?:(?:align|position|line|size|region|vertical|[a-z]\d?):|\{|\/\/)/i;
-
 /** The words behind the times on their line, where the first is no setting of the cue. */
 function wordsBehind(text: string, at: number): Span | undefined {
 	const rest = text.slice(at);
 	const written = rest.trim();
-	if (!/\p{L}/u.test(written) || setting.test(written)) return undefined;
+	if (!/\p{L}/u.test(written) || beginsWithSetting(written)) return undefined;
 	const start = at + rest.length - rest.trimStart().length;
 	return { start, end: start + written.length };
 }

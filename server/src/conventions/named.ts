@@ -14,6 +14,7 @@ import { type Scanner, scannerOf } from './scanner.ts';
 import { type Tail, takeTail } from './tail.ts';
 import { isDotted } from './times.ts';
 import {
+	beforeClock,
 	beforeComma,
 	beforeDash,
 	endsSentenceInside,
@@ -88,7 +89,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	};
 }
 
-/** Spaces, a line break and the end of what the label stands in: `**Ann:**<br>…`, `<p><b>Ann</b></p>`. */
+/** Spaces, a line break and the end of what the label stands in. */
 const behindLabel = /^(?:[\s\u00a0\u200b]|<br ?\/?>|<\/(?:p|div|h[1-6]|dt|li)>){0,100}/i;
 
 const linked =
@@ -152,12 +153,11 @@ function readHalfBold(text: string, at: number): NamedLabel | undefined {
 const isBeforeName = (word: string): boolean =>
 	mayBeCourtesy(word.replace(/\.$/, '')) || isArticle(word) || isOfficeOrPart(word);
 
-const said = /^(\p{Lu}[\p{L}\d.-]{1,20}(?: \p{Lu}?[\p{L}\d.-]{1,20})?) said:\s*$/u;
+const said = /^(\p{Lu}[\p{L}\d.-]{1,20}(?: \p{Lu}?[\p{L}\d.-]{1,20})?) (?:said|wrote):\s*$/u;
 
-/** `You said:`, `ChatGPT said:` above what is said: how talk with a machine is copied. */
+/** `You said:`, `Ann Lee wrote:` above what is said: how talk with a machine and messages are copied. */
 function readSaid(text: string, at: number): NamedLabel | undefined {
-	const [whole, written = ''] =
-		text.endsWith(':') || /:\s$/.test(text) ? (said.exec(text.slice(at, at + 60)) ?? []) : [];
+	const [whole, written = ''] = /:\s?$/.test(text) ? (said.exec(text.slice(at, at + 60)) ?? []) : [];
 	if (whole === undefined || isSentence(written)) return undefined;
 	const end = text.trimEnd().length;
 	return {
@@ -205,7 +205,7 @@ function partsOf(
 			affiliation: { text: tidyName(text.slice(from, end)), span: { start: from, end } },
 		};
 	}
-	if (written.endsWith(',') && tail.time) return { nameSpan: { start, end: end - 1 } };
+	if (tail.time && beforeClock(written) > 0) return { nameSpan: { start, end: end - beforeClock(written) } };
 	if (written.endsWith(',') && tail.affiliation && tail.closed !== '')
 		return { nameSpan: { start, end: end - 1 }, affiliation: tail.affiliation };
 	if (isSurnameInBrackets(written, tail)) return { nameSpan: { start, end: tail.affiliation?.span.end ?? end } };

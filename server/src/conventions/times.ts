@@ -21,7 +21,7 @@ const notAClock = (): string =>
 	String.raw`(?!:?\d|\s?(?:[AaPp]\.?[Mm]\b|(?:UTC|GMT|[ECMP]S?[DT]?T|CES?T|BST|IST|JST|AEST)\b|${clockPattern()}(?![A-Za-z])))`;
 
 const date = (): string =>
-	String.raw`(?:\d{1,2}[-/. ]${monthPattern()}\.?[-/. ]\d{2,4}|${monthPattern()}\.? \d{1,2}(?:, \d{4})?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:,?[\s\u00a0]|T|,)`;
+	String.raw`(?:\d{1,2}[-/. ]${monthPattern()}\.?[-/. ]\d{2,4}|${monthPattern()}\.? \d{1,2}(?:, \d{4})?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}/\d{1,2}(?=,? ?\d{1,2}:\d{2}(?::\d{2})?[ \u00a0\u202f]?[AaPp]\.?[Mm]))(?:,?[\s\u00a0]|T|,)`;
 const meridian = String.raw`[\s\u00a0\u202f]?[AaPp]\.?[Mm]\.?`;
 const dayClock = String.raw`(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?`;
 const stamp = madeOnce(

@@ -1,11 +1,13 @@
 import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
 import { isDegree, isGeneration, saysRoleOrHouse } from '../languages/all/afterNames.ts';
+import { madeOnce } from '../languages/all/gather.ts';
 import { isOfficeOrPart } from '../languages/all/offices.ts';
+import { beforeClockPattern, weekdayPattern } from '../languages/all/values.ts';
 import type { Span } from '../text/position.ts';
 import { isPlaceholder, nameShape, tidyName } from './names.ts';
 import type { Scanner } from './scanner.ts';
 import type { Tail } from './tail.ts';
-import { scanTime } from './times.ts';
+import { scanStamp, scanTime } from './times.ts';
 
 const longestName = 110;
 const stops = /[:：;*(<>[\]{}|`"“”=\\\t]| {2}|\u00a0{2}|''/g;
@@ -85,7 +87,7 @@ function earlyEnd(text: string, from: number, to: number, emphasis: string): num
 /** True where two spaces end a name because a time, or the line's end, comes after. */
 const endsBySpace = (text: string, at: number): boolean => {
 	const after = /^[\s\u00a0]*/.exec(text.slice(at))?.[0].length ?? 0;
-	return at + after >= text.length || scanTime(text, at + after) !== undefined;
+	return at + after >= text.length || (scanTime(text, at + after) ?? scanStamp(text, at + after)) !== undefined;
 };
 
 function spanTo(scanner: Scanner, start: number, end: number): Span | undefined {
@@ -169,3 +171,11 @@ export function repeatedLength(line: string, start: number, { delimiter, end }: 
 	const space = /^[\s\u00a0]*/.exec(line.slice(end, end + 20))?.[0].length ?? 0;
 	return label.length > 1 && line.startsWith(label, end + space) ? space + label.length : 0;
 }
+
+const spare = madeOnce(
+	() =>
+		new RegExp(String.raw`(?:,[ \u00a0]{1,3}(?:${weekdayPattern()}\.?)|[ \u00a0](?:${beforeClockPattern()})|,)$`, 'iu'),
+);
+
+/** The length of what stands between a name and the time of a message: `, Mon`, ` at`, or a comma. */
+export const beforeClock = (written: string): number => spare().exec(written.slice(-40))?.[0].length ?? 0;

@@ -100,6 +100,8 @@ export const dutch: Language = {
 		nothing: 'geen',
 		until: 'tot',
 		recentDays: 'vandaag, gisteren, vandaag om, gisteren om',
+		weekdays: 'ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+		beforeClock: 'om',
 	},
 	publishing: { bylines: 'door, toespraak van' },
 	tables: {

@@ -318,6 +318,8 @@ export const english: Language = {
 		nothing: 'none, to taste',
 		until: 'to',
 		recentDays: 'today, yesterday, today at, yesterday at',
+		weekdays: 'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday',
+		beforeClock: 'at',
 	},
 	publishing: {
 		bylines: 'by, remarks by, statement by, speech by, address by, opening remarks by',

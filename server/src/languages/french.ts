@@ -180,6 +180,8 @@ export const french: Language = {
 		nothing: 'aucun, aucune, néant, à confirmer',
 		until: 'à',
 		recentDays: `aujourd'hui, hier, aujourd'hui à, hier à`,
+		weekdays: 'lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche',
+		beforeClock: 'à',
 	},
 	publishing: {
 		bylines: 'par, discours de, déclaration de, allocution de',

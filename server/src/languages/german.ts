@@ -210,6 +210,8 @@ export const german: Language = {
 		nothing: 'keine, keiner, entfällt, offen',
 		until: 'bis',
 		recentDays: 'heute, gestern, heute um, gestern um',
+		weekdays: 'mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+		beforeClock: 'um',
 		clock: 'uhr',
 	},
 	publishing: {

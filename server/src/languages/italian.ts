@@ -191,6 +191,8 @@ export const italian: Language = {
 		nothing: 'nessuno, nessuna, da definire',
 		until: 'a',
 		recentDays: 'oggi, ieri, oggi alle, ieri alle',
+		weekdays: 'lun mar mer gio ven sab dom lunedì martedì mercoledì giovedì venerdì sabato domenica',
+		beforeClock: 'alle',
 	},
 	publishing: {
 		bylines: 'a cura di, discorso di, dichiarazione di, intervento di',

@@ -187,6 +187,8 @@ export const portuguese: Language = {
 		nothing: 'nenhum, nenhuma, a definir',
 		until: 'a até',
 		recentDays: 'hoje, ontem, hoje às, ontem às',
+		weekdays: 'seg ter qua qui sex sáb dom segunda terça quarta quinta sexta sábado domingo',
+		beforeClock: 'às',
 	},
 	publishing: {
 		bylines: 'por, discurso de, declaração de, pronunciamento de',

@@ -198,6 +198,8 @@ export const russian: Language = {
 		nothing: 'нет, отсутствует, уточняется',
 		until: 'до',
 		recentDays: 'сегодня, вчера, сегодня в, вчера в',
+		weekdays: 'пн вт ср чт пт сб вс',
+		beforeClock: 'в',
 	},
 	publishing: {
 		bylines: 'автор, докладчик',

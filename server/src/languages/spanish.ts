@@ -187,6 +187,7 @@ export const spanish: Language = {
 		nothing: 'ninguno, ninguna, por confirmar',
 		until: 'a hasta',
 		recentDays: 'hoy, ayer, hoy a las, ayer a las',
+		weekdays: 'lun mar mié mie jue vie sáb sab dom lunes martes miércoles jueves viernes sábado domingo',
 	},
 	publishing: {
 		bylines: 'por, discurso de, declaraciones de, palabras de',

@@ -198,6 +198,8 @@ export const ukrainian: Language = {
 		nothing: 'немає, нема, уточнюється',
 		until: 'до',
 		recentDays: 'сьогодні, вчора, сьогодні о, вчора о',
+		weekdays: 'пн вт ср чт пт сб нд',
+		beforeClock: 'о',
 	},
 	publishing: {
 		bylines: 'автор, авторка, доповідач, доповідачка',

@@ -1,5 +1,4 @@
 import { isCueSettings } from '../captions/cueSettings.ts';
-import { readTiming } from '../captions/timing.ts';
 import { isEvent } from '../conventions/events.ts';
 import { cueConvention } from '../conventions/index.ts';
 import { isToldInChat } from '../conventions/irc.ts';
@@ -7,7 +6,6 @@ import { readNamed } from '../conventions/named.ts';
 import { wordCount } from '../conventions/names.ts';
 import { plainName } from '../conventions/plainName.ts';
 import { saysWhoAsks } from '../conventions/questionAnswer.ts';
-import { scanTime } from '../conventions/times.ts';
 import type { Convention } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { HeadingLine, LexedLine, LineState, PlainLine, TimeLine } from '../model/line.ts';
@@ -16,6 +14,7 @@ import { longestAside, openBrackets } from '../text/asides.ts';
 import { formatOfState, lexCaptionLine } from './captions/lexCaptions.ts';
 import { isConflictEdge } from './conflicts.ts';
 import { isProgramsEvent, isProgramsNote } from './programLines.ts';
+import { readTimeLine } from './timeLine.ts';
 
 /** What a line is by itself, and the state in which the next one is read. */
 export type Lexed = readonly [line: LexedLine, next: LineState];
@@ -112,15 +111,6 @@ const tidyTitle = (title: string): string =>
 		.replace(/<a\s[^<>]*>|<\/a>/g, '')
 		.replace(/\*\*|__/g, '')
 		.trim();
-
-/** Times of a cue in a text that is no caption file: a time like any other that has its line to itself. */
-function readCueTimes(text: string): TimeLine | undefined {
-	const timing = text.includes('-->') ? readTiming(text) : undefined;
-	if (!timing?.fromSpan || !timing.toSpan || /[\p{L}\p{N}]/u.test(text.slice(timing.toSpan.end))) return undefined;
-	const span = { start: timing.fromSpan.start, end: timing.toSpan.end };
-	const written = text.slice(timing.fromSpan.start, timing.fromSpan.end);
-	return { kind: 'time', text, timestamp: { seconds: timing.from, text: written, span } };
-}
 
 const notSpoken = new Set<LexedLine['kind']>(['rule', 'table', 'time', 'told']);
 
@@ -227,14 +217,7 @@ function readLabel(text: string, conventions: readonly Convention[], cue: boolea
 	return undefined;
 }
 
-function plainLine(text: string): PlainLine | TimeLine {
-	const first = text.trimStart();
-	const times = readCueTimes(text);
-	if (times) return times;
-	const timestamp = /^[\d[({\\<#–—-]/.test(first) ? scanTime(text, text.length - first.length) : undefined;
-	if (timestamp && /^:?$/.test(text.slice(timestamp.span.end).trim())) return { kind: 'time', text, timestamp };
-	return { kind: plainKind(text), text };
-}
+const plainLine = (text: string): PlainLine | TimeLine => readTimeLine(text) ?? { kind: plainKind(text), text };
 
 function plainKind(text: string): PlainLine['kind'] {
 	if (isConflictEdge(text)) return 'rule';

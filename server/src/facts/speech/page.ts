@@ -15,19 +15,43 @@ export function isPage(transcript: Transcript): boolean {
 	const { lines } = transcript;
 	const others = lines.filter(({ kind }) => ofPages.has(kind)).length;
 	const texts = lines.filter(({ kind }) => kind === 'text' || kind === 'quote' || kind === 'time').length;
-	if (others <= 2 || others <= texts * mostOthers || isAmidTalk(transcript) || isListOfSentences(lines)) return false;
+	if (
+		others <= 2 ||
+		others <= texts * mostOthers ||
+		isAmidTalk(transcript) ||
+		isListOfSentences(lines) ||
+		isBelowItems(lines)
+	)
+		return false;
 	return !isExchange(
 		lines.flatMap(({ kind, text }) => (kind === 'text' || kind === 'list' ? [text] : [])),
 		6,
 	);
 }
 
+const endsSentence = (text: string): boolean => /[.!?…]["'”’»)]*\s*$/.test(text.slice(-8));
+
 /** True where nearly every line is an item of a list that ends as sentences do: how some tools set what is said. */
 function isListOfSentences(lines: Transcript['lines']): boolean {
 	const written = lines.filter(({ kind }) => kind !== 'blank');
-	const said = written.filter(({ kind, text }) => kind === 'list' && /[.!?…]["'”’»)]*\s*$/.test(text.slice(-8)));
+	const said = written.filter(({ kind, text }) => kind === 'list' && endsSentence(text));
 	return said.length >= fewestSaid && said.length >= written.length * mostSaid;
 }
+
+/** True where items of a list come back, as names do, and a sentence stands below each: `1. Ann Lee`, `- speaker: Ann Lee`. */
+function isBelowItems(lines: Transcript['lines']): boolean {
+	const heads = lines.flatMap(({ kind, text }, line) => {
+		const below = lines[line + 1];
+		const isHead = kind === 'list' && text.length < longestHead && below?.kind === 'text' && endsSentence(below.text);
+		return isHead ? [text.replace(/^[\s\d.)*+•·-]+/, '').trim()] : [];
+	});
+	const others = lines.filter(({ kind }) => kind === 'list').length - heads.length;
+	return heads.length >= fewestHeads && others === 0 && new Set(heads).size <= heads.length / 2;
+}
+
+/** So many of them, and no name with what stands before it is longer. */
+const fewestHeads = 4;
+const longestHead = 80;
 
 /** So many such items, and such a share of all lines. */
 const fewestSaid = 6;

@@ -15,7 +15,10 @@ const fewestTold = 2;
  */
 export function withoutToldSpeech(paragraphs: readonly string[]): readonly string[] {
 	const bare = paragraphs.map((text) => text.replace(quoted, ' '));
-	const told = bare.filter((text, at) => text !== paragraphs[at] && /\p{L}/u.test(text)).length;
+	// `“…” – Ann Lee` has no word but the name outside of its quotes.
+	const told = bare.filter(
+		(text, at) => text !== paragraphs[at] && /(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}]/u.test(text),
+	).length;
 	return told < fewestTold ? paragraphs : bare;
 }
 

@@ -9,6 +9,7 @@ import { headerOf } from './header.ts';
 import { monologueOf } from './monologue.ts';
 import { notSpeechIn } from './notSpeech.ts';
 import { eventsOf, type Speech, speechOf } from './speech.ts';
+import { unreadSpeech } from './unreadSpeech.ts';
 
 /** Speech, or words that stand in a transcript and are nobody's. */
 export interface WrittenSpeech extends Speech {
@@ -135,9 +136,10 @@ function takenLines(transcript: Transcript): (line: number) => boolean {
 		while (last >= header.line && !isText(last)) last--;
 		for (let line = 0; line <= last; line++) if (header.title || isText(line)) taken.add(line);
 	}
+	const isTalk = unreadSpeech(transcript)?.kind === 'cells';
 	for (const { source, line } of detection.declared) {
 		if (source === 'attendance' || source === 'list') taken.add(line);
-		if (source === 'table') takeTable(lines, line, taken);
+		if (source === 'table' && !isTalk) takeTable(lines, line, taken);
 	}
 	const notSpeech = notSpeechIn(transcript);
 	return (line) => taken.has(line) || notSpeech(line) || lines[line]?.kind === 'label';

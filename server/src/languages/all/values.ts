@@ -24,3 +24,9 @@ export const clockPattern = madeOnce(() =>
 
 /** A pattern for what stands before the time of a message in a chat: `today at`. */
 export const recentDayPattern = madeOnce(() => oneOf(allPhrases(({ values }) => values?.recentDays)));
+
+/** A pattern for a day of the week, whole or short: `Mon`. */
+export const weekdayPattern = madeOnce(() => oneOf(allWords(({ values }) => values?.weekdays)));
+
+/** A pattern for what stands directly before the time of a clock: `at`. */
+export const beforeClockPattern = madeOnce(() => oneOf(allWords(({ values }) => values?.beforeClock)));

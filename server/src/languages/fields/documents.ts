@@ -75,6 +75,10 @@ export interface Values {
 	readonly clock?: Words;
 	/** Before the time of a message in a chat: `today at`. */
 	readonly recentDays?: Phrases;
+	/** The days of the week, whole and short, as they stand before the time of a message. */
+	readonly weekdays?: Words;
+	/** Directly before the time of a clock: `at`. */
+	readonly beforeClock?: Words;
 }
 
 /** What those who publish a transcript write of it, around it. */

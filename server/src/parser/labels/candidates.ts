@@ -4,6 +4,7 @@ import type { SpeakerLabel } from '../../model/label.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 import type { Kind } from './kind.ts';
 import { nameAboveOffice, type OfficeBelow, officeBelow, officeWith } from './officeBelow.ts';
+import { isSignedBelow } from './signedBelow.ts';
 import { styleOf } from './style.ts';
 import { contextOf, linesBelow, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -126,6 +127,7 @@ function readIn(
 		office,
 		underOffice,
 		pictured: /\p{Extended_Pictographic}/u.test(lexed.text.slice(label.span.start, label.nameSpan.start)),
+		signed: isSignedBelow(around, lexed),
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
@@ -150,6 +152,7 @@ function readIn(
 		label.timestamp !== undefined,
 		lexed.timeOpens !== undefined,
 		kind.pictured,
+		kind.signed,
 	]
 		.map(Number)
 		.join('');

@@ -39,6 +39,7 @@ export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidenc
 	const { style, label, shape, context } = kind;
 	yield evidenceOf(`written as ${style}`, `written as ${styleShapes[style]}`);
 	if (kind.office === 'itself') yield evidenceOf('says who stands above it');
+	if (kind.signed) yield evidenceOf('stands below what is said');
 	if (kind.office === 'below') yield evidenceOf('the line below says who it is');
 	yield* nameEvidence(kind, people);
 	if (!context.startsParagraph) yield evidenceOf(insideParagraph[style] ?? 'inside a paragraph', 'inside a paragraph');

@@ -24,6 +24,8 @@ export interface Kind {
 	readonly underOffice: string;
 	/** A picture stands before the name, inside of the emphasis. */
 	readonly pictured: boolean;
+	/** It stands below what is said, as who said it does below a quotation. */
+	readonly signed: boolean;
 }
 
 /** Lines of one kind. */

@@ -105,6 +105,7 @@ export const labelWeights = {
 	'begins two paragraphs': 1.2,
 	'stands four times inside paragraphs': 0.8,
 	'says who stands above it': -20,
+	'stands below what is said': -20,
 	'the line below says who it is': 2,
 
 	'a picture before it, and only once': -2.5,
