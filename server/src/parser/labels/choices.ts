@@ -10,7 +10,7 @@ export function isChoice(above: LexedLine | undefined, next: LexedLine | undefin
 
 /** The letter that a line begins with, as a capital: `B. …`, `(b) …`, `B: …`; empty where it begins with none. */
 const listedLetter = (line: LexedLine | undefined): string =>
-	(/^\s{0,8}\(?([A-Za-z])[.:)][\s\u00a0]/.exec(line?.text ?? '')?.[1] ?? '').toUpperCase();
+	(/^\s{0,8}\(?([A-Za-z])(?:[.:)]|[\s\u00a0][-–—])[\s\u00a0]/.exec(line?.text ?? '')?.[1] ?? '').toUpperCase();
 
 /** True for a letter with a later one on the line above. */
 export const comesBack = (above: LexedLine | undefined, name: string): boolean =>

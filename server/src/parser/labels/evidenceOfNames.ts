@@ -79,6 +79,7 @@ function speakByTurns(names: ReadonlyMap<string, NameUses>): boolean {
 
 const asks = ['p', 'd', 'f', 'q'];
 const answers = ['r', 'a'];
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 
 /**
  * Letters in a row are choices, unless they speak by turns. Letters for question and answer in languages other than
@@ -88,7 +89,7 @@ export function* letterEvidence(
 	{ style, key, context, label }: Kind,
 	names: ReadonlyMap<string, NameUses>,
 ): Generator<Evidence> {
-	if (context.choice && !(label.markup.delimiter === ':' && speakByTurns(names)))
+	if (context.choice && !(/^(?::|[-–—])$/.test(label.markup.delimiter) && speakByTurns(names)))
 		yield evidenceOf('one of several choices');
 	if (style !== 'letter') return;
 	if (key === 'q' || key === 'a') {
@@ -105,7 +106,10 @@ export function* letterEvidence(
 		return;
 	}
 	const count = (letter: string) => names.get(letter)?.starts ?? 0;
-	const other = Math.max(0, ...(key === 'r' ? asks : answers).map(count));
+	const own = key === 'r' ? asks : answers;
+	// `M - …`, `F - …`: before a dash any two letters are voices.
+	const partners = /[-–—]$/.test(label.markup.delimiter) ? letters.filter((letter) => letter !== key) : own;
+	const other = Math.max(0, ...partners.map(count));
 	const [fewer = 0, more = 0] = [count(key), other].sort((a, b) => a - b);
 	const isPair = fewer >= 2 && fewer >= more * labelCounts.letters;
 	yield isPair
