@@ -114,6 +114,11 @@ describe('answers where only who asks is named', () => {
 		const numbered = questions.map((question, index) => `Q${index + 1}: ${question}\n\n${answers[index]}\n`).join('\n');
 		assert.deepEqual(unattributed(numbered), ['3-5', '9-9', '13-13']);
 	});
+	test('what is no sentence is none', () => {
+		const text = `${interview('Q:', questions)}\nThe old lock in May\n\n- A rope\n- A lamp.\n`;
+		assert.deepEqual(unattributed(text), ['3-5', '9-9', '13-18']);
+		assert.deepEqual(unattributed(questions.map((own) => `Q: ${own}\n\nThe old lock in May\n`).join('\n')), []);
+	});
 	test('somebody with a name may answer their own questions', () => {
 		assert.deepEqual(unattributed(interview('Ann Lee:', questions)), []);
 	});

@@ -173,6 +173,14 @@ describe('documents', () => {
 		);
 	});
 
+	test('plain text names who goes on behind a heading or an event once', () => {
+		const text = written(
+			'text',
+			'**Ann Lee:** Shall we?\n\n(Laughter.)\n\n## Part two\n\nWe shall.\n\n**Bob Kay:** Good.\n',
+		);
+		assert.equal(text, 'Ann Lee: Shall we?\n\n(Laughter.)\n\nPart two\n--------\n\nWe shall.\n\nBob Kay: Good.\n');
+	});
+
 	test('an office below a name stands beside it where a reader sees names', () => {
 		const turn = (name: string, said: string) =>
 			`${name}\n*${name === 'Ann Lee' ? 'Chief Engineer' : 'Head of Locks'}*\n\n${said}\n\n`;
