@@ -114,6 +114,13 @@ describe('answers where only who asks is named', () => {
 		const numbered = questions.map((question, index) => `Q${index + 1}: ${question}\n\n${answers[index]}\n`).join('\n');
 		assert.deepEqual(unattributed(numbered), ['3-5', '9-9', '13-13']);
 	});
+	test('whoever asks may say what they want to hear', () => {
+		const asked = [...questions, 'Tell me about the winter.', 'And now the rope.', 'Did it hold?'];
+		const text = asked.map((own, index) => `Q: ${own}\n\n${answers[index % 3]}\n`).join('\n');
+		assert.deepEqual(unattributed(text), ['3-5', '9-9', '13-13', '17-19', '23-23', '27-27']);
+		const alone = asked.map((own, index) => `Q: ${own}\n${index < 3 ? `\n${answers[0]}\n` : ''}`).join('\n');
+		assert.deepEqual(unattributed(alone), []);
+	});
 	test('what is no sentence is none', () => {
 		const text = `${interview('Q:', questions)}\nThe old lock in May\n\n- A rope\n- A lamp.\n`;
 		assert.deepEqual(unattributed(text), ['3-5', '9-9', '13-18']);

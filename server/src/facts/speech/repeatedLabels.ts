@@ -54,7 +54,9 @@ interface Counts {
 	readonly events: number;
 	/** The names in labels, numbers behind them left out, two at most: `Q1` and `Q2` are one. */
 	readonly names: readonly string[];
-	/** Turns with a question in their first paragraph and others below it. */
+	/** Turns of more than one paragraph. */
+	readonly followed: number;
+	/** Those of them whose first paragraph ends with a question. */
 	readonly asked: number;
 	/** Whose label stands first; undefined where none does. */
 	readonly firstBy: string | undefined;
@@ -68,19 +70,35 @@ function countsOf(page: Transcript): Counts {
 	const [first] = page.blocks;
 	const firstBy = first?.kind === 'turn' ? first.label.name : undefined;
 	const names = [...new Set(turns.map(({ label }) => label.name.replace(/\d{1,4}$/, '')))].slice(0, 2);
-	const asked = turns.filter(asks).length;
-	return { turns: turns.length, missing, names, asked, firstBy, ...headsIn(page), ...eventsIn(page) };
+	const followed = turns.filter(({ paragraphs }) => paragraphs.length > 1);
+	const asked = followed.filter(asks).length;
+	return {
+		turns: turns.length,
+		missing,
+		names,
+		followed: followed.length,
+		asked,
+		firstBy,
+		...headsIn(page),
+		...eventsIn(page),
+	};
 }
 
-/** Three questions show that the one who is named asks; of all turns, so many are questions with something below them. */
+/**
+ * Three questions show that the one who is named asks. Of all turns so many are questions, for whoever asks says `Tell me
+ * more.`, too; and so many have something below them.
+ */
 const leastAsked = 3;
-const shareAsked = 0.75;
+const shareAsked = 0.4;
+const shareFollowed = 0.75;
 
 function asksAlone(parts: readonly Counts[]): boolean {
 	const turns = parts.reduce((sum, part) => sum + part.turns, 0);
+	const followed = parts.reduce((sum, part) => sum + part.followed, 0);
 	const asked = parts.reduce((sum, part) => sum + part.asked, 0);
 	const names = new Set(parts.flatMap((part) => part.names));
-	return names.size === 1 && [...names].every(isAsker) && asked >= leastAsked && asked >= turns * shareAsked;
+	const answered = asked >= leastAsked && asked >= turns * shareAsked && followed >= turns * shareFollowed;
+	return answered && names.size === 1 && [...names].every(isAsker);
 }
 
 /** `Q`, `Interviewer`, `Question`: somebody with a name may answer their own questions. */
@@ -88,7 +106,7 @@ const isAsker = (name: string): boolean => name === 'Q' || isPlaceholder(name) |
 
 function asks({ lines, paragraphs }: Turn): boolean {
 	const end = paragraphs[0]?.range.end;
-	if (!end || paragraphs.length < 2) return false;
+	if (!end) return false;
 	return /[?？؟][*_"'”’»)]{0,4}$/.test((lines[end.line]?.text ?? '').slice(0, end.character).trimEnd().slice(-8));
 }
 
