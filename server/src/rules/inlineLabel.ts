@@ -40,6 +40,13 @@ export const inlineLabel = pageRule({
 				'1\n00:00:01,000 --> 00:00:02,000\nAnn Lee: When?\n\n2\n00:00:03,000 --> 00:00:05,000\nBob Kay: In May.\nAnn Lee: Really?\n\n3\n00:00:06,000 --> 00:00:07,000\nBob Kay: Yes.\n\n4\n00:00:08,000 --> 00:00:09,000\nAnn Lee: Good.',
 		},
 		{
+			about: 'What happens stands before the label.',
+			before:
+				'Ann Lee: When was that?\n\n(laughs) <|Bob Kay:|> In May.\n\nAnn Lee: And why?\n\nBob Kay: I had to.\n\nAnn Lee: Right.\n\nBob Kay: So I did.',
+			after:
+				'Ann Lee: When was that?\n\n(laughs)\n\nBob Kay: In May.\n\nAnn Lee: And why?\n\nBob Kay: I had to.\n\nAnn Lee: Right.\n\nBob Kay: So I did.',
+		},
+		{
 			about: 'Somebody is quoted.',
 			before:
 				'AL: He wrote to me. “Thank you. BK: See you.” That was all (I know. BK: was in it).\n\nBK: I did.\n\nAL: Right.\n\nBK: So I did.\n\nAL: Well then.\n\nBK: Yes.',

@@ -1,3 +1,4 @@
+import { isEvent } from '../../conventions/events.ts';
 import { nameKey, nameShape, tidyName } from '../../conventions/names.ts';
 import { areSameMaps, overChapters, sumOf } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
@@ -131,7 +132,7 @@ function* plainIn(
 		const speech = text.slice(match.index + 1, match.index + 40);
 		if (
 			start < from ||
-			!ended.test(before) ||
+			!(ended.test(before) || isEventBefore(text, from - 1, start)) ||
 			isOpen(text, start) ||
 			!/^\s+["“‘'¿¡*_([]{0,3}(?:[\p{Lu}\p{Lo}\d]|(?<=[([])\p{Ll})/u.test(speech)
 		)
@@ -139,6 +140,11 @@ function* plainIn(
 		yield { line, span: { start, end: match.index + 1 }, from: gapFrom(text, start), name, known: true };
 	}
 }
+
+/** `(laughs) Ann Lee: …`: nothing but what happens stands before the name. */
+const isEventBefore = (text: string, from: number, to: number): boolean =>
+	to - from > 2 && to - from < longestEvent && isEvent(text.slice(from, to));
+const longestEvent = 60;
 
 const gapFrom = (text: string, at: number): number => text.slice(0, at).trimEnd().length;
 
