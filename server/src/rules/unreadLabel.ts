@@ -1,10 +1,14 @@
 import { isKnownNonSpeaker, nameKey } from '../conventions/names.ts';
+import { inlineLabelsOf } from '../facts/labels/inlineLabels.ts';
+import { lostColonsOf } from '../facts/labels/lostColons.ts';
 import { writeLabel } from '../facts/labels/style.ts';
+import { unreadNamesOf } from '../facts/labels/unreadNames.ts';
 import { declareInFrontMatter } from '../facts/people/declare.ts';
 import type { Judgement } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { Line } from '../model/line.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { onLine, type Range } from '../text/position.ts';
 import { type Finding, transcriptRule } from './rule.ts';
 
 const talk =
@@ -36,9 +40,15 @@ export const unreadLabel = transcriptRule({
 			after:
 				'---\nspeakers:\n  - DKG\n---\n\nAnn: Shall we begin with the lock?\n\nBo: I think we should.\n\nDKG: The draft of May.\n\nAnn: Why did nobody tell us?\n\nDKG: Issue 12, closed.\n\nBo: We did write to you.\n\nDKG: Timers, keys, and the rest.\n\nAnn: So who is going to do it?',
 		},
+		{
+			about: 'A name in a form that no label has.',
+			before: `${talk}<|“Ann Lee”: |>You have been there?\n\n**Bob Kay:** Never.\n\n**Ann Lee:** Good.`,
+			after: `${talk}**Ann Lee:** You have been there?\n\n**Bob Kay:** Never.\n\n**Ann Lee:** Good.`,
+		},
 		{ about: 'A word that nobody speaks under.', before: `${talk}Recap: it was in May.\n\n**Ann Lee:** Thank you.` },
 	],
 	*check(transcript) {
+		yield* unlabelled(transcript);
 		const { detection, lines } = transcript;
 		if (!detection.rejected().some((line) => isParagraph(lines, line))) return;
 		const judgements = detection.judgements();
@@ -55,20 +65,34 @@ export const unreadLabel = transcriptRule({
 				letters.delete(label.name);
 				continue;
 			}
-			const written = writeLabel(transcript, name);
-			const { start } = label.span;
-			const range = { start: { line, character: start }, end: { line, character: label.span.end } };
-			const whole = { start: range.start, end: { line, character: label.speechAt } };
-			yield {
-				range,
-				message: `${name} speaks elsewhere, and this line is not read as a label.`,
-				fixes: () => [
-					{ title: `Read as label: ${written.trim()}`, safe: false, edits: [{ range: whole, newText: written }] },
-				],
-			};
+			const { start, end } = label.span;
+			yield unreadName(transcript, name, onLine(line, { start, end }), onLine(line, { start, end: label.speechAt }));
 		}
 	},
 });
+
+function unreadName(transcript: Transcript, name: string, range: Range, whole: Range): Finding {
+	const written = writeLabel(transcript, name);
+	return {
+		range,
+		message: `${name} speaks elsewhere, and this line is not read as a label.`,
+		fixes: () => [
+			{ title: `Read as label: ${written.trim()}`, safe: false, edits: [{ range: whole, newText: written }] },
+		],
+	};
+}
+
+/** Names that begin paragraphs in forms that no convention has; what other rules tell of is left to them. */
+function* unlabelled(transcript: Transcript): Generator<Finding> {
+	const told = new Set([
+		...lostColonsOf(transcript).map(({ range }) => range.start.line),
+		...inlineLabelsOf(transcript).map(({ line }) => line),
+		...transcript.detection.rejected().filter((line) => isParagraph(transcript.lines, line)),
+	]);
+	for (const { name, range } of unreadNamesOf(transcript)) {
+		if (!told.has(range.start.line)) yield unreadName(transcript, name, range, range);
+	}
+}
 
 /** So many paragraphs that begin with the same letters may be somebody’s. */
 const leastLetters = 3;

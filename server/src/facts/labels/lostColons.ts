@@ -1,11 +1,11 @@
-import { isPlaceholder } from '../../conventions/names.ts';
 import { startsSentence } from '../../languages/all/talk.ts';
-import { areAlike, overChapters, overPages, sumOf } from '../../model/perPage.ts';
-import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { overPages } from '../../model/perPage.ts';
+import type { Transcript } from '../../model/transcript.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { speechOf } from '../speech/speech.ts';
 import { type LabelStyle, labelStyleOf } from './style.ts';
+import { usualNames } from './usualNames.ts';
 
 /** A name that begins a paragraph as labels do, but for the colon. */
 export interface LostColon {
@@ -19,7 +19,7 @@ export const lostColonsOf = remembered((transcript: Transcript): readonly LostCo
 	const style = labelStyleOf(transcript);
 	if (!style || transcript.captions || style.delimiter !== ':' || style.gap === undefined) return [];
 	if (style.count < 8 || style.count < style.total * 0.85) return [];
-	const names = namesOf(transcript);
+	const names = usualNames(transcript);
 	const byLine = standsLineByLine(transcript);
 	const found: LostColon[] = [];
 	for (const { paragraphs } of speechOf(transcript)) {
@@ -33,34 +33,6 @@ export const lostColonsOf = remembered((transcript: Transcript): readonly LostCo
 	}
 	return found;
 });
-
-/** Names of three labels or more, the longest of each first word first. */
-const namesOf = overChapters(
-	(page): ReadonlyMap<string, number> => {
-		const counts = new Map<string, number>();
-		for (const { block } of locatedBlocks(page, 'turn')) {
-			const { name, damage } = block.label;
-			if (damage.length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
-		}
-		return counts;
-	},
-	sumOf,
-	(sums) => byFirstWord(sumOf(sums)),
-	(a, b) => areAlike([...a], [...b]),
-);
-
-function byFirstWord(counts: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
-	const byFirst = new Map<string, string[]>();
-	for (const [name, count] of counts) {
-		if (count < 3 || name.length < 2 || isPlaceholder(name)) continue;
-		const first = name.split(' ')[0] ?? '';
-		const names = byFirst.get(first);
-		if (names) names.push(name);
-		else byFirst.set(first, [name]);
-	}
-	for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
-	return byFirst;
-}
 
 function readName(
 	text: string,

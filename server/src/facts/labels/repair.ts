@@ -129,6 +129,11 @@ function wholeName(name: string, uses: (name: string) => number): WholeName | un
 	if (slip !== '' && uses(name.slice(1)) > 0) {
 		return { name: name.slice(1), because: 'glued-prefix', certain: true };
 	}
+	// The number of a page or a line; what else it may be is for a person to say.
+	const number = /^\d{1,5}[.)]?[ \u00a0](?=\p{Lu})/u.exec(name)?.[0] ?? '';
+	const numbered = name.slice(number.length);
+	if (number !== '' && uses(numbered) > Math.max(1, uses(name)))
+		return { name: numbered, because: 'glued-prefix', certain: false };
 	const titled = name.replace(/^\p{L}{2,5}(?= \S)/u, (word) => (isAbbreviation(word) ? `${word}.` : word));
 	if (titled === name) return undefined;
 	const usual = uses(titled);

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { diagnose } from '../../server/src/lint/diagnose.ts';
+import { readSettings } from '../../server/src/lint/settings.ts';
+import { parse } from '../../server/src/parser/parse.ts';
+import { fixesOf } from '../../server/src/rules/rule.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+
+const { settings } = readSettings({});
+const said = [
+	'Good morning to all of you.',
+	'I think that we can begin.',
+	'What do you say to that?',
+	'I do not know yet.',
+	'Then let us go on with it.',
+	'We will see what they do.',
+];
+
+/** A talk of two people by turns, one line of which is another. */
+const talkWith = (odd: string, label: (name: string) => string): readonly string[] =>
+	Array.from({ length: 12 }, (_, index) =>
+		index === 7 ? odd : `${label(index % 2 === 0 ? 'Ann Lee' : 'Bob Kay')} ${said[index % 6]}`,
+	).flatMap((line) => [line, '']);
+
+const found = (texts: readonly string[]) => {
+	const transcript = parse(texts);
+	return diagnose(transcript, settings)
+		.filter(({ rule }) => rule.id === 'unread-label')
+		.map((finding) => ({ line: finding.range.start.line, fixes: fixesOf(finding, transcript) }));
+};
+
+const plain = (name: string) => `${name}:`;
+const bold = (name: string) => `**${name}:**`;
+
+describe('a paragraph that begins with the name of somebody who speaks', () => {
+	for (const [house, label] of [
+		['plain', plain],
+		['bold', bold],
+	] as const) {
+		for (const odd of [
+			'Bob Kay Here is what I meant.',
+			'Bob Kay. It was in May, I think.',
+			'“Bob Kay”: It was in May, I think.',
+			'(Bob Kay): It was in May, I think.',
+			'Bob Kay= It was in May, I think.',
+			'Bob Kay| It was in May, I think.',
+			'Bob Kay...: It was in May, I think.',
+			'Bob Kay?: It was in May, I think.',
+			'Bob Kay— It was in May, I think.',
+			'> Bob Kay: It was in May, I think.',
+			'### Bob Kay: It was in May, I think.',
+		])
+			test(`${house}: ${odd}`, () => {
+				const texts = talkWith(odd, label);
+				const [only, ...others] = found(texts);
+				assert.equal(others.length, 0);
+				assert.equal(only?.line, 14);
+				const [fix] = only.fixes;
+				assert.ok(fix);
+				const mended = applyEdits(texts, fix.edits)[14] ?? '';
+				assert.ok(mended.startsWith(label('Bob Kay')), mended);
+				assert.ok(mended.endsWith(odd.slice(odd.search(/Here|It/))), mended);
+			});
+		test(`${house}: nobody is named where a sentence is about somebody, or a list has them`, () => {
+			for (const odd of [
+				'Bob Kay told me that it was in May.',
+				'Bob Kay, I think, was there in May.',
+				'Bob Kay. Head of Locks',
+				'Bob Kay Street is closed.',
+				'Ann Lee. That is who I am.',
+				'# Bob Kay on the locks',
+			])
+				assert.deepEqual(found(talkWith(odd, label)), [], odd);
+		});
+	}
+});
+
+test('the number of a line before a name is told of', () => {
+	const rules = diagnose(parse(talkWith('12 Bob Kay: It was in May, I think.', plain)), settings).map(
+		({ rule }) => rule.id,
+	);
+	assert.deepEqual(rules, ['malformed-label']);
+});
