@@ -144,8 +144,12 @@ function* nameEvidence({ label, key, shape, style, context }: Kind, people: Reco
 		const isListed = style === 'item' || style === 'numbered' || style === 'bold-item';
 		yield evidenceOf(isListed ? 'not capitalised in a list' : 'not capitalised', 'not capitalised as names are');
 	} else if (shape.words > 1 && shape.words < 5) yield evidenceOf('two to four capitalised words', 'capitalised words');
+	if (initialsBeforeSurname.test(name)) yield evidenceOf('initials before a surname');
 	if (/\d/.test(name) && !/^\D+[\s_#-]?\d{1,4}$/.test(name)) yield evidenceOf('digits in the name');
 }
+
+/** `A.B. Lee`, `A. B. Lee`: two initials, as a single one may be the letter of a point. */
+const initialsBeforeSurname = /^(?:\p{Lu}\.[ -]?){2,3}\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** A name with its title and middle names has so many words. */
 const mostWords = 6;

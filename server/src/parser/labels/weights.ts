@@ -96,6 +96,7 @@ export const labelWeights = {
 	'not capitalised in a list': -4,
 	'not capitalised': -2.5,
 	'two to four capitalised words': 0.5,
+	'initials before a surname': 1,
 	'digits in the name': -2,
 
 	// How often the name comes back.
