@@ -40,6 +40,7 @@ export const japanese: Language = {
 	},
 	sentences: {
 		signs: '。 、 ！ ？',
+		nameEnds: '子 郎 美 香 恵 奈 夫 彦 介 雄 樹',
 		behindNames:
 			'です でし でご ます さん くん ちゃん さま から まで より とい とも との とは には では へは への にも など らが らの が、 は、 も、 なの なん だと だけ こそ さえ しか',
 	},

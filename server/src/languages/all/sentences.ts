@@ -38,14 +38,20 @@ export const isParticle = (word: string): boolean => particles().has(wordKey(wor
 export const beginsSurname = (word: string): boolean => nameParticles().has(word);
 
 const signs = madeOnce(() => {
-	const all = (pick: 'signs' | 'signsInNames') =>
+	const all = (pick: 'signs' | 'signsInNames' | 'nameEnds') =>
 		oneOf(languages.flatMap(({ sentences }) => wordList(sentences?.[pick])));
-	return { sure: new RegExp(all('signs'), 'u'), long: new RegExp(all('signsInNames'), 'u') };
+	return {
+		sure: new RegExp(all('signs'), 'u'),
+		long: new RegExp(all('signsInNames'), 'u'),
+		name: new RegExp(String.raw`^\p{Script=Han}{4,5}${all('nameEnds')}$`, 'u'),
+	};
 });
 
 /** True where signs of a script without capitals, or kana in a row, show a sentence. */
 export const hasSentenceSigns = (text: string): boolean =>
-	signs().sure.test(text) || (text.length > 4 && signs().long.test(text)) || /[\u3041-\u3096]{3}/.test(text);
+	signs().sure.test(text) ||
+	(text.length > 4 && signs().long.test(text) && !signs().name.test(text)) ||
+	/[\u3041-\u3096]{3}/.test(text);
 
 /** A pattern for a small word that a surname can begin with: `de`, `van`. In lower case alone. */
 export const nameParticlePattern = madeOnce(() => oneOf(nameParticles()));

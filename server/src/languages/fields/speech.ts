@@ -18,6 +18,8 @@ export interface Sentences {
 	readonly behindNames?: Words;
 	/** Signs that names of up to four letters may have too: `在`. */
 	readonly signsInNames?: Words;
+	/** What given names end with: names of up to six letters that end so may have these signs, too. */
+	readonly nameEnds?: Words;
 }
 
 /** What people say to each other and documents seldom have. */
