@@ -113,12 +113,14 @@ export function numberBehindColon(text: string, { start, end }: Span): number {
 }
 
 /**
- * Where a name has its house behind a dash, `Ann Lee - Acme`: the lengths of the name alone and of all before the house.
+ * Where a name has its house behind a dash, `Ann Lee - Acme`, which Arabic glues to the name: the lengths of the name alone and of all before the house.
  * Undefined where one of both does not look it.
  */
 export function beforeDash(written: string): { readonly name: number; readonly house: number } | undefined {
 	const [whole, name = '', rest = ''] =
-		/^([^–—]{2,60}?)[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+(?=([^\s–—-].{0,80})$)/.exec(written) ?? [];
+		/^([^–—]{2,60}?)(?:[\s\u00a0]+(?:--?|[–—])|(?<=\p{Script=Arabic}[\s\u00a0]\p{Script=Arabic}{2,20})[-–])[\s\u00a0]+(?=([^\s–—-].{0,80})$)/u.exec(
+			written,
+		) ?? [];
 	// No house ends a sentence.
 	if (whole === undefined || /[!?…]|\.$|\p{Ll}{2}[.;]\s/u.test(rest) || !/^[\p{Lu}\p{Lo}\d]/u.test(rest))
 		return undefined;
