@@ -50,7 +50,8 @@ export function readNamed(line: string): NamedLabel | undefined {
 			: undefined) ??
 		(/^\d{1,2}\.\d{2}\.\d{2}[ \u00a0]{1,3}\p{Lu}/u.test(text.slice(start, start + 14)) ? scanner.dotted() : undefined);
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
-	if (outer) scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*(?:[A-Z]{1,2} (?=SPEAKER_\d))?/y);
+	if (outer)
+		scanner.take(/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*(?:[A-Z]{1,2} (?=SPEAKER_\d)|@(?=\p{L}[^\s:]{0,40}:))?/uy);
 	const emphasis = scanner.take(
 		/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|==(?=\p{Lu})|<(?:strong|b|em|i|u|font|span|cite)(?:\s[^<>]{0,80})?>/iuy,
 	);
@@ -242,7 +243,7 @@ const isVersion = (name: string, text: string, { start, end }: Span): boolean =>
 
 /** False for what only looks like a name until it is read: a sentence, a ratio, a drive, a time, heard as `>> AT TEN:24` too. */
 function canBeName(name: string, text: string, { delimiter, end, closed }: Tail): boolean {
-	if (name === '' || /[,;]$/.test(name)) return false;
+	if (name === '' || /[,;]$|^（[^（）]*）$/.test(name)) return false;
 	if (delimiter === '' && closed === '' && /[.!?…]$/.test(name)) return false;
 	if (delimiter === ':' && /^\s{0,9}>>|\d:$/.test(text.slice(0, end)) && /^\d/.test(text.slice(end))) return false;
 	if (delimiter === ':' && name.length === 1 && /^[\\/>]/.test(text.slice(end))) return false;
