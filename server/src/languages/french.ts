@@ -44,7 +44,7 @@ export const french: Language = {
 		followUps: 'question complémentaire, question de suivi, relance',
 	},
 	notSpeakers: {
-		words: `premièrement deuxièmement troisièmement remarque remarques lieu heure date sujet sujets résumé durée source sources titre langue ordre annexe annexes exemple
+		words: `premièrement deuxièmement troisièmement remarque remarques lieu heure date sujet sujets résumé entretien durée source sources titre langue ordre annexe annexes exemple
 			important attention présents excusés absents compte-rendu procès-verbal enregistrement transcription réunion séance
 			conclusion introduction décision décisions note notes lien liens contact téléphone adresse courriel chapitre épisode
 			enfin ensuite photo photos personnages`,

@@ -48,7 +48,7 @@ export const italian: Language = {
 		followUps: 'domanda di approfondimento, domanda successiva',
 	},
 	notSpeakers: {
-		words: `primo secondo nota note data luogo ora tema temi argomento argomenti riassunto sintesi durata fonte fonti titolo lingua presenti
+		words: `primo secondo nota note data luogo ora tema temi argomento argomenti riassunto sintesi intervista durata fonte fonti titolo lingua presenti
 			assenti verbale registrazione trascrizione riunione seduta conclusione conclusioni introduzione decisione decisioni
 			allegato allegati esempio importante attenzione contatto contatti telefono indirizzo capitolo puntata episodio
 			foto fotografia personaggi`,

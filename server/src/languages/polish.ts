@@ -38,7 +38,7 @@ export const polish: Language = {
 		alone: 'nieznany, nieznana, ktoś, anonim, anonimowo, pytanie, niezrozumiałe, niewyraźne, głos z sali',
 	},
 	notSpeakers: {
-		words: `uwaga uwagi data miejsce czas temat tematy streszczenie podsumowanie obecni nieobecni źródło źródła porządek protokół
+		words: `uwaga uwagi data miejsce czas temat tematy streszczenie podsumowanie wywiad obecni nieobecni źródło źródła porządek protokół
 			załącznik załączniki przykład ważne wniosek wnioski wstęp decyzja decyzje nagranie transkrypcja stenogram spotkanie
 			posiedzenie tytuł język kontakt telefon adres foto zdjęcie zdjęcia osoby`,
 		listed: 'uczestnicy uczestniczki prelegenci',

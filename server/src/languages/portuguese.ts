@@ -48,7 +48,7 @@ export const portuguese: Language = {
 		followUps: 'pergunta complementar',
 	},
 	notSpeakers: {
-		words: `nota notas data local hora horário tema temas assunto assuntos resumo duração fonte título idioma presentes
+		words: `nota notas data local hora horário tema temas assunto assuntos resumo entrevista duração fonte título idioma presentes
 			ausentes ata atas pauta gravação transcrição reunião sessão conclusão conclusões introdução decisão decisões anexo
 			anexos exemplo importante atenção aviso contato contacto telefone endereço capítulo episódio
 			foto fotos fotografia personagens elenco`,

@@ -46,7 +46,7 @@ export const spanish: Language = {
 		followUps: 'repregunta, pregunta de seguimiento',
 	},
 	notSpeakers: {
-		words: `primero segundo tercero nota notas fecha lugar hora tema temas resumen enlace enlaces vídeo video introducción conclusión conclusiones
+		words: `primero segundo tercero nota notas fecha lugar hora tema temas resumen entrevista enlace enlaces vídeo video introducción conclusión conclusiones
 			asistentes ausentes duración fuente título idioma orden acta actas agenda grabación transcripción ejemplo
 			importante aviso contacto teléfono dirección correo sesión reunión acuerdo acuerdos anexo descripción presentes
 			capítulo episodio foto fotos fotografía personajes reparto`,
