@@ -126,6 +126,36 @@ describe('answers where only who asks is named', () => {
 		assert.deepEqual(unattributed(text), ['3-5', '9-9', '13-18']);
 		assert.deepEqual(unattributed(questions.map((own) => `Q: ${own}\n\nThe old lock in May\n`).join('\n')), []);
 	});
+	test('an answer may stand right below the question', () => {
+		const lines = [
+			'등대 이야기',
+			'',
+			'Q. 언제 시작했나요?',
+			'작년 봄에 시작했습니다.',
+			'',
+			'Q. 왜 하필 등대였나요?',
+			'아버지가 등대지기셨습니다.',
+			'',
+			'Q. 다시 하시겠어요?',
+			'네, 다시 할 겁니다.',
+			'힘들었지만요.',
+		];
+		assert.deepEqual(unattributed(lines.join('\n')), ['4-4', '7-7', '10-11']);
+	});
+	test('below the quotes of somebody with a name, brackets hold what another says', () => {
+		const lines = [
+			'司会「本日は、灯台を守ってきた方をお招きしました。よろしくお願いします。」',
+			'【お願いします。】',
+			'司会「何年になりますか?」',
+			'',
+			'【四十年です。早いものですね。】',
+			'司会「明かりを消したことはありますか?」',
+			'【一度だけ、冬の夜に消えました。】',
+			'司会「そのときはどうされましたか?」',
+			'司会「怖くはありませんでしたか?」',
+		];
+		assert.deepEqual(unattributed(lines.join('\n')), ['2-2', '5-5', '7-7']);
+	});
 	test('somebody with a name may answer their own questions', () => {
 		assert.deepEqual(unattributed(interview('Ann Lee:', questions)), []);
 	});

@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../conventions/names.ts';
 import { leadsConversation } from '../../languages/all/offices.ts';
 import { areAlike, overPages } from '../../model/perPage.ts';
 import type { Block, Transcript, Turn } from '../../model/transcript.ts';
+import { questionLine } from './answersBelow.ts';
 import { linesIn } from './spokenText.ts';
 
 /** Where a document writes a label though the speaker stays the same. */
@@ -54,9 +55,9 @@ interface Counts {
 	readonly events: number;
 	/** The names in labels, numbers behind them left out, two at most: `Q1` and `Q2` are one. */
 	readonly names: readonly string[];
-	/** Turns of more than one paragraph. */
+	/** Turns with something below their first paragraph, or below a question. */
 	readonly followed: number;
-	/** Those of them whose first paragraph ends with a question. */
+	/** Those of them that begin with a question. */
 	readonly asked: number;
 	/** Whose label stands first; undefined where none does. */
 	readonly firstBy: string | undefined;
@@ -70,8 +71,8 @@ function countsOf(page: Transcript): Counts {
 	const [first] = page.blocks;
 	const firstBy = first?.kind === 'turn' ? first.label.name : undefined;
 	const names = [...new Set(turns.map(({ label }) => label.name.replace(/\d{1,4}$/, '')))].slice(0, 2);
-	const followed = turns.filter(({ paragraphs }) => paragraphs.length > 1);
-	const asked = followed.filter(asks).length;
+	const followed = turns.filter((turn) => turn.paragraphs.length > 1 || questionLine(turn) !== undefined);
+	const asked = turns.filter((turn) => questionLine(turn) !== undefined).length;
 	return {
 		turns: turns.length,
 		missing,
@@ -103,12 +104,6 @@ function asksAlone(parts: readonly Counts[]): boolean {
 
 /** `Q`, `Interviewer`, `Question`: somebody with a name may answer their own questions. */
 const isAsker = (name: string): boolean => name === 'Q' || isPlaceholder(name) || leadsConversation(name);
-
-function asks({ lines, paragraphs }: Turn): boolean {
-	const end = paragraphs[0]?.range.end;
-	if (!end) return false;
-	return /[?？؟][*_"'”’»)]{0,4}$/.test((lines[end.line]?.text ?? '').slice(0, end.character).trimEnd().slice(-8));
-}
 
 const unlabelledIn = ({ paragraphs }: Turn): number =>
 	paragraphs.filter(({ kind, range }, index) => kind === 'text' && index > 0 && range.start.line > 0).length;

@@ -7,9 +7,10 @@ import type { Range } from '../../text/position.ts';
 import { shiftRange } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Speaker, speakerNamed, speakerOf, speakersOf } from '../people/speakers.ts';
+import { isBracketedAnswer, type SaidParagraph, withAnswersApart } from './answersBelow.ts';
 import { headerOf } from './header.ts';
 import { notSpeechIn } from './notSpeech.ts';
-import { isFurniture, type OpeningParagraph, type OpeningSection, openingSpeech } from './openingSpeech.ts';
+import { isFurniture, type OpeningSection, openingSpeech } from './openingSpeech.ts';
 import { type House, houseOf } from './repeatedLabels.ts';
 import { type SpokenSigns, talkIn } from './soundsSpoken.ts';
 import { beginningOf } from './spokenText.ts';
@@ -129,7 +130,8 @@ function readText(transcript: Transcript): Read {
 			if (index === first) appendAll(speech, openingOf(transcript, opening));
 			afterHead = false;
 			const speaker = transcript.surroundings ? undefined : speakerNamed(transcript, block.label.name);
-			appendAll(speech, spokenIn({ block, line, index }, speaker, said, house));
+			const parts = withAnswersApart(transcript, block, said, house.labelsQuestionsAlone);
+			appendAll(speech, spokenIn({ block, line, index }, speaker, parts, house));
 		} else if (index < first) {
 			const heading = blocks[index - 1];
 			if (heading?.kind === 'heading') opening.pop();
@@ -142,10 +144,15 @@ function readText(transcript: Transcript): Read {
 }
 
 /** The paragraphs of a block that may be speech; events go where they belong. */
-function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number, events: Event[]): readonly Said[] {
+function paragraphsIn(
+	transcript: Transcript,
+	block: Turn | Prose,
+	line: number,
+	events: Event[],
+): readonly SaidParagraph[] {
 	const headerEnd = headerOf(transcript)?.endLine ?? -1;
 	const notSpeech = notSpeechIn(transcript);
-	const said: Said[] = [];
+	const said: SaidParagraph[] = [];
 	let afterEvent = false;
 	for (const paragraph of block.paragraphs) {
 		const range = shiftRange(paragraph.range, line);
@@ -161,12 +168,8 @@ function paragraphsIn(transcript: Transcript, block: Turn | Prose, line: number,
 	return said;
 }
 
-interface Said extends OpeningParagraph {
-	readonly afterEvent: boolean;
-}
-
 /** Tables and lists outside of turns list people and links; inside of turns they were read out or shown. */
-const isSpeechKind = (block: Turn | Prose, kind: Said['kind']): boolean =>
+const isSpeechKind = (block: Turn | Prose, kind: SaidParagraph['kind']): boolean =>
 	kind === 'text' ||
 	kind === 'label' ||
 	kind === 'outside' ||
@@ -189,7 +192,7 @@ function openingOf(transcript: Transcript, sections: readonly OpeningSection[]):
 function spokenIn(
 	turn: Located<Turn>,
 	speaker: Speaker | undefined,
-	said: readonly Said[],
+	said: readonly SaidParagraph[],
 	{ labelsEachParagraph, labelsAfterEvents, labelsQuestionsAlone }: House,
 ): readonly Speech[] {
 	const speech: Speech[] = [];
@@ -203,8 +206,8 @@ function spokenIn(
 		const lacksLabel =
 			(labelsEachParagraph && index > 0 && paragraph.range.start.line > turn.line) ||
 			(labelsAfterEvents && paragraph.afterEvent);
-		const answers = labelsQuestionsAlone && index > 0 && labelled && isSentence(paragraph);
-		if (answers || (lacksLabel && isTalk(paragraph))) {
+		const answers = labelsQuestionsAlone ? isSentence(paragraph) : isBracketedAnswer(turn.block, paragraph.text);
+		if ((answers && index > 0 && labelled) || (lacksLabel && isTalk(paragraph))) {
 			finish();
 			own = [];
 			labelled = false;
@@ -216,14 +219,14 @@ function spokenIn(
 }
 
 /** Whole sentences that somebody says; notes and headlines between the turns are the note-taker's. */
-const isTalk = (paragraph: Said): boolean => isSentence(paragraph) && addresses(talkIn(paragraph.text));
+const isTalk = (paragraph: SaidParagraph): boolean => isSentence(paragraph) && addresses(talkIn(paragraph.text));
 
-const isSentence = ({ text, kind }: Said): boolean =>
-	kind === 'text' && !isFurniture(text) && /[.!?…]["”’)]?\s*$/.test(text.slice(-8));
+const isSentence = ({ text, kind }: SaidParagraph): boolean =>
+	kind === 'text' && !isFurniture(text) && /[.!?…。！？]["”’)」]?\s*$/.test(text.slice(-8));
 
 const addresses = ({ first, second, greets }: SpokenSigns): boolean => first + second > 0 || greets;
 
-function addProse(speech: Speech[], said: readonly Said[], lacksLabel: boolean): void {
+function addProse(speech: Speech[], said: readonly SaidParagraph[], lacksLabel: boolean): void {
 	const before = speech.at(-1);
 	const ranges = said.map(({ range }) => range);
 	if (before && !(lacksLabel && said.some(isTalk))) speech[speech.length - 1] = extended(before, ranges);
