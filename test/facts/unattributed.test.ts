@@ -142,6 +142,19 @@ describe('answers where only who asks is named', () => {
 		];
 		assert.deepEqual(unattributed(lines.join('\n')), ['4-4', '7-7', '10-11']);
 	});
+	test('who is asked may stand above the questions', () => {
+		const lines = [
+			'[배나루 / 등대 관리원]',
+			'Q. 밤에는 무섭지 않나요?',
+			'처음에는 무서웠습니다.',
+			'Q. 불이 꺼진 적은 있나요?',
+			'한 번도 없어요.',
+			'[김바다 / 어부]',
+			'Q. 매일 지나가시나요?',
+			'네, 매일 지나갑니다.',
+		];
+		assert.deepEqual(unattributed(lines.join('\n')), ['3-3', '5-5', '8-8']);
+	});
 	test('below the quotes of somebody with a name, brackets hold what another says', () => {
 		const lines = [
 			'司会「本日は、灯台を守ってきた方をお招きしました。よろしくお願いします。」',

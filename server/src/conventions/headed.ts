@@ -21,6 +21,8 @@ const alone = new RegExp(
 	'u',
 );
 const inBrackets = /^(\s{0,10}\[)([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’ -]{1,40})\]\s*$/u;
+const withOffice =
+	/^(\s{0,10}\[)(\p{Script=Hangul}{2,5}|\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3})( \/ )([\p{L}\p{M}][^[\]/]{1,60})\]\s*$/u;
 
 /** `#### ANN`, `### Ann Lee (1:12)`: a heading that holds a name, perhaps a time, and nothing else. */
 export function readHeaded(text: string): NamedLabel | undefined {
@@ -73,6 +75,8 @@ export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
 	const tagged = inTags.exec(text);
 	if (tagged) return readInTags(text, tagged);
+	const official = withOffice.exec(text);
+	if (official) return readWithOffice(text, official);
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? linkedAlone.exec(text) ?? [];
 	if (whole === undefined) return undefined;
 	// `- TASK - Ann: …` is a point of a list; an office may stand behind a dash elsewhere.
@@ -89,6 +93,21 @@ export function readAlone(text: string): NamedLabel | undefined {
 	if (isBracketed && !isPerson && words.some(neverSpeaks)) return undefined;
 	const isSetOff = isBracketed && shape.words > 1 && shape.words < 5 && !/\d/.test(written);
 	return label && isSetOff ? { ...label, markup: { ...label.markup, delimiter: ']' } } : label;
+}
+
+/** `[배나루 / 어부]`, `[Ann Lee / fisherman]`: who that is stands behind a bar. */
+function readWithOffice(text: string, [, lead = '', name = '', bar = '', office = '']: RegExpExecArray): NamedLabel {
+	const end = lead.length + name.length;
+	const from = end + bar.length;
+	return {
+		name: tidyName(name),
+		nameSpan: { start: lead.length, end },
+		affiliation: { text: tidyName(office), span: { start: from, end: from + office.length } },
+		span: { start: lead.length, end: text.trimEnd().length },
+		speechAt: text.length,
+		markup: { emphasis: '', colon: 'none', delimiter: ']', lead },
+		damage: [],
+	};
 }
 
 function ownLine(text: string, lead: string, written: string): NamedLabel | undefined {

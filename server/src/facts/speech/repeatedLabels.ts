@@ -59,6 +59,8 @@ interface Counts {
 	readonly followed: number;
 	/** Those of them that begin with a question. */
 	readonly asked: number;
+	/** Turns of the letter for questions, and those of them that ask so, and turns of the letter for answers. */
+	readonly letters: { readonly turns: number; readonly asked: number; readonly answers: number };
 	/** Whose label stands first; undefined where none does. */
 	readonly firstBy: string | undefined;
 	/** Whose turn ends the page with an event. */
@@ -72,13 +74,17 @@ function countsOf(page: Transcript): Counts {
 	const firstBy = first?.kind === 'turn' ? first.label.name : undefined;
 	const names = [...new Set(turns.map(({ label }) => label.name.replace(/\d{1,4}$/, '')))].slice(0, 2);
 	const followed = turns.filter((turn) => turn.paragraphs.length > 1 || questionLine(turn) !== undefined);
-	const asked = turns.filter((turn) => questionLine(turn) !== undefined).length;
+	const asking = turns.filter((turn) => questionLine(turn) !== undefined);
+	const countOf = (letter: string, all: readonly Turn[]) =>
+		all.filter(({ label }) => label.name.replace(/\d{1,4}$/, '') === letter).length;
+	const letters = { turns: countOf('Q', turns), asked: countOf('Q', asking), answers: countOf('A', turns) };
 	return {
 		turns: turns.length,
 		missing,
 		names,
 		followed: followed.length,
-		asked,
+		asked: asking.length,
+		letters,
 		firstBy,
 		...headsIn(page),
 		...eventsIn(page),
@@ -97,6 +103,10 @@ function asksAlone(parts: readonly Counts[]): boolean {
 	const turns = parts.reduce((sum, part) => sum + part.turns, 0);
 	const followed = parts.reduce((sum, part) => sum + part.followed, 0);
 	const asked = parts.reduce((sum, part) => sum + part.asked, 0);
+	const sum = (key: keyof Counts['letters']) => parts.reduce((total, { letters }) => total + letters[key], 0);
+	const byLetter = sum('asked');
+	// Whoever is named beside the letter is asked, and answers below each question.
+	if (sum('answers') === 0 && byLetter >= leastAsked && byLetter >= sum('turns') * shareFollowed) return true;
 	const names = new Set(parts.flatMap((part) => part.names));
 	const answered = asked >= leastAsked && asked >= turns * shareAsked && followed >= turns * shareFollowed;
 	return answered && names.size === 1 && [...names].every(isAsker);

@@ -53,8 +53,9 @@ export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidenc
 	if (context.small && style === 'bold-bare') yield evidenceOf('the sentence goes on behind it');
 	if (label.affiliation && shape.capitalised && label.markup.delimiter !== '') {
 		const isNamed = style === 'dash' && /^\p{Lu}/u.test(label.affiliation.text);
+		const isInBrackets = style === 'bracketed' && context.ownLine;
 		yield evidenceOf(
-			isNamed ? 'an affiliation before a dash' : 'an affiliation',
+			isNamed || isInBrackets ? 'an affiliation before a dash or in brackets' : 'an affiliation',
 			'whom the speaker is for stands behind the name',
 		);
 	}

@@ -111,9 +111,12 @@ export function* talkEvidence(
 	if (isRow && !shape.handle && !context.small && listsTitles(talk))
 		yield evidenceOf('columns of titles', 'columns in which hardly anything ends a sentence');
 	// `[Warm Rain]` alone on its line: the part of a song or of a page, unless somebody is called so or people talk by turns.
-	const isPart = style === 'bracketed' && context.ownLine && label.markup.delimiter === ']' && !shape.titled;
+	const isPart =
+		style === 'bracketed' && context.ownLine && label.markup.delimiter === ']' && !shape.titled && !label.affiliation;
 	if (isPart && !talk.person && (all < labelCounts.unmarked.least || share < labelCounts.unmarked.talk))
 		yield evidenceOf('nothing marks it, and such lines are no labels here');
+	// `[배나루 / 어부]`: each is asked once, and what they say need not sound like talk.
+	const isReported = style === 'bracketed' && context.ownLine && label.affiliation !== undefined;
 	if (style === 'initials' && all < 2) yield evidenceOf('initials alone', 'no other such letters begin a line');
 	if (style === 'timed') {
 		if (all >= 2 && share < hardly && (recurs < 3 || (shape.handle && talk.talk === 0)))
@@ -171,7 +174,7 @@ export function* talkEvidence(
 		(style === 'item' || style === 'numbered' || style === 'bold-item' || (style === 'plain' && shape.handle))
 	) {
 		yield evidenceOf('talk seldom follows such words', 'what follows such words is seldom talk');
-	} else if (all >= 2 && kinds / all > 0.7 && share < some && recurs < 3) {
+	} else if (all >= 2 && kinds / all > 0.7 && share < some && recurs < 3 && !(shape.caseless && isReported)) {
 		yield evidenceOf('each word once, and no talk follows', 'each of these words stands once, and no talk follows');
 	}
 }

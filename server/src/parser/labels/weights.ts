@@ -66,7 +66,7 @@ export const labelWeights = {
 
 	// What else belongs to the label.
 	'an affiliation': 0.5,
-	'an affiliation before a dash': 1.5,
+	'an affiliation before a dash or in brackets': 1.5,
 	'emphasis left open': -1,
 	'a semicolon for the colon': -2.5,
 	'the whole paragraph is emphasised': -1,
