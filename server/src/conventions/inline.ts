@@ -81,10 +81,21 @@ function readColumns(text: string): NamedLabel | undefined {
 	return label(text, '', written, { start: 0, end: written.length }, written.length, '\t');
 }
 
+const slashed = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8})([/／])(?=[^\s\d/／])/u;
+
+/** `ゆう/あの、…`, `北村／今日は…`: a slash right behind a short name, and marks of sentences behind it. A further slash makes a list. */
+function readSlashed(text: string): NamedLabel | undefined {
+	const [whole, written = '', slash = ''] = slashed.exec(text.slice(0, 20)) ?? [];
+	if (whole === undefined || isSentence(written)) return undefined;
+	const behind = text.slice(whole.length, whole.length + 400);
+	if (!/[。、！？!?…]/.test(behind) || /^[^\s/／]{1,12}[/／]/.test(behind)) return undefined;
+	return label(text, '', written, { start: 0, end: written.length }, whole.length, slash);
+}
+
 /** `Ann Lee // text`, `Ann Lee → text`, `Ann Lee | text`, `Ann Lee⇥text`: a sign that ends nothing in a sentence, or a column. */
 export function readParted(text: string): NamedLabel | undefined {
 	const [whole, written = '', sign, tab = ''] = parted.exec(text.slice(0, 200)) ?? [];
-	if (whole === undefined) return readColumns(text);
+	if (whole === undefined) return readColumns(text) ?? readSlashed(text);
 	if (isSentence(written)) return undefined;
 	// A bar further on makes a row of a table.
 	if (sign === undefined ? text.includes('\t', whole.length) : /[|│→⇒>]/.test(text.slice(whole.length)))
