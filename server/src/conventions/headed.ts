@@ -59,6 +59,9 @@ function shifted(label: NamedLabel, lead: string, length: number): NamedLabel {
 /** `ANN.` above the lines of a play. */
 const inPlay = /^\s*\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2}\.\s*$/u;
 
+const inCapitals =
+	/^(\s{0,10})((?:\p{Lu}[\p{Ll}\p{M}'’.-]{0,20} ){1,3}\p{Lu}[\p{Lu}\p{M}'’-]{2,30})(, )(\p{Ll}[^.!?:;]{2,80}?)\s*$/u;
+
 const linkedAlone = /^(\s{0,10}\[)(\p{Lu}[\p{L}\p{M}.'’ -]{1,60})\]\((?:https?:\/\/|\/|#|\.)[^()\s]{1,120}\)\s*$/u;
 
 const inTags =
@@ -75,7 +78,7 @@ export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
 	const tagged = inTags.exec(text);
 	if (tagged) return readInTags(text, tagged);
-	const official = withOffice.exec(text);
+	const official = withOffice.exec(text) ?? inCapitals.exec(text);
 	if (official) return readWithOffice(text, official);
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? linkedAlone.exec(text) ?? [];
 	if (whole === undefined) return undefined;
@@ -95,7 +98,7 @@ export function readAlone(text: string): NamedLabel | undefined {
 	return label && isSetOff ? { ...label, markup: { ...label.markup, delimiter: ']' } } : label;
 }
 
-/** `[배나루 / 어부]`, `[Ann Lee / fisherman]`: who that is stands behind a bar. */
+/** `[배나루 / 어부]`, `[Ann Lee / fisherman]`, `Ann LEE, fisherman`: who that is stands behind a bar or a comma. */
 function readWithOffice(text: string, [, lead = '', name = '', bar = '', office = '']: RegExpExecArray): NamedLabel {
 	const end = lead.length + name.length;
 	const from = end + bar.length;
@@ -105,7 +108,7 @@ function readWithOffice(text: string, [, lead = '', name = '', bar = '', office 
 		affiliation: { text: tidyName(office), span: { start: from, end: from + office.length } },
 		span: { start: lead.length, end: text.trimEnd().length },
 		speechAt: text.length,
-		markup: { emphasis: '', colon: 'none', delimiter: ']', lead },
+		markup: { emphasis: '', colon: 'none', delimiter: bar.startsWith(',') ? '' : ']', lead },
 		damage: [],
 	};
 }

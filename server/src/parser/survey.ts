@@ -1,5 +1,6 @@
 import type { LexedLine } from '../model/line.ts';
 import { isConflictEdge } from './conflicts.ts';
+import { levelOf } from './labels/underlined.ts';
 
 /** What a document is made of, counted over all its lines. */
 export interface Survey {
@@ -76,13 +77,21 @@ export function countLines(
 			widths[width] = (widths[width] ?? 0) + sign;
 			joined += sign;
 		}
-		const heading = isCandidate ? line.otherwise : line;
-		if (heading.kind === 'heading') headings.set(heading.level, (headings.get(heading.level) ?? 0) + sign);
+		const level = headingLevel(line, above);
+		if (level > 0) headings.set(level, (headings.get(level) ?? 0) + sign);
 		if (isConflictEdge(line.text)) edges += sign;
 		above = line;
 	}
 	for (const [level, count] of headings) if (count === 0) headings.delete(level);
 	return { widths, joined, paragraphs, texts, timed, headings, edges };
+}
+
+/** The level of a heading, which its line of signs has where it is underlined; 0 for another line. */
+function headingLevel(line: LexedLine, above: LexedLine | undefined): number {
+	const own = line.kind === 'candidate' ? line.otherwise : line;
+	if (own.kind === 'heading') return own.level;
+	const isBelowText = above?.kind === 'text' || above?.kind === 'candidate';
+	return line.kind === 'rule' && isBelowText && /^\s{0,3}(?:=+|-+|\^+)\s*$/.test(line.text) ? levelOf(line.text) : 0;
 }
 
 /** What a document is made of, by its counts. */

@@ -7,6 +7,7 @@ import { nameAboveOffice, type OfficeBelow, officeBelow, officeWith } from './of
 import { isSignedBelow } from './signedBelow.ts';
 import { styleOf } from './style.ts';
 import { contextOf, linesBelow, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { levelOf } from './underlined.ts';
 
 /** Every line that looks like a label. */
 export interface Candidates {
@@ -112,9 +113,13 @@ function readIn(
 	const { label, otherwise } = lexed;
 	const shape = nameShape(label.name);
 	const context = contextOf(around, lexed);
+	const written = styleOf(lexed, shape);
+	// A full name over a line of signs is a heading like one behind number signs; one word heads a section.
+	const isHead = context.underlined && written === 'bare' && shape.words > 1;
+	const underline = isHead ? (around.below[0]?.text ?? '') : undefined;
 	const kind: Kind = {
 		key: keyOf(label),
-		style: styleOf(lexed, shape),
+		style: underline === undefined ? written : 'heading',
 		shape,
 		context,
 		label,
@@ -123,7 +128,7 @@ function readIn(
 			context.shouted || context.speech === 'value'
 				? lexed.text.slice(label.speechAt, label.speechAt + 200).trim()
 				: '',
-		level: otherwise.kind === 'heading' ? otherwise.level : 0,
+		level: otherwise.kind === 'heading' ? otherwise.level : underline === undefined ? 0 : levelOf(underline),
 		office,
 		underOffice,
 		pictured: /\p{Extended_Pictographic}/u.test(lexed.text.slice(label.span.start, label.nameSpan.start)),

@@ -48,7 +48,7 @@ export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidenc
 	if (context.listed && style !== 'angled') yield evidenceOf('in a list of headings', 'stands in a list of headings');
 	if (style === 'period' && context.ownLine && label.markup.delimiter !== ',')
 		yield evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop');
-	if (context.underlined) yield evidenceOf('underlined as a heading');
+	if (context.underlined && style !== 'heading') yield evidenceOf('underlined as a heading');
 	yield* speechEvidence(kind);
 	if (context.small && style === 'bold-bare') yield evidenceOf('the sentence goes on behind it');
 	if (label.affiliation && shape.capitalised && label.markup.delimiter !== '') {

@@ -8,6 +8,7 @@ import { isProse } from '../survey.ts';
 import { comesBack, isChoice } from './choices.ts';
 import { isQuoted, type KindOfSpeech, kindOfSpeech } from './kindOfSpeech.ts';
 import { talksBelow } from './soundsLikeTalk.ts';
+import { endsSpeech, isUnderlined } from './underlined.ts';
 
 /** The lines that a candidate is seen with. */
 export interface Surroundings {
@@ -73,6 +74,8 @@ export const surroundingsOf = (lines: readonly LexedLine[], line: number, measur
 export function contextOf({ above, before, below, measure }: Surroundings, candidate: CandidateLine): Context {
 	const [next] = below;
 	const { text, label } = candidate;
+	const underlined = isUnderlined(candidate, next);
+	const said = underlined ? below.slice(1) : below;
 	return {
 		startsParagraph: startsParagraph(above, candidate, measure) || standsAlone(above, candidate, next, measure),
 		runsOn:
@@ -81,12 +84,8 @@ export function contextOf({ above, before, below, measure }: Surroundings, candi
 			!endsSentence(above.text) &&
 			!isEmpty(above.text) &&
 			!isEvent(above.text),
-		speech: speechOf(below, candidate),
-		underlined:
-			candidate.otherwise.kind !== 'list' &&
-			next?.kind === 'rule' &&
-			isUnderline(next.text, text) &&
-			!isWholeSentence(text.slice(label.speechAt)),
+		speech: speechOf(said, candidate),
+		underlined,
 		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next) || isHeadline(candidate, next)),
 		ownLine: label.speechAt >= text.length,
 		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
@@ -97,7 +96,7 @@ export function contextOf({ above, before, below, measure }: Surroundings, candi
 		quoted: isQuoted(text.slice(label.speechAt)),
 		choice: isChoice(above, next, label.name),
 		comesBack: comesBack(above, label.name),
-		talk: talksBelow(below, candidate),
+		talk: talksBelow(said, candidate),
 		under: nameAlone(above?.kind === 'blank' ? before : above),
 	};
 }
@@ -105,16 +104,6 @@ export function contextOf({ above, before, below, measure }: Surroundings, candi
 /** The name on a line that may be a label and has nothing else. */
 const nameAlone = (line: LexedLine | undefined): string =>
 	line?.kind === 'candidate' && line.label.speechAt >= line.text.length ? nameKey(line.label.name) : '';
-
-/** Seven signs below a longer line are the marker of a merge: who underlines a heading underlines it whole. */
-const isUnderline = (rule: string, text: string): boolean =>
-	/^\s{0,3}(?:={3,}|-{3,}|\^{3,})\s*$/.test(rule) && !(/^={7}\s*$/.test(rule) && text.trim().length > 14);
-
-/** A rule may stand right below what somebody says; headings of a name, a colon and a whole sentence are none. */
-const isWholeSentence = (said: string): boolean => said.length > 0 && endsSpeech.test(said.slice(-8));
-
-/** A colon or a semicolon goes on in the next line. */
-const endsSpeech = /[.!?…)\]。！？）」』】]['"”’»」』]?\s*$/;
 
 const endsSentence = (text: string): boolean =>
 	/[.!?…:;)\]"”’*_—–。！？）：；」』】-]["”’)」』]?\s*$/.test(text.slice(-8));
