@@ -136,7 +136,7 @@ function readIn(
 	};
 	const { startsParagraph, runsOn, speech, underlined, listed, ownLine, tight, small, shouted, field } = context;
 	const isFor = label.affiliation !== undefined;
-	const { quoted, choice, comesBack, talk } = context;
+	const { quoted, choice, comesBack, talk, belowTime } = context;
 	const endsInTime = lexed.beforeTime !== undefined;
 	const flags = [
 		startsParagraph,
@@ -152,6 +152,7 @@ function readIn(
 		choice,
 		comesBack,
 		talk,
+		belowTime,
 		isFor,
 		endsInTime,
 		label.timestamp !== undefined,

@@ -37,6 +37,8 @@ export interface Context {
 	readonly ownLine: boolean;
 	/** Nothing stands behind the label on its line, and the line below has the speech. */
 	readonly tight: boolean;
+	/** The line above is a time and nothing else. */
+	readonly belowTime: boolean;
 	/** What stands behind the label on its line begins with a small letter. */
 	readonly small: boolean;
 	/** What stands behind the label on its line is a question that begins with a small letter: `Boat: is it clean?` */
@@ -89,6 +91,7 @@ export function contextOf({ above, before, below, measure }: Surroundings, candi
 		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next) || isHeadline(candidate, next)),
 		ownLine: label.speechAt >= text.length,
 		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
+		belowTime: above?.kind === 'time',
 		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
 		asked: /^\p{Ll}[^.!?]{0,160}\?\s*$/u.test(text.slice(label.speechAt, label.speechAt + 170)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),

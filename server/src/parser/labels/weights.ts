@@ -65,6 +65,7 @@ export const labelWeights = {
 	'a list, plain': -1,
 
 	// What else belongs to the label.
+	'a time right above it': 1.5,
 	'an affiliation': 0.5,
 	'an affiliation before a dash or in brackets': 1.5,
 	'emphasis left open': -1,
