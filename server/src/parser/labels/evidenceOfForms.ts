@@ -1,7 +1,7 @@
 import { foldWord } from '../../languages/all/gather.ts';
 import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import type { NameUses } from './evidenceOfNames.ts';
+import { lettersOf, type NameUses } from './evidenceOfNames.ts';
 import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
 import { labelCounts } from './weights.ts';
@@ -49,11 +49,14 @@ const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'i
 /** The fields of a form stand above those who speak, each once, and hold no sentence; so do lists of who speaks in a play. */
 export function* formEvidence(
 	{ kind, last }: Group,
-	named: NameUses | undefined,
+	names: ReadonlyMap<string, NameUses>,
 	opening: Opening,
 ): Generator<Evidence> {
-	const { style, context, label } = kind;
-	if (!named || !formStyles.has(style)) return;
+	const { style, context, label, key } = kind;
+	const named = names.get(key);
+	// `Ann Lee` once, `AL` from there on.
+	const isShortened = (names.get(lettersOf(key))?.count ?? 0) > 1;
+	if (!named || isShortened || !formStyles.has(style)) return;
 	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
 		yield evidenceOf(
 			'ends no sentence, unlike what is said here',

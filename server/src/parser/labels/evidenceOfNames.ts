@@ -19,6 +19,9 @@ export interface NameUses {
 	readonly title: string;
 }
 
+/** The first letters of the words of a name, as a document may write it once it is known; empty for a single word. */
+export const lettersOf = (key: string): string => (key.includes(' ') ? key.replace(/(\p{L})\S*\s*/gu, '$1') : '');
+
 /** What stands under each name. */
 export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUses> {
 	const names = new Map<

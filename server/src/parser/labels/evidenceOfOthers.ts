@@ -1,6 +1,7 @@
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { Survey } from '../survey.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { lettersOf } from './evidenceOfNames.ts';
 import type { Group, Kind } from './kind.ts';
 import { nearOf } from './nearlyEqual.ts';
 import { isUnmarked, type Style } from './style.ts';
@@ -28,7 +29,8 @@ export function supportOf(
 	const elsewhere = acceptedElsewhere(groups, accepted);
 	return function* (kind) {
 		if (kind.style === 'sure') return;
-		yield* likeness(kind, accepted.has(kind.key), standing);
+		const isShortened = accepted.has(lettersOf(kind.key));
+		yield* likeness(kind, { isAccepted: accepted.has(kind.key), isShortened }, standing);
 		if (kind.label.damage.includes('semicolon') && !elsewhere(kind))
 			yield evidenceOf(
 				'a semicolon, and no other label has the name',
@@ -45,8 +47,7 @@ export function supportOf(
 			yield evidenceOf('a numbered name that is accepted elsewhere', 'the name is a label elsewhere');
 		if (!accepted.has(kind.key)) {
 			// `Ann Lee` once, `AL` from there on.
-			const letters = kind.key.includes(' ') ? kind.key.replace(/(\p{L})\S*\s*/gu, '$1') : '';
-			const alike = accepted.has(letters) ? letters : kind.shape.words <= 5 ? near.find(kind.key) : undefined;
+			const alike = isShortened ? lettersOf(kind.key) : kind.shape.words <= 5 ? near.find(kind.key) : undefined;
 			if (alike !== undefined) yield evidenceOf('nearly the same as an accepted name', `nearly the same as ${alike}`);
 			const people = namedTogether(kind.key).names;
 			if (people.length > 1 && people.every((person) => accepted.has(person)))
@@ -89,7 +90,7 @@ function acceptedElsewhere(groups: readonly Group[], accepted: ReadonlySet<strin
 
 function* likeness(
 	{ style, context }: Kind,
-	isAccepted: boolean,
+	{ isAccepted, isShortened }: { readonly isAccepted: boolean; readonly isShortened: boolean },
 	{ counts, total, inside }: Standing,
 ): Generator<Evidence> {
 	const caps = style === 'initials' ? (counts.get('caps') ?? 0) + (counts.get('plain') ?? 0) / 2 : 0;
@@ -111,7 +112,7 @@ function* likeness(
 				'nearly all labels alike, and talk follows',
 				'nearly all labels are written like it, and talk follows',
 			);
-	} else if (total >= labelCounts.labelsBesideOdd) {
+	} else if (total >= labelCounts.labelsBesideOdd && !isShortened) {
 		if (style === 'period') yield evidenceOf('a full stop, where labels have another mark');
 		yield evidenceOf(
 			style === 'plain' || style === 'period'

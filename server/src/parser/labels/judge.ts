@@ -51,7 +51,7 @@ export function judgeLabels(
 			...dense(kind, survey, talk),
 			...letterEvidence(kind, names),
 			...nameless(kind, names.get(kind.key), survey, timed, talk.get('timed-bare')),
-			...formEvidence(group, names.get(kind.key), opening),
+			...formEvidence(group, names, opening),
 			...quoteEvidence(group, quotes),
 			...talkEvidence(kind, names.get(kind.key), talk.get(styleGroup(kind.style))),
 		];
