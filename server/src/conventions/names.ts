@@ -230,6 +230,6 @@ const gluedCapital = madeOnce(() => new RegExp(String.raw`^${gluedParticlePatter
 
 const isCapitalised = (word: string): boolean =>
 	/^["'(‘’“]?(?:\p{Lu}|\p{Lo}|\p{Lt})/u.test(word) ||
-	/^(?:[#\d]|\p{Ll}['’]?\p{Lu})/u.test(word) ||
+	/^(?:[#№\d]|\p{Ll}['’]?\p{Lu})/u.test(word) ||
 	gluedCapital().test(word) ||
 	word === '&';

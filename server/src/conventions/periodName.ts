@@ -4,6 +4,7 @@ import { courtesyBeforeOfficePattern, isCourtesy } from '../languages/all/courte
 import { madeOnce } from '../languages/all/gather.ts';
 import {
 	isOfficeOrPart,
+	leadsConversation,
 	officeParticlePattern,
 	recordLabelPattern,
 	recordQualityPattern,
@@ -11,7 +12,7 @@ import {
 import { gluedParticlePatternWithCapital, nameParticlePattern } from '../languages/all/sentences.ts';
 import { shortTitlePatternInCapitals, titlePattern } from '../languages/all/titles.ts';
 import type { Convention, NamedLabel } from '../model/convention.ts';
-import { tidyName } from './names.ts';
+import { isPlaceholder, tidyName } from './names.ts';
 
 const surname = (): string => String.raw`(?:${gluedParticlePatternWithCapital()}?\p{Lu}[\p{L}'’-]+)`;
 const words = String.raw`(?: [\p{L}'’-]+)`;
@@ -44,7 +45,7 @@ export const periodName: Convention = {
 	unlabelled: 'It goes on with what the speaker above says; behind a remark in brackets the name is repeated.',
 	evidence: 'period',
 	ownLine: false,
-	read: ({ text }) => readPeriod(text.slice(0, 200), text) ?? readWrapped(text),
+	read: ({ text }) => readPeriod(text.slice(0, 200), text) ?? readWrapped(text) ?? readNumbered(text),
 	write: ({ name }) => `    ${name}.`,
 };
 
@@ -53,6 +54,27 @@ const abbreviates = (name: string): boolean => {
 	const last = name.slice(name.lastIndexOf(' ') + 1);
 	return isAbbreviation(last) && isCourtesy(last);
 };
+
+const numbered = /^([\s\u00a0]{0,8})((\p{Lu}\p{L}{2,20}) (?:№ ?)?\d{1,2})( \([^()]{1,40}\))? ?\.(?=[\s\u00a0]+\S)/u;
+
+/** `Host 1. Good evening!`, `Ведущий № 2 (тихо). Добрый вечер!`: a voice with a number, and nobody whom a book counts. */
+function readNumbered(text: string): NamedLabel | undefined {
+	const [whole, lead = '', name = '', word = '', manner = ''] = numbered.exec(text.slice(0, 100)) ?? [];
+	if (whole === undefined || !(leadsConversation(word) || isPlaceholder(`${word} 1`))) return undefined;
+	const nameSpan = { start: lead.length, end: lead.length + name.length };
+	const spacing = /^[\s\u00a0]*/.exec(text.slice(whole.length))?.[0].length ?? 0;
+	return {
+		name: tidyName(name),
+		nameSpan,
+		...(manner !== '' && {
+			affiliation: { text: manner.slice(2, -1), span: { start: nameSpan.end + 1, end: nameSpan.end + manner.length } },
+		}),
+		span: { start: lead.length, end: whole.length },
+		speechAt: whole.length + spacing,
+		markup: { emphasis: '', colon: 'none', delimiter: '.', lead },
+		damage: [],
+	};
+}
 
 const wrapped =
 	/^([\s\u00a0]{0,40})((?=\p{Script=Cyrillic})\p{Lu}{2,30}(?:-\p{Lu}{2,30})? \p{Lu}\. ?\p{Lu}\.), (\p{Ll}[^.:;!?\n]{20,140}?)[\s\u00a0]*$/u;
