@@ -13,6 +13,8 @@ export interface Survey {
 	readonly texts: number;
 	/** Lines that begin with a time and name nobody. */
 	readonly timed: number;
+	/** Points of lists that do. */
+	readonly timedItems: number;
 	/** Headings of each level. */
 	readonly headings: ReadonlyMap<number, number>;
 }
@@ -26,6 +28,7 @@ const runsOn = (line: LexedLine): boolean =>
 
 const widest = 400;
 
+const beginsItemWithTime = /^[\s\u00a0]{0,8}[-*+•·][ \u00a0]{1,3}[[(<#]?\d{1,3}:\d{2}(?!\d)/;
 const beginsWithTime = /^[\s\u00a0]{0,8}[[(<#]?\d{1,3}:\d{2}(?!\d)/;
 
 /** What a survey is made of: sums over lines, so that an edit takes lines away and adds others. */
@@ -36,6 +39,7 @@ export interface LineCounts {
 	readonly paragraphs: number;
 	readonly texts: number;
 	readonly timed: number;
+	readonly timedItems: number;
 	readonly headings: ReadonlyMap<number, number>;
 	/** Lines that stand at the edge of an unfinished merge. */
 	readonly edges: number;
@@ -47,6 +51,7 @@ const nothing: LineCounts = {
 	paragraphs: 0,
 	texts: 0,
 	timed: 0,
+	timedItems: 0,
 	headings: new Map(),
 	edges: 0,
 };
@@ -59,7 +64,7 @@ export function countLines(
 	before: LineCounts = nothing,
 	sign: 1 | -1 = 1,
 ): LineCounts {
-	let { joined, paragraphs, texts, timed, edges } = before;
+	let { joined, paragraphs, texts, timed, timedItems, edges } = before;
 	const widths = [...before.widths];
 	const headings = new Map(before.headings);
 	let above = lines[from - 1];
@@ -72,6 +77,7 @@ export function countLines(
 			if (!isCandidate && beginsWithTime.test(line.text)) timed += sign;
 			if (above === undefined || above.kind === 'blank') paragraphs += sign;
 		}
+		if (line.kind === 'list' && beginsItemWithTime.test(line.text)) timedItems += sign;
 		if (above && isProse(line) && runsOn(above)) {
 			const width = Math.min(widest, above.text.trimEnd().length);
 			widths[width] = (widths[width] ?? 0) + sign;
@@ -83,7 +89,7 @@ export function countLines(
 		above = line;
 	}
 	for (const [level, count] of headings) if (count === 0) headings.delete(level);
-	return { widths, joined, paragraphs, texts, timed, headings, edges };
+	return { widths, joined, paragraphs, texts, timed, timedItems, headings, edges };
 }
 
 /** The level of a heading, which its line of signs has where it is underlined; 0 for another line. */
@@ -96,7 +102,7 @@ function headingLevel(line: LexedLine, above: LexedLine | undefined): number {
 
 /** What a document is made of, by its counts. */
 export const surveyOf = (
-	{ widths, joined, paragraphs, texts, timed, headings }: LineCounts,
+	{ widths, joined, paragraphs, texts, timed, timedItems, headings }: LineCounts,
 	lines: number,
 ): Survey => ({
 	lines,
@@ -104,6 +110,7 @@ export const surveyOf = (
 	paragraphs,
 	texts,
 	timed,
+	timedItems,
 	headings,
 });
 
@@ -114,6 +121,7 @@ export const areSameSurveys = (a: Survey, b: Survey): boolean =>
 	a.paragraphs === b.paragraphs &&
 	a.texts === b.texts &&
 	a.timed === b.timed &&
+	a.timedItems === b.timedItems &&
 	a.headings.size === b.headings.size &&
 	[...a.headings].every(([level, count]) => b.headings.get(level) === count);
 

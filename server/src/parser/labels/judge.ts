@@ -1,4 +1,5 @@
 import { cueConvention } from '../../conventions/index.ts';
+import { isItem } from '../../conventions/lead.ts';
 import { isOneVoice, isPlaceholder } from '../../conventions/names.ts';
 import type { Judgement } from '../../model/convention.ts';
 import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
@@ -218,7 +219,7 @@ function isInCapitals(groups: readonly Group[]): boolean {
 
 /** Lines that begin with a time and name nobody: what looks like a name behind such a time is none. */
 function* nameless(
-	{ style }: Kind,
+	{ style, label }: Kind,
 	named: NameUses | undefined,
 	survey: Survey,
 	timed: number,
@@ -227,7 +228,10 @@ function* nameless(
 	// The chapters of a video: words behind times, each once, and nobody talks.
 	const chapters = bare && bare.again === 0 && bare.talk <= bare.all * labelCounts.talk.hardly ? bare.all : 0;
 	const others = Math.max(survey.timed, chapters);
-	if (style === 'timed' && others > 1 && others >= timed * labelCounts.namelessTimes && (named?.count ?? 0) < 3)
+	const isPoint = style === 'timed-bare' && isItem(label.markup.lead);
+	const rivals = isPoint ? survey.timedItems : style === 'timed' ? others : 0;
+	const alike = isPoint ? (bare?.all ?? 0) : timed * labelCounts.namelessTimes;
+	if (rivals > 1 && rivals >= alike && (named?.count ?? 0) < 3)
 		yield evidenceOf('lines begin with a time and name nobody', 'lines begin with a time and name nobody here');
 }
 
