@@ -54,6 +54,16 @@ export const unlabelledDocument = transcriptRule({
 				'| Who | What |\n| --- | --- |\n| <|Ann Lee|> | Hello, and welcome. How are you? |\n| Bob Kay | I am well, thank you. |\n| Ann Lee | What do you want to see first? |\n| Bob Kay | I think I should like to see the gate. |',
 		},
 		{
+			about: 'People talk between fences of code.',
+			before:
+				'# The gate\n\n```\n[00:00] <|Ann|>: Hello, and welcome. How are you?\n\n[00:04] Bob: I am well, thank you.\n\n[00:07] Ann: What do you want to see first?\n\n[00:11] Bob: I think I should like to see the gate.\n```',
+		},
+		{
+			about: 'A page shows how a tool is called, and what it prints.',
+			before:
+				'# The gate\n\n```\nName: gate\nPort: 8080\nHost: you.example\nName: wall\nPort: 9090\nHost: me.example\n```',
+		},
+		{
 			about: 'Captions whose numbers name who speaks.',
 			before:
 				'WEBVTT\n\n1 "<|Ann Lee|>" (1071)\n00:00:01.000 --> 00:00:02.000\nHow are you?\n\n2 "Bob Kay" (1072)\n00:00:03.000 --> 00:00:04.000\nWell, thank you.\n\n3 "Ann Lee" (1071)\n00:00:05.000 --> 00:00:06.000\nGood.',
@@ -82,6 +92,11 @@ export const unlabelledDocument = transcriptRule({
 			about: 'Times have their lines to themselves, as players of videos show what is said.',
 			before:
 				'0:00\n<|for this problem assume a room full of old machines|>\n0:04\nsome of them work and some of them are broken\n0:09\nthe first kind is whole and the second has a bad wheel\n0:14\nthe third kind is the most common one in the trade\n0:19\nit runs for an hour and then stops dead',
+		},
+		{
+			about: 'What is said stands in a list, a time in each point.',
+			before:
+				'<|1. **[9:56:04 AM]** - "okay so today let me"|>\n2. **[9:56:08 AM]** - "share my screen with all of you"\n3. **[9:56:23 AM]** - "again let me know if you see it"\n4. **[9:56:32 AM]** - "what do you see first"\n5. **[9:56:35 AM]** - "so this is the gate that I told you of"\n6. **[9:56:48 AM]** - "and here we have the wall of the old town behind it"\n',
 		},
 		{
 			about: 'Chapters of a video, each with its time.',
@@ -198,14 +213,16 @@ const misread = ({ lines }: Transcript, line: number): Finding => ({
 function told({ kind, lines }: UnreadSpeech): Finding {
 	const [first] = lines;
 	const { line = 0, name = '', span = { start: 0, end: 0 } } = first ?? {};
-	return {
-		range: onLine(line, span),
-		message:
-			kind === 'ids'
-				? `${name} and others are named in the ids of cues, where no label is read. Write a voice in each cue: <v ${name}>.`
-				: `${name} and others talk in the rows of a table, where no label is read. Write each row as a paragraph: ${name}: …`,
-	};
+	return { range: onLine(line, span), message: messages[kind](name) };
 }
+
+const messages: Readonly<Record<UnreadSpeech['kind'], (name: string) => string>> = {
+	cells: (name) =>
+		`${name} and others talk in the rows of a table, where no label is read. Write each row as a paragraph: ${name}: …`,
+	code: (name) => `${name} and others talk between fences of code, where no label is read. Take the fences away.`,
+	ids: (name) =>
+		`${name} and others are named in the ids of cues, where no label is read. Write a voice in each cue: <v ${name}>.`,
+};
 
 /** For so many people who are named above the text. */
 const mostOffered = 8;

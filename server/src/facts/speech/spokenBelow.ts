@@ -5,7 +5,7 @@ import { beforeTranscriptPattern } from '../../languages/all/publishing.ts';
 import type { Line } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { countWords } from '../../text/words.ts';
-import { talkIn } from './soundsSpoken.ts';
+import { soundsSpoken, talkIn } from './soundsSpoken.ts';
 
 /** Lines that are speech although few of their words tell so. */
 export interface SpokenLines {
@@ -15,11 +15,12 @@ export interface SpokenLines {
 }
 
 /**
- * What a text without labels says is speech by its form: it stands below a line that announces a transcript, or between
- * times that have their lines to themselves, as players of videos show what is said. Undefined where neither is so.
+ * What a text without labels says is speech by its form: it stands below a line that announces a transcript, between
+ * times that have their lines to themselves, as players of videos show what is said, or in points of a list that begin
+ * with times. Undefined where nothing of that is so.
  */
 export const spokenByForm = (transcript: Transcript): SpokenLines | undefined =>
-	belowHead(transcript) ?? betweenTimes(transcript);
+	belowHead(transcript) ?? betweenTimes(transcript) ?? inTimedPoints(transcript);
 
 const head = madeOnce(
 	() =>
@@ -63,3 +64,21 @@ function betweenTimes({ lines }: Transcript): SpokenLines | undefined {
 
 /** A time, or what is left of a caption's. */
 const isMoment = ({ kind, text }: Line): boolean => kind === 'time' || (kind === 'markup' && isCueSettings(text));
+
+/** `• 00:01:12 We`, `1. **[9:56:04 AM]** - "we"`. */
+const timedPoint =
+	/^\s{0,8}(?:[-*+•·]|\d{1,3}[.)])\s{1,3}[*_[(\\]{0,5}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?[*_\])\\]{0,5}\s/;
+
+/** So many points begin with a time; the chapters of a video do so, too, and nobody talks in them. */
+const fewestPoints = 6;
+
+function inTimedPoints({ lines }: Transcript): SpokenLines | undefined {
+	const points = lines.flatMap(({ kind, text }, line) => {
+		const [time] = kind === 'list' ? (timedPoint.exec(text) ?? []) : [];
+		return time === undefined ? [] : [{ line, text: text.slice(time.length) }];
+	});
+	const [first] = points;
+	if (!first || points.length < fewestPoints) return undefined;
+	const text = points.map((point) => point.text).join('\n');
+	return soundsSpoken(talkIn(text)) ? { line: first.line, words: countWords(text) } : undefined;
+}

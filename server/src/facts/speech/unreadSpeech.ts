@@ -1,12 +1,16 @@
 import { isSentence, tidyName } from '../../conventions/names.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Span } from '../../text/position.ts';
+import { countWords } from '../../text/words.ts';
 import { soundsSpoken, talkIn } from './soundsSpoken.ts';
 
 /** Speech whose speaker stands where no label is read. */
 export interface UnreadSpeech {
-	/** `cells`: rows of a table; `ids`: the lines that number the cues of captions, as Webex writes them. */
-	readonly kind: 'cells' | 'ids';
+	/**
+	 * `cells`: rows of a table; `ids`: the lines that number the cues of captions, as Webex writes them; `code`: lines
+	 * between fences.
+	 */
+	readonly kind: 'cells' | 'code' | 'ids';
 	/** Zero-based lines in order, the names on them, and where these stand. */
 	readonly lines: readonly { readonly line: number; readonly name: string; readonly span: Span }[];
 }
@@ -16,9 +20,33 @@ const fewest = 3;
 /** More rows tell no more. */
 const most = 400;
 
-/** People who talk in rows of a table, or whom only the ids of cues name; undefined where there are none. */
+/** People who talk in rows of a table or in code, or whom only the ids of cues name; undefined where there are none. */
 export function unreadSpeech(transcript: Transcript): UnreadSpeech | undefined {
-	return transcript.captions ? inIds(transcript) : inCells(transcript);
+	return transcript.captions ? inIds(transcript) : (inCells(transcript) ?? inCode(transcript));
+}
+
+/** `[00:12] Ann: …` and `Ann: …`; a number may stand behind a name. */
+const namedLine =
+	/^\s{0,8}(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{1,3})?((?:\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,3}|\p{Lo}{2,12})(?: \d{1,2})?)[:：]\s?(?=\S)/u;
+
+/** So much of the words of a text is in code where the code is what the text is for. */
+const mostInCode = 0.5;
+
+function inCode({ lines }: Transcript): UnreadSpeech | undefined {
+	const code = lines.slice(0, 4 * most).flatMap(({ kind, text }, line) => (kind === 'code' ? [{ text, line }] : []));
+	const found = code.flatMap(({ text, line }) => {
+		const [whole, name = ''] = namedLine.exec(text) ?? [];
+		if (whole === undefined || isSentence(name)) return [];
+		const start = whole.indexOf(name);
+		return [{ line, name: tidyName(name), span: { start, end: start + name.length }, said: text.slice(whole.length) }];
+	});
+	const distinct = new Set(found.map(({ name }) => name)).size;
+	if (found.length <= fewest || distinct < 2 || distinct > found.length * mostNames) return undefined;
+	const inside = countWords(code.map(({ text }) => text).join('\n'));
+	if (inside < countWords(lines.map(({ text }) => text).join('\n')) * mostInCode) return undefined;
+	const lasting = found.filter(({ name }) => found.filter((own) => own.name === name).length > 1);
+	if (!soundsSpoken(talkIn(lasting.map(({ said }) => said).join('\n')))) return undefined;
+	return { kind: 'code', lines: lasting.map(({ line, name, span }) => ({ line, name, span })) };
 }
 
 /** `1 "Ann Lee" (1234567)` above the times of a cue. */

@@ -50,7 +50,8 @@ export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidenc
 		yield evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop');
 	if (context.underlined && style !== 'heading') yield evidenceOf('underlined as a heading');
 	yield* speechEvidence(kind);
-	if (context.belowTime && context.tight && style === 'bare' && shape.words > 1) yield evidenceOf('a time right above it');
+	if (context.belowTime && context.tight && style === 'bare' && shape.words > 1)
+		yield evidenceOf('a time right above it');
 	if (context.small && style === 'bold-bare') yield evidenceOf('the sentence goes on behind it');
 	if (label.affiliation && shape.capitalised && label.markup.delimiter !== '') {
 		const isNamed = style === 'dash' && /^\p{Lu}/u.test(label.affiliation.text);
