@@ -61,6 +61,8 @@ const inPlay = /^\s*\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2}
 
 const inCapitals =
 	/^(\s{0,10})((?:\p{Lu}[\p{Ll}\p{M}'’.-]{0,20} ){1,3}\p{Lu}[\p{Lu}\p{M}'’-]{2,30})(, )(\p{Ll}[^.!?:;]{2,80}?)\s*$/u;
+const whollyInCapitals =
+	/^(\s{0,10})(\p{Lu}[\p{Lu}\p{M}'’-]{2,20}(?: \p{Lu}[\p{Lu}\p{M}'’-]{1,20}){0,2})(, )(\p{Lu}{2}[\p{Lu}\p{M}\d'’-]{0,20}(?: [\p{Lu}\p{M}\d'’-]{1,20}){2,14})\s*$/u;
 
 const linkedAlone = /^(\s{0,10}\[)(\p{Lu}[\p{L}\p{M}.'’ -]{1,60})\]\((?:https?:\/\/|\/|#|\.)[^()\s]{1,120}\)\s*$/u;
 
@@ -78,7 +80,7 @@ export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
 	const tagged = inTags.exec(text);
 	if (tagged) return readInTags(text, tagged);
-	const official = withOffice.exec(text) ?? inCapitals.exec(text);
+	const official = withOffice.exec(text) ?? inCapitals.exec(text) ?? whollyInCapitals.exec(text);
 	if (official) return readWithOffice(text, official);
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? linkedAlone.exec(text) ?? [];
 	if (whole === undefined) return undefined;
