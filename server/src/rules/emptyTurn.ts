@@ -40,6 +40,11 @@ export const emptyTurn = pageRule({
 				'AL: What would you write?\n\nBK:\n\n```js\nlet a;\n```\n\nAL: And you?\n\nCD:\n\n- One thing.\n- Another.\n\nAL: I see.\n\nBK: Good.',
 		},
 		{
+			about: 'Who is asked stands above the questions.',
+			before:
+				'[배나루 / 등대 관리원]\nQ. 밤에는 무섭지 않나요?\n처음에는 무서웠습니다.\n[김바다 / 어부]\nQ. 매일 지나가시나요?\n네, 매일 지나갑니다.\nQ. 불이 꺼진 적은 있나요?\n한 번도 없어요.',
+		},
+		{
 			about: 'The speech stands below a heading.',
 			before: '**Ann Lee:**\n\n## Opening\n\nGood morning to you all.\n\n**Bob Kay:** Hello.\n\n**Ann Lee:** Sit down.',
 		},
@@ -100,8 +105,9 @@ const layoutsApart = overPages(
 /** Nothing but blank lines below, and no heading whose text may be the speech; one mark with a time is no name. */
 function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boolean {
 	const { lines, label } = block;
-	// `**Ann Lee** (laughs)`: what stands in brackets is what she does.
-	if (label.affiliation && (label.markup.delimiter === '' || /^\p{Ll}/u.test(label.affiliation.text))) return false;
+	// `**Ann Lee** (laughs)`: what stands in brackets is what she does; `[Ann Lee / keeper]` stands above the questions.
+	if (label.affiliation && (/^\]?$/.test(label.markup.delimiter) || /^\p{Ll}/u.test(label.affiliation.text)))
+		return false;
 	if (lines.slice(1).some(({ kind }) => kind !== 'blank' && kind !== 'comment')) return false;
 	const below = transcript.blocks[index + 1];
 	if (below?.kind === 'heading' && transcript.blocks[index + 2]?.kind === 'prose') return false;
