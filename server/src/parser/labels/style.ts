@@ -89,6 +89,8 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		case 'remark':
 			return markup.delimiter === '' ? 'quoted-bare' : 'quoted';
 		case 'timed':
+			// `00:14 >>Ann: …`: the arrows say that another begins, whatever has a time besides.
+			if (timestamp && text.slice(timestamp.span.end, label.nameSpan.start).includes('>>')) return 'arrow';
 			return isBareTime(label, text) ? 'timed-bare' : 'timed';
 		case 'period':
 		case 'letter':
