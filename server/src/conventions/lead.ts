@@ -17,6 +17,8 @@ const parts = (): readonly string[] => [
 	// The arrows of live captions or a quote mark; the mark of a list item.
 	String.raw`(?:>{2,3}[ \t\u00a0]{0,4}(?!>)|>[ \t\u00a0]{0,4}(?![> \t]))?`,
 	String.raw`(?:(?:[-*+•·–—]|\d{1,3}[.)])[ \t\u00a0]{1,8}(?=\S))?`,
+	// A dash glued to the name: `-Ann: …`.
+	String.raw`(?:[-–—](?=\p{Lu}[\p{L}\p{M}.’ ]{1,40}: ))?`,
 	// The number of a question or a speech: `Q12  Chair: …`.
 	String.raw`(?:(?:\*\*)?(?:Q|${speechNumberPattern()}\.? )\d{1,4}\.?(?:\*\*)?[ \t\u00a0]{1,60}(?=(?:\*\*)?\p{Lu}))?`,
 	// A circle, square or triangle (`■ Ann: …`); the star of a line of child language (`*CHI:⇥…`); a picture (`🎙️ Ann: …`).
