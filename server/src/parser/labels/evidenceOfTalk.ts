@@ -151,7 +151,7 @@ export function* talkEvidence(
 		yield evidenceOf('a list of questions', 'each of these words stands before a question, and nobody answers');
 	} else if (style === 'bold' && all >= 4 && talk.talk === 0 && talk.things) {
 		yield evidenceOf('no talk follows such words', 'what follows such words is no talk');
-	} else if (all >= 3 && kinds === 1 && share < some && !shape.titled) {
+	} else if (all >= 3 && kinds === 1 && share < some && !shape.titled && !context.quoted) {
 		yield evidenceOf(
 			'one word alone heads lines, and no talk follows',
 			'one word alone heads lines so, and no talk follows',
