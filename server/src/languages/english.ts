@@ -128,7 +128,7 @@ export const english: Language = {
 			listen watch read more show hosted produced production theme credits notetakers sponsor sponsors ad advertisement
 			introduction motivation alternatives rationale drawbacks aim aims objective objectives purpose materials hypothesis
 			cause causes symptom symptoms reward rewards docs feat perf refactor chore bug bugs sir sirs prepared remarks
-			added fixed removed changed improved interview interviews format sound sounds sfx photo photos photography cast characters`,
+			added fixed removed changed improved interview interviews format started ended stopped sound sounds sfx photo photos photography cast characters`,
 		listed: `chair chairs chair(s) presenter presenters scribe scribes scribe(s) moderators author authors editor remote
 			participant participants members facilitator secretary notetaker recorder timekeeper voices`,
 		namesToo: 'april may june august price page read case',
