@@ -99,6 +99,11 @@ export const unlabelledDocument = transcriptRule({
 				'<|1. **[9:56:04 AM]** - "okay so today let me"|>\n2. **[9:56:08 AM]** - "share my screen with all of you"\n3. **[9:56:23 AM]** - "again let me know if you see it"\n4. **[9:56:32 AM]** - "what do you see first"\n5. **[9:56:35 AM]** - "so this is the gate that I told you of"\n6. **[9:56:48 AM]** - "and here we have the wall of the old town behind it"\n',
 		},
 		{
+			about: 'Who asks and who answers begin with a dash.',
+			before:
+				'<|– Emlékszik az első lámpára?|>\n– Azt hiszem igen. A régi mólón állt, a halászok háza mellett, és olajjal égett egész télen át.\n– Mikor érezte azt, hogy ez lesz a mestersége? Voltak nehéz napok is?\n– A legtöbbször egy vihar után. Olyankor az ember sokat gondolkodik, és reggelre tudja, mit akar.\n– Maradna még?\n– Maradnék, amíg a lámpa ég.',
+		},
+		{
 			about: 'Chapters of a video, each with its time.',
 			before:
 				'0:00\nOpening\n2:10\nThe gate and the wall of the town\n9:31\nThe tower\n14:02\nWho built the bridge\n19:44\nThe fair in May\n25:00\nWhat is left of the mill\n31:12\nVisitors and maps\n40:15\nThe winter road\n44:10\nThe northern tower\n50:00\nThe market\n55:20\nThe end of the fair\n59:00\nThanks',

@@ -16,11 +16,11 @@ export interface SpokenLines {
 
 /**
  * What a text without labels says is speech by its form: it stands below a line that announces a transcript, between
- * times that have their lines to themselves, as players of videos show what is said, or in points of a list that begin
- * with times. Undefined where nothing of that is so.
+ * times that have their lines to themselves, as players of videos show what is said, in points of a list that begin
+ * with times, or behind a dash for each who asks and who answers. Undefined where nothing of that is so.
  */
 export const spokenByForm = (transcript: Transcript): SpokenLines | undefined =>
-	belowHead(transcript) ?? betweenTimes(transcript) ?? inTimedPoints(transcript);
+	belowHead(transcript) ?? betweenTimes(transcript) ?? inTimedPoints(transcript) ?? behindDashes(transcript);
 
 const head = madeOnce(
 	() =>
@@ -81,4 +81,19 @@ function inTimedPoints({ lines }: Transcript): SpokenLines | undefined {
 	if (!first || points.length < fewestPoints) return undefined;
 	const text = points.map((point) => point.text).join('\n');
 	return soundsSpoken(talkIn(text)) ? { line: first.line, words: countWords(text) } : undefined;
+}
+
+/** So many lines behind dashes, such a share of all, so many questions among them, and answers that end as sentences do. */
+const dashes = { least: 4, share: 0.8, questions: 2, sentences: 0.8 } as const;
+
+/** `– When did you begin?` and `– In May, I think.`: how interviews are printed in many languages. */
+function behindDashes({ lines }: Transcript): SpokenLines | undefined {
+	const written = lines.flatMap((own, line) => (own.kind === 'blank' ? [] : [{ ...own, line }]));
+	const spoken = written.filter(({ text }) => /^\s{0,4}[–—]\s?\S/.test(text));
+	const [first] = spoken;
+	if (!first || spoken.length < dashes.least || spoken.length < written.length * dashes.share) return undefined;
+	const ending = (ends: RegExp) => spoken.filter(({ text }) => ends.test(text.slice(-8))).length;
+	const isTalk =
+		ending(/\?["”’»)]*\s*$/) >= dashes.questions && ending(/[.!?…]["”’»)]*\s*$/) >= spoken.length * dashes.sentences;
+	return isTalk ? { line: first.line, words: countWords(spoken.map(({ text }) => text).join('\n')) } : undefined;
 }
