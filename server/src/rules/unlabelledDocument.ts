@@ -104,6 +104,11 @@ export const unlabelledDocument = transcriptRule({
 				'<|– Emlékszik az első lámpára?|>\n– Azt hiszem igen. A régi mólón állt, a halászok háza mellett, és olajjal égett egész télen át.\n– Mikor érezte azt, hogy ez lesz a mestersége? Voltak nehéz napok is?\n– A legtöbbször egy vihar után. Olyankor az ember sokat gondolkodik, és reggelre tudja, mit akar.\n– Maradna még?\n– Maradnék, amíg a lámpa ég.',
 		},
 		{
+			about: 'Answers in quotes stand right below their questions.',
+			before:
+				'<|Why did you become a keeper?|>\n“It came by itself.”\n\nWhat do you want to tell us with your lamps?\n“That nobody is alone out there.”\n\nWhere do you get the oil from?\n“From the harbour. I never ask for it twice.”\n\nDid the work change over the years?\n“Not at all.”\n',
+		},
+		{
 			about: 'Chapters of a video, each with its time.',
 			before:
 				'0:00\nOpening\n2:10\nThe gate and the wall of the town\n9:31\nThe tower\n14:02\nWho built the bridge\n19:44\nThe fair in May\n25:00\nWhat is left of the mill\n31:12\nVisitors and maps\n40:15\nThe winter road\n44:10\nThe northern tower\n50:00\nThe market\n55:20\nThe end of the fair\n59:00\nThanks',

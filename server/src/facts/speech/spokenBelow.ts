@@ -17,10 +17,15 @@ export interface SpokenLines {
 /**
  * What a text without labels says is speech by its form: it stands below a line that announces a transcript, between
  * times that have their lines to themselves, as players of videos show what is said, in points of a list that begin
- * with times, or behind a dash for each who asks and who answers. Undefined where nothing of that is so.
+ * with times, behind a dash for each who asks and who answers, or right below questions, with a dash or in quotes.
+ * Undefined where nothing of that is so.
  */
 export const spokenByForm = (transcript: Transcript): SpokenLines | undefined =>
-	belowHead(transcript) ?? betweenTimes(transcript) ?? inTimedPoints(transcript) ?? behindDashes(transcript);
+	belowHead(transcript) ??
+	betweenTimes(transcript) ??
+	inTimedPoints(transcript) ??
+	behindDashes(transcript) ??
+	belowQuestions(transcript);
 
 const head = madeOnce(
 	() =>
@@ -96,4 +101,20 @@ function behindDashes({ lines }: Transcript): SpokenLines | undefined {
 	const isTalk =
 		ending(/\?["”’»)]*\s*$/) >= dashes.questions && ending(/[.!?…]["”’»)]*\s*$/) >= spoken.length * dashes.sentences;
 	return isTalk ? { line: first.line, words: countWords(spoken.map(({ text }) => text).join('\n')) } : undefined;
+}
+
+/** So many questions with their answers right below, and such a share of all written lines that they are. */
+const answered = { least: 4, share: 0.6 } as const;
+
+/** `“Are you rich?”` and `– No.` below it, or `Why?` and `“It began by itself.”`, as pages of questions are printed. */
+function belowQuestions({ lines }: Transcript): SpokenLines | undefined {
+	const written = lines.filter(({ kind }) => kind !== 'blank').length;
+	const questions = lines.flatMap(({ text }, line) => {
+		const answer = lines[line + 1]?.text ?? '';
+		const isAnswered = /\?["”’»)]*\s*$/.test(text.slice(-8)) && /^\s{0,4}(?:[–—]\s?|[“„«"]\s?)\p{L}/u.test(answer);
+		return isAnswered ? [{ line, text: `${text}\n${answer}` }] : [];
+	});
+	const [first] = questions;
+	if (!first || questions.length < answered.least || questions.length * 2 < written * answered.share) return undefined;
+	return { line: first.line, words: countWords(questions.map(({ text }) => text).join('\n')) };
 }
