@@ -44,7 +44,7 @@ const guesses: Readonly<Partial<Record<SpeakerFeature, number>>> = {
 	silent: -1,
 	'asked in this exchange': 1.5,
 	'follows up': 3,
-	'called alone': 2,
+	'called alone': 2.5,
 	'called earlier': 1.5,
 	'called in thanks': -2,
 	'first of those called': 3,

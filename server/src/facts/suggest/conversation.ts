@@ -6,7 +6,7 @@ import { speechOf } from '../speech/speech.ts';
 import { type PossibleSpeaker, possibleSpeakersOf } from './possibleSpeakers.ts';
 import { type Said, saidOf } from './said.ts';
 import { countHabits, type HabitCounts } from './traits.ts';
-import { countUses, type WordCounts } from './vocabulary.ts';
+import { countUses, type Vocabulary } from './vocabulary.ts';
 
 /** A transcript as a row of people who speak, with counts that every question about it shares. */
 export interface Conversation {
@@ -23,7 +23,7 @@ export interface Conversation {
 	/** The times three follow each other: the key is `(from * people + middle) * people + to`. */
 	readonly triples: ReadonlyMap<number, number>;
 	readonly habits: HabitCounts;
-	readonly words: WordCounts;
+	readonly vocabulary: Vocabulary;
 	/** The share of labels that repeat the speaker before, smoothed. */
 	readonly repeats: number;
 	/** In captions: the share of voices that repeat the one of the cue before. */
@@ -70,7 +70,7 @@ export const conversationOf = remembered((transcript: Transcript): Conversation 
 		pairs,
 		triples,
 		habits: countHabits(said, by, people, callers),
-		words: countUses(said, by, n),
+		vocabulary: countUses(said, by, n),
 		repeats: (repeated + 0.3) / (followed + 12),
 		repeatedCues: repeatedCues(transcript, by.length),
 		lineByLine: isLineByLine(transcript),

@@ -1,4 +1,8 @@
 import { habitTraits } from './traits.ts';
+import { type WordKind, wordKinds } from './vocabulary.ts';
+
+/** Words of a kind. */
+export const wordFeatures = wordKinds.map((kind): `${WordKind} words` => `${kind} words`);
 
 /** What speaks for or against somebody; each has a weight. */
 export const speakerFeatures = [
@@ -21,8 +25,7 @@ export const speakerFeatures = [
 	'dialogue',
 	'nearby',
 	'share',
-	'words',
-	'words each',
+	...wordFeatures,
 	...habitTraits,
 	'handed',
 	'called',

@@ -1,4 +1,4 @@
-import { type Put, type SpeakerFeature, speakerFeatures } from './evidence.ts';
+import { type Put, type SpeakerFeature, speakerFeatures, wordFeatures } from './evidence.ts';
 import { addressEvidence } from './evidenceOfAddress.ts';
 import { followingEvidence } from './evidenceOfFollowing.ts';
 import { habitEvidence } from './evidenceOfHabits.ts';
@@ -129,8 +129,7 @@ function bestFirst(
 const vague: ReadonlySet<SpeakerFeature> = new Set([
 	'share',
 	'nearby',
-	'words',
-	'words each',
+	...wordFeatures,
 	'unheard',
 	'follows',
 	'precedes',
