@@ -22,6 +22,8 @@ export interface Conversation {
 	readonly pairs: ReadonlyMap<number, number>;
 	/** The times three follow each other: the key is `(from * people + middle) * people + to`. */
 	readonly triples: ReadonlyMap<number, number>;
+	/** The times somebody speaks two turns behind somebody, with a turn between, as `from * people + to`. */
+	readonly skips: ReadonlyMap<number, number>;
 	readonly habits: HabitCounts;
 	readonly vocabulary: Vocabulary;
 	/** The share of labels that repeat the speaker before, smoothed. */
@@ -46,6 +48,7 @@ export const conversationOf = remembered((transcript: Transcript): Conversation 
 	const turns = people.map(() => 0);
 	const pairs = new Map<number, number>();
 	const triples = new Map<number, number>();
+	const skips = new Map<number, number>();
 	let repeated = 0;
 	let followed = 0;
 	for (const [index, to] of by.entries()) {
@@ -57,7 +60,9 @@ export const conversationOf = remembered((transcript: Transcript): Conversation 
 		if (from === to) repeated++;
 		add(pairs, from * n + to);
 		const first = by[index - 2] ?? -1;
-		if (first >= 0) add(triples, (first * n + from) * n + to);
+		if (first < 0) continue;
+		add(triples, (first * n + from) * n + to);
+		add(skips, first * n + to);
 	}
 	const callers = callersOf(people);
 	const roles = rolesOf(transcript);
@@ -69,6 +74,7 @@ export const conversationOf = remembered((transcript: Transcript): Conversation 
 		turns,
 		pairs,
 		triples,
+		skips,
 		habits: countHabits(said, by, people, callers),
 		vocabulary: countUses(said, by, n),
 		repeats: (repeated + 0.3) / (followed + 12),

@@ -6,6 +6,7 @@ import { introductionEvidence, outsidersOf } from './evidenceOfIntroductions.ts'
 import { nameEvidence } from './evidenceOfNames.ts';
 import { nearbyEvidence } from './evidenceOfNearby.ts';
 import { orderEvidence } from './evidenceOfOrder.ts';
+import { turnTakingEvidence } from './evidenceOfTurnTaking.ts';
 import { wordingEvidence } from './evidenceOfWording.ts';
 import { exchangeEvidence, interruptionEvidence } from './exchange.ts';
 import type { Gap } from './gap.ts';
@@ -38,6 +39,7 @@ export function weighEvidence(gap: Gap): Weighed {
 	for (const gather of [
 		orderEvidence,
 		followingEvidence,
+		turnTakingEvidence,
 		nearbyEvidence,
 		habitEvidence,
 		wordingEvidence,
