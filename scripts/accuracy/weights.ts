@@ -51,6 +51,12 @@ const guesses: Readonly<Partial<Record<SpeakerFeature, number>>> = {
 	'next of those called': 1.5,
 	'answered at once': 1.5,
 	'goes on': 2,
+	'given the floor last': 1,
+	'named in a heading': 3,
+	'thanked by the next': 2,
+	'closes the exchange': 2,
+	'leads to another': 0.5,
+	'leads on after thanks': 1,
 };
 const guess = Float64Array.from(speakerFeatures, (feature) => guesses[feature] ?? 0);
 const strength = Number(process.env.L2 ?? 0.003);

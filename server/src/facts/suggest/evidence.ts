@@ -39,9 +39,12 @@ export const speakerFeatures = [
 	'called in thanks',
 	'first of those called',
 	'next of those called',
+	'given the floor last',
+	'named in a heading',
 	'mentioned before',
 	'answered',
 	'answered at once',
+	'thanked by the next',
 	'mentioned after',
 	'calls self',
 	'mentions self',
@@ -56,6 +59,9 @@ export const speakerFeatures = [
 	'outsider',
 	'asked in this exchange',
 	'follows up',
+	'closes the exchange',
+	'leads to another',
+	'leads on after thanks',
 	'goes on',
 ] as const;
 

@@ -4,6 +4,7 @@ import { type Speech, speechOf } from '../speech/speech.ts';
 import { speechIn } from '../speech/spokenText.ts';
 import { type Call, callsIn } from './calls.ts';
 import { type Conversation, conversationOf } from './conversation.ts';
+import { partHeading } from './heading.ts';
 import type { PossibleSpeaker } from './possibleSpeakers.ts';
 import { type Said, saidIn, saidOf } from './said.ts';
 import { habitTraitsOf } from './traits.ts';
@@ -27,8 +28,11 @@ export interface Gap {
 	/** The lines of their speeches, zero-based. */
 	readonly linesBefore: readonly number[];
 	readonly linesAfter: readonly number[];
+	/** A heading in capitals in what was said before is left out of its tail: {@link Gap.heading}. */
 	readonly saidBefore: Said | undefined;
 	readonly saidAfter: Said | undefined;
+	/** The heading in capitals that stands right above the words; empty for none. */
+	readonly heading: string;
 	readonly traits: readonly boolean[];
 	readonly callsBefore: readonly Call[];
 	readonly callsWithin: readonly Call[];
@@ -69,7 +73,9 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 	const linesAfter = after.map((_, index) =>
 		cut?.tail ? (index === 0 ? cut.tail.line : lineOf(at + index)) : lineOf(at + 1 + index),
 	);
-	const saidBefore = cut?.head ?? said[first];
+	const allBefore = cut?.head ?? said[first];
+	const { spoken, heading } = partHeading(allBefore?.tail ?? '');
+	const saidBefore = allBefore && { ...allBefore, tail: spoken };
 	const saidAfter = cut?.tail ?? said[at + 1];
 	return {
 		conversation,
@@ -85,6 +91,7 @@ export function gapAt(transcript: Transcript, line: number): Gap {
 		linesAfter,
 		saidBefore,
 		saidAfter,
+		heading,
 		traits: habitTraitsOf(words, saidBefore, saidAfter, before[0] ?? -1, after[0] ?? -1, callers),
 		callsBefore: callsIn(saidBefore?.tail ?? '', callers),
 		callsWithin: callsIn(words.head, callers),

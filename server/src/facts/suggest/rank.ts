@@ -1,5 +1,6 @@
 import { type Put, type SpeakerFeature, speakerFeatures, wordFeatures } from './evidence.ts';
 import { addressEvidence } from './evidenceOfAddress.ts';
+import { cueEvidence } from './evidenceOfCues.ts';
 import { followingEvidence } from './evidenceOfFollowing.ts';
 import { habitEvidence } from './evidenceOfHabits.ts';
 import { introductionEvidence, outsidersOf } from './evidenceOfIntroductions.ts';
@@ -8,7 +9,7 @@ import { nearbyEvidence } from './evidenceOfNearby.ts';
 import { orderEvidence } from './evidenceOfOrder.ts';
 import { turnTakingEvidence } from './evidenceOfTurnTaking.ts';
 import { wordingEvidence } from './evidenceOfWording.ts';
-import { exchangeEvidence, interruptionEvidence } from './exchange.ts';
+import { exchangeEvidence, floorEvidence, interruptionEvidence } from './exchange.ts';
 import type { Gap } from './gap.ts';
 import { newNameEvidence, newNamesAt } from './newNames.ts';
 import type { PossibleSpeaker } from './possibleSpeakers.ts';
@@ -45,7 +46,9 @@ export function weighEvidence(gap: Gap): Weighed {
 		wordingEvidence,
 		nameEvidence,
 		addressEvidence,
+		cueEvidence,
 		exchangeEvidence,
+		floorEvidence,
 		interruptionEvidence,
 	])
 		gather(whole, put);
