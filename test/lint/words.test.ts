@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { keepsWords } from '../../server/src/lint/words.ts';
-import { parse } from '../../server/src/parser/parse.ts';
+import { alignWords, keepsWords } from '../../server/src/lint/words.ts';
+import { parse, reparse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 
 const rest = '\n\nBob: I had to.\n\nAnn: And why was that?\n\nBob: You know me.\n\nAnn: So I do.';
@@ -51,4 +51,27 @@ describe('the proof that what was said stays', () => {
 	test('the last word less: changed', () => assert.ok(!keepsWords(whole(text), whole(text.replace(/ do\.$/, '.')))));
 	test('a word more behind the last: changed', () => assert.ok(!keepsWords(whole(text), whole(`${text} Yes.`))));
 	test('all words gone: changed', () => assert.ok(!keepsWords(whole(text), whole(''))));
+});
+
+describe('the words of lines that two texts share', () => {
+	const turns = Array.from(
+		{ length: 400 },
+		(_, turn) => `${turn % 2 ? 'Ann' : 'Bob'}: It has cost ${turn} by today.\n`,
+	);
+	const before = parse(splitLines(turns.join('\n')));
+	const changed = (line: number, text: string) => reparse(before, { from: line, removed: 1, inserted: [text] });
+	const after = reparse(changed(0, 'Bob:  It has cost 0 by today.'), {
+		from: 798,
+		removed: 1,
+		inserted: ['Ann:  It has cost 399 by today.'],
+	});
+
+	test('are not taken apart', (context) => {
+		const split = context.mock.method(String.prototype, 'split');
+		assert.ok(keepsWords(before, after));
+		// Four words of labels, and what was said in the two turns that changed, in both texts.
+		assert.ok(split.mock.callCount() < 12, `${split.mock.callCount()} texts were split`);
+	});
+	test('are compared paragraph by paragraph', () =>
+		assert.equal(alignWords(before, after)?.pairs.length, turns.length));
 });
