@@ -201,6 +201,16 @@ test('a large change keeps the lines in it that are what they were', () => {
 	assert.equal(after.lexed.filter((line) => !kept.has(line)).length, 6 - 1);
 });
 
+test('where front matter opens no more, the lines behind it are not read again', () => {
+	const turns = Array.from({ length: 300 }, (_, index) => (index % 2 ? '' : `Ada: speech number ${index}`));
+	const before = parse(['---', 'title: x', '---', ...turns]);
+	const after = reparse(before, { from: 0, removed: 1, inserted: ['x---'] });
+	assert.deepEqual(view(after), view(parse(['x---', 'title: x', '---', ...turns])));
+	const kept = new Set(before.lexed);
+	// What stood in front matter, the first line behind it and the last line, behind which no state is known.
+	assert.ok(after.lexed.filter((line) => !kept.has(line)).length <= 3 + 1 + 1);
+});
+
 test('every line belongs to exactly one block', () => {
 	const random = randomFrom(11);
 	for (let round = 0; round < 300; round++) {

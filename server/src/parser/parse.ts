@@ -31,16 +31,25 @@ export interface Parsed extends Transcript, Lexed {
 
 /** Parses lines without their ends. Never fails: what is no turn, heading or front matter is prose. */
 export function parse(texts: readonly string[], options: ParseOptions = {}): Parsed {
+	const read = lexAll(texts, options);
+	return assemble(read, weighLabels(read.lexed, options));
+}
+
+/** A line that was read before in a state, and the state behind it; undefined for one that was not. */
+type KeptLine = (text: string, state: LineState) => readonly [LexedLine, LineState] | undefined;
+
+/** Reads each line by itself, from the first on. */
+function lexAll(texts: readonly string[], options: ParseOptions, kept?: KeptLine): Lexed {
 	const lexed: LexedLine[] = [];
 	const states: LineState[] = [];
 	let state = openingState(texts, options.file);
 	for (const text of texts) {
-		const [line, next] = lexLine(text, state, conventions);
+		const [line, next] = kept?.(text, state) ?? lexLine(text, state, conventions);
 		lexed.push(line);
 		states.push(state);
 		state = next;
 	}
-	return assemble({ lexed, states, options }, weighLabels(lexed, options));
+	return { lexed, states, options };
 }
 
 /** The same lines with other people, labels or convention to go by: all that follows of those is found anew. */
@@ -94,10 +103,10 @@ const reach = 4;
  * Gives the lines of an old text again, asked for one after the other, with the state behind each: where many small changes
  * come as one large one, most lines in it are what they were. No line is given twice.
  */
-function keptLines({ lexed, states }: Lexed, from: number, to: number) {
+function keptLines({ lexed, states }: Lexed, from: number, to: number): KeptLine {
 	let expected = from;
 	let first = from;
-	return (text: string, state: LineState): readonly [LexedLine, LineState] | undefined => {
+	return (text, state) => {
 		for (let away = 0; away <= 2 * reach; away++) {
 			const at = expected + (away % 2 === 1 ? (away + 1) / 2 : -away / 2);
 			const line = at >= first && at < to ? lexed[at] : undefined;
@@ -112,12 +121,18 @@ function keptLines({ lexed, states }: Lexed, from: number, to: number) {
 	};
 }
 
-/** A parse from the first line on that keeps the lines, and so the blocks, that are what they were. */
+/** A parse from the first line on that keeps the lines, and so the blocks, that are what they were: no line is read twice. */
 function parseKeeping(old: Parsed, texts: readonly string[]): Parsed {
-	const fresh = parse(texts, old.options);
-	const known = new Map(old.lexed.map((line, index) => [`${old.states[index]}\n${line.text}`, line]));
-	const lexed = fresh.lexed.map((line, index) => known.get(`${fresh.states[index]}\n${line.text}`) ?? line);
-	return assemble({ ...fresh, lexed }, weighLabels(lexed, old.options));
+	const known = new Map<LineState, Map<string, readonly [LexedLine, LineState]>>();
+	for (const [index, line] of old.lexed.entries()) {
+		const [state, next] = [old.states[index], old.states[index + 1]];
+		if (state === undefined || next === undefined) break;
+		const inState = known.get(state) ?? new Map<string, readonly [LexedLine, LineState]>();
+		if (inState.size === 0) known.set(state, inState);
+		inState.set(line.text, [line, next]);
+	}
+	const read = lexAll(texts, old.options, (text, state) => known.get(state)?.get(text));
+	return assemble(read, weighLabels(read.lexed, old.options));
 }
 
 function assemble(read: Lexed, weighed: WeighedLabels): Parsed {
