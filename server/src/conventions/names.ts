@@ -27,6 +27,7 @@ import {
 } from '../languages/all/sentences.ts';
 
 import { isSideOfCall, startsQuestion } from '../languages/all/talk.ts';
+import { rememberedText } from '../text/rememberedText.ts';
 
 export { isPlaceholder };
 
@@ -91,7 +92,7 @@ export const nameKey = (name: string): string => {
 };
 
 /** True for a word or phrase that heads lines in transcripts but never speaks. */
-export function isKnownNonSpeaker(name: string): boolean {
+export const isKnownNonSpeaker = rememberedText((name: string): boolean => {
 	if (isPronoun(name)) return false;
 	const key = nameKey(name)
 		.replace(/[*_]/g, '')
@@ -107,7 +108,7 @@ export function isKnownNonSpeaker(name: string): boolean {
 		return words.slice(0, -1).every((word) => neverSpeaks(word) && !headsLists(word));
 	}
 	return words.length > 1 && words.length < 5 && words.every((word) => neverSpeaks(word) || isParticle(word));
-}
+});
 
 /** True for one word that sentences begin with: `So: what is it?` */
 const isFunctionWord = (key: string): boolean =>
@@ -138,7 +139,7 @@ const withoutMarks = (word: string): string =>
 const isPlainLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** True where words or marks show a sentence, or part of one, and no name: `So my question is`, `He said`. */
-export function isSentence(name: string): boolean {
+export const isSentence = rememberedText((name: string): boolean => {
 	// `Kyle ?`: whoever took the notes did not catch the surname.
 	if (initialsOnly.test(name)) return false;
 	if (/^(?:\p{Lu}\p{Ll}{1,20} )?[?？]+$/u.test(name)) return startsQuestion(name.split(' ', 1)[0] ?? '');
@@ -147,7 +148,7 @@ export function isSentence(name: string): boolean {
 			? name.replace(/(?<=\S )["“][^"“”]{1,25}["”](?= \S|$)|(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/g, '')
 			: name,
 	);
-}
+});
 
 function showsSentence(name: string): boolean {
 	if (isPronoun(name)) return false;
@@ -204,7 +205,7 @@ const longestInitials = 3;
 export const wordCount = (name: string): number => name.split(' ').filter(Boolean).length;
 
 /** Looks at the letters of a name; takes what `tidyName` gives. */
-export function nameShape(name: string): NameShape {
+export const nameShape = rememberedText((name: string): NameShape => {
 	const words = name.replace(/ \?$/, '').split(' ').filter(Boolean);
 	const first = words.length > 1 && beginsSurname(words[0] ?? '') ? 1 : 0;
 	const plain = isAscii(name);
@@ -221,7 +222,7 @@ export function nameShape(name: string): NameShape {
 		sentence: isSentence(name),
 		caseless: !plain && /\p{Lo}/u.test(name),
 	};
-}
+});
 
 const isInCapitals = (letters: string): boolean =>
 	letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase();

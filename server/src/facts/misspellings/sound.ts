@@ -1,3 +1,5 @@
+import { rememberedText } from '../../text/rememberedText.ts';
+
 /** Spellings that sound alike in names of the Latin script, applied in turn. */
 const alike: readonly (readonly [RegExp, string])[] = [
 	[/ph/g, 'f'],
@@ -21,19 +23,14 @@ const alike: readonly (readonly [RegExp, string])[] = [
 	[/(.)\1+/g, '$1'],
 ];
 
-/** So many words are remembered with their sounds: pairs of names ask for each many times. */
-const mostSounds = 4096;
-const sounds = new Map<string, string>();
+/** Pairs of names ask for each of their words many times. */
+const mostWords = 4096;
 
 /** How a folded name sounds, roughly: `Stephen` and `Steven`, `Erik` and `Eric`, `Terrence` and `Terence` come out alike. */
-export function soundOf(word: string): string {
-	const known = sounds.get(word);
-	if (known !== undefined) return known;
-	const sound = alike.reduce((before, [spelling, plain]) => before.replace(spelling, plain), word);
-	if (sounds.size >= mostSounds) sounds.clear();
-	sounds.set(word, sound);
-	return sound;
-}
+export const soundOf = rememberedText(
+	(word: string): string => alike.reduce((before, [spelling, plain]) => before.replace(spelling, plain), word),
+	mostWords,
+);
 
 /** True for two spellings that one name has: they sound alike, or a long name's inner vowels alone differ. */
 export function isSpellingVariant(a: string, b: string): boolean {
