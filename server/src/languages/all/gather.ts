@@ -89,16 +89,20 @@ export const foldWord = (word: string): string =>
 /** Words as they stand in a text, apostrophes inside of them; marks of vowels count as letters. */
 const wordAt = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 
+/** The same in plain letters. */
+const plainWordAt = /[a-z\d]+(?:'[a-z\d]+)*'?/g;
+
 /** The words of a text as they are looked up, in order. */
-export const wordKeysOf = (text: string): readonly string[] => text.match(wordAt)?.map(wordKey) ?? [];
+export const wordKeysOf = (text: string): readonly string[] =>
+	isAscii(text) ? (text.toLowerCase().match(plainWordAt) ?? []) : (text.match(wordAt)?.map(wordKey) ?? []);
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /**
  * Tells of a text whether it has one of some phrases, as whole words where its script has spaces. Takes time in
- * proportion to the text, however many phrases there are.
+ * proportion to the text, however many phrases there are. Whoever asks more of a text hands over its words.
  */
-export function findsAny(phrases: Iterable<string>): (text: string) => boolean {
+export function findsAny(phrases: Iterable<string>): (text: string, words?: readonly string[]) => boolean {
 	const glued: string[] = [];
 	const byFirst = new Map<string, (readonly string[])[]>();
 	for (const phrase of phrases) {
@@ -111,11 +115,10 @@ export function findsAny(phrases: Iterable<string>): (text: string) => boolean {
 		}
 	}
 	const inside = new RegExp(oneOf(glued), 'u');
-	return (text) => {
-		const words = wordKeysOf(text);
+	return (text, words = wordKeysOf(text)) => {
 		const found = words.some((word, at) =>
 			byFirst.get(word)?.some((phrase) => phrase.every((part, index) => words[at + index] === part)),
 		);
-		return found || (unspaced.test(text) && inside.test(text));
+		return found || (!isAscii(text) && unspaced.test(text) && inside.test(text));
 	};
 }

@@ -1,6 +1,6 @@
 import type { Talk } from '../fields/speech.ts';
 import { languages } from '../index.ts';
-import { allPhrases, allWords, findsAny, madeOnce, oneOf, wordKey, wordKeysOf, wordList } from './gather.ts';
+import { allPhrases, allWords, findsAny, isAscii, madeOnce, oneOf, wordKey, wordKeysOf, wordList } from './gather.ts';
 
 const speakers = ['first', 'we', 'second', 'answers', 'fillers', 'openers', 'procedure'] as const;
 
@@ -47,10 +47,12 @@ const stems = (word: string): readonly string[] => {
 };
 
 /** True for a text with words or signs of talk, as one line has them: `you`, `gracias`, a question mark. */
-export const hasTalk = (text: string): boolean =>
+export const hasTalk = (text: string): boolean => isTalk(text, wordKeysOf(text));
+
+const isTalk = (text: string, words: readonly string[]): boolean =>
 	marks().test(text) ||
-	wordKeysOf(text).some((word) => stems(word).some((stem) => spokenWords().has(stem))) ||
-	(/\p{Lo}/u.test(text) && signs().test(text));
+	words.some((word) => stems(word).some((stem) => spokenWords().has(stem))) ||
+	(!isAscii(text) && /\p{Lo}/u.test(text) && signs().test(text));
 
 const counted = (...fields: readonly (keyof Talk)[]) =>
 	madeOnce(() =>
@@ -110,6 +112,12 @@ export function countTalk(text: string): TalkCount {
 const greeting = madeOnce(() => findsAny(allPhrases(({ talk }) => talk?.greetings)));
 const thanking = madeOnce(() => findsAny(allPhrases(({ talk }) => talk?.thanks)));
 const answers = madeOnce(() => allWords(({ talk }) => talk?.answers));
+
+/** True for a text with words or signs of talk, a greeting or thanks. */
+export function isSpokenTalk(text: string): boolean {
+	const words = wordKeysOf(text);
+	return isTalk(text, words) || greeting()(text, words) || thanking()(text, words);
+}
 
 /** True for a text with words with which people begin or end to speak: `good morning`, `meine damen und herren`. */
 export const hasGreeting = (text: string): boolean => greeting()(text);

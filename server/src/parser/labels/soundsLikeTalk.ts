@@ -1,4 +1,4 @@
-import { givesThanks, hasGreeting, hasTalk } from '../../languages/all/talk.ts';
+import { isSpokenTalk } from '../../languages/all/talk.ts';
 import type { CandidateLine, LexedLine } from '../../model/line.ts';
 
 const heard = new WeakMap<LexedLine, boolean>();
@@ -8,8 +8,7 @@ function isTalk(line: LexedLine): boolean {
 	const known = heard.get(line);
 	if (known !== undefined) return known;
 	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
-	const said = line.text.slice(from, from + 240);
-	const talk = hasTalk(said) || hasGreeting(said) || givesThanks(said);
+	const talk = isSpokenTalk(line.text.slice(from, from + 240));
 	heard.set(line, talk);
 	return talk;
 }
