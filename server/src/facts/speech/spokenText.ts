@@ -18,10 +18,14 @@ export interface Spoken {
 }
 
 interface Known extends Spoken {
+	/** The characters at which it begins on its first line and ends on its last. */
+	readonly from: number;
+	readonly to: number;
 	readonly lines: readonly Line[];
 }
 
-const known = new WeakMap<Line, Map<string, Known>>();
+/** By the first line: one line may begin several, as two voices of captions share one. */
+const known = new WeakMap<Line, Known[]>();
 
 /**
  * What is said in a range. Lines of a caption file that are no speech (timings, identifiers, a voice that repeats) and
@@ -32,13 +36,15 @@ export function spokenIn(transcript: Pick<Transcript, 'lines'>, range: Range): S
 	const lines = transcript.lines.slice(start.line, end.line + 1);
 	const [first] = lines;
 	if (!first) return { text: '' };
-	const key = `${start.character} ${lines.length} ${end.character}`;
-	const entries = known.get(first) ?? new Map<string, Known>();
-	known.set(first, entries);
-	const entry = entries.get(key);
+	const [from, to] = [start.character, end.character];
+	const entries = known.get(first);
+	const at = entries?.findIndex((own) => own.from === from && own.to === to && own.lines.length === lines.length) ?? -1;
+	const entry = entries?.[at];
 	if (entry?.lines.every((line, index) => line === lines[index])) return entry;
-	const spoken = { text: join(lines, range), lines };
-	entries.set(key, spoken);
+	const spoken = { text: join(lines, range), from, to, lines };
+	if (!entries) known.set(first, [spoken]);
+	else if (at < 0) entries.push(spoken);
+	else entries[at] = spoken;
 	return spoken;
 }
 

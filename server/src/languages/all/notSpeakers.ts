@@ -68,7 +68,7 @@ const counted = madeOnce(
 );
 
 /** True for what is counted and not said, with its number: `item 5`, `case no. 12`. */
-export const isCounted = (name: string): boolean => counted().test(name);
+export const isCounted = (name: string): boolean => /\d/.test(name) && counted().test(name);
 
 const examined = madeOnce(() =>
 	languages

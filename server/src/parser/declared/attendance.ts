@@ -30,25 +30,27 @@ export function listedIn(line: LexedLine): readonly Listed[] | undefined {
 	const { kind, text } = line;
 	if ((kind !== 'text' && kind !== 'list' && kind !== 'candidate') || text.length > longest) return undefined;
 	if (memory.has(line)) return memory.get(line);
-	const people = [...initialled(text), ...present(text)];
-	const found = people.length === 0 ? undefined : people;
+	const [withLetters, there] = [initialled(text), present(text)];
+	const found = withLetters.length + there.length === 0 ? undefined : [...withLetters, ...there];
 	memory.set(line, found);
 	return found;
 }
 
 function initialled(text: string): readonly Listed[] {
-	if (!text.includes('(')) return [];
+	if (!text.includes('(')) return nobody;
 	const found = [...text.matchAll(withInitials)].map(
 		([, name = '', initials = '']): Listed => ({ name: tidyName(name), initials, source: 'list' }),
 	);
 	return found.length < 2 ? [] : found;
 }
 
+const nobody: readonly Listed[] = [];
+
 const present = (text: string): readonly Listed[] =>
-	(attendance().exec(text)?.[1] ?? '')
-		.replace(/\([^()]{0,80}\)/g, '')
+	(/[:：]/.test(text) ? attendance().exec(text)?.[1] : undefined)
+		?.replace(/\([^()]{0,80}\)/g, '')
 		.split(/[,;、，]/)
 		.flatMap((part) => namedTogether(part).names)
 		.map((part) => tidyName(part.replace(/[*_]{2}|\.$/g, '')))
 		.filter((name) => person.test(name) && name.length > 1)
-		.map((name): Listed => ({ name, source: 'attendance' }));
+		.map((name): Listed => ({ name, source: 'attendance' })) ?? nobody;

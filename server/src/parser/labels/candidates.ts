@@ -138,7 +138,7 @@ function readIn(
 	const isFor = label.affiliation !== undefined;
 	const { quoted, choice, comesBack, talk, belowTime } = context;
 	const endsInTime = lexed.beforeTime !== undefined;
-	const flags = [
+	const flags = numberOf([
 		startsParagraph,
 		runsOn,
 		underlined,
@@ -159,9 +159,7 @@ function readIn(
 		lexed.timeOpens !== undefined,
 		kind.pictured,
 		kind.signed,
-	]
-		.map(Number)
-		.join('');
+	]);
 	const signature = [
 		label.name,
 		kind.style,
@@ -181,6 +179,13 @@ function readIn(
 		...label.damage,
 	];
 	return { kind, signature: signature.join('\n') };
+}
+
+/** A number for answers to some questions, another for other answers. */
+function numberOf(answers: readonly boolean[]): number {
+	let number = 0;
+	for (const answer of answers) number = number * 2 + (answer ? 1 : 0);
+	return number;
 }
 
 /** `Q1`, `Q2` … are one voice. */

@@ -6,7 +6,7 @@ import {
 	isPlaceholder,
 	isPronoun,
 } from '../../conventions/names.ts';
-import { foldWord } from '../../languages/all/gather.ts';
+import { foldWord, madeOnce } from '../../languages/all/gather.ts';
 import { isName } from '../../languages/all/knownNames.ts';
 import { isRecordLabel } from '../../languages/all/offices.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -34,10 +34,21 @@ const insideParagraph: Readonly<Partial<Record<Style, LabelFeature>>> = {
 	bare: 'inside a paragraph, bare',
 };
 
+/** How it is written, for each style: every label asks. */
+const writtenAs = madeOnce(
+	() =>
+		Object.fromEntries(
+			Object.entries(styleShapes).map(([style, shape]) => [
+				style,
+				evidenceOf(`written as ${style as Style}`, `written as ${shape}`),
+			]),
+		) as Record<Style, Evidence>,
+);
+
 /** What the label's own letters and place say, other labels aside. */
 export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidence> {
 	const { style, label, shape, context } = kind;
-	yield evidenceOf(`written as ${style}`, `written as ${styleShapes[style]}`);
+	yield writtenAs()[style];
 	if (kind.office === 'itself') yield evidenceOf('says who stands above it');
 	if (kind.signed) yield evidenceOf('stands below what is said');
 	if (kind.office === 'below') yield evidenceOf('the line below says who it is');

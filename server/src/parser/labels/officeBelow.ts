@@ -25,8 +25,9 @@ export interface OfficeBelow {
  * empty line, time or comment before each of the two. Whether it does is a matter of the whole document (`officesIn`).
  * Undefined where there is none.
  */
-export function officeBelow(below: readonly LexedLine[], { text, label }: CandidateLine): OfficeBelow | undefined {
-	if (label.speechAt < text.length || label.affiliation || label.convention === cueConvention.id) return undefined;
+export function officeBelow(below: readonly LexedLine[], name: CandidateLine): OfficeBelow | undefined {
+	const { label } = name;
+	if (!isNameAlone(name)) return undefined;
 	const at = parts(below[0]) ? 1 : 0;
 	const [first, second] = [below[at], below[at + 1]];
 	if (!mayBeOffice(first) || isKnownNonSpeaker(label.name)) return undefined;
@@ -37,17 +38,24 @@ export function officeBelow(below: readonly LexedLine[], { text, label }: Candid
 	return isSecond ? { at, count: 2, text: `${first.text.trim()}\n${second.text.trim()}`, key } : undefined;
 }
 
+/** True for a name below which a line may say who that is; false for most, of whom a label and speech share a line. */
+const isNameAlone = (line: LexedLine | undefined): line is CandidateLine =>
+	line?.kind === 'candidate' &&
+	line.label.speechAt >= line.text.length &&
+	!line.label.affiliation &&
+	line.label.convention !== cueConvention.id;
+
 /** The `officeBelow` a name, of which a line further down is a part; undefined where there is none. */
 export function officeWith({ above, before, below }: Surroundings, line: CandidateLine): OfficeBelow | undefined {
 	if (above === undefined) return undefined;
-	const farther = before?.kind === 'candidate' ? officeBelow([above, line, ...below], before) : undefined;
+	const farther = isNameAlone(before) ? officeBelow([above, line, ...below], before) : undefined;
 	if (farther && (farther.at === 1 || farther.count === 2)) return farther;
-	return above.kind === 'candidate' ? officeBelow([line, ...below], above) : undefined;
+	return isNameAlone(above) ? officeBelow([line, ...below], above) : undefined;
 }
 
 /** The name, as names are compared, that stands alone above a line which may say who that is and has this one below; or empty. */
 export function nameAboveOffice({ above, before, below }: Surroundings, line: CandidateLine): string {
-	if (above === undefined || before?.kind !== 'candidate') return '';
+	if (above === undefined || !isNameAlone(before)) return '';
 	return officeBelow([above, line, ...below], before)?.at === 0 ? nameKey(before.label.name) : '';
 }
 

@@ -78,6 +78,7 @@ export function contextOf({ above, before, below, measure }: Surroundings, candi
 	const { text, label } = candidate;
 	const underlined = isUnderlined(candidate, next);
 	const said = underlined ? below.slice(1) : below;
+	const small = /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2));
 	return {
 		startsParagraph: startsParagraph(above, candidate, measure) || standsAlone(above, candidate, next, measure),
 		runsOn:
@@ -92,8 +93,8 @@ export function contextOf({ above, before, below, measure }: Surroundings, candi
 		ownLine: label.speechAt >= text.length,
 		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
 		belowTime: above?.kind === 'time',
-		small: /^\p{Ll}/u.test(text.slice(label.speechAt, label.speechAt + 2)),
-		asked: /^\p{Ll}[^.!?]{0,160}\?\s*$/u.test(text.slice(label.speechAt, label.speechAt + 170)),
+		small,
+		asked: small && /^\p{Ll}[^.!?]{0,160}\?\s*$/u.test(text.slice(label.speechAt, label.speechAt + 170)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),
 		field: isField(text.slice(label.speechAt, label.speechAt + longestField + 1)),
 		quoted: isQuoted(text.slice(label.speechAt)),
@@ -115,7 +116,7 @@ const endsSentence = (text: string): boolean =>
 const isEmpty = (text: string): boolean => text.length < 40 && /^[\s>]*(?:\d{1,4}\s*)?$/.test(text);
 
 const isHeader = (line: LexedLine | undefined): boolean =>
-	line?.kind === 'candidate' && !isOfficeName(line.label.name) && isKnownNonSpeaker(line.label.name);
+	line?.kind === 'candidate' && isKnownNonSpeaker(line.label.name) && !isOfficeName(line.label.name);
 
 /** `Ann Lee: we have no choice`, and right below it the date of the page: a headline quotes whom it names. */
 const isHeadline = ({ text, label }: CandidateLine, next: LexedLine | undefined): boolean =>
@@ -138,7 +139,7 @@ const isField = (text: string): boolean =>
 
 /** Two words or more, all in capitals, and no end of a sentence: a heading. */
 const isShouted = (text: string): boolean =>
-	/^(?:(?!\p{Lu}{2}).)*\p{Lu}{2}\S*\s.*?\p{Lu}{2}/u.test(text) && !/\p{Ll}|[.?!]\s*$/u.test(text);
+	!/\p{Ll}|[.?!]\s*$/u.test(text) && /^(?:(?!\p{Lu}{2}).)*\p{Lu}{2}\S*\s.*?\p{Lu}{2}/u.test(text);
 
 function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
 	if (above === undefined || isItem(label.markup.lead) || hasSpeechNumber(label.markup.lead)) return true;
