@@ -1,11 +1,12 @@
 import { isPolite } from '../../languages/all/callingNames.ts';
-import { madeOnce, wordKey } from '../../languages/all/gather.ts';
+import { findsAny, isAscii, madeOnce, wordKey } from '../../languages/all/gather.ts';
 import {
 	behindNamePattern,
 	introductionLeads,
 	isSupposing,
 	type Lead,
 	leadPattern,
+	leadPhrases,
 	mayLeadToNoun,
 } from '../../languages/all/introductions.ts';
 import { joinsNames } from '../../languages/all/namesTogether.ts';
@@ -21,6 +22,11 @@ const lead = madeOnce(
 		),
 );
 
+const hasLead = madeOnce(() => findsAny(introductionLeads.flatMap((kind) => [...leadPhrases(kind)])));
+
+/** False where a text of plain letters has no words that lead to a name: a look at its words costs less than the search. */
+const mayLead = (text: string): boolean => !isAscii(text) || hasLead()(text);
+
 const lastWord = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[,:]?\s{0,3}$/u;
 
 /** True where what stands before says that the words are another's, supposed, or about another. */
@@ -29,6 +35,7 @@ const isSupposed = (before: string): boolean =>
 
 /** Introductions that a phrase such as “my name is” leads to, anywhere in a turn. */
 export function* introductionsSaid(text: string): Generator<Introduction> {
+	if (!mayLead(text)) return;
 	for (const match of text.matchAll(lead())) {
 		const kind = introductionLeads.find((own) => match.groups?.[own] !== undefined) ?? 'being';
 		const before = text.slice(Math.max(0, match.index - 24), match.index);

@@ -32,6 +32,8 @@ const source = ({ before, behind }: Around): string => {
 export function* introductionsWithoutCapitals(text: string): Generator<Introduction> {
 	if (!/\p{Lo}/u.test(text)) return;
 	for (const { frame, pattern } of patterns()) {
+		// The words around a name are looked for as they are: most texts have none of them.
+		if (!text.includes(frame.before) || !text.includes(frame.behind)) continue;
 		for (const match of text.matchAll(pattern)) {
 			const name = match[1] ?? '';
 			if (isNoName(name)) continue;

@@ -15,8 +15,12 @@ export const introductionLeads = ['host', 'named', 'being', 'calling'] as const;
 
 export type Lead = (typeof introductionLeads)[number];
 
-/** A pattern for what leads to one's own name in one way; for expressions without regard to case. */
-export const leadPattern = (lead: Lead): string => oneOf(allPhrases(({ introductions }) => introductions?.[lead]));
+/** What leads to one's own name in one way. */
+export const leadPhrases = (lead: Lead): ReadonlySet<string> =>
+	allPhrases(({ introductions }) => introductions?.[lead]);
+
+/** A pattern for it; for expressions without regard to case. */
+export const leadPattern = (lead: Lead): string => oneOf(leadPhrases(lead));
 
 /** A pattern for what follows one's own name: `speaking`. */
 export const behindNamePattern = madeOnce(() => oneOf(allPhrases(({ introductions }) => introductions?.behind)));
