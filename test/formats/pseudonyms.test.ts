@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nameLookup } from '../../server/src/formats/pseudonyms/lookup.ts';
 import { type Pseudonymised, withPseudonyms } from '../../server/src/formats/pseudonyms/withPseudonyms.ts';
 import { nameForms } from '../../server/src/languages/all/nameForms.ts';
 import { parse } from '../../server/src/parser/parse.ts';
@@ -130,4 +131,17 @@ test('forms of names', () => {
 	assert.ok(nameForms('Иванов').includes('ивановым'));
 	assert.ok(nameForms('Lee').includes("lee's"));
 	assert.ok(!nameForms('Lee').some((form) => /[а-я]/.test(form)));
+});
+
+test('of the forms of a name those are looked for that the text has', () => {
+	const people = [{ names: ['Іван Коваль'], parts: ['іван', 'коваль'] }];
+	const { bases } = nameLookup(people, new Set(['іване', 'івана', 'коваль', 'дім']));
+	assert.deepEqual(
+		[...bases],
+		[
+			['івана', ['іван']],
+			['іване', ['іван']],
+			['коваль', ['коваль']],
+		],
+	);
 });

@@ -17,7 +17,7 @@ export interface NameInWords {
 /** Finds names by their words, however they are declined. */
 export interface NameLookup {
 	/** The words of names (in lower case) that a word of the text may be a form of. */
-	readonly bases: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly bases: ReadonlyMap<string, readonly string[]>;
 	/**
 	 * The names that begin with a word, as a word of the text may be a form of it, and whose other words may be those that
 	 * follow in the text; the longest first. Of thousands with one given name only those are looked at.
@@ -38,12 +38,21 @@ export function wordsAt(text: string): readonly { readonly text: string; readonl
 	});
 }
 
+/** A word of a text as names are looked up: in lower case, one kind of apostrophe. */
+export function keyOfWord(word: string): string {
+	const lower = word.toLowerCase();
+	return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
 /** The words of a name as a text has them. */
 export const wordsOfName = (name: string): readonly string[] =>
 	(name.match(wordIn) ?? []).map((word) => word.toLowerCase());
 
-/** Names of several words as a whole, and each part by itself. A name of one word counts only where it is a part. */
-export function nameLookup(people: readonly NamedPerson[]): NameLookup {
+/**
+ * Names of several words as a whole, and each part by itself. A name of one word counts only where it is a part. `said` has
+ * every word that is ever looked up: names by the thousand have forms by the million, of which a text has few.
+ */
+export function nameLookup(people: readonly NamedPerson[], said: ReadonlySet<string>): NameLookup {
 	const names = new Map<string, { readonly words: readonly string[]; readonly people: Set<number> }>();
 	const add = (words: readonly string[], person: number) => {
 		const key = words.join(' ');
@@ -58,7 +67,6 @@ export function nameLookup(people: readonly NamedPerson[]): NameLookup {
 		}
 		for (const part of parts) add([part], person);
 	}
-	const bases = new Map<string, Set<string>>();
 	const start = newStep();
 	for (const { words, people: found } of names.values()) {
 		let at = start;
@@ -69,13 +77,7 @@ export function nameLookup(people: readonly NamedPerson[]): NameLookup {
 		}
 		at.name = { words, people: [...found] };
 	}
-	for (const word of new Set([...names.values()].flatMap(({ words }) => words))) {
-		for (const form of nameForms(word)) {
-			const known = bases.get(form);
-			if (known) known.add(word);
-			else bases.set(form, new Set([word]));
-		}
-	}
+	const bases = basesOf(new Set([...names.values()].flatMap(({ words }) => words)), said);
 	return {
 		bases,
 		namesFrom(base, following) {
@@ -84,11 +86,22 @@ export function nameLookup(people: readonly NamedPerson[]): NameLookup {
 			for (let steps = first ? [first] : [], offset = 1; steps.length > 0; offset++) {
 				byLength.push(steps.flatMap(({ name }) => name ?? []));
 				const forms = bases.get(following(offset) ?? '') ?? [];
-				steps = steps.flatMap(({ next }) => [...forms].flatMap((word) => next.get(word) ?? []));
+				steps = steps.flatMap(({ next }) => forms.flatMap((word) => next.get(word) ?? []));
 			}
 			return byLength.reverse().flat();
 		},
 	};
+}
+
+/** The words that each form is of, of those that are said. */
+function basesOf(words: Iterable<string>, said: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+	const bases = new Map<string, readonly string[]>();
+	for (const word of words) {
+		for (const form of nameForms(word)) {
+			if (said.has(form)) bases.set(form, [...(bases.get(form) ?? []), word]);
+		}
+	}
+	return bases;
 }
 
 /** A place inside of names: what ends there, and the words that go on from there. */

@@ -1,7 +1,7 @@
 import { foldWord } from '../../languages/all/gather.ts';
 import { isName } from '../../languages/all/knownNames.ts';
 import type { Span } from '../../text/position.ts';
-import { type NameInWords, type NameLookup, wordsAt } from './lookup.ts';
+import { keyOfWord, type NameInWords, type NameLookup, wordsAt } from './lookup.ts';
 
 /** A word that may name somebody and was left as it is. */
 export interface LeftWord {
@@ -81,9 +81,7 @@ export function replaceNames(
 
 const wordsIn = (line: string): readonly Word[] =>
 	wordsAt(line).map(({ text, start }) => {
-		const lower = text.toLowerCase();
-		const key = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-		return { text, key, start, end: start + text.length };
+		return { text, key: keyOfWord(text), start, end: start + text.length };
 	});
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

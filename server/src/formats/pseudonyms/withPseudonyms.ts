@@ -2,7 +2,7 @@ import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import { locatedBlocks } from '../../model/transcript.ts';
 import { type Parsed, parse } from '../../parser/parse.ts';
 import { type HiddenPerson, peopleToHide } from './hidden.ts';
-import { nameLookup, wordIn } from './lookup.ts';
+import { keyOfWord, nameLookup, wordIn } from './lookup.ts';
 import { affiliationsIn, missesIn, type PossibleMiss } from './misses.ts';
 import { type Replacing, replaceNames } from './replaceNames.ts';
 
@@ -29,8 +29,10 @@ export function withPseudonyms(
 	const whole = people.map(({ names }) => pseudonymOf(names));
 	// Where no name has a blank, one with a blank might not be read as a name.
 	const glued = whole.map((name) => name.replaceAll(' ', ''));
+	const { said, lowerCase } = wordsOf(transcript);
+	const lookup = nameLookup(people, said);
 	for (const pseudonyms of [whole, glued]) {
-		const { lines, left, replaced } = replacedBy(transcript, people, pseudonyms);
+		const { lines, left, replaced } = replacedBy(transcript, people, { pseudonyms, lookup, lowerCase });
 		if (!hasSameTurns(transcript, people, lines)) continue;
 		const misses = [...left, ...missesIn(lines, people), ...affiliationsIn(transcript)];
 		return { lines, replaced, misses: misses.sort((a, b) => a.line - b.line) };
@@ -38,12 +40,10 @@ export function withPseudonyms(
 	return { problem: 'its labels would not be read with pseudonyms in them' };
 }
 
-function replacedBy(transcript: Parsed, people: readonly HiddenPerson[], pseudonyms: readonly string[]) {
+function replacedBy(transcript: Parsed, people: readonly HiddenPerson[], known: Omit<Replacing, 'anyCase'>) {
 	const byName = new Map(people.flatMap(({ names }, person) => names.map((name) => [nameKey(name), person] as const)));
 	const replacing: Replacing = {
-		lookup: nameLookup(people),
-		pseudonyms,
-		lowerCase: lowerCaseWords(transcript),
+		...known,
 		anyCase: people.length > 0 && people.every(({ names }) => names.every((name) => name === name.toLowerCase())),
 	};
 	const left: PossibleMiss[] = [];
@@ -59,12 +59,17 @@ function replacedBy(transcript: Parsed, people: readonly HiddenPerson[], pseudon
 	return { lines, left, replaced };
 }
 
-/** Words that stand in lower case inside of the text: `will`, `may`, `rose`. */
-function lowerCaseWords({ lines }: Parsed): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (const { text } of lines)
-		for (const word of text.match(wordIn) ?? []) if (word === word.toLowerCase()) found.add(word);
-	return found;
+/** All words of the text as names are looked up, and those that stand in lower case inside of it: `will`, `may`, `rose`. */
+function wordsOf({ lines }: Parsed) {
+	const said = new Set<string>();
+	const lowerCase = new Set<string>();
+	for (const { text } of lines) {
+		for (const word of text.match(wordIn) ?? []) {
+			said.add(keyOfWord(word));
+			if (word === word.toLowerCase()) lowerCase.add(word);
+		}
+	}
+	return { said, lowerCase };
 }
 
 function hasSameTurns(before: Parsed, people: readonly HiddenPerson[], lines: readonly string[]): boolean {

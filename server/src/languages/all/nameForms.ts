@@ -5,11 +5,21 @@ interface Ending {
 	/** What the name ends in; empty where endings are put behind a name as it is. */
 	readonly base: string;
 	readonly cases: readonly string[];
+	/** What is put in its place, in Latin letters and in others. */
+	readonly latin: readonly string[];
+	readonly others: readonly string[];
 }
+
+const latin = /^[\p{sc=Latin}'’]+$/u;
 
 const endings = madeOnce((): readonly Ending[] =>
 	languages.flatMap(({ nameEndings = [] }) =>
-		nameEndings.map(({ base, cases }) => ({ base: base === '_' ? '' : base, cases: wordList(cases) })),
+		nameEndings.map(({ base, cases: written }) => {
+			const cases = wordList(written);
+			const isLatin = (ending: string): boolean => latin.test(ending);
+			const others = cases.filter((ending) => !isLatin(ending));
+			return { base: base === '_' ? '' : base, cases, latin: cases.filter(isLatin), others };
+		}),
 	),
 );
 
@@ -23,17 +33,16 @@ export function nameForms(name: string): readonly string[] {
 	const word = wordKey(name);
 	const forms = new Set([word]);
 	if (!letters.test(word)) return [word];
-	for (const { base, cases } of endings()) {
+	const script = latin.test(word) ? 'latin' : 'others';
+	for (const own of endings()) {
+		const { base } = own;
 		if (base !== '' && !word.endsWith(base)) continue;
 		const stem = base === '' ? word : word.slice(0, -base.length);
 		// A name that its ending takes up whole is not declined by it.
-		if (stem.length >= 2) for (const ending of cases) if (sameScript(word, ending)) forms.add(stem + ending);
+		if (stem.length >= 2) for (const ending of own[script]) forms.add(stem + ending);
 	}
 	return [...forms];
 }
-
-const latin = /^[\p{sc=Latin}'’]+$/u;
-const sameScript = (word: string, ending: string): boolean => latin.test(word) === latin.test(ending);
 
 /** An ending so long is of one kind of name: `енку` is of `енко`. */
 const surelyOf = 2;
