@@ -72,7 +72,7 @@ export function compareLabels(a: ComparedLabel, b: ComparedLabel): NearVerdict {
 	const tied = a.count === b.count && a.declared === b.declared;
 	const [meant, written] = canonical === 'a' ? [a, b] : [b, a];
 	const first = weigh(written, meant);
-	const second = tied ? weigh(meant, written) : first;
+	const second = tied && !holdsEitherWay(first, a.parts, b.parts) ? weigh(meant, written) : first;
 	const turned = !isDifference(second) && (isDifference(first) || second.points > first.points);
 	const evidence = turned ? second : first;
 	if (isDifference(evidence)) return { same: false, reason: evidence.different };
@@ -80,6 +80,10 @@ export function compareLabels(a: ComparedLabel, b: ComparedLabel): NearVerdict {
 	const kept = turned === (canonical === 'a') ? 'b' : 'a';
 	return { same: true, reason: evidence.reason, confidence: confidenceOf(evidence.points), canonical: kept };
 }
+
+/** True where it need not be asked the other way round: nothing but a damaged courtesy could make one person of them then. */
+const holdsEitherWay = (evidence: object, a: NameParts, b: NameParts): boolean =>
+	isDifference(evidence) && evidence.eitherWay === true && (a.honorific === '') === (b.honorific === '');
 
 const haveSameLetters = (a: NameParts, b: NameParts): boolean =>
 	(a.letters === b.letters || a.spelled === b.spelled) && a.numbers === b.numbers && a.letters !== '';

@@ -22,12 +22,21 @@ interface WordPair {
 	readonly given: boolean;
 }
 
-type Evidence = { readonly points: number; readonly slips: readonly Slip[] } | { readonly different: string };
+type Evidence = { readonly points: number; readonly slips: readonly Slip[] } | Apart;
+
+/** Why two names are two people's, and whether they are whichever of them is meant. */
+interface Apart {
+	readonly different: string;
+	readonly eitherWay?: true;
+}
+
+const tooFar: Apart = { different: 'the names are too far apart' };
+const tooFarEitherWay: Apart = { ...tooFar, eitherWay: true };
 
 /** Weighs two labels of which one or more words differ. */
-export function weighWords(written: NameParts, meant: NameParts): Points | { readonly different: string } {
+export function weighWords(written: NameParts, meant: NameParts): Points | Apart {
 	if (written.words.length !== meant.words.length) return weighJoined(written, meant);
-	if (areFar(written, meant)) return { different: 'the names are too far apart' };
+	if (areFar(written, meant)) return tooFarEitherWay;
 	const pairs = differingWords(written, meant);
 	let [shared, names] = [0, 0];
 	for (const [index, word] of meant.words.entries()) {
@@ -44,7 +53,7 @@ export function weighWords(written: NameParts, meant: NameParts): Points | { rea
 		appendAll(slips, evidence.slips);
 	}
 	const most = pairs.length > 1 && meant.letters.length > 13 ? 3 : 2;
-	if (slips.length > most) return { different: 'the names are too far apart' };
+	if (slips.length > most) return tooFar;
 	return {
 		points,
 		reason: reasonOf(slips),
@@ -108,12 +117,14 @@ function weighPair(pair: WordPair): Evidence {
 	if (isPlural(pair)) return { different: 'one is one person, the other several' };
 	if (numbersIn(written) !== numbersIn(meant) && !(isScanned(written) && isScanned(meant)))
 		return { different: 'they differ in a number' };
-	const slips = slipsBetween(written, meant, meant.length < 4 ? 1 : 2);
-	if (slips === undefined) return { different: 'the names are too far apart' };
+	const slips = slipsBetween(written, meant, mostSlips(meant));
+	if (slips === undefined) return mostSlips(written) === mostSlips(meant) ? tooFarEitherWay : tooFar;
 	if (slips.some(({ kind }) => kind === 'changed') && hasSyllabicLetters(meant))
 		return { different: 'the names have different characters' };
 	return { points: pointsOfSlips(slips, meant) + pointsOfKnownNames(pair, slips.length), slips };
 }
+
+const mostSlips = (meant: string): number => (meant.length < 4 ? 1 : 2);
 
 const numbersIn = (word: string): string => (/\p{N}/u.test(word) ? word.replace(/\P{N}/gu, '') : '');
 /** Digits only between letters, one at a time, as scanners read `w1lson`. */
@@ -155,12 +166,12 @@ const rarity = 1;
 const isOneMore = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
 
 /** One label has a space more: the words are held together. */
-function weighJoined(written: NameParts, meant: NameParts): Points | { readonly different: string } {
+function weighJoined(written: NameParts, meant: NameParts): Points | Apart {
 	const [short, long] = written.words.length < meant.words.length ? [written, meant] : [meant, written];
 	if (short.words.every((word) => long.words.includes(word))) return { different: 'one name is longer than the other' };
 	const [one, other] = [written.words.join(''), meant.words.join('')];
 	const slips = long.words.length === short.words.length + 1 ? slipsBetween(one, other, 2) : undefined;
-	if (slips === undefined || other.length < 7) return { different: 'the names are too far apart' };
+	if (slips === undefined || other.length < 7) return tooFar;
 	return { points: pointsOfSlips(slips, other) + pointsOfContext(written, meant) - 0.5, reason: reasonOf(slips) };
 }
 

@@ -16,6 +16,8 @@ export interface ComparedName {
 /** Why two labels are not taken for one person. */
 export interface Difference {
 	readonly different: string;
+	/** True where their words are told apart whichever of them is meant. */
+	readonly eitherWay?: true;
 }
 
 export const isDifference = (evidence: object): evidence is Difference => 'different' in evidence;

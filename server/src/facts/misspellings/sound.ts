@@ -24,7 +24,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Pairs of names ask for each of their words many times. */
-const mostWords = 4096;
+const mostWords = 2 ** 15;
 
 /** How a folded name sounds, roughly: `Stephen` and `Steven`, `Erik` and `Eric`, `Terrence` and `Terence` come out alike. */
 export const soundOf = rememberedText(
