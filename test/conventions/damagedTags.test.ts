@@ -20,3 +20,17 @@ test('whole tags and words without brackets are none', () => {
 	for (const text of ['We [inaudible] went.', 'We inaudible went.', 'We (Laughter.) went.', ''])
 		assert.deepEqual(damagedTagsIn(text), [], text);
 });
+
+test('where each bracket is closed by its own kind, no word is searched for beside them', (context) => {
+	const searched = (line: string): number => {
+		const search = context.mock.method(String.prototype, 'matchAll');
+		damagedTagsIn(line);
+		search.mock.restore();
+		return search.mock.callCount();
+	};
+	const sound = searched('It was [laughs] and [noise] so (he says).');
+	const opened = searched('It was [laughs and [noise] so (he says).');
+	const closed = searched('It was laughs] and [noise] so (he says).');
+	const mixed = searched('It was [laughs) and [noise] so (he says).');
+	assert.deepEqual([opened - sound, closed - sound, mixed - sound], [1, 1, 1]);
+});

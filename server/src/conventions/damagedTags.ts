@@ -53,16 +53,17 @@ export function damagedTagsIn(line: string): readonly DamagedTag[] {
 		found.push({ span, text: match[0], words: (said ?? '').toLowerCase(), time: at, damage, round });
 	};
 	const isTagged = mayHoldTag(line);
-	const all = (pattern: RegExp) => (isTagged ? line.matchAll(pattern) : []);
-	for (const match of all(odd)) add(match, match[2], match[3], 'odd-time');
-	for (const match of all(mixed)) add(match, match[1] ?? match[3], match[2] ?? match[4], 'mixed-brackets');
+	const loose = looseBrackets(line);
+	const all = (pattern: RegExp, may: boolean) => (isTagged && may ? line.matchAll(pattern) : []);
+	for (const match of all(odd, /\p{L}\d{1,2}:\d/u.test(line))) add(match, match[2], match[3], 'odd-time');
+	for (const match of all(mixed, loose.mixed)) add(match, match[1] ?? match[3], match[2] ?? match[4], 'mixed-brackets');
 	const lastRound = line.lastIndexOf(')');
-	for (const match of all(opened)) {
+	for (const match of all(opened, loose.opened)) {
 		// A bracket that holds more than the tag is somebody's aside, and its end may stand further on.
 		const isAside = match[1] === '(' && match.index < lastRound;
 		if (!isAside) add(match, match[2], match[3], 'not-closed');
 	}
-	for (const match of all(closed)) {
+	for (const match of all(closed, loose.closed)) {
 		const before = line.slice(Math.max(0, match.index - 80), match.index);
 		if (before.lastIndexOf('[') <= before.lastIndexOf(']')) add(match, match[1], match[2], 'not-opened');
 	}
@@ -71,6 +72,29 @@ export function damagedTagsIn(line: string): readonly DamagedTag[] {
 		if (right !== undefined) add(match, right, match[3], 'misspelt');
 	}
 	return apart(found);
+}
+
+/** As far as a pattern looks for the bracket that closes a tag, and for the one that opened it. */
+const [toEnd, toStart] = [60, 80];
+
+/**
+ * What a look at the brackets of a line tells of them, before any word is looked for: in nearly all lines each that opens
+ * is closed by one of its kind. False only where no tag can be damaged so.
+ */
+function looseBrackets(line: string): Readonly<Record<'opened' | 'closed' | 'mixed', boolean>> {
+	const loose = { opened: false, closed: false, mixed: false };
+	let [last, at] = ['', 0];
+	let [lastSquare, squareAt] = ['', 0];
+	for (const { 0: bracket, index } of line.matchAll(/[[\]()]/g)) {
+		const closes = bracket === ']' || bracket === ')';
+		const wasOpen = last === '[' || last === '(';
+		if (wasOpen && !(closes && index - at <= toEnd)) loose.opened = true;
+		if (wasOpen && closes && (last === '[') !== (bracket === ']')) loose.mixed = true;
+		if (bracket === ']' && !(lastSquare === '[' && index - squareAt <= toStart)) loose.closed = true;
+		[last, at] = [bracket, index];
+		if (bracket === '[' || bracket === ']') [lastSquare, squareAt] = [bracket, index];
+	}
+	return last === '[' || last === '(' ? { ...loose, opened: true } : loose;
 }
 
 /** Those that do not overlap an earlier one, in the order of the line. */
