@@ -48,6 +48,8 @@ function onThisLine(transcript: Transcript, rule: string, at: number): readonly 
 		return ofItself ? [insert(at, yaml('disable-next-line', rule))] : undefined;
 	}
 	if (captions) return beforeCue(transcript, 'disable-next-line', rule, at);
+	// Between fences a comment is code.
+	if (line.kind === 'code') return undefined;
 	const known = directiveOn(transcript, 'disable-line', at);
 	if (known) return extended(known, rule);
 	// A blank line between, for with a comment right above it a name would begin no paragraph.

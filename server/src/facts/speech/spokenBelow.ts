@@ -4,6 +4,7 @@ import { transcriptHeadPattern } from '../../languages/all/notSpeakers.ts';
 import { beforeTranscriptPattern } from '../../languages/all/publishing.ts';
 import type { Line } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { plainText } from '../../text/plain.ts';
 import { countWords } from '../../text/words.ts';
 import { soundsSpoken, talkIn } from './soundsSpoken.ts';
 
@@ -94,7 +95,9 @@ const dashes = { least: 4, share: 0.8, questions: 2, sentences: 0.8 } as const;
 /** `– When did you begin?` and `– In May, I think.`: how interviews are printed in many languages. */
 function behindDashes({ lines }: Transcript): SpokenLines | undefined {
 	const written = lines.flatMap((own, line) => (own.kind === 'blank' ? [] : [{ ...own, line }]));
-	const spoken = written.filter(({ text }) => /^\s{0,4}[–—]\s?\S/.test(text));
+	const spoken = written
+		.map((own) => ({ ...own, text: plainText(own.text) }))
+		.filter(({ text }) => /^\s{0,4}[–—]\s?\S/.test(text));
 	const [first] = spoken;
 	if (!first || spoken.length < dashes.least || spoken.length < written.length * dashes.share) return undefined;
 	const ending = (ends: RegExp) => spoken.filter(({ text }) => ends.test(text.slice(-8))).length;
@@ -109,7 +112,8 @@ const answered = { least: 4, share: 0.6 } as const;
 /** `“Are you rich?”` and `– No.` below it, or `Why?` and `“It began by itself.”`, as pages of questions are printed. */
 function belowQuestions({ lines }: Transcript): SpokenLines | undefined {
 	const written = lines.filter(({ kind }) => kind !== 'blank').length;
-	const questions = lines.flatMap(({ text }, line) => {
+	const questions = lines.flatMap((own, line) => {
+		const text = plainText(own.text);
 		const answer = lines[line + 1]?.text ?? '';
 		const isAnswered = /\?["”’»)]*\s*$/.test(text.slice(-8)) && /^\s{0,4}(?:[–—]\s?|[“„«"]\s?)\p{L}/u.test(answer);
 		return isAnswered ? [{ line, text: `${text}\n${answer}` }] : [];

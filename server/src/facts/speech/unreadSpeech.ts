@@ -40,11 +40,13 @@ function inCode({ lines }: Transcript): UnreadSpeech | undefined {
 		const start = whole.indexOf(name);
 		return [{ line, name: tidyName(name), span: { start, end: start + name.length }, said: text.slice(whole.length) }];
 	});
-	const distinct = new Set(found.map(({ name }) => name)).size;
+	const counts = new Map<string, number>();
+	for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const distinct = counts.size;
 	if (found.length <= fewest || distinct < 2 || distinct > found.length * mostNames) return undefined;
 	const inside = countWords(code.map(({ text }) => text).join('\n'));
 	if (inside < countWords(lines.map(({ text }) => text).join('\n')) * mostInCode) return undefined;
-	const lasting = found.filter(({ name }) => found.filter((own) => own.name === name).length > 1);
+	const lasting = found.filter(({ name }) => (counts.get(name) ?? 0) > 1);
 	if (!soundsSpoken(talkIn(lasting.map(({ said }) => said).join('\n')))) return undefined;
 	return { kind: 'code', lines: lasting.map(({ line, name, span }) => ({ line, name, span })) };
 }
