@@ -49,6 +49,14 @@ describe('The name of a person and the office', () => {
 			'Why did nobody tell us?',
 		]);
 	});
+	test('an office in brackets below the name is written without them', () => {
+		const turn = (name: string, office: string, said: string) => `${name}\n${office}\n${said}\n\n`;
+		const text =
+			turn('Ann Lee', '(Chief Engineer)', 'Shall we begin with the lock?') +
+			turn('Bo Park', '(Head of Locks)', 'Yes, I think we should.') +
+			turn('Ann Lee', '(Chief Engineer)', 'Why did nobody tell us?');
+		assert.equal(first(text), 'Ann Lee | Chief Engineer');
+	});
 	test('an office alone has the name that the byline gives', () => {
 		const byline = '# Statement\n\n**by UNHO Secretary General Ann Lee after the meeting**\n\n';
 		assert.equal(first(byline + labelled('UNHO Secretary General')), 'Ann Lee | UNHO Secretary General');

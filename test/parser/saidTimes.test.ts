@@ -115,3 +115,17 @@ test('a time of day in brackets behind a name is when they speak, and nobody the
 		],
 	);
 });
+
+test('times that are read aloud are seconds', () => {
+	const turns = ['Ida Lund 8 minutes 5 seconds', 'Olaf Brun 1 hour 2 minutes 3 seconds'].flatMap((head) => [
+		head,
+		'Is the boat ready? I think so.',
+		'',
+	]);
+	assert.deepEqual(
+		recordOf('a.txt', parse([...turns, ...turns]))
+			.turns.slice(0, 2)
+			.map(({ label, start }) => `${label} ${start}`),
+		['Ida Lund 485', 'Olaf Brun 3723'],
+	);
+});
