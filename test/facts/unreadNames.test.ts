@@ -30,12 +30,14 @@ const found = (texts: readonly string[]) => {
 };
 
 const plain = (name: string) => `${name}:`;
+const capitals = (name: string) => `${name.toUpperCase()}:`;
 const bold = (name: string) => `**${name}:**`;
 
 describe('a paragraph that begins with the name of somebody who speaks', () => {
 	for (const [house, label] of [
 		['plain', plain],
 		['bold', bold],
+		['in capitals', capitals],
 	] as const) {
 		for (const odd of [
 			'Bob Kay Here is what I meant.',

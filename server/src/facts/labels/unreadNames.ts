@@ -38,7 +38,7 @@ const starts = listOverPages(
  */
 export const unreadNamesOf = remembered((transcript: Transcript): readonly UnreadName[] => {
 	if (transcript.captions) return [];
-	const names = usualNames(transcript);
+	const names = inSmallLetters(usualNames(transcript));
 	return starts(transcript).flatMap(({ line, own }) => {
 		const read = readName(transcript.lines[line]?.text ?? '', names);
 		return read && nameKey(read.name) !== nameKey(own ?? '')
@@ -46,6 +46,21 @@ export const unreadNamesOf = remembered((transcript: Transcript): readonly Unrea
 			: [];
 	});
 });
+
+/** The same names by their first word in small letters: labels in capitals and names in sentences are one. */
+const inSmallLetters = remembered(
+	(names: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> => {
+		const found = new Map<string, readonly string[]>();
+		for (const [first, own] of names) {
+			const key = first.toLowerCase();
+			found.set(key, [...(found.get(key) ?? []), ...own]);
+		}
+		return found;
+	},
+);
+
+const isSame = (written: string, name: string): boolean =>
+	written === name || (/^\p{Lu}/u.test(written) && written.toLowerCase() === name.toLowerCase());
 
 /** What may stand before a name and is none of it: quotes, brackets, emphasis, stops, a number. */
 const lead = /^[\s\u00a0]{0,20}(?:#{1,6}[ \u00a0])?(?:\d{1,4}[.)]?[ \u00a0])?[>"“„‘'([{*_~.…•@–—-]{0,6}[ \u00a0]?/;
@@ -60,7 +75,7 @@ function readName(
 	const start = lead.exec(text)?.[0].length ?? 0;
 	const head = text.slice(start, start + 120);
 	const first = /^[^\s\u00a0*_:：;=|.?!…)\]}"”,–—-]{1,60}/.exec(head)?.[0] ?? '';
-	const name = names.get(first)?.find((known) => head.startsWith(known));
+	const name = names.get(first.toLowerCase())?.find((known) => isSame(head.slice(0, known.length), known));
 	if (name === undefined) return undefined;
 	const behind = text.slice(start + name.length, start + name.length + 240);
 	const marks = mark.exec(behind)?.[0] ?? (name.includes(' ') ? spaceBefore(behind) : '');
