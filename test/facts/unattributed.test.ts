@@ -187,3 +187,14 @@ describe('answers where only who asks is named', () => {
 		assert.deepEqual(unattributed(`${interview('**Interviewer:**', questions)}\n**Bob Kay:** I would not.\n`), []);
 	});
 });
+
+test('below quotations of those who are named, what is not quoted is the writer’s', () => {
+	const replies = (label: (name: string) => string) =>
+		['Ann Lee', 'Bob Kay', 'Ann Lee']
+			.map((name) => `${label(name)}\n> I do not know yet, but we will see.\n\nThen let us wait.\n`)
+			.join('\n');
+	assert.deepEqual(unattributed(replies((name) => `${name} wrote:`)), ['4-4', '9-9', '14-14']);
+	assert.deepEqual(unattributed(replies((name) => `**${name}**`)), ['4-4', '9-9', '14-14']);
+	const apart = replies((name) => `**${name}**`).replaceAll('> ', '');
+	assert.deepEqual(unattributed(apart), []);
+});

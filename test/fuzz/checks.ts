@@ -43,7 +43,7 @@ const view = ({ blocks, starts, lines, convention, captions }: Parsed) => ({
 	captions,
 });
 
-const clock = /\b\d{1,3}(?::\d\d){1,2}\b/g;
+const clock = /\b\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?\b/g;
 
 /** What must hold of every text, by name. */
 export const checks: Readonly<Record<string, Check>> = {

@@ -16,6 +16,8 @@ export interface House {
 	readonly labelsAfterEvents: boolean;
 	/** On questions alone: only who asks is named, and the paragraphs below are what others answer. */
 	readonly labelsQuestionsAlone: boolean;
+	/** On quotations alone, as in replies to messages: what is not quoted below them is the writer's. */
+	readonly labelsQuotesAlone: boolean;
 }
 
 /** What is usual in a document, found by counting: a house is one only where hardly a label is missing. */
@@ -39,13 +41,20 @@ export const houseOf = overPages(
 			labelsAfterHeads: heads >= 4 && sum((part) => part.labelledHeads) >= heads * 0.8,
 			labelsAfterEvents: repeated >= 3 && labelled >= events * 0.85,
 			labelsQuestionsAlone: asksAlone(parts),
+			labelsQuotesAlone: sum((part) => part.quoted) >= Math.max(fewestQuoted, sum((part) => part.turns) * shareQuoted),
 		};
 	},
 	areAlike,
 );
 
+/** So many turns, and such a share of all, begin with a quotation where each does. */
+const fewestQuoted = 3;
+const shareQuoted = 0.9;
+
 interface Counts {
 	readonly turns: number;
+	/** Those that begin with a quotation. */
+	readonly quoted: number;
 	/** Paragraphs of turns without a label. */
 	readonly missing: number;
 	readonly heads: number;
@@ -80,6 +89,7 @@ function countsOf(page: Transcript): Counts {
 	const letters = { turns: countOf('Q', turns), asked: countOf('Q', asking), answers: countOf('A', turns) };
 	return {
 		turns: turns.length,
+		quoted: turns.filter(({ paragraphs }) => paragraphs[0]?.kind === 'quote').length,
 		missing,
 		names,
 		followed: followed.length,

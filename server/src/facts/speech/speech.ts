@@ -193,7 +193,7 @@ function spokenIn(
 	turn: Located<Turn>,
 	speaker: Speaker | undefined,
 	said: readonly SaidParagraph[],
-	{ labelsEachParagraph, labelsAfterEvents, labelsQuestionsAlone }: House,
+	{ labelsEachParagraph, labelsAfterEvents, labelsQuestionsAlone, labelsQuotesAlone }: House,
 ): readonly Speech[] {
 	const speech: Speech[] = [];
 	let own: Range[] = [];
@@ -206,7 +206,8 @@ function spokenIn(
 		const lacksLabel =
 			(labelsEachParagraph && index > 0 && paragraph.range.start.line > turn.line) ||
 			(labelsAfterEvents && paragraph.afterEvent);
-		const answers = labelsQuestionsAlone ? isSentence(paragraph) : isBracketedAnswer(turn.block, paragraph.text);
+		const isOthers = labelsQuestionsAlone || labelsQuotesAlone;
+		const answers = isOthers ? isSentence(paragraph) : isBracketedAnswer(turn.block, paragraph.text);
 		if ((answers && index > 0 && labelled) || (lacksLabel && isTalk(paragraph))) {
 			finish();
 			own = [];
