@@ -69,7 +69,8 @@ function mayBeOffice(line: LexedLine | undefined): line is LexedLine {
 	if (line?.kind !== 'text' && line?.kind !== 'candidate') return false;
 	const known = offices.get(line);
 	if (known !== undefined) return known;
-	const isFree = line.kind === 'candidate' ? isAlone(line) && !line.label.timestamp : !isEvent(line.text) || namesOffice(line.text);
+	const isFree =
+		line.kind === 'candidate' ? isAlone(line) && !line.label.timestamp : !isEvent(line.text) || namesOffice(line.text);
 	const found = isTitle(line.text) && isFree;
 	offices.set(line, found);
 	return found;
