@@ -37,7 +37,7 @@ const kinds: readonly (readonly [about: string, file: string, text: string, said
 			.replace(/,(\d{3})\b/g, '.$1'),
 	],
 	[
-		'hundredths between commas, as SubViewer has them',
+		'hundredths between commas, as SubViewer has its times',
 		'a.txt',
 		srtOf(named)
 			.replace(/^\d+\n/gm, '')

@@ -62,6 +62,9 @@ describe('words on the line of the times of a cue', () => {
 		'D:vertical',
 		'{\\an8}',
 		'// late',
+		'size=50%',
+		'snap-to-lines:false',
+		'<c.red>',
 	])
 		test(`settings are no words: ${settingOfCue}`, () => {
 			assert.deepEqual(foundIn(srtOf(named, `00:00:10,000 --> 00:00:14,250 ${settingOfCue}`), 'a.srt'), []);

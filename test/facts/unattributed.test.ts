@@ -198,3 +198,16 @@ test('below quotations of those who are named, what is not quoted is the writerâ
 	const apart = replies((name) => `**${name}**`).replaceAll('> ', '');
 	assert.deepEqual(unattributed(apart), []);
 });
+
+test('a question of two lines is one, and so is what is asked beside others who answer', () => {
+	const two = [
+		'Where were you born?\nAnd when did you move here?',
+		'Did you like it?\nWhy?',
+		'Would you go back?\nSoon?',
+	]
+		.map((question) => `Interviewer: ${question}\n\nI was born here, and I never moved.\n`)
+		.join('\n');
+	assert.deepEqual(unattributed(two), ['4-4', '9-9', '14-14']);
+	const asked = 'Q. Did he speak to you?\nYou said so in your statement.\n\nTHE WITNESS: He did, I think.\n\n';
+	assert.deepEqual(unattributed(`MR. LEE: I have some questions.\n\n${asked.repeat(4)}`), []);
+});

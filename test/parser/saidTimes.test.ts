@@ -129,3 +129,14 @@ test('times that are read aloud are seconds', () => {
 		['Ida Lund 485', 'Olaf Brun 3723'],
 	);
 });
+
+test('a date and a time alone on a line are said, but right below a name alone', () => {
+	const texts = (answer: readonly string[]) =>
+		parse(['Ann:', 'When was it?', '', 'Bob:', ...answer, '', 'Ann:', 'I see.', '', 'Bob:', 'So it was.']);
+	const saidBy = (answer: readonly string[]) => recordOf('a.txt', texts(answer)).turns[1]?.text;
+	assert.equal(saidBy(['2026-03-01 10:05']), '2026-03-01 10:05');
+	assert.equal(
+		saidBy(['It took place on', 'March 1, 2026 10:05 AM', 'as I told you.']),
+		'It took place on March 1, 2026 10:05 AM as I told you.',
+	);
+});

@@ -58,7 +58,8 @@ function beginsWithCues(lines: readonly string[]): CaptionFormat | undefined {
 		if (cue > 0) while (at < lines.length && (lines[at] ?? '').trim() === '') at++;
 		const text = lines[at] ?? '';
 		const timing = readTiming(text);
-		if (!timing || timing.words || (lines[at + 1] ?? '').trim() === '') return undefined;
+		if (!timing || (timing.words && cue > 0)) return undefined;
+		if (!timing.words && (lines[at + 1] ?? '').trim() === '') return undefined;
 		if (text.slice(timing.arrowSpan.start, timing.arrowSpan.end) === ',') format ??= 'sbv';
 		format ??= 'srt';
 		at++;

@@ -1,5 +1,4 @@
-const names = 'align|position|line|size|region|vertical';
-const settings = String.raw`(?:${names}):\S+`;
+const settings = String.raw`(?:align|position|line|size|region|vertical):\S+`;
 const alone = new RegExp(String.raw`^\s*${settings}(?:\s+${settings})*\s*$`);
 
 /**
@@ -8,10 +7,13 @@ const alone = new RegExp(String.raw`^\s*${settings}(?:\s+${settings})*\s*$`);
  */
 export const isCueSettings = (text: string): boolean => text.length < 120 && alone.test(text);
 
-const first = new RegExp(String.raw`^(?:(?:${names}|[a-z]\d?):|\{|//)`, 'i');
+const mark = String.raw`(?:[\w-]{1,30}[:=]\S{1,60}|<[^<>]{0,60}>|\{[^{}]{0,80}\})`;
+const marks = new RegExp(String.raw`^${mark}(?:\s+${mark})*$`);
 
 /**
- * True where what stands behind the times of a cue begins as formats let it: WebVTT's settings, old ones by a letter, the
- * coordinates of SubRip, a place in braces.
+ * True where what stands behind the times of a cue is what formats let stand there, and nothing more: settings of WebVTT
+ * and of players, the coordinates of SubRip, tags, a place in braces, a comment. A colon with a space behind it sets off
+ * words.
  */
-export const beginsWithSetting = (text: string): boolean => first.test(text);
+export const isBesideTimes = (text: string): boolean =>
+	text.startsWith('//') || (text.length < 200 && marks.test(text));

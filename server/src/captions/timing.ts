@@ -2,7 +2,7 @@ import { secondsOf } from '../conventions/times.ts';
 import type { TimingLine } from '../model/line.ts';
 import type { CaptionFormat } from '../model/transcript.ts';
 import type { Span } from '../text/position.ts';
-import { beginsWithSetting } from './cueSettings.ts';
+import { isBesideTimes } from './cueSettings.ts';
 
 /** A time as captions have it, and as people and tools spoil it: no fraction, `:` or `;` before it, spaces between. */
 const time = String.raw`\d{1,4}(?: ?[:;.,] ?\d{1,4}){1,3}`;
@@ -15,7 +15,7 @@ const sbv = /^(\s{0,40})(\d{1,4}:\d{2}:\d{2}\.\d{2,3})(,)(\d{1,4}:\d{2}:\d{2}\.\
 
 /**
  * Reads the line that says when a cue is shown: https://www.w3.org/TR/webvtt1/#webvtt-cue-timings, SubRip's with a comma,
- * SBV's `0:00:01.000,0:00:02.000`, SubViewer's with hundredths, and whatever of these can still be understood. Undefined for a line without two
+ * SBV's `0:00:01.000,0:00:02.000`, the same with hundredths, and whatever of these can still be understood. Undefined for a line without two
  * times, or one time before or behind `-->`.
  */
 export function readTiming(text: string): TimingLine | undefined {
@@ -66,11 +66,11 @@ function timing(
 	};
 }
 
-/** The words behind the times on their line, where the first is no setting of the cue. */
+/** The words behind the times on their line, parted from them by a space. */
 function wordsBehind(text: string, at: number): Span | undefined {
 	const rest = text.slice(at);
 	const written = rest.trim();
-	if (!/\p{L}/u.test(written) || beginsWithSetting(written)) return undefined;
+	if (!/^\s/.test(rest) || !/\p{L}/u.test(written) || isBesideTimes(written)) return undefined;
 	const start = at + rest.length - rest.trimStart().length;
 	return { start, end: start + written.length };
 }

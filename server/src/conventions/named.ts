@@ -1,4 +1,3 @@
-import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
 import { isArticle } from '../languages/all/articles.ts';
 import { mayBeCourtesy } from '../languages/all/courtesies.ts';
 import { foldWord } from '../languages/all/gather.ts';
@@ -14,9 +13,10 @@ import { type Scanner, scannerOf } from './scanner.ts';
 import { type Tail, takeTail } from './tail.ts';
 import { isDotted } from './times.ts';
 import {
-	beforeClock,
 	beforeComma,
 	beforeDash,
+	closingMark,
+	dayLength,
 	endsSentenceInside,
 	numberBehindColon,
 	officeBehindColon,
@@ -208,7 +208,7 @@ function partsOf(
 			affiliation: { text: tidyName(text.slice(from, end)), span: { start: from, end } },
 		};
 	}
-	if (tail.time && beforeClock(written) > 0) return { nameSpan: { start, end: end - beforeClock(written) } };
+	if (tail.time && dayLength(written) > 0) return { nameSpan: { start, end: end - dayLength(written) } };
 	if (written.endsWith(',') && tail.affiliation && tail.closed !== '')
 		return { nameSpan: { start, end: end - 1 }, affiliation: tail.affiliation };
 	if (isSurnameInBrackets(written, tail)) return { nameSpan: { start, end: tail.affiliation?.span.end ?? end } };
@@ -222,11 +222,6 @@ function partsOf(
 	}
 	return last > 0 ? { ...whole, nameSpan: { start, end: end - last } } : whole;
 }
-
-/** The length of a full stop or a dash at the end of an emphasised name, spaces included; an abbreviation keeps its own. */
-const closingMark = (written: string): number =>
-	/[\s\u00a0][-–—]{1,2}$/.exec(written)?.[0].length ??
-	(/\p{L}{2}\.$/u.test(written) && !endsWithAbbreviation(written) ? 1 : 0);
 
 /** `**Ann (Lee)**`, one word and one in brackets with no colon, is how a note-taker tells two Anns apart. */
 const isSurnameInBrackets = (written: string, { delimiter, closed, affiliation }: Tail): boolean =>

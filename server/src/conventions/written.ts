@@ -174,10 +174,27 @@ export function repeatedLength(line: string, start: number, { delimiter, end }: 
 	return label.length > 1 && line.startsWith(label, end + space) ? space + label.length : 0;
 }
 
-const spare = madeOnce(
+const dayOrPlace = madeOnce(
 	() =>
-		new RegExp(String.raw`(?:,[ \u00a0]{1,3}(?:${weekdayPattern()}\.?)|[ \u00a0](?:${beforeClockPattern()})|,)$`, 'iu'),
+		new RegExp(String.raw`(?:,[ \u00a0]{1,3}(?:${weekdayPattern()})\.?|[ \u00a0](?:${beforeClockPattern()})|,)$`, 'iu'),
 );
 
-/** The length of what stands between a name and the time of a message: `, Mon`, ` at`, or a comma. */
-export const beforeClock = (written: string): number => spare().exec(written.slice(-40))?.[0].length ?? 0;
+/**
+ * The length of what stands between a name and the time of a message: `, Mon` or ` at` behind a whole name, or a comma.
+ * `Lee, Sam` is a name: one word before the comma is half of one.
+ */
+export function dayLength(written: string): number {
+	const found = dayOrPlace().exec(written.slice(-40))?.[0] ?? '';
+	return found === ',' ||
+		written
+			.slice(0, written.length - found.length)
+			.trim()
+			.includes(' ')
+		? found.length
+		: 0;
+}
+
+/** The length of a full stop or a dash at the end of an emphasised name, spaces included; an abbreviation keeps its own. */
+export const closingMark = (written: string): number =>
+	/[\s\u00a0][-–—]{1,2}$/.exec(written)?.[0].length ??
+	(/\p{L}{2}\.$/u.test(written) && !endsWithAbbreviation(written) ? 1 : 0);

@@ -44,6 +44,7 @@ export const dutch: Language = {
 		first: 'ik mij',
 		we: 'wij ons onze',
 		second: 'jij jullie jouw',
+		third: 'hij zij ze',
 		answers: 'jazeker inderdaad precies nee',
 		interjections: 'nee inderdaad precies',
 		thanks: 'dank u, dank u wel, dank je, dank je wel, bedankt, hartelijk dank',

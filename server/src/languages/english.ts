@@ -168,6 +168,7 @@ export const english: Language = {
 		first: `i i'm i'll i've i'd me my myself`,
 		we: `we we're we'll we've we'd us our`,
 		second: `you you're you'll you've you'd your yours`,
+		third: 'he she they his her their',
 		answers: 'yes yeah yep no nope okay ok right sure correct exactly absolutely',
 		interjections: `yes no yeah yep nope okay ok right exactly sure absolutely correct thanks thank perfect great cool nice wow
 			hello hi hey bye goodbye indeed totally agreed true false maybe please sorry hmm mm-hmm mm-hm mhm uh-huh oh well so

@@ -69,6 +69,7 @@ export const french: Language = {
 		first: `je moi merci j' j'ai j'étais j'aimerais j'avais j'en j'y`,
 		we: 'nous',
 		second: 'vous tu toi votre vos',
+		third: 'il elle ils elles',
 		answers: 'oui non ouais exactement effectivement absolument',
 		interjections: 'oui',
 		thanks: `merci, merci beaucoup, je vous remercie, merci bien, merci encore, grand merci, un grand merci, un grand merci

@@ -84,6 +84,7 @@ export const german: Language = {
 		first: 'ich mir mich mein meine meinen meiner danke',
 		we: 'wir uns unser unsere',
 		second: 'sie ihnen du ihr euch dich dir',
+		third: 'er sie ihr',
 		answers: 'ja nein genau doch richtig stimmt klar',
 		interjections: 'ja',
 		thanks: `danke, dankeschön, vielen dank, herzlichen dank, danke schön, besten dank, tausend dank, danke dir, danke

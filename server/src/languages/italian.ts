@@ -72,6 +72,7 @@ export const italian: Language = {
 		first: 'io grazie mi penso vorrei',
 		we: 'noi ci',
 		second: 'lei voi vi tuo vostro',
+		third: 'lui lei loro egli ella',
 		answers: 'sì esatto certo certamente appunto',
 		interjections: 'sì certo esatto',
 		thanks: `grazie, grazie mille, la ringrazio, vi ringrazio, ti ringrazio, grazie a, grazie infinite, molte grazie, tante

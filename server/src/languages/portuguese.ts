@@ -71,6 +71,7 @@ export const portuguese: Language = {
 		first: 'eu obrigado obrigada meu minha mim acho declaro',
 		we: 'nós nosso nossa gente',
 		second: 'você vocês senhor senhores teu tua',
+		third: 'ele ela eles elas',
 		answers: 'sim não exato exatamente claro isso pois',
 		interjections: 'não exato',
 		thanks: `obrigado, obrigada, muito obrigado, muito obrigada, agradeço, obrigado a, obrigada a, obrigado ao, obrigada à,

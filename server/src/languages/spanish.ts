@@ -70,6 +70,7 @@ export const spanish: Language = {
 		first: 'yo me mi creo estoy tengo puedo voy quiero digamos hablemos',
 		we: 'nosotros nosotras nos',
 		second: 'usted ustedes puedes te tu tus señoría señorías',
+		third: 'él ella ellos ellas',
 		answers: 'sí claro vale exacto exactamente',
 		interjections: 'sí',
 		thanks: `gracias, muchas gracias, mil gracias, gracias a, muchísimas gracias, muchas gracias a, le agradezco, agradezco

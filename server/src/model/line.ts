@@ -72,6 +72,8 @@ export interface TimeLine {
 	readonly kind: 'time';
 	readonly text: string;
 	readonly timestamp: Timestamp;
+	/** A time of day, which is a message's below a name alone, and elsewhere what is said. */
+	readonly ofDay?: true;
 }
 
 /** The line of a caption file that says when its cue is shown. */

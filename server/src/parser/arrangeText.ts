@@ -81,6 +81,15 @@ interface Decided {
 	readonly markers: ReadonlySet<number>;
 }
 
+const spokenTimes = new WeakMap<LexedLine, Line>();
+
+/** True for a line right below a name alone, with what is said right below it. */
+function isOfMessage(lexed: readonly LexedLine[], labelAt: Decided['labelAt'], index: number): boolean {
+	const above = labelAt(index - 1);
+	const isAlone = above !== undefined && above.speechAt >= (lexed[index - 1]?.text.length ?? 0);
+	return isAlone && lexed[index + 1] !== undefined && lexed[index + 1]?.kind !== 'blank';
+}
+
 /** Candidates become labels or what they are otherwise; a text line over an underline becomes a heading. */
 function decide(
 	lexed: readonly LexedLine[],
@@ -96,6 +105,8 @@ function decide(
 		const heading = headings.get(index);
 		if (heading) return heading;
 		const line = read.kind === 'candidate' ? read.otherwise : read;
+		if (line.kind === 'time' && line.ofDay && !isOfMessage(lexed, labelAt, index))
+			return remember(spokenTimes, read, () => ({ kind: 'text', text: read.text }));
 		const below = lexed[index + 1];
 		if (below?.kind !== 'rule' || markers.has(index + 1)) return line;
 		const isText = line.kind === 'text' || (line.kind === 'list' && /^\s*\d/.test(line.text));

@@ -14,7 +14,7 @@ export function readTimeLine(text: string): TimeLine | undefined {
 	const timestamp = /^[\d[({\\<#–—-]/.test(first) ? scanTime(text, at) : undefined;
 	if (timestamp && /^:?$/.test(text.slice(timestamp.span.end).trim())) return { kind: 'time', text, timestamp };
 	const stamp = first.length < longestStamp && /\d:\d\d/.test(first) ? scanStamp(text, at) : undefined;
-	if (stamp && text.slice(stamp.span.end).trim() === '') return { kind: 'time', text, timestamp: stamp };
+	if (stamp && text.slice(stamp.span.end).trim() === '') return { kind: 'time', text, timestamp: stamp, ofDay: true };
 	return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { nameKey } from '../../conventions/names.ts';
 import { answersAlone, isSentenceWord } from '../../languages/all/sentences.ts';
-import { startsQuestion, startsSentence } from '../../languages/all/talk.ts';
+import { isThirdPerson, startsQuestion, startsSentence } from '../../languages/all/talk.ts';
 import { listOverPages } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
 import { onLine, type Range } from '../../text/position.ts';
@@ -66,7 +66,7 @@ const isSame = (written: string, name: string): boolean =>
 const lead = /^[\s\u00a0]{0,20}(?:#{1,6}[ \u00a0])?(?:\d{1,4}[.)]?[ \u00a0])?[>"“„‘'([{*_~.…•@–—-]{0,6}[ \u00a0]?/;
 /** What closes the marks, and a mark that sets off speech. */
 const mark =
-	/^[)\]}"”’'*_~]{0,6}[ \u00a0]?(?:[:：;=|]|[.?!…]{1,3}[:：]?|[–—-]{1,2}(?![\p{L}\d]))[)\]}"”’'*_~]{0,6}[ \u00a0]{1,8}(?=["“¿¡(—…]?[\p{Lu}\p{Lo}\d])/u;
+	/^[)\]}"”’'*_~]{0,6}[ \u00a0]?(?:[:：;=|]|[.?!…]{1,3}[:：]|[–—-]{1,2}(?![\p{L}\d]))[)\]}"”’'*_~]{0,6}[ \u00a0]{1,8}(?=["“¿¡(—…]?[\p{Lu}\p{Lo}\d])/u;
 
 function readName(
 	text: string,
@@ -79,14 +79,21 @@ function readName(
 	if (name === undefined) return undefined;
 	const behind = text.slice(start + name.length, start + name.length + 240);
 	const marks = mark.exec(behind)?.[0] ?? (name.includes(' ') ? spaceBefore(behind) : '');
+	const isHead = text.trimStart().startsWith('#');
+	// A section is named after who speaks in it; `### Ann Lee: …` with a whole sentence is a turn.
+	if (isHead && !(/^\s*#{3}/.test(text) && /[:：]/.test(marks) && /[.!…]["”’)]?\s*$/.test(text))) return undefined;
 	if (marks === '' || !isSentence(behind.slice(marks.length))) return undefined;
 	return { name, start: text.length - text.trimStart().length, end: start + name.length + marks.length };
 }
 
-/** The spaces behind a full name that nothing sets off, before a word that begins a sentence: `Bob Kay Here is …`. */
+/**
+ * The spaces behind a full name that nothing sets off, or a full stop, before a word that begins a sentence: `Bob Kay Here
+ * is …`. A sentence about somebody goes on with `He`.
+ */
 function spaceBefore(behind: string): string {
-	const [space = '', word = ''] = /^([ \u00a0]{1,8})(?=(\p{Lu}[\p{L}’']{0,20}))/u.exec(behind)?.slice(1) ?? [];
+	const [space = '', word = ''] = /^(\.?[ \u00a0]{1,8})(?=(\p{Lu}[\p{L}’']{0,20}))/u.exec(behind)?.slice(1) ?? [];
 	const [bare = ''] = word.split(/[’']/);
+	if (isThirdPerson(bare)) return '';
 	const begins =
 		isSentenceWord(bare) || answersAlone(bare) || startsQuestion(bare) || startsSentence(behind.trimStart());
 	return begins ? space : '';

@@ -25,7 +25,7 @@ const inBrackets = /^(?:【[^【】]*】\s*)+$/;
 
 /** True for what stands in brackets below `司会「…」`: where who speaks is quoted, others who answer are bracketed. */
 export const isBracketedAnswer = ({ label }: Turn, text: string): boolean =>
-	label.markup.delimiter === '「' && inBrackets.test(text.trim());
+	label.markup.delimiter === '「' && inBrackets.test(text.trim()) && /[。．！!？?…、]/.test(text);
 
 /** A paragraph of a block. */
 export interface SaidParagraph extends OpeningParagraph {
@@ -49,7 +49,10 @@ export function withAnswersApart(
 	};
 	const range = { start: { line: start.line + 1, character: 0 }, end };
 	const text = beginningOf(transcript, range);
-	const isApart = labelsQuestionsAlone ? questionLine(turn) === 0 : isBracketedAnswer(turn, text);
+	// Of two lines above an answer with a blank line between both may be the question.
+	const isApart = labelsQuestionsAlone
+		? others.length === 0 && questionLine(turn) === 0
+		: isBracketedAnswer(turn, text);
 	const answer: SaidParagraph = { range, kind: 'text', text, afterEvent: false };
 	return isApart ? [{ ...first, range: own, text: beginningOf(transcript, own) }, answer, ...others] : said;
 }

@@ -48,7 +48,7 @@ export const houseOf = overPages(
 );
 
 /** So many turns, and such a share of all, begin with a quotation where each does. */
-const fewestQuoted = 3;
+const fewestQuoted = 2;
 const shareQuoted = 0.9;
 
 interface Counts {
@@ -108,6 +108,8 @@ function countsOf(page: Transcript): Counts {
 const leastAsked = 3;
 const shareAsked = 0.4;
 const shareFollowed = 0.75;
+/** Where others answer under labels of their own, fewer turns are of the letter. */
+const shareLetters = 0.6;
 
 function asksAlone(parts: readonly Counts[]): boolean {
 	const turns = parts.reduce((sum, part) => sum + part.turns, 0);
@@ -116,7 +118,8 @@ function asksAlone(parts: readonly Counts[]): boolean {
 	const sum = (key: keyof Counts['letters']) => parts.reduce((total, { letters }) => total + letters[key], 0);
 	const byLetter = sum('asked');
 	// Whoever is named beside the letter is asked, and answers below each question.
-	if (sum('answers') === 0 && byLetter >= leastAsked && byLetter >= sum('turns') * shareFollowed) return true;
+	const isTheirs = sum('answers') === 0 && sum('turns') >= turns * shareLetters;
+	if (isTheirs && byLetter >= leastAsked && byLetter >= sum('turns') * shareFollowed) return true;
 	const names = new Set(parts.flatMap((part) => part.names));
 	const answered = asked >= leastAsked && asked >= turns * shareAsked && followed >= turns * shareFollowed;
 	return answered && names.size === 1 && [...names].every(isAsker);

@@ -1,4 +1,4 @@
-import { isSentence, tidyName } from '../../conventions/names.ts';
+import { isKnownNonSpeaker, isSentence, tidyName } from '../../conventions/names.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Span } from '../../text/position.ts';
 import { countWords } from '../../text/words.ts';
@@ -36,7 +36,7 @@ function inCode({ lines }: Transcript): UnreadSpeech | undefined {
 	const code = lines.slice(0, 4 * most).flatMap(({ kind, text }, line) => (kind === 'code' ? [{ text, line }] : []));
 	const found = code.flatMap(({ text, line }) => {
 		const [whole, name = ''] = namedLine.exec(text) ?? [];
-		if (whole === undefined || isSentence(name)) return [];
+		if (whole === undefined || isSentence(name) || isKnownNonSpeaker(name)) return [];
 		const start = whole.indexOf(name);
 		return [{ line, name: tidyName(name), span: { start, end: start + name.length }, said: text.slice(whole.length) }];
 	});

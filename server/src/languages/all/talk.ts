@@ -68,10 +68,14 @@ const first = counted('first', 'fillers');
 const second = counted('second');
 const weak = counted('we', 'openers');
 const speakerWords = counted('first', 'we');
+const thirdWords = counted('third');
 const questionWords = madeOnce(() => allPhrases(({ questions }) => questions?.words));
 
 /** True for a word of the speaker's own, alone or with others: `i`, `we`. */
 export const isFirstPerson = (word: string): boolean => speakerWords().has(wordKey(word));
+
+/** True for a word for somebody who is spoken of: `he`. */
+export const isThirdPerson = (word: string): boolean => thirdWords().has(wordKey(word));
 
 /** True for a word that begins questions: `why`, `what's`. */
 export const startsQuestion = (word: string): boolean => {

@@ -30,6 +30,8 @@ export interface Talk {
 	readonly we?: Words;
 	/** Who is spoken to: `you`. */
 	readonly second?: Words;
+	/** Who is spoken of: `he`. */
+	readonly third?: Words;
 	/** Words that answer: `yes`. */
 	readonly answers?: Words;
 	/** Answers that stand alone in a paragraph and look like a name: `absolutely`. */

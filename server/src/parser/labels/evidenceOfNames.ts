@@ -86,7 +86,7 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 
 
 /**
  * Letters in a row are choices, unless they speak by turns. Letters for question and answer in languages other than
- * English may be initials: they are letters where both stand.
+ * English may be initials: they are letters where both stand. Two others are voices before a dash.
  */
 export function* letterEvidence(
 	{ style, key, context, label }: Kind,
@@ -95,7 +95,9 @@ export function* letterEvidence(
 	if (context.choice && !(/^(?::|[-–—])$/.test(label.markup.delimiter) && speakByTurns(names)))
 		yield evidenceOf('one of several choices');
 	if (style !== 'letter') return;
-	if (key === 'q' || key === 'a') {
+	const isDash = /^[-–—]$/.test(label.markup.delimiter);
+	const others = isDash ? letters.filter((letter) => letter !== key && names.has(letter)) : [];
+	if ((key === 'q' || key === 'a') && others.every((letter) => letter === 'q' || letter === 'a')) {
 		// `A: fuse in the first box`, once: nobody asks. Briefings set one question among labels by `Q` and blanks.
 		const hasColon = label.markup.delimiter === ':';
 		const isAlone =
@@ -109,12 +111,15 @@ export function* letterEvidence(
 		return;
 	}
 	const count = (letter: string) => names.get(letter)?.starts ?? 0;
-	const own = key === 'r' ? asks : answers;
-	// `M - …`, `F - …`: before a dash any two letters are voices.
-	const partners = /[-–—]$/.test(label.markup.delimiter) ? letters.filter((letter) => letter !== key) : own;
-	const other = Math.max(0, ...partners.map(count));
-	const [fewer = 0, more = 0] = [count(key), other].sort((a, b) => a - b);
-	const isPair = fewer >= 2 && fewer >= more * labelCounts.letters;
+	const isPairOf = (other: number): boolean => {
+		const [fewer = 0, more = 0] = [count(key), other].sort((a, b) => a - b);
+		return fewer >= 2 && fewer >= more * labelCounts.letters;
+	};
+	// `M - …`, `F - …`: before a dash any two letters are voices, where there are no more and people talk behind them.
+	const [other] = others;
+	const talks = (letter: string): boolean => (names.get(letter)?.talk ?? 0) * 2 >= (names.get(letter)?.count ?? 0);
+	const isVoice = other !== undefined && others.length === 1 && isPairOf(count(other)) && talks(key) && talks(other);
+	const isPair = isVoice || isPairOf(Math.max(0, ...(key === 'r' ? asks : answers).map(count)));
 	yield isPair
 		? evidenceOf('letters for question and answer')
 		: evidenceOf('a letter alone', 'no letter for the question or the answer stands beside it');

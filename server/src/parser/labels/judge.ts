@@ -9,6 +9,7 @@ import { formEvidence, openingOf } from './evidenceOfForms.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
 import { letterEvidence, type NameUses, recurrenceEvidence, usesByName } from './evidenceOfNames.ts';
 import { supportOf } from './evidenceOfOthers.ts';
+import { peerEvidence, peersOf } from './evidenceOfPeers.ts';
 import { quoteEvidence, quotesOf } from './evidenceOfQuotes.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
 import { type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
@@ -44,6 +45,7 @@ export function judgeLabels(
 	const opening = openingOf(groups, names, (index) => sum(own[index] ?? []) > labelPoints.mayOpen);
 	const quotes = quotesOf(groups);
 	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > labelPoints.maybeName);
+	const peers = peersOf(groups, names);
 	const first = groups.map((group, index) => {
 		const { kind } = group;
 		return [
@@ -51,6 +53,7 @@ export function judgeLabels(
 			...recurrenceEvidence(kind, names.get(kind.key)),
 			...dense(kind, survey, talk),
 			...letterEvidence(kind, names),
+			...peerEvidence(kind, peers),
 			...nameless(kind, names.get(kind.key), survey, timed, talk.get('timed-bare')),
 			...formEvidence(group, names, opening),
 			...quoteEvidence(group, quotes),

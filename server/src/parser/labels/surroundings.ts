@@ -92,7 +92,7 @@ export function contextOf({ above, before, below, measure }: Surroundings, candi
 		listed: !isItem(label.markup.lead) && (isHeader(above) || isHeader(next) || isHeadline(candidate, next)),
 		ownLine: label.speechAt >= text.length,
 		tight: label.speechAt >= text.length && next !== undefined && isProse(next),
-		belowTime: above?.kind === 'time',
+		belowTime: above?.kind === 'time' && !above.ofDay,
 		small,
 		asked: small && /^\p{Ll}[^.!?]{0,160}\?\s*$/u.test(text.slice(label.speechAt, label.speechAt + 170)),
 		shouted: isShouted(text.slice(label.speechAt, label.speechAt + 200)),

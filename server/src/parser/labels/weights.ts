@@ -132,6 +132,7 @@ export const labelWeights = {
 
 	'letters for question and answer': 1,
 	'a letter alone': -6,
+	'alone of its form': -12,
 	'initials alone': -0.5,
 
 	// Forms, and lines with times alone.
