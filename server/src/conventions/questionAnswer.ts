@@ -25,7 +25,8 @@ export const questionAnswer: Convention = {
 	title: 'Q. and A.',
 	example: 'Q. When was that?\n\nA. On a Tuesday.',
 	looksLike: '`Q. …` / `A. …`',
-	about: 'Depositions and trials: `Q.` and `A.`, and a line that says who examines.',
+	about:
+		'Depositions and trials: `Q.` and `A.`, and a line that says who examines. Two other letters before a dash (`M - …`) are voices, too.',
 	unlabelled: 'It goes on with the question or answer above.',
 	evidence: 'letter',
 	lettersOnly: true,
