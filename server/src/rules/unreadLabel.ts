@@ -84,12 +84,14 @@ function unreadName(transcript: Transcript, name: string, range: Range, whole: R
 
 /** Names that begin paragraphs in forms that no convention has; what other rules tell of is left to them. */
 function* unlabelled(transcript: Transcript): Generator<Finding> {
+	const found = unreadNamesOf(transcript);
+	if (found.length === 0) return;
 	const told = new Set([
 		...lostColonsOf(transcript).map(({ range }) => range.start.line),
 		...inlineLabelsOf(transcript).map(({ line }) => line),
 		...transcript.detection.rejected().filter((line) => isParagraph(transcript.lines, line)),
 	]);
-	for (const { name, range } of unreadNamesOf(transcript)) {
+	for (const { name, range } of found) {
 		if (!told.has(range.start.line)) yield unreadName(transcript, name, range, range);
 	}
 }
