@@ -39,7 +39,7 @@ export const namedMutants: readonly NamedMutant[] = [
 		file: 'server/src/facts/suggest/weights.ts',
 		from: 'handed: 2.24,',
 		to: 'handed: 0,',
-		tests: ['test/facts/suggestions.test.ts'],
+		tests: ['test/features/whoIsThis.test.ts'],
 	},
 	{
 		title: 'nobody gives the floor by `go ahead`',
