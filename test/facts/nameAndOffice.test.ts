@@ -36,8 +36,8 @@ describe('The name of a person and the office', () => {
 		['Ann Cook', 'Ann Cook | '],
 	];
 	for (const [label, expected] of names) test(label, () => assert.equal(first(labelled(label)), expected));
+	const turn = (name: string, office: string, said: string) => `${name}\n${office}\n${said}\n\n`;
 	test('an office on a line below the name, and no word of it is speech', () => {
-		const turn = (name: string, office: string, said: string) => `${name}\n${office}\n${said}\n\n`;
 		const text =
 			turn('Ann Lee', '*Chief Engineer*', 'Shall we begin with the lock?') +
 			turn('Bo Park', 'Head of Locks', 'Yes, I think we should.') +
@@ -50,7 +50,6 @@ describe('The name of a person and the office', () => {
 		]);
 	});
 	test('an office in brackets below the name is written without them', () => {
-		const turn = (name: string, office: string, said: string) => `${name}\n${office}\n${said}\n\n`;
 		const text =
 			turn('Ann Lee', '(Chief Engineer)', 'Shall we begin with the lock?') +
 			turn('Bo Park', '(Head of Locks)', 'Yes, I think we should.') +

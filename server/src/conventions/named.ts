@@ -16,8 +16,8 @@ import {
 	beforeComma,
 	beforeDash,
 	closingMark,
-	dayLength,
 	endsSentenceInside,
+	lengthBeforeTime,
 	numberBehindColon,
 	officeBehindColon,
 	repeatedLength,
@@ -208,7 +208,7 @@ function partsOf(
 			affiliation: { text: tidyName(text.slice(from, end)), span: { start: from, end } },
 		};
 	}
-	if (tail.time && dayLength(written) > 0) return { nameSpan: { start, end: end - dayLength(written) } };
+	if (tail.time && lengthBeforeTime(written) > 0) return { nameSpan: { start, end: end - lengthBeforeTime(written) } };
 	if (written.endsWith(',') && tail.affiliation && tail.closed !== '')
 		return { nameSpan: { start, end: end - 1 }, affiliation: tail.affiliation };
 	if (isSurnameInBrackets(written, tail)) return { nameSpan: { start, end: tail.affiliation?.span.end ?? end } };

@@ -174,7 +174,7 @@ export function repeatedLength(line: string, start: number, { delimiter, end }: 
 	return label.length > 1 && line.startsWith(label, end + space) ? space + label.length : 0;
 }
 
-const dayOrPlace = madeOnce(
+const beforeTime = madeOnce(
 	() =>
 		new RegExp(String.raw`(?:,[ \u00a0]{1,3}(?:${weekdayPattern()})\.?|[ \u00a0](?:${beforeClockPattern()})|,)$`, 'iu'),
 );
@@ -183,8 +183,8 @@ const dayOrPlace = madeOnce(
  * The length of what stands between a name and the time of a message: `, Mon` or ` at` behind a whole name, or a comma.
  * `Lee, Sam` is a name: one word before the comma is half of one.
  */
-export function dayLength(written: string): number {
-	const found = dayOrPlace().exec(written.slice(-40))?.[0] ?? '';
+export function lengthBeforeTime(written: string): number {
+	const found = beforeTime().exec(written.slice(-40))?.[0] ?? '';
 	return found === ',' ||
 		written
 			.slice(0, written.length - found.length)

@@ -53,7 +53,10 @@ const inSmallLetters = remembered(
 		const found = new Map<string, readonly string[]>();
 		for (const [first, own] of names) {
 			const key = first.toLowerCase();
-			found.set(key, [...(found.get(key) ?? []), ...own]);
+			found.set(
+				key,
+				[...(found.get(key) ?? []), ...own].sort((a, b) => b.length - a.length),
+			);
 		}
 		return found;
 	},

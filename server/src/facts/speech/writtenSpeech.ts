@@ -136,7 +136,8 @@ function takenLines(transcript: Transcript): (line: number) => boolean {
 		while (last >= header.line && !isText(last)) last--;
 		for (let line = 0; line <= last; line++) if (header.title || isText(line)) taken.add(line);
 	}
-	const isTalk = unreadSpeech(transcript)?.kind === 'cells';
+	const hasTable = detection.declared.some(({ source }) => source === 'table');
+	const isTalk = hasTable && unreadSpeech(transcript)?.kind === 'cells';
 	for (const { source, line } of detection.declared) {
 		if (source === 'attendance' || source === 'list') taken.add(line);
 		if (source === 'table' && !isTalk) takeTable(lines, line, taken);
