@@ -69,6 +69,19 @@ describe('words on the line of the times of a cue', () => {
 		test(`settings are no words: ${settingOfCue}`, () => {
 			assert.deepEqual(foundIn(srtOf(named, `00:00:10,000 --> 00:00:14,250 ${settingOfCue}`), 'a.srt'), []);
 		});
+	test('an empty line behind each changes nothing', () => {
+		const doubled = (text: string) => text.replaceAll('\n', '\n\n');
+		const text = doubled(srtOf(named, '00:00:10,000 --> 00:00:14,250 Default'));
+		assert.deepEqual(saidIn(text, 'a.srt'), wholeTalk);
+		const written = formatOf('vtt')?.write('a', readFile(text, 'a.srt'));
+		assert.ok(written && 'text' in written && (written.leftOut ?? 0) === 0);
+	});
+	test('one such line above a text makes no captions of it, and above captions leaves them captions', () => {
+		const first = '00:00:01.000 --> 00:00:04.000 it was in May.';
+		assert.deepEqual(saidIn(`${first}\n\n**Mia Horn:** Now I see.`, 'a.txt').at(-1), 'Mia Horn: Now I see.');
+		assert.equal(readFile(`${first}\n\n**Mia Horn:** Now I see.`, 'a.txt').captions, false);
+		assert.equal(readFile(`${first}\n\n${vttOf(named, '')}`, 'a.txt').captions, true);
+	});
 	test('a text whose lines begin with two times is no caption file', () => {
 		const lines = beside(srtOf(named))
 			.split('\n')

@@ -46,9 +46,11 @@ function beginsWithCues(lines: readonly string[]): CaptionFormat | undefined {
 	let at = lines.findIndex((line) => line.replace(/\ufeff/, '').trim() !== '');
 	if (at < 0 || at > 5) return undefined;
 	let format: CaptionFormat | undefined;
+	// A first cue may have its words beside its times, where the second shows that the file is one of captions.
+	let hasWords = false;
 	for (let cue = 0; cue < 2; cue++) {
 		while (at < lines.length && /^\s*$/.test(lines[at] ?? '')) at++;
-		if (at >= lines.length) return format;
+		if (at >= lines.length) return hasWords ? undefined : format;
 		if (/^\ufeff?NOTE transcript-/.test(lines[at] ?? '')) {
 			while (at < lines.length && (lines[at] ?? '').trim() !== '') at++;
 			cue--;
@@ -59,6 +61,7 @@ function beginsWithCues(lines: readonly string[]): CaptionFormat | undefined {
 		const text = lines[at] ?? '';
 		const timing = readTiming(text);
 		if (!timing || (timing.words && cue > 0)) return undefined;
+		hasWords ||= timing.words !== undefined;
 		if (!timing.words && (lines[at + 1] ?? '').trim() === '') return undefined;
 		if (text.slice(timing.arrowSpan.start, timing.arrowSpan.end) === ',') format ??= 'sbv';
 		format ??= 'srt';

@@ -3,8 +3,8 @@ import type { SpeakerLabel } from '../../model/label.ts';
 import type { Change, LexedLine, Line } from '../../model/line.ts';
 import type { CaptionFormat } from '../../model/transcript.ts';
 
-/** So many lines below a line tell what it is. */
-export const cueReach = 2;
+/** So many lines below a line tell what it is, where each has an empty one behind it. */
+export const cueReach = 4;
 
 /**
  * The lines of a caption file from `from` up to `to` after its labels were weighed: candidates become labels or words, what stands directly
@@ -20,7 +20,7 @@ export function decideCaptions(
 ): readonly Line[] {
 	return lexed.slice(from, to).map((read, offset): Line => {
 		const index = from + offset;
-		const isAbove = lexed[index + 1]?.kind === 'timing' || isAboveDoubled(lexed, index);
+		const isAbove = lexed[nextLine(lexed, index)]?.kind === 'timing';
 		if (isAbove && isIdentifier(read, format)) return identifier(read);
 		const label = labelAt(index);
 		const line = label && read.kind === 'candidate' ? labelLine(read.text, label, read.changes) : read;
@@ -30,18 +30,19 @@ export function decideCaptions(
 	});
 }
 
-/** In a file with an empty line behind each line the times stand two lines below. */
-const isAboveDoubled = (lexed: readonly LexedLine[], index: number): boolean => {
-	const between = lexed[index + 1];
-	return between?.kind === 'captions' && between.text === '' && lexed[index + 2]?.kind === 'timing';
-};
-
 /** True where a cue has text below its times. */
 function showsBelow(lexed: readonly LexedLine[], index: number, format: CaptionFormat): boolean {
-	const below = lexed[index + 1];
+	const at = nextLine(lexed, index);
+	const below = lexed[at];
 	if (below?.kind !== 'text' && below?.kind !== 'candidate') return false;
-	return !(isIdentifier(below, format) && lexed[index + 2]?.kind === 'timing');
+	return !(isIdentifier(below, format) && lexed[nextLine(lexed, at)]?.kind === 'timing');
 }
+
+/** The line below one, past the empty one in a file that has one behind each line. */
+const nextLine = (lexed: readonly LexedLine[], index: number): number => {
+	const between = lexed[index + 1];
+	return between?.kind === 'captions' && between.text === '' ? index + 2 : index + 1;
+};
 
 /** Within a cue only a number is the identifier of the next one, as in SRT files that have lost their blank lines. */
 const isIdentifier = ({ kind, text }: LexedLine, format: CaptionFormat): boolean =>
