@@ -55,3 +55,10 @@ test('what is said in the rows of a table is nobody’s, and stays in exports', 
 	const written = turns.map(({ text }) => text).join(' ');
 	for (const text of said) assert.ok(written.includes(text), text);
 });
+
+test('questions behind dashes without an answer are a list, and marks of other scripts end questions too', () => {
+	const listed = Array.from({ length: 8 }, () => '– How old is the lock of the town, and who built the gate?');
+	assert.equal(found(...listed), 0);
+	const talk = ['– کجا بودی؟', '– من همان شب کنار فانوس بودم و همه چیز را از آنجا دیدم و گفتم.'];
+	assert.equal(found(...talk, ...talk, ...talk, ...talk), 1);
+});

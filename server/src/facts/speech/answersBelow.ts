@@ -1,9 +1,7 @@
 import type { Transcript, Turn } from '../../model/transcript.ts';
+import { endsQuestion } from '../../text/endings.ts';
 import type { OpeningParagraph } from './openingSpeech.ts';
 import { beginningOf } from './spokenText.ts';
-
-/** True for a text that ends with a question mark, quotes and emphasis behind it left aside. */
-const endsQuestion = (text: string): boolean => /[?？؟][*_"'”’»」)]{0,4}$/.test(text.trimEnd().slice(-8));
 
 /**
  * The line of a turn, zero-based from its label, on which its question ends with something below it: the label's own, or

@@ -1,5 +1,6 @@
 import type { Line } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { endsSentence } from '../../text/endings.ts';
 import { countWords } from '../../text/words.ts';
 import { talkIn } from './soundsSpoken.ts';
 import { isExchange } from './toldSpeech.ts';
@@ -28,8 +29,6 @@ export function isPage(transcript: Transcript): boolean {
 		6,
 	);
 }
-
-const endsSentence = (text: string): boolean => /[.!?…]["'”’»)]*\s*$/.test(text.slice(-8));
 
 /** True where nearly every line is an item of a list that ends as sentences do: how some tools set what is said. */
 function isListOfSentences(lines: Transcript['lines']): boolean {

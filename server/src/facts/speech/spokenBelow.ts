@@ -4,6 +4,7 @@ import { transcriptHeadPattern } from '../../languages/all/notSpeakers.ts';
 import { beforeTranscriptPattern } from '../../languages/all/publishing.ts';
 import type { Line } from '../../model/line.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { endsQuestion, endsSentence } from '../../text/endings.ts';
 import { plainText } from '../../text/plain.ts';
 import { countWords } from '../../text/words.ts';
 import { soundsSpoken, talkIn } from './soundsSpoken.ts';
@@ -100,9 +101,12 @@ function behindDashes({ lines }: Transcript): SpokenLines | undefined {
 		.filter(({ text }) => /^\s{0,4}[–—]\s?\S/.test(text));
 	const [first] = spoken;
 	if (!first || spoken.length < dashes.least || spoken.length < written.length * dashes.share) return undefined;
-	const ending = (ends: RegExp) => spoken.filter(({ text }) => ends.test(text.slice(-8))).length;
+	const count = (ends: (text: string) => boolean) => spoken.filter(({ text }) => ends(text)).length;
+	const questions = count(endsQuestion);
 	const isTalk =
-		ending(/\?["”’»)]*\s*$/) >= dashes.questions && ending(/[.!?…]["”’»)]*\s*$/) >= spoken.length * dashes.sentences;
+		questions >= dashes.questions &&
+		questions < spoken.length &&
+		count(endsSentence) >= spoken.length * dashes.sentences;
 	return isTalk ? { line: first.line, words: countWords(spoken.map(({ text }) => text).join('\n')) } : undefined;
 }
 
@@ -115,7 +119,7 @@ function belowQuestions({ lines }: Transcript): SpokenLines | undefined {
 	const questions = lines.flatMap((own, line) => {
 		const text = plainText(own.text);
 		const answer = lines[line + 1]?.text ?? '';
-		const isAnswered = /\?["”’»)]*\s*$/.test(text.slice(-8)) && /^\s{0,4}(?:[–—]\s?|[“„«"]\s?)\p{L}/u.test(answer);
+		const isAnswered = endsQuestion(text) && /^\s{0,4}(?:[–—]\s?|[“„«"]\s?)\p{L}/u.test(answer);
 		return isAnswered ? [{ line, text: `${text}\n${answer}` }] : [];
 	});
 	const [first] = questions;
