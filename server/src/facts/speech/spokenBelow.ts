@@ -119,7 +119,8 @@ function belowQuestions({ lines }: Transcript): SpokenLines | undefined {
 	const questions = lines.flatMap((own, line) => {
 		const text = plainText(own.text);
 		const answer = lines[line + 1]?.text ?? '';
-		const isAnswered = endsQuestion(text) && /^\s{0,4}(?:[–—]\s?|[“„«"]\s?)\p{L}/u.test(answer);
+		const isAnswered =
+			endsQuestion(text) && !endsQuestion(answer) && /^\s{0,4}(?:[–—]\s?|[“„«"]\s?)\p{L}/u.test(answer);
 		return isAnswered ? [{ line, text: `${text}\n${answer}` }] : [];
 	});
 	const [first] = questions;
