@@ -51,6 +51,20 @@ describe('a paragraph that begins with the name of somebody who speaks', () => {
 			'Bob Kay— It was in May, I think.',
 			'> Bob Kay: It was in May, I think.',
 			'### Bob Kay: It was in May, I think.',
+			'Bob Kay, It was in May, I think.',
+			'Bob Kay said: It was in May, I think.',
+			'Bob Kay ［00:12］: It was in May, I think.',
+			'Bob Kay -> It was in May, I think.',
+			'Bob Kay > It was in May, I think.',
+			'Bob Kay / It was in May, I think.',
+			'Bob Kay ‒ It was in May, I think.',
+			'Bob Kay∶ It was in May, I think.',
+			'Bob Kay\\: It was in May, I think.',
+			'`Bob Kay`: It was in May, I think.',
+			'~~Bob Kay~~: It was in May, I think.',
+			'[00:12] Bob Kay It was in May, I think.',
+			'0:12 – Bob Kay It was in May, I think.',
+			'12 – Bob Kay: It was in May, I think.',
 		])
 			test(`${house}: ${odd}`, () => {
 				const texts = talkWith(odd, label);
@@ -78,10 +92,55 @@ describe('a paragraph that begins with the name of somebody who speaks', () => {
 				'Bob Kay... He never came back from there.',
 				'“Bob Kay!” He ran away as I said it.',
 				'Bob Kay. He came with me, as far as I know.',
+				'Bob Kay, I wanted to ask you for that.',
+				'Bob Kay, You said that it was in May.',
+				'Bob Kay, What did you say in May?',
+				'Bob Kay is right: We need it in May.',
+				'Bob Kay said: “It was in May, I think.”',
+				'Bob Kay put it well: We need it in May.',
+				'#### Bob Kay',
 			])
 				assert.deepEqual(found(talkWith(odd, label)), [], odd);
 		});
 	}
+});
+
+test('a name with the surname first, where labels are unlike it', () => {
+	for (const label of [bold, capitals]) {
+		const texts = talkWith('Kay, Bob: It was in May, I think.', label);
+		assert.deepEqual(
+			found(texts).map(({ line }) => line),
+			[14],
+		);
+	}
+});
+
+test('a label behind a label', () => {
+	const timed = (name: string) => `[00:12] ${name}:`;
+	for (const [label, odd, right] of [
+		[plain, 'Q: Bob Kay: It was in May.', 'Bob Kay: It was in May.'],
+		[plain, 'Ann Lee: **Bob Kay:** It was in May.', 'Bob Kay: It was in May.'],
+		[bold, '**Ann Lee (CNN):** **Bob Kay:** It was in May.', '**Bob Kay:** It was in May.'],
+		[capitals, 'ANN LEE: BOB KAY: It was in May.', 'BOB KAY: It was in May.'],
+		[timed, '[00:12] Ann Lee: Bob Kay: It was in May.', '[00:12] Bob Kay: It was in May.'],
+	] as const) {
+		const texts = talkWith(odd, label);
+		const [only, ...others] = found(texts);
+		assert.equal(others.length, 0);
+		assert.equal(only?.line, 14, odd);
+		assert.equal(applyEdits(texts, only.fixes[0]?.edits ?? [])[14], right);
+	}
+	assert.deepEqual(found(talkWith('Ann Lee: Bob Kay: the man who was there in May.', plain)), []);
+});
+
+test('a heading with the name of somebody who speaks, and speech below it without a label', () => {
+	const texts = [...talkWith('## Bob Kay', plain).slice(0, 15), '', 'It was in May, I think.', '', 'Ann Lee: I see.'];
+	const [only, ...others] = found(texts);
+	assert.equal(others.length, 0);
+	assert.equal(only?.line, 14);
+	assert.equal(applyEdits(texts, only.fixes[0]?.edits ?? [])[14], 'Bob Kay: ');
+	assert.deepEqual(found([...texts.slice(0, 16), 'Ann Lee: It was in May, I think.']), []);
+	assert.deepEqual(found([...texts.slice(0, 16), 'The locks of May', '', 'Ann Lee: I see.']), []);
 });
 
 test('the number of a line before a name is told of', () => {

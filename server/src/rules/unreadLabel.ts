@@ -1,13 +1,13 @@
 import { isKnownNonSpeaker, nameKey } from '../conventions/names.ts';
 import { inlineLabelsOf } from '../facts/labels/inlineLabels.ts';
 import { lostColonsOf } from '../facts/labels/lostColons.ts';
-import { writeLabel } from '../facts/labels/style.ts';
+import { renameLabel, writeLabel } from '../facts/labels/style.ts';
 import { unreadNamesOf } from '../facts/labels/unreadNames.ts';
 import { declareInFrontMatter } from '../facts/people/declare.ts';
 import type { Judgement } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { Line } from '../model/line.ts';
-import type { Transcript } from '../model/transcript.ts';
+import { locatedBlocks, type Transcript } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { type Finding, transcriptRule } from './rule.ts';
 
@@ -48,28 +48,37 @@ export const unreadLabel = transcriptRule({
 		{ about: 'A word that nobody speaks under.', before: `${talk}Recap: it was in May.\n\n**Ann Lee:** Thank you.` },
 	],
 	*check(transcript) {
-		yield* unlabelled(transcript);
-		const { detection, lines } = transcript;
-		if (!detection.rejected().some((line) => isParagraph(lines, line))) return;
-		const judgements = detection.judgements();
-		const rejected = new Set(detection.rejected());
-		const unread = judgements.filter(({ line }) => rejected.has(line) && isParagraph(lines, line));
-		const speaks = new Map<string, string>();
-		for (const { accepted, label } of judgements) if (accepted) speaks.set(nameKey(label.name), label.name);
-		const letters = lettersIn(unread);
-		for (const { line, label } of unread) {
-			const name = speaks.get(nameKey(label.name));
-			if (name === undefined) {
-				const count = letters.get(label.name);
-				if (count !== undefined) yield unreadLetters(transcript, line, label, count);
-				letters.delete(label.name);
-				continue;
-			}
-			const { start, end } = label.span;
-			yield unreadName(transcript, name, onLine(line, { start, end }), onLine(line, { start, end: label.speechAt }));
+		const told = new Set<number>();
+		for (const finding of rejectedNames(transcript)) {
+			told.add(finding.range.start.line);
+			yield finding;
 		}
+		yield* unlabelled(transcript, told);
 	},
 });
+
+/** Candidates that were judged to be no labels, though their name speaks elsewhere, or may be somebody’s initials. */
+function* rejectedNames(transcript: Transcript): Generator<Finding> {
+	const { detection, lines } = transcript;
+	if (!detection.rejected().some((line) => isParagraph(lines, line))) return;
+	const judgements = detection.judgements();
+	const rejected = new Set(detection.rejected());
+	const unread = judgements.filter(({ line }) => rejected.has(line) && isParagraph(lines, line));
+	const speaks = new Map<string, string>();
+	for (const { accepted, label } of judgements) if (accepted) speaks.set(nameKey(label.name), label.name);
+	const letters = lettersIn(unread);
+	for (const { line, label } of unread) {
+		const name = speaks.get(nameKey(label.name));
+		if (name === undefined) {
+			const count = letters.get(label.name);
+			if (count !== undefined) yield unreadLetters(transcript, line, label, count);
+			letters.delete(label.name);
+			continue;
+		}
+		const { start, end } = label.span;
+		yield unreadName(transcript, name, onLine(line, { start, end }), onLine(line, { start, end: label.speechAt }));
+	}
+}
 
 function unreadName(transcript: Transcript, name: string, range: Range, whole: Range): Finding {
 	const written = writeLabel(transcript, name);
@@ -83,18 +92,32 @@ function unreadName(transcript: Transcript, name: string, range: Range, whole: R
 }
 
 /** Names that begin paragraphs in forms that no convention has; what other rules tell of is left to them. */
-function* unlabelled(transcript: Transcript): Generator<Finding> {
+function* unlabelled(transcript: Transcript, told: ReadonlySet<number>): Generator<Finding> {
 	const found = unreadNamesOf(transcript);
 	if (found.length === 0) return;
-	const told = new Set([
+	const elsewhere = new Set([
 		...lostColonsOf(transcript).map(({ range }) => range.start.line),
 		...inlineLabelsOf(transcript).map(({ line }) => line),
-		...transcript.detection.rejected().filter((line) => isParagraph(transcript.lines, line)),
 	]);
 	for (const { name, range } of found) {
-		if (!told.has(range.start.line)) yield unreadName(transcript, name, range, range);
+		const { line } = range.start;
+		if (told.has(line) || elsewhere.has(line)) continue;
+		yield range.start.character > 0 && transcript.lines[line]?.kind === 'label'
+			? labelBehind(transcript, name, range)
+			: unreadName(transcript, name, range, range);
 	}
 }
+
+/** A label right behind another: the turn becomes that of the second. */
+const labelBehind = (transcript: Transcript, name: string, range: Range): Finding => ({
+	range,
+	message: `${name} speaks elsewhere, and this line is not read as a label.`,
+	fixes: () => {
+		const turn = [...locatedBlocks(transcript, 'turn')].find(({ line }) => line === range.start.line);
+		const edits = turn ? [...renameLabel(turn, name, { text: undefined }), { range, newText: '' }] : [];
+		return [{ title: `Read as label: ${name}`, safe: false, edits }];
+	},
+});
 
 /** So many paragraphs that begin with the same letters may be somebody’s. */
 const leastLetters = 3;

@@ -74,6 +74,9 @@ const questionWords = madeOnce(() => allPhrases(({ questions }) => questions?.wo
 /** True for a word of the speaker's own, alone or with others: `i`, `we`. */
 export const isFirstPerson = (word: string): boolean => speakerWords().has(wordKey(word));
 
+/** True for a word for those who are spoken to: `you`. */
+export const isSecondPerson = (word: string): boolean => second().has(wordKey(word));
+
 /** True for a word for somebody who is spoken of: `he`. */
 export const isThirdPerson = (word: string): boolean => thirdWords().has(wordKey(word));
 
@@ -164,7 +167,10 @@ export const goesWithGreeting = (word: string): boolean => around().has(word);
 /** True for a word behind thanks and before what they are for: `for`. Lower case. */
 export const saysForWhat = (word: string): boolean => purposes().has(word);
 
-const tellings = madeOnce(() => oneOf(allWords(({ sentences }) => sentences?.tellsOf)));
+const tellings = madeOnce(() => allWords(({ sentences }) => sentences?.tellsOf));
 
-/** A pattern for a word behind a name by which somebody is told of: `is`, `who`. */
-export const tellingPattern = (): string => tellings();
+/** True for a word behind a name by which somebody is told of: `is`, `who`. */
+export const tellsOf = (word: string): boolean => tellings().has(wordKey(word));
+
+/** A pattern for such a word. */
+export const tellingPattern = madeOnce(() => oneOf(tellings()));

@@ -1,0 +1,128 @@
+import { answersAlone, isSentenceWord } from '../../languages/all/sentences.ts';
+import {
+	isFirstPerson,
+	isSecondPerson,
+	isThirdPerson,
+	startsQuestion,
+	startsSentence,
+	tellsOf,
+} from '../../languages/all/talk.ts';
+import { countWords } from '../../text/words.ts';
+
+/** A known name at the start of a text, up to the words behind it, in UTF-16 units. */
+export interface ReadName {
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What may stand before a name and is none of it: a time, the number of a line or a word with a colon, quotes, brackets. */
+const time = String.raw`[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?`;
+const numbered = String.raw`\d{1,4}[.)]?[ \u00a0]|\p{L}{1,12}(?: \d{1,4})?: `;
+const lead = new RegExp(
+	String.raw`^[\s\u00a0]{0,20}(?:#{1,6}[ \u00a0])?(?:${time}(?:[ \u00a0][–—-])?[ \u00a0])?(?:${numbered})?(?:[>"“„‘'([{|♪*_~.…•@\x60–—-]{1,6}[ \u00a0]?){0,2}`,
+	'u',
+);
+
+const closing = String.raw`[)\]}"”’'*_~\x60]{0,6}[ \u00a0]?`;
+const colon = String.raw`\\?[:：﹕։∶]`;
+/** A mark that sets off speech, and what stands between a name and a colon: who that is, a time, what somebody does. */
+const setsOff = String.raw`${colon}|[;=|/~»→>]|[-=]{1,2}>|[.?!…]{1,3}${colon}|[‒–—-]{1,2}(?![\p{L}\d])`;
+const between = String.raw`[([［（][^()[\]［］（）]{1,40}[)\]］）][ \u00a0]?|,(?: \p{Lu}[\p{L}\d&.-]{0,20}){1,3}|(?<=[ \u00a0])(\p{Ll}{2,15})`;
+const mark = new RegExp(
+	String.raw`^${closing}(?:${setsOff}|(?:${between})${colon})${closing}[ \u00a0]{1,8}(?=["“¿¡(—…]?[\p{Lu}\p{Lo}\d])`,
+	'u',
+);
+
+/**
+ * The name that a text begins with, in small letters or large, where it is set off from a sentence behind it in a form that
+ * no label has; `names` has those who speak by their first word in small letters. Nothing else is looked for.
+ */
+export function readUnreadName(text: string, names: ReadonlyMap<string, readonly string[]>): ReadName | undefined {
+	const start = lead.exec(text)?.[0].length ?? 0;
+	const known = knownName(text.slice(start, start + 120), names);
+	if (known === undefined) return undefined;
+	const { name, length } = known;
+	const behind = text.slice(start + length, start + length + 240);
+	const marks = marksBefore(behind) || (name.includes(' ') ? spaceBefore(behind) : '');
+	const isHead = text.trimStart().startsWith('#');
+	// A section is named after who speaks in it; `### Ann Lee: …` with a whole sentence is a turn.
+	if (isHead && !(/^\s*#{3}/.test(text) && /[:：]/.test(marks) && /[.!…]["”’)]?\s*$/.test(text))) return undefined;
+	if (marks === '' || !isSentence(behind.slice(marks.length))) return undefined;
+	return { name, start: text.length - text.trimStart().length, end: start + length + marks.length };
+}
+
+/** The known name that a heading is, where the text below it is a sentence. */
+export function readNameAbove(
+	heading: string,
+	below: string,
+	names: ReadonlyMap<string, readonly string[]>,
+): ReadName | undefined {
+	const start = /^[\s\u00a0]{0,3}#{1,6}[ \u00a0]{1,4}[*_]{0,3}/.exec(heading)?.[0].length ?? 0;
+	const known = start > 0 ? knownName(heading.slice(start, start + 120), names) : undefined;
+	if (!known || !/^[*_]{0,3}[:：]?[*_]{0,3}\s*$/.test(heading.slice(start + known.length))) return undefined;
+	return isSentence(below) ? { name: known.name, start: 0, end: heading.length } : undefined;
+}
+
+const behindLabel = new RegExp(
+	String.raw`^${closing}${colon}${closing}[ \u00a0]{1,8}(?=["“¿¡(—…]?[\p{Lu}\p{Lo}\d])`,
+	'u',
+);
+
+/** The known name with a colon that the words of a label begin with: `Q: Bob Kay: …`. `from` is where they do. */
+export function readLabelBehind(
+	text: string,
+	from: number,
+	names: ReadonlyMap<string, readonly string[]>,
+): ReadName | undefined {
+	const start = from + (/^[*_]{0,3}/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
+	const known = knownName(text.slice(start, start + 120), names);
+	if (!known) return undefined;
+	const end = start + known.length;
+	const marks = behindLabel.exec(text.slice(end, end + 40))?.[0] ?? '';
+	return marks === '' ? undefined : { name: known.name, start: from, end: end + marks.length };
+}
+
+/** The known name that a text begins with, as it is written elsewhere or with the surname first, and how long it is here. */
+function knownName(
+	head: string,
+	names: ReadonlyMap<string, readonly string[]>,
+): { readonly name: string; readonly length: number } | undefined {
+	const first = /^[^\s\u00a0*_:：﹕։∶;=|.?!…)\]}"”,/~\\\x60–—-]{1,60}/.exec(head)?.[0] ?? '';
+	const name = names.get(first.toLowerCase())?.find((known) => isSame(head.slice(0, known.length), known));
+	if (name !== undefined) return { name, length: name.length };
+	const [turned = '', surname = '', given = ''] =
+		/^(\p{L}[\p{L}’'-]{1,40}), (\p{L}[\p{L}’'.-]{1,40})/u.exec(head) ?? [];
+	const other = names.get(given.toLowerCase())?.find((known) => isSame(`${given} ${surname}`, known));
+	return other === undefined ? undefined : { name: other, length: turned.length };
+}
+
+const isSame = (written: string, name: string): boolean =>
+	written === name || (/^\p{Lu}/u.test(written) && written.toLowerCase() === name.toLowerCase());
+
+/** The marks behind a name, none where a sentence tells of somebody or quotes them: `Bob Kay was: …`, `Bob Kay said: “…`. */
+function marksBefore(behind: string): string {
+	const [marks = '', word] = mark.exec(behind) ?? [];
+	if (word === undefined) return marks;
+	return tellsOf(word) || /^["“„«]/.test(behind.slice(marks.length)) ? '' : marks;
+}
+
+/**
+ * The spaces behind a full name that nothing sets off, or a full stop or comma, before a word that begins a sentence:
+ * `Bob Kay Here is …`. A sentence about somebody goes on with `He`; one that is said to somebody, behind a comma, with
+ * `I`, `You` or a question.
+ */
+function spaceBefore(behind: string): string {
+	const [space = '', word = ''] = /^([.,]?[ \u00a0]{1,8})(?=(\p{Lu}[\p{L}’']{0,20}))/u.exec(behind)?.slice(1) ?? [];
+	const [bare = ''] = word.split(/[’']/);
+	if (isThirdPerson(bare)) return '';
+	if (space.startsWith(',') && (isFirstPerson(bare) || isSecondPerson(bare) || startsQuestion(bare))) return '';
+	const begins =
+		isSentenceWord(bare) || answersAlone(bare) || startsQuestion(bare) || startsSentence(behind.trimStart());
+	return begins ? space : '';
+}
+
+/** So many words, and a mark that ends a sentence: what follows a name in a list is shorter or has none. */
+const fewestWords = 3;
+
+const isSentence = (text: string): boolean => countWords(text) >= fewestWords && /[.!?…](?:["”’)\]*_\s]|$)/.test(text);
