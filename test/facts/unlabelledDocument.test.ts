@@ -62,3 +62,14 @@ test('questions behind dashes without an answer are a list, and marks of other s
 	const talk = ['– کجا بودی؟', '– من همان شب کنار فانوس بودم و همه چیز را از آنجا دیدم و گفتم.'];
 	assert.equal(found(...talk, ...talk, ...talk, ...talk), 1);
 });
+
+test('names in headings, each of them once or with what is said behind it, are told of', () => {
+	const people = ['Ann Lee', 'Bob Kay', 'Max Day', 'Zorv Quill'];
+	const below = (name: (index: number) => string) => said.flatMap((text, index) => [`## ${name(index)}`, '', text, '']);
+	assert.equal(found(...below((index) => people[index] ?? '')), 1);
+	assert.equal(found('# The gate', '', ...below((index) => people[index] ?? '')), 1);
+	assert.equal(found(...each((name, text) => [`### ${name}: ${text}`, ''])), 1);
+	const told = 'She was born in the old town, and her work is known beyond the river.';
+	assert.equal(found(...people.flatMap((name) => [`## ${name}`, '', told, ''])), 0);
+	assert.equal(found(...people.flatMap((name, index) => [`## Step ${index}: ${name}`, '', told, ''])), 0);
+});

@@ -145,7 +145,7 @@ export const english: Language = {
 			disclaimer, copyright, license, acknowledgements, acknowledgments`,
 		examined: { before: 'examination, examined, questions, questioned, statement, direct, cross', behind: 'from, by' },
 		numbered:
-			'item, items, agenda item, agenda items, case, cases, docket, dockets, ordinance, ordinances, resolution, resolutions',
+			'item, items, line, agenda item, agenda items, case, cases, docket, dockets, ordinance, ordinances, resolution, resolutions',
 	},
 	sentences: {
 		starters: `i i'm i'll i've i'd you you're we we're we'll we've we'd he she it it's they that that's this there there's the so

@@ -56,7 +56,7 @@ export const french: Language = {
 		otherHeads: `résumé, description, ordre du jour, participants, présents, notes, liens, ressources, sources, sommaire, décisions,
 			table des matières`,
 		examined: { before: 'interrogatoire, contre-interrogatoire, déclaration, questions', behind: 'par, de' },
-		numbered: `point, affaire, résolution, point de l'ordre du jour`,
+		numbered: `point, ligne, affaire, résolution, point de l'ordre du jour`,
 	},
 	sentences: {
 		starters: 'oui non je nous et mais',

@@ -71,7 +71,7 @@ export const german: Language = {
 		otherHeads: `zusammenfassung, beschreibung, tagesordnung, teilnehmer, teilnehmende, notizen, anmerkungen, quellen, inhalt,
 			inhaltsverzeichnis, beschlüsse, aufgaben, shownotes`,
 		examined: { before: 'vernehmung, befragung, aussage, fragen', behind: 'durch, von' },
-		numbered: 'punkt, fall, tagesordnungspunkt',
+		numbered: 'punkt, zeile, fall, tagesordnungspunkt',
 	},
 	sentences: {
 		starters: 'ja nein ich wir und aber',

@@ -60,7 +60,7 @@ export const italian: Language = {
 		otherHeads:
 			'riassunto, sintesi, descrizione, ordine del giorno, partecipanti, presenti, note, collegamenti, indice, fonti',
 		examined: { before: 'esame, controesame, interrogatorio, dichiarazione', behind: 'da, di, del, della' },
-		numbered: 'punto, caso, delibera',
+		numbered: 'punto, riga, caso, delibera',
 	},
 	sentences: {
 		words: `è sono siamo siete hanno abbiamo perché quando dove cosa questo questa quello quella anche voglio vorrei dire penso

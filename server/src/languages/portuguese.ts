@@ -60,7 +60,7 @@ export const portuguese: Language = {
 		otherHeads:
 			'resumo, descrição, pauta, ordem do dia, participantes, presentes, notas, ligações, índice, fontes, decisões',
 		examined: { before: 'interrogatório, inquirição, depoimento, perguntas', behind: 'por, de, do, da' },
-		numbered: 'item, processo, resolução',
+		numbered: 'item, linha, processo, resolução',
 	},
 	sentences: {
 		words: `é são está estão foi eram porque quando onde isso isto aquilo também não muito quero queria dizer acho você vocês

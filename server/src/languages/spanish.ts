@@ -57,7 +57,7 @@ export const spanish: Language = {
 		otherHeads: `resumen, descripción, agenda, orden del día, asistentes, participantes, notas, enlaces, recursos, índice,
 			contenido, acuerdos`,
 		examined: { before: 'interrogatorio, contrainterrogatorio, declaración, preguntas', behind: 'por, de' },
-		numbered: 'punto, expediente, caso, punto del orden del día',
+		numbered: 'punto, línea, expediente, caso, punto del orden del día',
 	},
 	sentences: {
 		starters: 'sí yo bueno pero gracias',

@@ -1,5 +1,6 @@
 import { attributionEdits } from '../facts/labels/attribute.ts';
 import { headerOf } from '../facts/speech/header.ts';
+import { misreadLine } from '../facts/speech/misreadLine.ts';
 import { monologueOf } from '../facts/speech/monologue.ts';
 import { isPage } from '../facts/speech/page.ts';
 import { type SpokenSigns, soundsSpoken, talkIn } from '../facts/speech/soundsSpoken.ts';
@@ -10,7 +11,6 @@ import { type UnreadSpeech, unreadSpeech } from '../facts/speech/unreadSpeech.ts
 import { type WrittenSpeech, writtenSpeech } from '../facts/speech/writtenSpeech.ts';
 import { isEditorial } from '../languages/all/publishing.ts';
 import { locatedBlocks, type Transcript } from '../model/transcript.ts';
-import { countMisread } from '../text/mojibake.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
 import { type Finding, type Fix, transcriptRule } from './rule.ts';
@@ -62,6 +62,11 @@ export const unlabelledDocument = transcriptRule({
 			about: 'A page shows how a tool is called, and what it prints.',
 			before:
 				'# The gate\n\n```\nName: gate\nPort: 8080\nHost: you.example\nName: wall\nPort: 9090\nHost: me.example\n```',
+		},
+		{
+			about: 'Headings name those who talk, each of them once.',
+			before:
+				'## <|Ann Lee|>\n\nHello, and welcome. How are you?\n\n## Bob Kay\n\nI am well, thank you.\n\n## Max Day\n\nI think I should like to see the gate.',
 		},
 		{
 			about: 'Captions whose numbers name who speaks.',
@@ -202,18 +207,6 @@ const ownWords = 0.03;
 const isMostlyTalk = ({ first, second, words }: SpokenSigns): boolean =>
 	first >= 3 && (first + second) / words > ownWords;
 
-/** The first line with letters that were read in the wrong encoding, where so many were that no label could be read. */
-function misreadLine({ lines }: Transcript): number | undefined {
-	const text = lines.map((line) => line.text).join('\n');
-	const count = countMisread(text);
-	if (count < fewestMisread || count < text.length * misreadShare) return undefined;
-	return lines.findIndex((line) => countMisread(line.text) > 0);
-}
-
-/** Fewer such letters stand in a text by themselves, as somebody's example; of French, one letter in thirty has an accent. */
-const fewestMisread = 10;
-const misreadShare = 0.015;
-
 const misread = ({ lines }: Transcript, line: number): Finding => ({
 	range: onLine(line, { start: 0, end: (lines[line]?.text ?? '').trimEnd().length }),
 	message: 'The letters of this text were read in the wrong encoding. Open it in the one in which it was saved.',
@@ -230,6 +223,8 @@ const messages: Readonly<Record<UnreadSpeech['kind'], (name: string) => string>>
 	cells: (name) =>
 		`${name} and others talk in the rows of a table, where no label is read. Write each row as a paragraph: ${name}: …`,
 	code: (name) => `${name} and others talk between fences of code, where no label is read. Take the fences away.`,
+	headings: (name) =>
+		`${name} and others are named in headings, where no label is read. Write each name before what is said: ${name}: …`,
 	ids: (name) =>
 		`${name} and others are named in the ids of cues, where no label is read. Write a voice in each cue: <v ${name}>.`,
 };

@@ -1,4 +1,6 @@
-import { isKnownNonSpeaker, isSentence, tidyName } from '../../conventions/names.ts';
+import { isKnownNonSpeaker, isSentence, nameShape, tidyName } from '../../conventions/names.ts';
+import { foldWord } from '../../languages/all/gather.ts';
+import { commonGivenNames } from '../../languages/all/knownNames.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import type { Span } from '../../text/position.ts';
 import { countWords } from '../../text/words.ts';
@@ -8,9 +10,9 @@ import { soundsSpoken, talkIn } from './soundsSpoken.ts';
 export interface UnreadSpeech {
 	/**
 	 * `cells`: rows of a table; `ids`: the lines that number the cues of captions, as Webex writes them; `code`: lines
-	 * between fences.
+	 * between fences; `headings`: headings above what is said, or that hold it.
 	 */
-	readonly kind: 'cells' | 'code' | 'ids';
+	readonly kind: 'cells' | 'code' | 'headings' | 'ids';
 	/** Zero-based lines in order, the names on them, and where these stand. */
 	readonly lines: readonly { readonly line: number; readonly name: string; readonly span: Span }[];
 }
@@ -20,9 +22,14 @@ const fewest = 3;
 /** More rows tell no more. */
 const most = 400;
 
-/** People who talk in rows of a table or in code, or whom only the ids of cues name; undefined where there are none. */
+/**
+ * People who talk in rows of a table, in code, in headings or below them, or whom only the ids of cues name; undefined
+ * where there are none.
+ */
 export function unreadSpeech(transcript: Transcript): UnreadSpeech | undefined {
-	return transcript.captions ? inIds(transcript) : (inCells(transcript) ?? inCode(transcript));
+	return transcript.captions
+		? inIds(transcript)
+		: (inCells(transcript) ?? inCode(transcript) ?? inHeadings(transcript));
 }
 
 /** `[00:12] Ann: …` and `Ann: …`; a number may stand behind a name. */
@@ -49,6 +56,48 @@ function inCode({ lines }: Transcript): UnreadSpeech | undefined {
 	const lasting = found.filter(({ name }) => (counts.get(name) ?? 0) > 1);
 	if (!soundsSpoken(talkIn(lasting.map(({ said }) => said).join('\n')))) return undefined;
 	return { kind: 'code', lines: lasting.map(({ line, name, span }) => ({ line, name, span })) };
+}
+
+/** A heading that is a name, or that begins with one, a colon and what is said. */
+const headed = /^\s{0,3}(#{1,6})[ \t\u00a0]([^:：#]{1,80})/u;
+/** Such a share of the names in headings of a level begin with a given name that people are known to have. */
+const mostlyPeople = 0.5;
+
+function inHeadings({ lines }: Transcript): UnreadSpeech | undefined {
+	const headings = lines.flatMap(({ kind, text }, line) => {
+		const [whole, marks, inside = ''] = kind === 'heading' ? (headed.exec(text) ?? []) : [];
+		const written = inside.replace(/[*_]/g, '').trim();
+		return whole !== undefined && isName(written) ? [{ line, marks, written, said: text.slice(whole.length) }] : [];
+	});
+	const known = headings.filter(({ written }) => beginsAsPerson(written));
+	const people = headings.filter(({ marks }) => marks === known[0]?.marks).slice(0, most);
+	if (people.length < fewest || known.length < Math.max(2, people.length * mostlyPeople)) return undefined;
+	const spoken = people.flatMap(({ line, said }) => [said, ...textsBelow(lines, line)]);
+	if (!soundsSpoken(talkIn(spoken.join('\n')))) return undefined;
+	return {
+		kind: 'headings',
+		lines: people.map(({ line, written }) => {
+			const start = Math.max(0, (lines[line]?.text ?? '').indexOf(written));
+			return { line, name: tidyName(written), span: { start, end: start + written.length } };
+		}),
+	};
+}
+
+/** `Ann`, `Ann Lee`: a few words with capitals, and no sentence. */
+function isName(written: string): boolean {
+	const { capitalised, words, sentence } = nameShape(tidyName(written));
+	return capitalised && words < 5 && !sentence && !isKnownNonSpeaker(written);
+}
+
+const beginsAsPerson = (written: string): boolean =>
+	commonGivenNames.has(foldWord(tidyName(written).split(' ', 1)[0]?.toLowerCase() ?? ''));
+
+/** What stands between a heading and the next one. */
+function textsBelow(lines: Transcript['lines'], heading: number): readonly string[] {
+	const texts: string[] = [];
+	for (let line = heading + 1; line < lines.length && lines[line]?.kind !== 'heading'; line++)
+		if (lines[line]?.kind === 'text') texts.push(lines[line]?.text ?? '');
+	return texts;
 }
 
 /** `1 "Ann Lee" (1234567)` above the times of a cue. */

@@ -31,6 +31,8 @@ export interface StyleTalk {
 	readonly people: boolean;
 	/** True where a name begins with a given name that people are known to have. */
 	readonly person: boolean;
+	/** Those of all whose name begins with a given name that people are known to have. */
+	readonly persons: number;
 	/** True where each name is a single word, and none is one that people are known to have. */
 	readonly things: boolean;
 	/** The share of those that recur, or of all where none does, that sounds like talk. */
@@ -90,12 +92,14 @@ function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
 		fields: total(names, 'fields'),
 		people: [...byName.keys()].every(beginsAsPerson),
 		person: [...byName.keys()].some(beginsAsPerson),
+		persons: [...byName].reduce((sum, [key, { count }]) => sum + (beginsAsPerson(key) ? count : 0), 0),
 		things: [...byName.keys()].every((key) => /^\p{L}{4,}$/u.test(key) && !isName(foldWord(key))),
 		share,
 	};
 }
 
-const beginsAsPerson = (key: string): boolean => commonGivenNames.has(foldWord(key.split(' ', 1)[0] ?? ''));
+/** True for a name whose first word is a given name that people are known to have; in small letters. */
+export const beginsAsPerson = (key: string): boolean => commonGivenNames.has(foldWord(key.split(' ', 1)[0] ?? ''));
 
 /** What the talk of its style says of a candidate. */
 export function* talkEvidence(

@@ -12,7 +12,7 @@ import { supportOf } from './evidenceOfOthers.ts';
 import { peerEvidence, peersOf } from './evidenceOfPeers.ts';
 import { quoteEvidence, quotesOf } from './evidenceOfQuotes.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
-import { type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
+import { beginsAsPerson, type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
 import type { Group, Kind } from './kind.ts';
 import { isUnmarked, type Style, styleShapes } from './style.ts';
 import { type ToldLabels, toldEvidence } from './told.ts';
@@ -168,7 +168,7 @@ const wordsAlone = new Set<Style>(['plain', 'caps', 'initials']);
 
 /** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
 function* dense(
-	{ style, shape, context, level, label }: Kind,
+	{ style, shape, context, level, label, key }: Kind,
 	survey: Survey,
 	talk: ReadonlyMap<Style, StyleTalk>,
 ): Generator<Evidence> {
@@ -188,6 +188,11 @@ function* dense(
 		yield evidenceOf('nothing stands here but people and what they say');
 	if (own.talk / own.all < shares.talk) return;
 	if (style === 'heading') {
+		// In a short text each heading of a level is somebody: most of them are known to be, and somebody comes back.
+		const isPerson = beginsAsPerson(key) || (shape.capitalised && shape.words > 1 && context.talk);
+		const people = (survey.headings.get(level) ?? 0) * labelCounts.dense.people;
+		if (isPerson && own.again > 0 && own.all < shares.few && own.persons >= people)
+			yield evidenceOf('nothing stands here but people and what they say');
 		if (own.again >= own.all * shares.again && own.all >= (survey.headings.get(level) ?? 0) * shares.headings)
 			yield evidenceOf(
 				'nearly every heading is a name, and talk follows',

@@ -231,7 +231,7 @@ export const labelCounts = {
 	namelessTimes: 2,
 	/** Short texts in which nearly every paragraph begins with a label: shares of talk, names that recur, paragraphs; so
 	 * many words of which none comes back are a list; below so many lines of people alone nothing has to sound like talk. */
-	dense: { talk: 0.4, again: 0.6, headings: 0.9, marked: 0.6, bare: 0.35, tight: 0.6, list: 4, few: 8 },
+	dense: { talk: 0.4, again: 0.6, headings: 0.9, people: 0.5, marked: 0.6, bare: 0.35, tight: 0.6, list: 4, few: 8 },
 	/** Bare names and headings: so many, by two people, unless marked ones are half as many; shares of talk and rivals. */
 	unmarked: { least: 4, names: 2, marked: 0.5, talk: 0.3, paragraphs: 0.2, headings: 0.7, oneLevel: 0.9 },
 	/** Repeated labels from which a house writes one on each paragraph: beside all labels and bare paragraphs. */
