@@ -74,7 +74,8 @@ describe('a paragraph that begins with the name of somebody who speaks', () => {
 				const [fix] = only.fixes;
 				assert.ok(fix);
 				const mended = applyEdits(texts, fix.edits)[14] ?? '';
-				assert.ok(mended.startsWith(label('Bob Kay')), mended);
+				assert.ok(mended.replace(/^\S*\d:\d\d\S? /, '').startsWith(label('Bob Kay')), mended);
+				assert.equal(/\d:\d\d/.test(mended), /\d:\d\d\S? [–B]/.test(odd));
 				assert.ok(mended.endsWith(odd.slice(odd.search(/Here|It|What/))), mended);
 			});
 		test(`${house}: nobody is named where a sentence is about somebody, or a list has them`, () => {
@@ -141,6 +142,46 @@ test('a heading with the name of somebody who speaks, and speech below it withou
 	assert.equal(applyEdits(texts, only.fixes[0]?.edits ?? [])[14], 'Bob Kay: ');
 	assert.deepEqual(found([...texts.slice(0, 16), 'Ann Lee: It was in May, I think.']), []);
 	assert.deepEqual(found([...texts.slice(0, 16), 'The locks of May', '', 'Ann Lee: I see.']), []);
+});
+
+test('names in scripts without capitals', () => {
+	const chinese = [
+		'大家早上好。',
+		'我觉得可以开始了。',
+		'你们怎么看这件事？',
+		'我还不知道。',
+		'那我们继续吧。',
+		'我们看看。',
+	];
+	const talk = (odd: string) =>
+		Array.from({ length: 12 }, (_, at) =>
+			at === 7 ? odd : `${at % 2 === 0 ? '王小明' : '李大伟'}：${chinese[at % 6] ?? ''}`,
+		).flatMap((line) => [line, '']);
+	for (const [odd, right] of [
+		['李大伟说：那是五月的事。', '李大伟：那是五月的事。'],
+		['「李大伟」那是五月的事。', '李大伟：那是五月的事。'],
+		['“李大伟”：那是五月的事。', '李大伟：那是五月的事。'],
+		['李大伟（00:12）：那是五月的事。', '李大伟：那是五月的事。'],
+		['李大伟－那是五月的事。', '李大伟：那是五月的事。'],
+		['李大伟｜那是五月的事。', '李大伟：那是五月的事。'],
+		['00:12 李大伟 那是五月的事。', '00:12 李大伟：那是五月的事。'],
+		['# 李大伟', undefined],
+	] as const) {
+		const texts = talk(odd);
+		const below = odd.startsWith('#') ? [...texts.slice(0, 15), '', '那是五月的事。'] : texts;
+		const [only, ...others] = found(below);
+		assert.equal(others.length, 0);
+		assert.equal(only?.line, 14, odd);
+		if (right !== undefined) assert.equal(applyEdits(texts, only.fixes[0]?.edits ?? [])[14], right);
+	}
+	for (const odd of [
+		'李大伟，那是五月的事。',
+		'李大伟。那是五月的事。',
+		'李大伟说：“那是五月的事。”',
+		'“李大伟”那是五月的事。',
+		'李大伟的事是五月的事。',
+	])
+		assert.deepEqual(found(talk(odd)), [], odd);
 });
 
 test('the number of a line before a name is told of', () => {

@@ -20,9 +20,11 @@ export interface ReadName {
 const time = String.raw`[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?`;
 const numbered = String.raw`\d{1,4}[.)]?[ \u00a0]|\p{L}{1,12}(?: \d{1,4})?: `;
 const lead = new RegExp(
-	String.raw`^[\s\u00a0]{0,20}(?:#{1,6}[ \u00a0])?(?:${time}(?:[ \u00a0][–—-])?[ \u00a0])?(?:${numbered})?(?:[>"“„‘'([{|♪*_~.…•@\x60–—-]{1,6}[ \u00a0]?){0,2}`,
+	String.raw`^[\s\u00a0]{0,20}(?:#{1,6}[ \u00a0])?(?:${time}(?:[ \u00a0][–—-])?[ \u00a0])?(?:${numbered})?(?:[>"“„‘'([{|♪*_~.…•@\x60–—「『（【《-]{1,6}[ \u00a0]?){0,2}`,
 	'u',
 );
+
+const timeFirst = new RegExp(String.raw`^[\s\u00a0]{0,20}${time}[ \u00a0]`);
 
 const closing = String.raw`[)\]}"”’'*_~\x60]{0,6}[ \u00a0]?`;
 const colon = String.raw`\\?[:：﹕։∶]`;
@@ -35,6 +37,13 @@ const mark = new RegExp(
 );
 
 /**
+ * The same for scripts that have no capitals and may have no spaces: `李大伟说：…`, `「李大伟」…`, `李大伟｜…`. A comma or a full
+ * stop sets off no name there, and a space only behind a time.
+ */
+const easternMark =
+	/^(?:[」』）】》〉”’"')\]]{0,3}(?:\p{Lo}{1,2}|[([（][^()[\]（）]{1,40}[)\]）])?[:：]|[」』）】》〉”’"')\]]{0,3}(?:[;；=＝|｜/／>＞»→~～]|[-－–—―]{1,2}>?)|[」』）】》〉”’)\]]{1,3})[」』】]{0,3}[ \u00a0\u3000]{0,4}(?=["“「『（(]?[\p{Lo}\d])/u;
+
+/**
  * The name that a text begins with, in small letters or large, where it is set off from a sentence behind it in a form that
  * no label has; `names` has those who speak by their first word in small letters. Nothing else is looked for.
  */
@@ -44,12 +53,16 @@ export function readUnreadName(text: string, names: ReadonlyMap<string, readonly
 	if (known === undefined) return undefined;
 	const { name, length } = known;
 	const behind = text.slice(start + length, start + length + 240);
-	const marks = marksBefore(behind) || (name.includes(' ') ? spaceBefore(behind) : '');
+	const marks = /\p{Lo}$/u.test(name)
+		? easternMarks(behind, text.slice(0, start))
+		: marksBefore(behind) || (name.includes(' ') ? spaceBefore(behind) : '');
 	const isHead = text.trimStart().startsWith('#');
 	// A section is named after who speaks in it; `### Ann Lee: …` with a whole sentence is a turn.
 	if (isHead && !(/^\s*#{3}/.test(text) && /[:：]/.test(marks) && /[.!…]["”’)]?\s*$/.test(text))) return undefined;
 	if (marks === '' || !isSentence(behind.slice(marks.length))) return undefined;
-	return { name, start: text.length - text.trimStart().length, end: start + length + marks.length };
+	// A time before the name stays where it is.
+	const from = timeFirst.exec(text)?.[0].length ?? text.length - text.trimStart().length;
+	return { name, start: from, end: start + length + marks.length };
 }
 
 /** The known name that a heading is, where the text below it is a sentence. */
@@ -88,14 +101,30 @@ function knownName(
 	head: string,
 	names: ReadonlyMap<string, readonly string[]>,
 ): { readonly name: string; readonly length: number } | undefined {
-	const first = /^[^\s\u00a0*_:：﹕։∶;=|.?!…)\]}"”,/~\\\x60–—-]{1,60}/.exec(head)?.[0] ?? '';
-	const name = names.get(first.toLowerCase())?.find((known) => isSame(head.slice(0, known.length), known));
+	const first =
+		/^[^\s\u00a0*_:：﹕։∶;；=＝|｜.?!…)\]}"”’,，。/／~～\\\x60>＞→<「」『』（【】）》–—―－-]{1,60}/.exec(head)?.[0] ??
+		'';
+	const name = namesFrom(first, names).find((known) => isSame(head.slice(0, known.length), known));
 	if (name !== undefined) return { name, length: name.length };
 	const [turned = '', surname = '', given = ''] =
 		/^(\p{L}[\p{L}’'-]{1,40}), (\p{L}[\p{L}’'.-]{1,40})/u.exec(head) ?? [];
 	const other = names.get(given.toLowerCase())?.find((known) => isSame(`${given} ${surname}`, known));
 	return other === undefined ? undefined : { name: other, length: turned.length };
 }
+
+/** Names by their first word; where no space parts words, the longest that the word begins with. */
+function namesFrom(first: string, names: ReadonlyMap<string, readonly string[]>): readonly string[] {
+	const found = names.get(first.toLowerCase());
+	if (found || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first))
+		return found ?? [];
+	for (let length = Math.min(first.length - 1, longestUnspaced); length > 1; length--) {
+		const shorter = names.get(first.slice(0, length));
+		if (shorter) return shorter;
+	}
+	return [];
+}
+
+const longestUnspaced = 12;
 
 const isSame = (written: string, name: string): boolean =>
 	written === name || (/^\p{Lu}/u.test(written) && written.toLowerCase() === name.toLowerCase());
@@ -105,6 +134,15 @@ function marksBefore(behind: string): string {
 	const [marks = '', word] = mark.exec(behind) ?? [];
 	if (word === undefined) return marks;
 	return tellsOf(word) || /^["“„«]/.test(behind.slice(marks.length)) ? '' : marks;
+}
+
+/** The marks behind a name without capitals; quotes around it alone are somebody’s words. */
+function easternMarks(behind: string, before: string): string {
+	const [marks = ''] = easternMark.exec(behind) ?? [];
+	if (marks === '')
+		return /\d[\])]?\s$/.test(before) ? (/^[ \u00a0\u3000]{1,4}(?=\p{Lo})/u.exec(behind)?.[0] ?? '') : '';
+	const isQuoted = /\p{Lo}[:：]/u.test(marks) && /^["“「『]/.test(behind.slice(marks.length));
+	return isQuoted || (/^[”’]/.test(marks) && !/[:：]/.test(marks)) ? '' : marks;
 }
 
 /**
@@ -125,4 +163,5 @@ function spaceBefore(behind: string): string {
 /** So many words, and a mark that ends a sentence: what follows a name in a list is shorter or has none. */
 const fewestWords = 3;
 
-const isSentence = (text: string): boolean => countWords(text) >= fewestWords && /[.!?…](?:["”’)\]*_\s]|$)/.test(text);
+const isSentence = (text: string): boolean =>
+	countWords(text) >= fewestWords && /[.!?…](?:["”’)\]*_\s]|$)|[。！？؟।۔]/.test(text);
