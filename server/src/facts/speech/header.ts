@@ -68,13 +68,14 @@ const keyed = /^\s*(?:\*\*)?[\p{L}][\p{L} /()'-]{1,30}(?:\*\*)?\s?:(?:\*\*)?\s?\
 
 function isHeaderText(text: string, aboveTitle: boolean): boolean {
 	if (text.length > 400) return false;
+	const plain = plainText(text).trim();
+	const short = plain.length < 90 && !/[.!?…]["”’)]?$/.test(plain);
+	// What most lines are is asked first.
+	if (short && aboveTitle) return true;
 	if (linkOnly.test(text) || emphasisOnly.test(text) || reading().test(text) || remark().test(text)) return true;
 	if (date.test(text) || isEvent(text)) return true;
-	const plain = plainText(text).trim();
 	if (keyed.test(text) && plain.length < 120 && !/[.!?]\s*$/.test(plain)) return true;
-	const short = plain.length < 90 && !/[.!?…]["”’)]?$/.test(plain);
-	const capitals = plain === plain.toUpperCase() && /\p{Lu}{3}/u.test(plain);
-	return short && (aboveTitle || capitals);
+	return short && plain === plain.toUpperCase() && /\p{Lu}{3}/u.test(plain);
 }
 
 /** Titles and names in a row: capitalised words, and small ones that titles and names have inside. */
