@@ -9,9 +9,22 @@ export interface Evidence {
 	readonly weight: number;
 }
 
+/** The list of what is found of a kind of labels: whoever looks at the kind adds to it, as many look at very many kinds. */
+export type FoundEvidence = Pick<Evidence[], 'push'>;
+
 /** The evidence of a feature; its reason is its name unless told otherwise, and it counts once. */
-export const evidenceOf = (feature: LabelFeature, reason: string = feature, times = 1): Evidence => ({
-	feature,
-	reason,
-	weight: labelWeights[feature] * times,
-});
+export const evidenceOf = (feature: LabelFeature, reason: string = feature, times = 1): Evidence =>
+	reason === feature && times === 1
+		? evidenceByName(feature)
+		: { feature, reason, weight: labelWeights[feature] * times };
+
+const byName = new Map<LabelFeature, Evidence>();
+
+/** Remembered, as it is the same each time. */
+function evidenceByName(feature: LabelFeature): Evidence {
+	const known = byName.get(feature);
+	if (known) return known;
+	const evidence = { feature, reason: feature, weight: labelWeights[feature] };
+	byName.set(feature, evidence);
+	return evidence;
+}

@@ -1,6 +1,6 @@
 import { foldWord } from '../../languages/all/gather.ts';
 import { commonGivenNames } from '../../languages/all/knownNames.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf, type FoundEvidence } from './evidence.ts';
 import { lettersOf, type NameUses } from './evidenceOfNames.ts';
 import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
@@ -47,29 +47,34 @@ const castStyles = new Set<Style>(['plain', 'caps', 'initials']);
 const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'initials']);
 
 /** The fields of a form stand above those who speak, each once, and hold no sentence; so do lists of who speaks in a play. */
-export function* formEvidence(
+export function formEvidence(
 	{ kind, last }: Group,
 	names: ReadonlyMap<string, NameUses>,
 	opening: Opening,
-): Generator<Evidence> {
+	found: FoundEvidence,
+): void {
 	const { style, context, label, key } = kind;
 	const named = names.get(key);
 	// `Ann Lee` once, `AL` from there on.
 	const isShortened = (names.get(lettersOf(key))?.count ?? 0) > 1;
 	if (!named || isShortened || !formStyles.has(style)) return;
 	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
-		yield evidenceOf(
-			'ends no sentence, unlike what is said here',
-			'what stands behind it ends no sentence, unlike what is said here',
+		found.push(
+			evidenceOf(
+				'ends no sentence, unlike what is said here',
+				'what stands behind it ends no sentence, unlike what is said here',
+			),
 		);
 	const isAbove = last < opening.line && opening.line !== Number.POSITIVE_INFINITY && opening.sentences;
 	if (isAbove && isListEntry(kind) && opening.fieldsAbove >= labelCounts.listedAbove) {
-		yield evidenceOf('a word on each who speaks', 'stands above all who speak, as the fields of a form do');
+		found.push(evidenceOf('a word on each who speaks', 'stands above all who speak, as the fields of a form do'));
 	} else if (isAbove && named.count === 1) {
 		if (context.field)
-			yield evidenceOf('a field above all who speak', 'stands above all who speak, as the fields of a form do');
+			found.push(evidenceOf('a field above all who speak', 'stands above all who speak, as the fields of a form do'));
 		else if ((context.speech !== 'words' || !context.talk) && !startsWithGivenName(label.name))
-			yield evidenceOf('above all who speak, and no talk follows', 'stands above all who speak, and no talk follows');
+			found.push(
+				evidenceOf('above all who speak, and no talk follows', 'stands above all who speak, and no talk follows'),
+			);
 	}
 }
 

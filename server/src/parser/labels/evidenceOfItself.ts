@@ -9,7 +9,7 @@ import {
 import { foldWord, madeOnce } from '../../languages/all/gather.ts';
 import { isName } from '../../languages/all/knownNames.ts';
 import { isRecordLabel } from '../../languages/all/offices.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, type FoundEvidence } from './evidence.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
 import type { Kind } from './kind.ts';
 import { isUnmarked, type Style, styleShapes } from './style.ts';
@@ -46,39 +46,43 @@ const writtenAs = madeOnce(
 );
 
 /** What the label's own letters and place say, other labels aside. */
-export function* ownEvidence(kind: Kind, people: Recognition): Generator<Evidence> {
+export function ownEvidence(kind: Kind, people: Recognition, found: FoundEvidence): void {
 	const { style, label, shape, context } = kind;
-	yield writtenAs()[style];
-	if (kind.office === 'itself') yield evidenceOf('says who stands above it');
-	if (kind.signed) yield evidenceOf('stands below what is said');
-	if (kind.office === 'below') yield evidenceOf('the line below says who it is');
-	yield* nameEvidence(kind, people);
-	if (!context.startsParagraph) yield evidenceOf(insideParagraph[style] ?? 'inside a paragraph', 'inside a paragraph');
-	if (!context.startsParagraph && context.runsOn) yield evidenceOf('in the middle of a sentence');
+	found.push(writtenAs()[style]);
+	if (kind.office === 'itself') found.push(evidenceOf('says who stands above it'));
+	if (kind.signed) found.push(evidenceOf('stands below what is said'));
+	if (kind.office === 'below') found.push(evidenceOf('the line below says who it is'));
+	nameEvidence(kind, people, found);
+	if (!context.startsParagraph)
+		found.push(evidenceOf(insideParagraph[style] ?? 'inside a paragraph', 'inside a paragraph'));
+	if (!context.startsParagraph && context.runsOn) found.push(evidenceOf('in the middle of a sentence'));
 	// No field of a form stands in angle brackets.
-	if (context.listed && style !== 'angled') yield evidenceOf('in a list of headings', 'stands in a list of headings');
+	if (context.listed && style !== 'angled')
+		found.push(evidenceOf('in a list of headings', 'stands in a list of headings'));
 	if (style === 'period' && context.ownLine && label.markup.delimiter !== ',')
-		yield evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop');
-	if (context.underlined && style !== 'heading') yield evidenceOf('underlined as a heading');
-	yield* speechEvidence(kind);
+		found.push(evidenceOf('nothing behind the full stop', 'nothing stands behind the full stop'));
+	if (context.underlined && style !== 'heading') found.push(evidenceOf('underlined as a heading'));
+	speechEvidence(kind, found);
 	if (context.belowTime && context.tight && style === 'bare' && shape.words > 1)
-		yield evidenceOf('a time right above it');
-	if (context.small && style === 'bold-bare') yield evidenceOf('the sentence goes on behind it');
+		found.push(evidenceOf('a time right above it'));
+	if (context.small && style === 'bold-bare') found.push(evidenceOf('the sentence goes on behind it'));
 	if (label.affiliation && shape.capitalised && label.markup.delimiter !== '') {
 		const isNamed = style === 'dash' && /^\p{Lu}/u.test(label.affiliation.text);
 		const isInBrackets = style === 'bracketed' && context.ownLine;
-		yield evidenceOf(
-			isNamed || isInBrackets ? 'an affiliation before a dash or in brackets' : 'an affiliation',
-			'whom the speaker is for stands behind the name',
+		found.push(
+			evidenceOf(
+				isNamed || isInBrackets ? 'an affiliation before a dash or in brackets' : 'an affiliation',
+				'whom the speaker is for stands behind the name',
+			),
 		);
 	}
-	if (label.damage.includes('unclosed-emphasis')) yield evidenceOf('emphasis left open');
-	if (label.damage.includes('semicolon')) yield evidenceOf('a semicolon for the colon');
-	if (label.damage.includes('emphasis-around-speech')) yield evidenceOf('the whole paragraph is emphasised');
+	if (label.damage.includes('unclosed-emphasis')) found.push(evidenceOf('emphasis left open'));
+	if (label.damage.includes('semicolon')) found.push(evidenceOf('a semicolon for the colon'));
+	if (label.damage.includes('emphasis-around-speech')) found.push(evidenceOf('the whole paragraph is emphasised'));
 }
 
 /** What the label would label, where that is no talk for sure. */
-function* speechEvidence({ style, label, shape, context }: Kind): Generator<Evidence> {
+function speechEvidence({ style, label, shape, context }: Kind, found: FoundEvidence): void {
 	if (context.speech === 'none') {
 		const feature = isUnmarked(style)
 			? 'no speech, and nothing marks it'
@@ -87,20 +91,22 @@ function* speechEvidence({ style, label, shape, context }: Kind): Generator<Evid
 				: style === 'plain'
 					? 'no speech, plain'
 					: 'no speech';
-		yield evidenceOf(feature, 'no speech follows');
+		found.push(evidenceOf(feature, 'no speech follows'));
 	}
 	if (context.speech === 'link')
-		yield evidenceOf(
-			shape.initials || isChat(style) ? 'a link in a chat or behind initials' : 'a link',
-			'a link follows, no speech',
+		found.push(
+			evidenceOf(
+				shape.initials || isChat(style) ? 'a link in a chat or behind initials' : 'a link',
+				'a link follows, no speech',
+			),
 		);
 	// `Ann Lee - Barclays`: behind a hyphen stands where somebody works, unless it is said.
 	if (context.speech === 'value' || (style === 'hyphen' && context.field && !context.talk)) {
 		const isWeak = weakMarks.has(style) || isOfficeName(label.name);
 		const feature = style === 'sure' ? 'a value behind a mark beyond doubt' : 'a value';
-		yield evidenceOf(isWeak ? 'a value behind a weak mark or an office' : feature, 'a value follows, no speech');
+		found.push(evidenceOf(isWeak ? 'a value behind a weak mark or an office' : feature, 'a value follows, no speech'));
 	}
-	if (context.speech === 'list' && style === 'plain') yield evidenceOf('a list, plain', 'a list follows');
+	if (context.speech === 'list' && style === 'plain') found.push(evidenceOf('a list, plain', 'a list follows'));
 }
 
 /** Styles that the fields of a form have too. */
@@ -109,16 +115,16 @@ const weakMarks = new Set<Style>(['plain', 'caps', 'item', 'numbered', 'bold-ite
 /** Where people write to each other, in lower case and in links. */
 const isChat = (style: Style): boolean => style === 'quoted' || style === 'quoted-bare' || style === 'angled';
 
-function* nameEvidence({ label, key, shape, style, context }: Kind, people: Recognition): Generator<Evidence> {
+function nameEvidence({ label, key, shape, style, context }: Kind, people: Recognition, found: FoundEvidence): void {
 	if (style === 'sure') return;
 	const { name } = label;
 	if (style === 'period' && isRecordLabel(name)) {
-		yield evidenceOf('a title or office');
+		found.push(evidenceOf('a title or office'));
 		return;
 	}
 	const known = people.recognise(key);
-	if (known) yield known;
-	else if (isPronoun(name)) yield evidenceOf('a pronoun', 'stands for somebody, as in notes of a call');
+	if (known) found.push(known);
+	else if (isPronoun(name)) found.push(evidenceOf('a pronoun', 'stands for somebody, as in notes of a call'));
 	else if (isKnownNonSpeaker(name)) {
 		// `PS`, `PR` and `AM` are somebody's initials, too.
 		const isShort = shape.initials && name.length < 4;
@@ -131,35 +137,39 @@ function* nameEvidence({ label, key, shape, style, context }: Kind, people: Reco
 				: isOfficeName(name) || isNameToo(name) || isShort
 					? 'a word that is no speaker, and a name or an office too'
 					: 'a word that is no speaker';
-		yield evidenceOf(feature, 'a known word that is no speaker');
+		found.push(evidenceOf(feature, 'a known word that is no speaker'));
 	}
 	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare'))
-		yield evidenceOf('an answer, and nothing marks it', 'an answer, not a name');
+		found.push(evidenceOf('an answer, and nothing marks it', 'an answer, not a name'));
 	if (isPlaceholder(name) && style !== 'period') {
-		yield evidenceOf('a placeholder', 'a name for somebody unknown');
+		found.push(evidenceOf('a placeholder', 'a name for somebody unknown'));
 		return;
 	}
 	if (style === 'parted' && isName(foldWord(key.split(' ', 1)[0] ?? '')))
-		yield evidenceOf('a name that people have, in a column');
-	if (shape.sentence) yield evidenceOf('words or marks of a sentence');
-	if (shape.words > mostWords) yield evidenceOf('a word too many', 'many words', shape.words - mostWords);
-	if (shape.titled) yield evidenceOf('a title or office');
-	else if (style === 'period' && !/[ .]\p{Lu}\.$/u.test(name)) yield evidenceOf('a full stop, and no title or office');
+		found.push(evidenceOf('a name that people have, in a column'));
+	if (shape.sentence) found.push(evidenceOf('words or marks of a sentence'));
+	if (shape.words > mostWords) found.push(evidenceOf('a word too many', 'many words', shape.words - mostWords));
+	if (shape.titled) found.push(evidenceOf('a title or office'));
+	else if (style === 'period' && !/[ .]\p{Lu}\.$/u.test(name))
+		found.push(evidenceOf('a full stop, and no title or office'));
 	if (shape.caseless)
-		yield evidenceOf(
-			shape.words > 3 ? 'a script without capitals, and many words' : 'a script without capitals',
-			'a script without capitals',
+		found.push(
+			evidenceOf(
+				shape.words > 3 ? 'a script without capitals, and many words' : 'a script without capitals',
+				'a script without capitals',
+			),
 		);
-	else if (shape.handle && !isChat(style)) yield evidenceOf('a lower-case word');
+	else if (shape.handle && !isChat(style)) found.push(evidenceOf('a lower-case word'));
 	else if (shape.handle && style === 'angled') return;
 	else if (style === 'bold-bare' && context.ownLine && shape.words < 4 && name === name.toLowerCase())
-		yield evidenceOf('small letters in bold, alone on a line', 'not capitalised as names are');
+		found.push(evidenceOf('small letters in bold, alone on a line', 'not capitalised as names are'));
 	else if (!shape.capitalised) {
 		const isListed = style === 'item' || style === 'numbered' || style === 'bold-item';
-		yield evidenceOf(isListed ? 'not capitalised in a list' : 'not capitalised', 'not capitalised as names are');
-	} else if (shape.words > 1 && shape.words < 5) yield evidenceOf('two to four capitalised words', 'capitalised words');
-	if (initialsBeforeSurname.test(name)) yield evidenceOf('initials before a surname');
-	if (/\d/.test(name) && !/^\D+[\s_#-]?\d{1,4}$/.test(name)) yield evidenceOf('digits in the name');
+		found.push(evidenceOf(isListed ? 'not capitalised in a list' : 'not capitalised', 'not capitalised as names are'));
+	} else if (shape.words > 1 && shape.words < 5)
+		found.push(evidenceOf('two to four capitalised words', 'capitalised words'));
+	if (initialsBeforeSurname.test(name)) found.push(evidenceOf('initials before a surname'));
+	if (/\d/.test(name) && !/^\D+[\s_#-]?\d{1,4}$/.test(name)) found.push(evidenceOf('digits in the name'));
 }
 
 /** `A.B. Lee`, `A. B. Lee`: two initials, as a single one may be the letter of a point. */

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf, type FoundEvidence } from './evidence.ts';
 import type { Group, Kind } from './kind.ts';
 import { labelCounts } from './weights.ts';
 
@@ -51,13 +51,13 @@ export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUs
 }
 
 /** How often the name comes back, and whether it heads pages: nobody says one and the same title again and again. */
-export function* recurrenceEvidence({ style, pictured }: Kind, named: NameUses | undefined): Generator<Evidence> {
+export function recurrenceEvidence({ style, pictured }: Kind, named: NameUses | undefined, found: FoundEvidence): void {
 	if (style === 'sure') return;
 	const { starts = 0, count = 0, title = '' } = named ?? {};
 	// `**🚀 Fast**: …`: what a page praises stands so, each once.
-	if (pictured && count < labelCounts.begins.two) yield evidenceOf('a picture before it, and only once');
+	if (pictured && count < labelCounts.begins.two) found.push(evidenceOf('a picture before it, and only once'));
 	if (title !== '' && count >= labelCounts.heads) {
-		yield evidenceOf('the same title each time', `“${title}” stands behind it ${count} times`);
+		found.push(evidenceOf('the same title each time', `“${title}” stands behind it ${count} times`));
 		return;
 	}
 	const { eight, four, three, two } = labelCounts.begins;
@@ -69,9 +69,9 @@ export function* recurrenceEvidence({ style, pictured }: Kind, named: NameUses |
 				: starts === three
 					? 'begins three paragraphs'
 					: 'begins two paragraphs';
-	if (starts >= two) yield evidenceOf(feature, `the name begins ${starts} paragraphs`);
+	if (starts >= two) found.push(evidenceOf(feature, `the name begins ${starts} paragraphs`));
 	else if (count >= labelCounts.stands)
-		yield evidenceOf('stands four times inside paragraphs', `the name stands ${count} times`);
+		found.push(evidenceOf('stands four times inside paragraphs', `the name stands ${count} times`));
 }
 
 /** `A: …`, `B: …`, `A: …`: where the first letter stands below a later one half of the time, letters are voices. */
@@ -88,12 +88,13 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 
  * Letters in a row are choices, unless they speak by turns. Letters for question and answer in languages other than
  * English may be initials: they are letters where both stand. Two others are voices before a dash.
  */
-export function* letterEvidence(
+export function letterEvidence(
 	{ style, key, context, label }: Kind,
 	names: ReadonlyMap<string, NameUses>,
-): Generator<Evidence> {
+	found: FoundEvidence,
+): void {
 	if (context.choice && !(/^(?::|[-–—])$/.test(label.markup.delimiter) && speakByTurns(names)))
-		yield evidenceOf('one of several choices');
+		found.push(evidenceOf('one of several choices'));
 	if (style !== 'letter') return;
 	const isDash = /^[-–—]$/.test(label.markup.delimiter);
 	const others = isDash ? letters.filter((letter) => letter !== key && names.has(letter)) : [];
@@ -102,12 +103,12 @@ export function* letterEvidence(
 		const hasColon = label.markup.delimiter === ':';
 		const isAlone =
 			hasColon && !names.has(key === 'q' ? 'a' : 'q') && names.get(key)?.count === 1 && names.get(key)?.talk === 0;
-		if (isAlone) yield evidenceOf('a letter alone', 'no letter for the question or the answer stands beside it');
+		if (isAlone) found.push(evidenceOf('a letter alone', 'no letter for the question or the answer stands beside it'));
 		return;
 	}
 	// `P.- ¿Por qué?`: no list and no initial has both marks, and somebody talks.
 	if (label.markup.delimiter === '.-' && context.talk) {
-		yield evidenceOf('letters for question and answer');
+		found.push(evidenceOf('letters for question and answer'));
 		return;
 	}
 	const count = (letter: string) => names.get(letter)?.starts ?? 0;
@@ -120,7 +121,9 @@ export function* letterEvidence(
 	const talks = (letter: string): boolean => (names.get(letter)?.talk ?? 0) * 2 >= (names.get(letter)?.count ?? 0);
 	const isVoice = other !== undefined && others.length === 1 && isPairOf(count(other)) && talks(key) && talks(other);
 	const isPair = isVoice || isPairOf(Math.max(0, ...(key === 'r' ? asks : answers).map(count)));
-	yield isPair
-		? evidenceOf('letters for question and answer')
-		: evidenceOf('a letter alone', 'no letter for the question or the answer stands beside it');
+	found.push(
+		isPair
+			? evidenceOf('letters for question and answer')
+			: evidenceOf('a letter alone', 'no letter for the question or the answer stands beside it'),
+	);
 }

@@ -1,6 +1,6 @@
 import { namedTogether } from '../../languages/all/namesTogether.ts';
 import type { Survey } from '../survey.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf, type FoundEvidence } from './evidence.ts';
 import { lettersOf } from './evidenceOfNames.ts';
 import type { Group, Kind } from './kind.ts';
 import { nearOf } from './nearlyEqual.ts';
@@ -23,35 +23,35 @@ export function supportOf(
 	groups: readonly Group[],
 	accepted: ReadonlySet<string>,
 	survey: Survey,
-): (kind: Kind) => Iterable<Evidence> {
+): (kind: Kind, found: FoundEvidence) => void {
 	const standing = standingOf(groups.filter(({ kind }) => accepted.has(kind.key)));
 	const near = nearOf(accepted);
 	const elsewhere = acceptedElsewhere(groups, accepted);
-	return function* (kind) {
+	return (kind, found) => {
 		if (kind.style === 'sure') return;
 		const isShortened = accepted.has(lettersOf(kind.key));
-		yield* likeness(kind, { isAccepted: accepted.has(kind.key), isShortened }, standing);
+		likeness(kind, { isAccepted: accepted.has(kind.key), isShortened }, standing, found);
 		if (kind.label.damage.includes('semicolon') && !elsewhere(kind))
-			yield evidenceOf(
-				'a semicolon, and no other label has the name',
-				'a semicolon, and no label elsewhere has the name',
+			found.push(
+				evidenceOf('a semicolon, and no other label has the name', 'a semicolon, and no label elsewhere has the name'),
 			);
 		const others = standing.total - (standing.counts.get('angled') ?? 0);
 		if (kind.style === 'angled' && others >= labelCounts.labelsBesideNick)
-			yield evidenceOf('a nick in angle brackets beside other labels');
+			found.push(evidenceOf('a nick in angle brackets beside other labels'));
 		const { shape, context } = kind;
 		// Nobody breaks a line before and behind a whole name in capitals, whether or not the line above ends a sentence.
 		if (kind.style === 'bare' && shape.caps && shape.words > 1 && !context.startsParagraph && accepted.has(kind.key))
-			yield evidenceOf('alone in capitals, and accepted elsewhere');
+			found.push(evidenceOf('alone in capitals, and accepted elsewhere'));
 		if (kind.style === 'numbered' && elsewhere(kind))
-			yield evidenceOf('a numbered name that is accepted elsewhere', 'the name is a label elsewhere');
+			found.push(evidenceOf('a numbered name that is accepted elsewhere', 'the name is a label elsewhere'));
 		if (!accepted.has(kind.key)) {
 			// `Ann Lee` once, `AL` from there on.
 			const alike = isShortened ? lettersOf(kind.key) : kind.shape.words <= 5 ? near.find(kind.key) : undefined;
-			if (alike !== undefined) yield evidenceOf('nearly the same as an accepted name', `nearly the same as ${alike}`);
+			if (alike !== undefined)
+				found.push(evidenceOf('nearly the same as an accepted name', `nearly the same as ${alike}`));
 			const people = namedTogether(kind.key).names;
 			if (people.length > 1 && people.every((person) => accepted.has(person)))
-				yield evidenceOf('several accepted names together', 'several people together who have labels');
+				found.push(evidenceOf('several accepted names together', 'several people together who have labels'));
 		}
 		const indent = standing.indents.get(kind.style);
 		if (indent !== undefined && indent !== kind.indent) {
@@ -60,15 +60,14 @@ export function supportOf(
 			const apart = isItem ? labelCounts.indents.apartInList : labelCounts.indents.apart;
 			const feature = isItem ? 'indented unlike the others, in a list' : 'indented unlike the others';
 			if (isPeriod ? indent > 0 : Math.abs(indent - kind.indent) >= apart)
-				yield evidenceOf(
-					isPeriod ? 'indented unlike the others, with a full stop' : feature,
-					'indented unlike the others',
+				found.push(
+					evidenceOf(isPeriod ? 'indented unlike the others, with a full stop' : feature, 'indented unlike the others'),
 				);
 		}
 		const { total } = standing;
 		const { least, share } = labelCounts.beginsMost;
 		if (total >= least && !kind.context.ownLine && kind.context.startsParagraph && total / survey.lines > share)
-			yield evidenceOf('a label begins most paragraphs', 'a label begins most paragraphs here');
+			found.push(evidenceOf('a label begins most paragraphs', 'a label begins most paragraphs here'));
 	};
 }
 
@@ -88,11 +87,12 @@ function acceptedElsewhere(groups: readonly Group[], accepted: ReadonlySet<strin
 	};
 }
 
-function* likeness(
+function likeness(
 	{ style, context }: Kind,
 	{ isAccepted, isShortened }: { readonly isAccepted: boolean; readonly isShortened: boolean },
 	{ counts, total, inside }: Standing,
-): Generator<Evidence> {
+	found: FoundEvidence,
+): void {
 	const caps = style === 'initials' ? (counts.get('caps') ?? 0) + (counts.get('plain') ?? 0) / 2 : 0;
 	const same = (counts.get(style) ?? 0) + caps - (isAccepted ? 1 : 0);
 	const { twenty, six, two } = labelCounts.alike;
@@ -105,25 +105,29 @@ function* likeness(
 				: same >= six
 					? 'six accepted labels alike'
 					: 'two accepted labels alike';
-		yield evidenceOf(feature, `${same} labels are written alike`, counts);
+		found.push(evidenceOf(feature, `${same} labels are written alike`, counts));
 		const { nearlyAll } = labelCounts;
 		if (same >= nearlyAll.least && share > nearlyAll.share && context.talk && context.startsParagraph)
-			yield evidenceOf(
-				'nearly all labels alike, and talk follows',
-				'nearly all labels are written like it, and talk follows',
+			found.push(
+				evidenceOf(
+					'nearly all labels alike, and talk follows',
+					'nearly all labels are written like it, and talk follows',
+				),
 			);
 	} else if (total >= labelCounts.labelsBesideOdd && !isShortened) {
-		if (style === 'period') yield evidenceOf('a full stop, where labels have another mark');
-		yield evidenceOf(
-			style === 'plain' || style === 'period'
-				? 'no accepted label alike, plain or with a full stop'
-				: 'no accepted label alike',
-			'no other label is written like this',
+		if (style === 'period') found.push(evidenceOf('a full stop, where labels have another mark'));
+		found.push(
+			evidenceOf(
+				style === 'plain' || style === 'period'
+					? 'no accepted label alike, plain or with a full stop'
+					: 'no accepted label alike',
+				'no other label is written like this',
+			),
 		);
 	}
 	const { least, share } = labelCounts.lineByLine;
 	if (!context.startsParagraph && (inside.get(style) ?? 0) > Math.max(least, same * share))
-		yield evidenceOf('labels follow each other line by line', 'labels follow each other line by line here');
+		found.push(evidenceOf('labels follow each other line by line', 'labels follow each other line by line here'));
 }
 
 function standingOf(groups: readonly Group[]): Standing {

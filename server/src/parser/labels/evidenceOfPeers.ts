@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../conventions/names.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf, type FoundEvidence } from './evidence.ts';
 import type { NameUses } from './evidenceOfNames.ts';
 import type { Group, Kind } from './kind.ts';
 
@@ -24,9 +24,9 @@ export function peersOf(groups: readonly Group[], names: ReadonlyMap<string, Nam
 }
 
 /** `東京/大阪の天気`, `Guest 1. Ann Lee will talk.`: who talks so does it beside others, and comes back. */
-export function* peerEvidence(kind: Kind, { slashed, voices }: Peers): Generator<Evidence> {
-	if (isSlashed(kind) && slashed < 2) yield evidenceOf('alone of its form');
-	if (isNumberedVoice(kind) && voices === 0) yield evidenceOf('alone of its form');
+export function peerEvidence(kind: Kind, { slashed, voices }: Peers, found: FoundEvidence): void {
+	if (isSlashed(kind) && slashed < 2) found.push(evidenceOf('alone of its form'));
+	if (isNumberedVoice(kind) && voices === 0) found.push(evidenceOf('alone of its form'));
 }
 
 const isSlashed = ({ label }: Kind): boolean => /^[/／]$/.test(label.markup.delimiter);

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf, type FoundEvidence } from './evidence.ts';
 import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
 import { labelCounts } from './weights.ts';
@@ -30,11 +30,11 @@ const isBeforeSpeech = ({ style, context }: Kind): boolean =>
  * Some houses set all that is said in quotes: what stands there without them is the page's. Where nobody does, a page that
  * begins with a name and a quote begins with its headline.
  */
-export function* quoteEvidence({ kind, first, count }: Group, { all, quoted }: Quotes): Generator<Evidence> {
+export function quoteEvidence({ kind, first, count }: Group, { all, quoted }: Quotes, found: FoundEvidence): void {
 	if (!isBeforeSpeech(kind)) return;
 	const { least, mostly, seldom } = labelCounts.quotes;
 	if (!kind.context.quoted && quoted >= least && quoted >= all * mostly)
-		yield evidenceOf('no quotes, unlike what is said here', 'stands in no quotes, unlike what is said here');
+		found.push(evidenceOf('no quotes, unlike what is said here', 'stands in no quotes, unlike what is said here'));
 	if (kind.context.quoted && first === 0 && count === 1 && quoted <= all * seldom)
-		yield evidenceOf('a headline that quotes', 'begins the text with a quote, as headlines do');
+		found.push(evidenceOf('a headline that quotes', 'begins the text with a quote, as headlines do'));
 }

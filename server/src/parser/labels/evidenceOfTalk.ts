@@ -1,7 +1,7 @@
 import type { NameShape } from '../../conventions/names.ts';
 import { foldWord } from '../../languages/all/gather.ts';
 import { commonGivenNames, isName } from '../../languages/all/knownNames.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf, type FoundEvidence } from './evidence.ts';
 import type { NameUses } from './evidenceOfNames.ts';
 import type { Group, Kind } from './kind.ts';
 import type { Style } from './style.ts';
@@ -102,33 +102,36 @@ function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
 export const beginsAsPerson = (key: string): boolean => commonGivenNames.has(foldWord(key.split(' ', 1)[0] ?? ''));
 
 /** What the talk of its style says of a candidate. */
-export function* talkEvidence(
+export function talkEvidence(
 	{ style, shape, label, context }: Kind,
 	named: NameUses | undefined,
 	talk: StyleTalk | undefined,
-): Generator<Evidence> {
+	found: FoundEvidence,
+): void {
 	if (!talk || style === 'sure') return;
 	const recurs = named?.starts ?? 0;
 	const { tokens, names, all, kinds, share } = talk;
 	const { often, recurring, some, seldom, hardly, mostly } = labelCounts.talk;
 	const isRow = style === 'parted' && label.timestamp !== undefined;
 	if (isRow && !shape.handle && !context.small && listsTitles(talk))
-		yield evidenceOf('columns of titles', 'columns in which hardly anything ends a sentence');
+		found.push(evidenceOf('columns of titles', 'columns in which hardly anything ends a sentence'));
 	// `[Warm Rain]` alone on its line: the part of a song or of a page, unless somebody is called so or people talk by turns.
 	const isPart =
 		style === 'bracketed' && context.ownLine && label.markup.delimiter === ']' && !shape.titled && !label.affiliation;
 	if (isPart && !talk.person && (all < labelCounts.unmarked.least || share < labelCounts.unmarked.talk))
-		yield evidenceOf('nothing marks it, and such lines are no labels here');
+		found.push(evidenceOf('nothing marks it, and such lines are no labels here'));
 	// `[배나루 / 어부]`: each is asked once, and what they say need not sound like talk.
 	const isReported = style === 'bracketed' && context.ownLine && label.affiliation !== undefined;
-	if (style === 'initials' && all < 2) yield evidenceOf('initials alone', 'no other such letters begin a line');
+	if (style === 'initials' && all < 2) found.push(evidenceOf('initials alone', 'no other such letters begin a line'));
 	if (style === 'timed') {
 		if (all >= 2 && share < hardly && (recurs < 3 || (shape.handle && talk.talk === 0)))
-			yield evidenceOf(
-				all >= 3 && share === 0
-					? 'a time beside such words, and never talk'
-					: 'a time beside such words once or twice, and no talk',
-				'a time beside such words, and no talk',
+			found.push(
+				evidenceOf(
+					all >= 3 && share === 0
+						? 'a time beside such words, and never talk'
+						: 'a time beside such words once or twice, and no talk',
+					'a time beside such words, and no talk',
+				),
 			);
 		return;
 	}
@@ -140,7 +143,7 @@ export function* talkEvidence(
 		context.startsParagraph &&
 		talk.talk >= all * often
 	)
-		yield evidenceOf('people talk below such words', 'people talk below such words here');
+		found.push(evidenceOf('people talk below such words', 'people talk below such words here'));
 	const areNames = shape.caps || !talk.things;
 	if (
 		style === 'bare' &&
@@ -150,18 +153,20 @@ export function* talkEvidence(
 		context.talk &&
 		context.startsParagraph
 	)
-		yield evidenceOf('names come back alone on their lines, and talk follows');
+		found.push(evidenceOf('names come back alone on their lines, and talk follows'));
 	if (all >= 4 && talk.asked === all) {
-		yield evidenceOf('a list of questions', 'each of these words stands before a question, and nobody answers');
+		found.push(evidenceOf('a list of questions', 'each of these words stands before a question, and nobody answers'));
 	} else if (style === 'bold' && all >= 4 && talk.talk === 0 && talk.things) {
-		yield evidenceOf('no talk follows such words', 'what follows such words is no talk');
+		found.push(evidenceOf('no talk follows such words', 'what follows such words is no talk'));
 	} else if (all >= 3 && kinds === 1 && share < some && !shape.titled && !context.quoted) {
-		yield evidenceOf(
-			'one word alone heads lines, and no talk follows',
-			'one word alone heads lines so, and no talk follows',
+		found.push(
+			evidenceOf(
+				'one word alone heads lines, and no talk follows',
+				'one word alone heads lines so, and no talk follows',
+			),
 		);
 	} else if (tokens >= 6 && names >= 2 && share >= recurring && recurs > 2) {
-		yield evidenceOf('names recur by turns, and talk follows', 'names recur by turns, and what follows is talk');
+		found.push(evidenceOf('names recur by turns, and talk follows', 'names recur by turns, and what follows is talk'));
 	} else if (style === 'caps' && label.damage.includes('glued-prefix')) {
 		return;
 	} else if (shape.titled && isOfficial(style, shape, recurs, named?.talk ?? 0)) {
@@ -171,15 +176,17 @@ export function* talkEvidence(
 		(all >= 6 && share < hardly && talk.talk < all * seldom) ||
 		(all >= 3 && talk.talk === 0 && shape.handle)
 	) {
-		yield evidenceOf('no talk follows such words', 'what follows such words is no talk');
+		found.push(evidenceOf('no talk follows such words', 'what follows such words is no talk'));
 	} else if (
 		all >= 6 &&
 		share < seldom &&
 		(style === 'item' || style === 'numbered' || style === 'bold-item' || (style === 'plain' && shape.handle))
 	) {
-		yield evidenceOf('talk seldom follows such words', 'what follows such words is seldom talk');
+		found.push(evidenceOf('talk seldom follows such words', 'what follows such words is seldom talk'));
 	} else if (all >= 2 && kinds / all > 0.7 && share < some && recurs < 3 && !(shape.caseless && isReported)) {
-		yield evidenceOf('each word once, and no talk follows', 'each of these words stands once, and no talk follows');
+		found.push(
+			evidenceOf('each word once, and no talk follows', 'each of these words stands once, and no talk follows'),
+		);
 	}
 }
 

@@ -1,10 +1,10 @@
-import { cueConvention } from '../../conventions/index.ts';
 import { isItem } from '../../conventions/lead.ts';
 import { isOneVoice, isPlaceholder } from '../../conventions/names.ts';
 import type { Judgement } from '../../model/convention.ts';
 import type { ConventionId, SpeakerLabel } from '../../model/label.ts';
 import type { Survey } from '../survey.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, type FoundEvidence } from './evidence.ts';
+import { denseEvidence } from './evidenceOfDensity.ts';
 import { formEvidence, openingOf } from './evidenceOfForms.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
 import { letterEvidence, type NameUses, recurrenceEvidence, usesByName } from './evidenceOfNames.ts';
@@ -12,7 +12,7 @@ import { supportOf } from './evidenceOfOthers.ts';
 import { peerEvidence, peersOf } from './evidenceOfPeers.ts';
 import { quoteEvidence, quotesOf } from './evidenceOfQuotes.ts';
 import type { Recognition } from './evidenceOfRoster.ts';
-import { beginsAsPerson, type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
+import { type StyleTalk, styleGroup, talkEvidence, talkOf } from './evidenceOfTalk.ts';
 import type { Group, Kind } from './kind.ts';
 import { isUnmarked, type Style, styleShapes } from './style.ts';
 import { type ToldLabels, toldEvidence } from './told.ts';
@@ -39,29 +39,36 @@ export function judgeLabels(
 	{ chosen, labels }: { readonly chosen?: ConventionId; readonly labels?: ToldLabels },
 ): ReadonlyMap<string, Verdict> {
 	const told = toldEvidence(labels);
-	const own = groups.map(({ kind }) => [...ownEvidence(kind, people), ...choice(kind, chosen), ...told(kind)]);
+	const evidence = groups.map(({ kind }): Evidence[] => {
+		const found: Evidence[] = [];
+		ownEvidence(kind, people, found);
+		choice(kind, chosen, found);
+		told(kind, found);
+		return found;
+	});
+	const own = evidence.map(sum);
 	const names = usesByName(groups);
 	const timed = groups.reduce((total, { kind, count }) => total + (kind.style === 'timed' ? count : 0), 0);
-	const opening = openingOf(groups, names, (index) => sum(own[index] ?? []) > labelPoints.mayOpen);
+	const opening = openingOf(groups, names, (index) => (own[index] ?? 0) > labelPoints.mayOpen);
 	const quotes = quotesOf(groups);
-	const talk = talkOf(groups, (index) => sum(own[index] ?? []) > labelPoints.maybeName);
+	const talk = talkOf(groups, (index) => (own[index] ?? 0) > labelPoints.maybeName);
 	const peers = peersOf(groups, names);
-	const first = groups.map((group, index) => {
+	for (const [index, found] of evidence.entries()) {
+		const group = groups[index];
+		if (!group) continue;
 		const { kind } = group;
-		return [
-			...(own[index] ?? []),
-			...recurrenceEvidence(kind, names.get(kind.key)),
-			...dense(kind, survey, talk),
-			...letterEvidence(kind, names),
-			...peerEvidence(kind, peers),
-			...nameless(kind, names.get(kind.key), survey, timed, talk.get('timed-bare')),
-			...formEvidence(group, names, opening),
-			...quoteEvidence(group, quotes),
-			...talkEvidence(kind, names.get(kind.key), talk.get(styleGroup(kind.style))),
-		];
-	});
+		const named = names.get(kind.key);
+		recurrenceEvidence(kind, named, found);
+		denseEvidence(kind, survey, talk, found);
+		letterEvidence(kind, names, found);
+		peerEvidence(kind, peers, found);
+		nameless(kind, { named, survey, timed, bare: talk.get('timed-bare') }, found);
+		formEvidence(group, names, opening, found);
+		quoteEvidence(group, quotes, found);
+		talkEvidence(kind, named, talk.get(styleGroup(kind.style)), found);
+	}
 	const accepted = new Set(
-		groups.flatMap(({ kind }, index) => (sum(first[index] ?? []) >= labelPoints.accepted ? [kind.key] : [])),
+		groups.flatMap(({ kind }, index) => (sum(evidence[index] ?? []) >= labelPoints.accepted ? [kind.key] : [])),
 	);
 	const isAbove = standAbove(groups, accepted);
 	const free = new Set(
@@ -72,14 +79,12 @@ export function judgeLabels(
 	const unmarked = unmarkedStyles(groups, survey, accepted);
 	const verdicts = new Map<string, Verdict>();
 	for (const [index, { kind, signature }] of groups.entries()) {
-		const evidence = [
-			...(first[index] ?? []),
-			...support(kind),
-			...unmarkedAlone(kind, unmarked, talk),
-			...shouted(kind, inCapitals),
-			...(isAbove ? leavesEmpty(kind, accepted, free) : []),
-		];
-		verdicts.set(signature, { kind, accepted: sum(evidence) > labelPoints.label, evidence });
+		const found = evidence[index] ?? [];
+		support(kind, found);
+		unmarkedAlone(kind, unmarked, talk, found);
+		shouted(kind, inCapitals, found);
+		if (isAbove) leavesEmpty(kind, accepted, free, found);
+		verdicts.set(signature, { kind, accepted: sum(found) > labelPoints.label, evidence: found });
 	}
 	return verdicts;
 }
@@ -99,14 +104,15 @@ function standAbove(groups: readonly Group[], accepted: ReadonlySet<string>): bo
 }
 
 /** `Ann Lee:`, and below it `Acme: that is the name.`: who is known speaks, and would have nothing to say otherwise. */
-function* leavesEmpty(
+function leavesEmpty(
 	{ key, style, context, underOffice }: Kind,
 	accepted: ReadonlySet<string>,
 	free: ReadonlySet<string>,
-): Generator<Evidence> {
+	found: FoundEvidence,
+): void {
 	const { under } = context;
 	const isTaken = (under !== '' && accepted.has(under)) || (underOffice !== '' && accepted.has(underOffice));
-	if (isTaken && mayBeSaid.has(style) && !free.has(key)) yield evidenceOf('takes the speech of the label above');
+	if (isTaken && mayBeSaid.has(style) && !free.has(key)) found.push(evidenceOf('takes the speech of the label above'));
 }
 
 /** What was decided of one candidate, with its reasons, strongest first. */
@@ -124,94 +130,31 @@ export const judgementOf = (line: number, label: SpeakerLabel, { kind, accepted,
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
 
-function* choice({ label, style }: Kind, chosen: ConventionId | undefined): Generator<Evidence> {
-	if (label.convention === chosen && !isUnmarked(style)) yield evidenceOf('the convention that the user chose');
+function choice({ label, style }: Kind, chosen: ConventionId | undefined, found: FoundEvidence): void {
+	if (label.convention === chosen && !isUnmarked(style)) found.push(evidenceOf('the convention that the user chose'));
 }
 
-function* unmarkedAlone(
+function unmarkedAlone(
 	{ style, context, label, office }: Kind,
 	unmarked: ReadonlySet<Style>,
 	talk: ReadonlyMap<Style, StyleTalk>,
-): Generator<Evidence> {
+	found: FoundEvidence,
+): void {
 	// `Speaker 1` or `Unknown Speaker`, right above what is said, is what tools call a voice, however few there are.
 	const isVoice = style === 'bare' && context.tight && isUnnamedVoice(label.name);
 	const own = talk.get(style);
 	const isTold = office === 'below' && own !== undefined && own.talk >= own.all * labelCounts.talk.often;
 	if (!isUnmarked(style) || isVoice || isTold) return;
-	if (!unmarked.has(style)) yield evidenceOf('nothing marks it, and such lines are no labels here');
+	if (!unmarked.has(style)) found.push(evidenceOf('nothing marks it, and such lines are no labels here'));
 	else if (style === 'bare' && own && !context.tight && !context.talk && own.tight > own.all * labelCounts.dense.tight)
-		yield evidenceOf(
-			'nothing marks it, and unlike others it stands above a blank',
-			'what follows such words is no talk',
+		found.push(
+			evidenceOf('nothing marks it, and unlike others it stands above a blank', 'what follows such words is no talk'),
 		);
 }
 
 /** One voice with a number, or in two words: `Other participants` are several, and `Questions` a heading. */
 const isUnnamedVoice = (name: string): boolean =>
 	(isOneVoice(name) || (name.includes(' ') && !/s$/i.test(name))) && isPlaceholder(name);
-
-const settingOff = new Set<Style>([
-	'plain',
-	'caps',
-	'initials',
-	'letter',
-	'period',
-	'dash',
-	'bracketed',
-	'hyphen',
-	'item',
-	'numbered',
-	'bold-item',
-]);
-
-const wordsAlone = new Set<Style>(['plain', 'caps', 'initials']);
-
-/** A short text in which nearly every line or paragraph begins with such a label, and people talk. */
-function* dense(
-	{ style, shape, context, level, label, key }: Kind,
-	survey: Survey,
-	talk: ReadonlyMap<Style, StyleTalk>,
-): Generator<Evidence> {
-	const own = talk.get(styleGroup(style));
-	if (!own || !context.startsParagraph || own.all < 2 || own.kinds < 2) return;
-	const shares = labelCounts.dense;
-	// Cues hold speech and nothing else, so capitals are a name.
-	const people = own.people || (shape.caps && label.convention === cueConvention.id);
-	if (
-		people &&
-		!context.small &&
-		wordsAlone.has(style) &&
-		own.fields === 0 &&
-		own.all >= survey.texts &&
-		own.all < shares.few
-	)
-		yield evidenceOf('nothing stands here but people and what they say');
-	if (own.talk / own.all < shares.talk) return;
-	if (style === 'heading') {
-		// In a short text each heading of a level is somebody: most of them are known to be, and somebody comes back.
-		const isPerson = beginsAsPerson(key) || (shape.capitalised && shape.words > 1 && context.talk);
-		const people = (survey.headings.get(level) ?? 0) * labelCounts.dense.people;
-		if (isPerson && own.again > 0 && own.all < shares.few && own.persons >= people)
-			yield evidenceOf('nothing stands here but people and what they say');
-		if (own.again >= own.all * shares.again && own.all >= (survey.headings.get(level) ?? 0) * shares.headings)
-			yield evidenceOf(
-				'nearly every heading is a name, and talk follows',
-				'nearly every heading is such a name, and talk follows',
-			);
-		return;
-	}
-	if (style === 'bare' && markedIn(talk) >= own.all) return;
-	const share = Math.max(own.all / survey.texts, Math.min(1, own.all / survey.paragraphs));
-	const least = settingOff.has(style) ? shares.marked : style === 'bare' ? shares.bare : Number.POSITIVE_INFINITY;
-	const isList = own.again === 0 && own.all >= shares.list && shape.words === 1;
-	if (share >= least && !isList) yield evidenceOf('nearly every paragraph begins so, and talk follows');
-	if (style === 'bare' && context.tight && own.kinds > 2 && own.tight >= survey.paragraphs * shares.tight)
-		yield evidenceOf('nearly every paragraph has such a line above it, and talk follows');
-}
-
-/** Labels with a mark behind the name: beside as many of them a bare name is a heading, however few blank lines there are. */
-const markedIn = (talk: ReadonlyMap<Style, StyleTalk>): number =>
-	[...settingOff].reduce((total, style) => total + (talk.get(style)?.all ?? 0), 0);
 
 /** True for a text that is in capitals throughout: they mark no heading then. */
 function isInCapitals(groups: readonly Group[]): boolean {
@@ -226,13 +169,21 @@ function isInCapitals(groups: readonly Group[]): boolean {
 }
 
 /** Lines that begin with a time and name nobody: what looks like a name behind such a time is none. */
-function* nameless(
+function nameless(
 	{ style, label }: Kind,
-	named: NameUses | undefined,
-	survey: Survey,
-	timed: number,
-	bare: StyleTalk | undefined,
-): Generator<Evidence> {
+	{
+		named,
+		survey,
+		timed,
+		bare,
+	}: {
+		readonly named: NameUses | undefined;
+		readonly survey: Survey;
+		readonly timed: number;
+		readonly bare: StyleTalk | undefined;
+	},
+	found: FoundEvidence,
+): void {
 	// The chapters of a video: words behind times, each once, and nobody talks.
 	const chapters = bare && bare.again === 0 && bare.talk <= bare.all * labelCounts.talk.hardly ? bare.all : 0;
 	const others = Math.max(survey.timed, chapters);
@@ -240,10 +191,10 @@ function* nameless(
 	const rivals = isPoint ? survey.timedItems : style === 'timed' ? others : 0;
 	const alike = isPoint ? (bare?.all ?? 0) : timed * labelCounts.namelessTimes;
 	if (rivals > 1 && rivals >= alike && (named?.count ?? 0) < 3)
-		yield evidenceOf('lines begin with a time and name nobody', 'lines begin with a time and name nobody here');
+		found.push(evidenceOf('lines begin with a time and name nobody', 'lines begin with a time and name nobody here'));
 }
 
-function* shouted({ context, style }: Kind, inCapitals: boolean): Generator<Evidence> {
+function shouted({ context, style }: Kind, inCapitals: boolean, found: FoundEvidence): void {
 	if (context.shouted && !inCapitals && style !== 'sure')
-		yield evidenceOf('capitals follow', 'capitals follow, as in headings');
+		found.push(evidenceOf('capitals follow', 'capitals follow, as in headings'));
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf, type FoundEvidence } from './evidence.ts';
 import type { Kind } from './kind.ts';
 import { styleShapes } from './style.ts';
 
@@ -15,23 +15,24 @@ export interface ToldLabels {
 }
 
 /** Evidence of what a configuration says; none where it says nothing. */
-export function toldEvidence(told: ToldLabels | undefined): (kind: Kind) => Iterable<Evidence> {
-	if (!told || told.accept.length + told.reject.length === 0) return () => [];
+export function toldEvidence(told: ToldLabels | undefined): (kind: Kind, found: FoundEvidence) => void {
+	if (!told || told.accept.length + told.reject.length === 0) return () => {};
 	const accepted = entriesOf(told.accept);
 	const rejected = entriesOf(told.reject);
-	return function* (kind) {
+	return (kind, found) => {
 		const shape = styleShapes[kind.style];
 		if (accepted.names.has(kind.key))
-			yield evidenceOf('the configuration accepts the name', 'the configuration says that it is a label');
+			found.push(evidenceOf('the configuration accepts the name', 'the configuration says that it is a label'));
 		if (rejected.names.has(kind.key))
-			yield evidenceOf('the configuration rejects the name', 'the configuration says that it is none');
+			found.push(evidenceOf('the configuration rejects the name', 'the configuration says that it is none'));
 		if (accepted.shapes.has(shape))
-			yield evidenceOf(
-				'the configuration accepts the shape',
-				'the configuration says that lines written so are labels',
+			found.push(
+				evidenceOf('the configuration accepts the shape', 'the configuration says that lines written so are labels'),
 			);
 		if (rejected.shapes.has(shape))
-			yield evidenceOf('the configuration rejects the shape', 'the configuration says that lines written so are none');
+			found.push(
+				evidenceOf('the configuration rejects the shape', 'the configuration says that lines written so are none'),
+			);
 	};
 }
 
