@@ -25,8 +25,8 @@ export function openingOf(
 	let line = Number.POSITIVE_INFINITY;
 	let [all, fields] = [0, 0];
 	for (const [index, { kind, first, count }] of groups.entries()) {
-		const named = names.get(kind.key);
-		if (!named || named.count < 2 || named.talk === 0 || !mayOpen(index)) continue;
+		const named = mayOpen(index) ? names.get(kind.key) : undefined;
+		if (!named || named.count < 2 || named.talk === 0) continue;
 		if (!isListEntry(kind)) line = Math.min(line, first);
 		all += count;
 		if (kind.context.field) fields += count;
@@ -49,15 +49,22 @@ const formStyles = new Set<Style>(['bold', 'bold-bracketed', 'plain', 'caps', 'i
 /** The fields of a form stand above those who speak, each once, and hold no sentence; so do lists of who speaks in a play. */
 export function formEvidence(
 	{ kind, last }: Group,
-	names: ReadonlyMap<string, NameUses>,
-	opening: Opening,
+	{
+		named,
+		names,
+		opening,
+	}: {
+		/** What stands under its name. */
+		readonly named: NameUses | undefined;
+		readonly names: ReadonlyMap<string, NameUses>;
+		readonly opening: Opening;
+	},
 	found: FoundEvidence,
 ): void {
 	const { style, context, label, key } = kind;
-	const named = names.get(key);
 	// `Ann Lee` once, `AL` from there on.
-	const isShortened = (names.get(lettersOf(key))?.count ?? 0) > 1;
-	if (!named || isShortened || !formStyles.has(style)) return;
+	const isShortened = () => (names.get(lettersOf(key))?.count ?? 0) > 1;
+	if (!named || !formStyles.has(style) || isShortened()) return;
 	if (named.count > 1 && named.fields === named.count && opening.sentences && opening.line < Number.POSITIVE_INFINITY)
 		found.push(
 			evidenceOf(

@@ -139,7 +139,7 @@ function nameEvidence({ label, key, shape, style, context }: Kind, people: Recog
 					: 'a word that is no speaker';
 		found.push(evidenceOf(feature, 'a known word that is no speaker'));
 	}
-	if (isInterjection(name) && (isUnmarked(style) || style === 'timed-bare'))
+	if ((isUnmarked(style) || style === 'timed-bare') && isInterjection(name))
 		found.push(evidenceOf('an answer, and nothing marks it', 'an answer, not a name'));
 	if (isPlaceholder(name) && style !== 'period') {
 		found.push(evidenceOf('a placeholder', 'a name for somebody unknown'));

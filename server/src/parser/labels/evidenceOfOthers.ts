@@ -18,19 +18,20 @@ interface Standing {
 	readonly indents: ReadonlyMap<Style, number>;
 }
 
-/** What the labels that were accepted say of one that is asked for. */
+/** What the labels that were accepted, by the names of `accepted`, say of one that is asked for. */
 export function supportOf(
 	groups: readonly Group[],
 	accepted: ReadonlySet<string>,
 	survey: Survey,
 ): (kind: Kind, found: FoundEvidence) => void {
-	const standing = standingOf(groups.filter(({ kind }) => accepted.has(kind.key)));
+	const standing = standingOf(groups);
 	const near = nearOf(accepted);
-	const elsewhere = acceptedElsewhere(groups, accepted);
+	const elsewhere = acceptedElsewhere(groups);
 	return (kind, found) => {
 		if (kind.style === 'sure') return;
+		const isAccepted = accepted.has(kind.key);
 		const isShortened = accepted.has(lettersOf(kind.key));
-		likeness(kind, { isAccepted: accepted.has(kind.key), isShortened }, standing, found);
+		likeness(kind, { isAccepted, isShortened }, standing, found);
 		if (kind.label.damage.includes('semicolon') && !elsewhere(kind))
 			found.push(
 				evidenceOf('a semicolon, and no other label has the name', 'a semicolon, and no label elsewhere has the name'),
@@ -40,11 +41,11 @@ export function supportOf(
 			found.push(evidenceOf('a nick in angle brackets beside other labels'));
 		const { shape, context } = kind;
 		// Nobody breaks a line before and behind a whole name in capitals, whether or not the line above ends a sentence.
-		if (kind.style === 'bare' && shape.caps && shape.words > 1 && !context.startsParagraph && accepted.has(kind.key))
+		if (kind.style === 'bare' && shape.caps && shape.words > 1 && !context.startsParagraph && isAccepted)
 			found.push(evidenceOf('alone in capitals, and accepted elsewhere'));
 		if (kind.style === 'numbered' && elsewhere(kind))
 			found.push(evidenceOf('a numbered name that is accepted elsewhere', 'the name is a label elsewhere'));
-		if (!accepted.has(kind.key)) {
+		if (!isAccepted) {
 			// `Ann Lee` once, `AL` from there on.
 			const alike = isShortened ? lettersOf(kind.key) : kind.shape.words <= 5 ? near.find(kind.key) : undefined;
 			if (alike !== undefined)
@@ -72,11 +73,11 @@ export function supportOf(
 }
 
 /** Whether a name was accepted in labels that are marked in another way. */
-function acceptedElsewhere(groups: readonly Group[], accepted: ReadonlySet<string>): (kind: Kind) => boolean {
+function acceptedElsewhere(groups: readonly Group[]): (kind: Kind) => boolean {
 	const ways = new Map<string, Set<string>>();
 	const wayOf = ({ style, label }: Kind) => `${style} ${label.damage.includes('semicolon')}`;
 	for (const { kind } of groups) {
-		if (!accepted.has(kind.key) || isUnmarked(kind.style)) continue;
+		if (isUnmarked(kind.style)) continue;
 		const own = ways.get(kind.key);
 		if (own) own.add(wayOf(kind));
 		else ways.set(kind.key, new Set([wayOf(kind)]));

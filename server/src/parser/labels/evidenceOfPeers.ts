@@ -16,9 +16,9 @@ export function peersOf(groups: readonly Group[], names: ReadonlyMap<string, Nam
 	const slashed = new Set<string>();
 	const voices = new Set<string>();
 	for (const { kind } of groups) {
-		if ((names.get(kind.key)?.count ?? 0) < 2) continue;
-		if (isSlashed(kind)) slashed.add(kind.key);
-		if (isNumberedVoice(kind)) voices.add(kind.key);
+		const comesBack = () => (names.get(kind.key)?.count ?? 0) > 1;
+		if (isSlashed(kind) && comesBack()) slashed.add(kind.key);
+		if (isNumberedVoice(kind) && comesBack()) voices.add(kind.key);
 	}
 	return { slashed: slashed.size, voices: voices.size };
 }

@@ -22,6 +22,8 @@ import { labelCounts, labelPoints } from './weights.ts';
 /** What was decided of the candidates of one kind. */
 export interface Verdict {
 	readonly kind: Kind;
+	/** How many there are. */
+	readonly count: number;
 	readonly accepted: boolean;
 	/** All that speaks for them and against them. */
 	readonly evidence: readonly Evidence[];
@@ -53,38 +55,34 @@ export function judgeLabels(
 	const quotes = quotesOf(groups);
 	const talk = talkOf(groups, (index) => (own[index] ?? 0) > labelPoints.maybeName);
 	const peers = peersOf(groups, names);
-	for (const [index, found] of evidence.entries()) {
-		const group = groups[index];
-		if (!group) continue;
+	const accepted = new Set<string>();
+	for (const [index, group] of groups.entries()) {
 		const { kind } = group;
 		const named = names.get(kind.key);
+		const found = evidence[index] ?? [];
 		recurrenceEvidence(kind, named, found);
 		denseEvidence(kind, survey, talk, found);
 		letterEvidence(kind, names, found);
 		peerEvidence(kind, peers, found);
 		nameless(kind, { named, survey, timed, bare: talk.get('timed-bare') }, found);
-		formEvidence(group, names, opening, found);
+		formEvidence(group, { named, names, opening }, found);
 		quoteEvidence(group, quotes, found);
 		talkEvidence(kind, named, talk.get(styleGroup(kind.style)), found);
+		if (sum(found) >= labelPoints.accepted) accepted.add(kind.key);
 	}
-	const accepted = new Set(
-		groups.flatMap(({ kind }, index) => (sum(evidence[index] ?? []) >= labelPoints.accepted ? [kind.key] : [])),
-	);
-	const isAbove = standAbove(groups, accepted);
-	const free = new Set(
-		groups.flatMap(({ kind }) => (kind.context.under === '' && kind.underOffice === '' ? [kind.key] : [])),
-	);
+	const standing = groups.filter(({ kind }) => accepted.has(kind.key));
+	const empty = standAbove(standing) ? emptied(groups, accepted) : undefined;
 	const inCapitals = isInCapitals(groups);
-	const support = supportOf(groups, accepted, survey);
-	const unmarked = unmarkedStyles(groups, survey, accepted);
+	const support = supportOf(standing, accepted, survey);
+	const unmarked = unmarkedStyles(standing, survey);
 	const verdicts = new Map<string, Verdict>();
-	for (const [index, { kind, signature }] of groups.entries()) {
+	for (const [index, { kind, signature, count }] of groups.entries()) {
 		const found = evidence[index] ?? [];
 		support(kind, found);
 		unmarkedAlone(kind, unmarked, talk, found);
 		shouted(kind, inCapitals, found);
-		if (isAbove) leavesEmpty(kind, accepted, free, found);
-		verdicts.set(signature, { kind, accepted: sum(found) > labelPoints.label, evidence: found });
+		if (empty?.(kind)) found.push(evidenceOf('takes the speech of the label above'));
+		verdicts.set(signature, { kind, count, accepted: sum(found) > labelPoints.label, evidence: found });
 	}
 	return verdicts;
 }
@@ -93,10 +91,9 @@ export function judgeLabels(
 const mayBeSaid = new Set<Style>(['plain', 'caps', 'initials', 'letter', 'period', 'dash', 'hyphen', 'parted']);
 
 /** True in a document in which most labels stand above what is said, not beside it. */
-function standAbove(groups: readonly Group[], accepted: ReadonlySet<string>): boolean {
+function standAbove(standing: readonly Group[]): boolean {
 	let [above, beside] = [0, 0];
-	for (const { kind, count } of groups) {
-		if (!accepted.has(kind.key)) continue;
+	for (const { kind, count } of standing) {
 		if (kind.context.ownLine) above += count;
 		else beside += count;
 	}
@@ -104,15 +101,13 @@ function standAbove(groups: readonly Group[], accepted: ReadonlySet<string>): bo
 }
 
 /** `Ann Lee:`, and below it `Acme: that is the name.`: who is known speaks, and would have nothing to say otherwise. */
-function leavesEmpty(
-	{ key, style, context, underOffice }: Kind,
-	accepted: ReadonlySet<string>,
-	free: ReadonlySet<string>,
-	found: FoundEvidence,
-): void {
-	const { under } = context;
-	const isTaken = (under !== '' && accepted.has(under)) || (underOffice !== '' && accepted.has(underOffice));
-	if (isTaken && mayBeSaid.has(style) && !free.has(key)) found.push(evidenceOf('takes the speech of the label above'));
+function emptied(groups: readonly Group[], accepted: ReadonlySet<string>): (kind: Kind) => boolean {
+	const isFree = ({ context, underOffice }: Kind): boolean => context.under === '' && underOffice === '';
+	const free = new Set(groups.filter(({ kind }) => isFree(kind)).map(({ kind }) => kind.key));
+	return ({ key, style, context: { under }, underOffice }) => {
+		const isTaken = (under !== '' && accepted.has(under)) || (underOffice !== '' && accepted.has(underOffice));
+		return isTaken && mayBeSaid.has(style) && !free.has(key);
+	};
 }
 
 /** What was decided of one candidate, with its reasons, strongest first. */

@@ -52,13 +52,15 @@ export function nearOf(names: ReadonlySet<string>): Near {
 }
 
 /** What a name of several words begins and ends with: its first words and its last words. */
-function* partsOf(name: string): Generator<string> {
+function partsOf(name: string): readonly string[] {
+	const parts: string[] = [];
 	let space = name.indexOf(' ');
 	for (let words = 1; space > 0 && words < 8; words++) {
-		if (space > 2) yield name.slice(0, space);
-		if (name.length - space > 3) yield name.slice(space + 1);
+		if (space > 2) parts.push(name.slice(0, space));
+		if (name.length - space > 3) parts.push(name.slice(space + 1));
 		space = name.indexOf(' ', space + 1);
 	}
+	return parts;
 }
 
 /** Two names with few slips between them have their first letters or their last in common. */

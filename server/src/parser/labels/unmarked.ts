@@ -6,17 +6,12 @@ import { labelCounts } from './weights.ts';
 /**
  * Whether lines that nothing marks, bare names and headings, can be labels in a document: only where a few names that
  * recur make up most headings of a level, or a good part of all paragraphs, people talk below them, and no marked labels
- * stand beside them.
+ * stand beside them. Asks of the lines whose names were accepted.
  * Returns the styles that can; headings are all of one level then.
  */
-export function unmarkedStyles(
-	groups: readonly Group[],
-	survey: Survey,
-	accepted: ReadonlySet<string>,
-): ReadonlySet<Style> {
+export function unmarkedStyles(standing: readonly Group[], survey: Survey): ReadonlySet<Style> {
 	const styles = new Set<Style>();
 	const limits = labelCounts.unmarked;
-	const standing = groups.filter(({ kind }) => accepted.has(kind.key));
 	const marked = total(standing.filter(({ kind }) => !isUnmarked(kind.style)));
 	for (const style of ['bare', 'heading'] as const) {
 		const own = standing.filter(({ kind }) => kind.style === style);

@@ -118,7 +118,7 @@ function verdictsOn(
 		...(chosen && { chosen }),
 		...(options.labels && { labels: options.labels }),
 	});
-	const accepted = groups.filter(({ signature }) => bySignature.get(signature)?.accepted);
+	const accepted = [...bySignature.values()].filter((verdict) => verdict.accepted);
 	const settlement = settleLookAlikes(
 		accepted.map(({ kind: { label }, count }) => ({ label, count })),
 		{ initials: declared.some(({ initials }) => initials !== undefined) },
