@@ -10,6 +10,7 @@ import { detectConvention, type WeighedLabels, weighLabels, weighLabelsAfter } f
 import { lexLine } from './lex.ts';
 import { openingState } from './opening.ts';
 import type { ParseOptions } from './options.ts';
+import { readingRepeats } from './repeatedLines.ts';
 import { replacedItems, type Splice } from './splice.ts';
 
 export type { ParseOptions };
@@ -43,8 +44,10 @@ function lexAll(texts: readonly string[], options: ParseOptions, kept?: KeptLine
 	const lexed: LexedLine[] = [];
 	const states: LineState[] = [];
 	let state = openingState(texts, options.file);
+	const readInBody = readingRepeats((text) => lexLine(text, 'body', conventions));
 	for (const text of texts) {
-		const [line, next] = kept?.(text, state) ?? lexLine(text, state, conventions);
+		const [line, next] =
+			kept?.(text, state) ?? (state === 'body' ? readInBody(text) : lexLine(text, state, conventions));
 		lexed.push(line);
 		states.push(state);
 		state = next;
