@@ -74,8 +74,8 @@ export interface Head extends Look {
 function standingAlone(lexed: readonly LexedLine[], isLabel: IsLabel, from: number, to: number): readonly Head[] {
 	const heads: Head[] = [];
 	for (let line = from; line < to; line++) {
-		const look = isLabel(line) ? undefined : lookOf(lexed[line]);
-		if (!look || !isEdge(lexed[line - 1])) continue;
+		const look = !isEdge(lexed[line - 1]) || isLabel(line) ? undefined : lookOf(lexed[line]);
+		if (!look) continue;
 		const titles = [look.title];
 		let last = line;
 		for (; look.manner === 'centred' || look.manner === 'capitals'; last++) {
@@ -124,13 +124,14 @@ const isRemark = (text: string): boolean =>
 
 const looks = new WeakMap<LexedLine, { readonly look: Look | undefined }>();
 
-/** Remembered for each line: nothing but its own text tells. */
+/** Remembered for each line of text: nothing but its own text tells. */
 function lookOf(line: LexedLine | undefined): Look | undefined {
-	if (line === undefined || line.text.length > 200) return undefined;
+	const plain = line?.kind === 'candidate' ? line.otherwise : line;
+	if (line === undefined || (plain?.kind !== 'text' && plain?.kind !== 'list') || line.text.length > 200)
+		return undefined;
 	const known = looks.get(line);
 	if (known) return known.look;
-	const plain = line.kind === 'candidate' ? line.otherwise : line;
-	const read = plain.kind === 'text' || plain.kind === 'list' ? readLook(plain.text, plain.kind === 'list') : undefined;
+	const read = readLook(plain.text, plain.kind === 'list');
 	const look = read && isEvent(plain.text) ? undefined : read;
 	looks.set(line, { look });
 	return look;
@@ -152,9 +153,9 @@ function readLook(text: string, isList: boolean): Look | undefined {
 			? undefined
 			: { manner: 'numbered', title: trimmed, depth: number.split('.').length - 1 };
 	}
+	if (isList || /[a-z]/.test(trimmed)) return undefined;
 	const letters = trimmed.replace(/\P{L}/gu, '');
-	if (isList || letters.length < 4 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
-		return undefined;
+	if (letters.length < 4 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return undefined;
 	if (trimmed.length > 100 || clock.test(trimmed) || /[:;]$|^[([]|^END\b/.test(trimmed)) return undefined;
 	const isCentred = /^(?:\s{8,}|\t{2,})/.test(text);
 	if (!isCentred && endsSpeech.test(trimmed)) return undefined;

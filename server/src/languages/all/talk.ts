@@ -40,19 +40,19 @@ const signs = madeOnce(
 		),
 );
 
-/** A word without what its apostrophe ties to it: `you` of `you've`, `j'` of `j'irais`. */
-const stems = (word: string): readonly string[] => {
+/** True for a word that people say to each other, with what its apostrophe ties to it or without: `you've`, `j'irais`. */
+const isSpoken = (word: string): boolean => {
+	const spoken = spokenWords();
+	if (spoken.has(word)) return true;
 	const at = word.indexOf("'");
-	return at < 0 ? [word] : [word, word.slice(0, at), word.slice(0, at + 1)];
+	return at >= 0 && (spoken.has(word.slice(0, at)) || spoken.has(word.slice(0, at + 1)));
 };
 
 /** True for a text with words or signs of talk, as one line has them: `you`, `gracias`, a question mark. */
 export const hasTalk = (text: string): boolean => isTalk(text, wordKeysOf(text));
 
 const isTalk = (text: string, words: readonly string[]): boolean =>
-	marks().test(text) ||
-	words.some((word) => stems(word).some((stem) => spokenWords().has(stem))) ||
-	(!isAscii(text) && /\p{Lo}/u.test(text) && signs().test(text));
+	marks().test(text) || words.some(isSpoken) || (!isAscii(text) && /\p{Lo}/u.test(text) && signs().test(text));
 
 const counted = (...fields: readonly (keyof Talk)[]) =>
 	madeOnce(() =>
@@ -118,12 +118,15 @@ export function countTalk(text: string): TalkCount {
 
 const greeting = madeOnce(() => findsAny(allPhrases(({ talk }) => talk?.greetings)));
 const thanking = madeOnce(() => findsAny(allPhrases(({ talk }) => talk?.thanks)));
+const greetingOrThanks = madeOnce(() =>
+	findsAny([...allPhrases(({ talk }) => talk?.greetings), ...allPhrases(({ talk }) => talk?.thanks)]),
+);
 const answers = madeOnce(() => allWords(({ talk }) => talk?.answers));
 
 /** True for a text with words or signs of talk, a greeting or thanks. */
 export function isSpokenTalk(text: string): boolean {
 	const words = wordKeysOf(text);
-	return isTalk(text, words) || greeting()(text, words) || thanking()(text, words);
+	return isTalk(text, words) || greetingOrThanks()(text, words);
 }
 
 /** True for a text with words with which people begin or end to speak: `good morning`, `meine damen und herren`. */

@@ -20,7 +20,7 @@ const attendance = madeOnce(
 const person = /^@?[\p{L}][\p{L}\p{M}.'’_-]*(?: [\p{L}\p{M}\d.'’_-]+){0,4}$/u;
 
 const longest = 4000;
-const memory = new WeakMap<LexedLine, readonly Listed[] | undefined>();
+const memory = new WeakMap<LexedLine, readonly Listed[]>();
 
 /**
  * The people whom a line counts up: two or more with initials in parentheses, `Ann Lee (AL), Bob Kay (BK)`, or any number
@@ -29,28 +29,29 @@ const memory = new WeakMap<LexedLine, readonly Listed[] | undefined>();
 export function listedIn(line: LexedLine): readonly Listed[] | undefined {
 	const { kind, text } = line;
 	if ((kind !== 'text' && kind !== 'list' && kind !== 'candidate') || text.length > longest) return undefined;
-	if (memory.has(line)) return memory.get(line);
-	const [withLetters, there] = [initialled(text), present(text)];
-	const found = withLetters.length + there.length === 0 ? undefined : [...withLetters, ...there];
-	memory.set(line, found);
-	return found;
+	// Most lines have none of both: to see that costs less than to look up what was found before.
+	const there = thereIn(text);
+	if (there === undefined && !text.includes('(')) return undefined;
+	const known = memory.get(line) ?? [...initialled(text), ...present(there)];
+	memory.set(line, known);
+	return known.length === 0 ? undefined : known;
 }
 
 function initialled(text: string): readonly Listed[] {
-	if (!text.includes('(')) return nobody;
 	const found = [...text.matchAll(withInitials)].map(
 		([, name = '', initials = '']): Listed => ({ name: tidyName(name), initials, source: 'list' }),
 	);
 	return found.length < 2 ? [] : found;
 }
 
-const nobody: readonly Listed[] = [];
+/** What stands behind a word for those who are there. */
+const thereIn = (text: string): string | undefined => (/[:：]/.test(text) ? attendance().exec(text)?.[1] : undefined);
 
-const present = (text: string): readonly Listed[] =>
-	(/[:：]/.test(text) ? attendance().exec(text)?.[1] : undefined)
+const present = (there: string | undefined): readonly Listed[] =>
+	there
 		?.replace(/\([^()]{0,80}\)/g, '')
 		.split(/[,;、，]/)
 		.flatMap((part) => namedTogether(part).names)
 		.map((part) => tidyName(part.replace(/[*_]{2}|\.$/g, '')))
 		.filter((name) => person.test(name) && name.length > 1)
-		.map((name): Listed => ({ name, source: 'attendance' })) ?? nobody;
+		.map((name): Listed => ({ name, source: 'attendance' })) ?? [];

@@ -3,19 +3,21 @@ import type { CandidateLine, LexedLine } from '../../model/line.ts';
 
 const heard = new WeakMap<LexedLine, boolean>();
 
-/** True where a line, or its speech behind a label, has words of talk. Remembered for each line. */
+/** True where a line, or its speech behind a label, has words of talk. Remembered for lines that several labels ask for. */
 function isTalk(line: LexedLine): boolean {
-	const known = heard.get(line);
+	const isMarked = line.kind === 'candidate' && line.label.markup.delimiter !== '';
+	const known = isMarked ? undefined : heard.get(line);
 	if (known !== undefined) return known;
 	const from = line.kind === 'candidate' ? line.label.speechAt : 0;
 	const talk = isSpokenTalk(line.text.slice(from, from + 240));
-	heard.set(line, talk);
+	if (!isMarked) heard.set(line, talk);
 	return talk;
 }
 
+const isFilled = ({ kind }: LexedLine): boolean => kind !== 'blank';
+
 /** The lines below a time that has its line to itself, with or without blank lines around it; all where none stands there. */
 function belowTime(below: readonly LexedLine[]): readonly LexedLine[] {
-	const isFilled = ({ kind }: LexedLine): boolean => kind !== 'blank';
 	const time = below.findIndex(isFilled);
 	if (below[time]?.kind !== 'time') return below;
 	const rest = below.slice(time + 1);
