@@ -7,6 +7,8 @@ export function noteDependency(thing: object): void {
 	noted.add(thing);
 }
 
+const notedSoFar = (): ReadonlySet<object> | undefined => noted;
+
 /** Computes something apart: what is noted meanwhile is given back, and is not noted for whoever asked. */
 export function computeNoting<Result>(compute: () => Result): {
 	readonly result: Result;
@@ -22,46 +24,61 @@ export function computeNoting<Result>(compute: () => Result): {
 	}
 }
 
-/** A value with what was noted while it was computed: whoever gets it from memory depends on the same. */
-interface Remembered<Result> {
-	readonly result: Result;
-	readonly notes?: ReadonlySet<object>;
+/** Results by what they are of, and apart from them what a result depends on, which few do. */
+interface Memory<A extends object, Result> {
+	readonly results: WeakMap<A, Result>;
+	dependencies: WeakMap<A, ReadonlySet<object>> | undefined;
 }
 
-function recalled<Result>({ result, notes }: Remembered<Result>): Result {
-	if (notes) for (const thing of notes) noteDependency(thing);
+const newMemory = <A extends object, Result>(): Memory<A, Result> => ({
+	results: new WeakMap(),
+	dependencies: undefined,
+});
+
+/** What is remembered of something, else what `compute` gives: whoever gets it from memory depends on the same. */
+function recall<A extends object, Result>(memory: Memory<A, Result>, a: A, compute: (a: A) => Result): Result {
+	const known = memory.results.get(a);
+	if (known !== undefined || memory.results.has(a)) {
+		const notes = memory.dependencies?.get(a);
+		if (notes) for (const thing of notes) noteDependency(thing);
+		return known as Result;
+	}
+	const before = noted;
+	noted = undefined;
+	let own: ReadonlySet<object> | undefined;
+	let result: Result;
+	try {
+		result = compute(a);
+		own = notedSoFar();
+	} finally {
+		noted = before;
+	}
+	memory.results.set(a, result);
+	if (own) {
+		memory.dependencies ??= new WeakMap();
+		memory.dependencies.set(a, own);
+		for (const thing of own) noteDependency(thing);
+	}
 	return result;
 }
 
 /** A function of a value that never changes, computed once for each and forgotten with it. */
 export function remembered<A extends object, Result>(compute: (a: A) => Result): (a: A) => Result {
-	const memory = new WeakMap<A, Remembered<Result>>();
-	return (a) => {
-		let entry = memory.get(a);
-		if (!entry) {
-			entry = computeNoting(() => compute(a));
-			memory.set(a, entry);
-		}
-		return recalled(entry);
-	};
+	const memory = newMemory<A, Result>();
+	return (a) => recall(memory, a, compute);
 }
 
 /** The same for two values: computed once for each pair. */
 export function rememberedPair<A extends object, B extends object, Result>(
 	compute: (a: A, b: B) => Result,
 ): (a: A, b: B) => Result {
-	const memory = new WeakMap<A, WeakMap<B, Remembered<Result>>>();
+	const memory = new WeakMap<A, Memory<B, Result>>();
 	return (a, b) => {
 		let byB = memory.get(a);
 		if (!byB) {
-			byB = new WeakMap();
+			byB = newMemory();
 			memory.set(a, byB);
 		}
-		let entry = byB.get(b);
-		if (!entry) {
-			entry = computeNoting(() => compute(a, b));
-			byB.set(b, entry);
-		}
-		return recalled(entry);
+		return recall(byB, b, (own) => compute(a, own));
 	};
 }
