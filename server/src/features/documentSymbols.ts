@@ -75,7 +75,7 @@ function nest(transcript: Transcript, entries: readonly Entry[], bound: number):
 		end = lastFilledLine(transcript, entry.start.line, end);
 		const { kind, name, detail, start, selection } = entry;
 		const range = { start, end: { line: end, character: lengthOf(transcript, end) } };
-		const children = nest(transcript, entries.slice(at + 1, next), end);
+		const children = next === at + 1 ? [] : nest(transcript, entries.slice(at + 1, next), end);
 		const selected =
 			rangeContains(range, selection.start) && rangeContains(range, selection.end) ? selection : firstLine(range);
 		symbols.push({ kind, name, detail, range, selection: selected, children });

@@ -21,6 +21,7 @@ export interface Exchange {
  */
 export const exchangesOf = remembered((transcript: Transcript): readonly Exchange[] => {
 	const roles = rolesOf(transcript);
+	if (![...roles.values()].includes('moderator')) return [];
 	const isModerator = ({ speaker }: Speech) => speaker !== undefined && roles.get(speaker) === 'moderator';
 	const exchanges: Exchange[] = [];
 	let open: Speech[] = [];

@@ -14,17 +14,17 @@ export const rolesOf = remembered((transcript: Transcript): ReadonlyMap<Speaker,
 	const traits = traitsOf(transcript);
 	const said = speechOf(transcript).flatMap((speech, index): readonly Said[] => {
 		const own = traits[index];
-		return speech.speaker && own ? [{ speaker: speech.speaker, ...own }] : [];
+		return speech.speaker && own ? [{ speaker: speech.speaker, traits: own }] : [];
 	});
 	const moderator = moderatorOf(said);
 	if (moderator) roles.set(moderator, 'moderator');
 	const questions = new Map<Speaker, { asks: number; answers: number }>();
-	for (const [index, { speaker, asks }] of said.entries()) {
-		const own = questions.get(speaker) ?? { asks: 0, answers: 0 };
-		if (asks) own.asks++;
+	for (const [index, { speaker, traits: own }] of said.entries()) {
+		const count = questions.get(speaker) ?? { asks: 0, answers: 0 };
+		if (own.asks) count.asks++;
 		const before = said[index - 1];
-		if (before && before.speaker !== speaker && before.asks) own.answers++;
-		questions.set(speaker, own);
+		if (before && before.speaker !== speaker && before.traits.asks) count.answers++;
+		questions.set(speaker, count);
 	}
 	const few = speakersOf(transcript).length >= 4 && moderator !== undefined;
 	for (const { speaker, share } of statisticsOf(transcript).speakers) {
@@ -38,23 +38,24 @@ export const rolesOf = remembered((transcript: Transcript): ReadonlyMap<Speaker,
 });
 
 /** Speech of somebody. */
-interface Said extends SpeechTraits {
+interface Said {
 	readonly speaker: Speaker;
+	readonly traits: SpeechTraits;
 }
 
 /** Who hands over again and again in few words, before turns of many different people. */
 function moderatorOf(said: readonly Said[]): Speaker | undefined {
 	const counts = new Map<Speaker, { handOvers: number; next: Set<Speaker> }>();
-	for (const [index, own] of said.entries()) {
+	for (const [index, { speaker, traits: own }] of said.entries()) {
 		const next = said[index + 1]?.speaker;
-		if (!next || next === own.speaker || own.speaker.placeholder || own.handOver === '') continue;
+		if (!next || next === speaker || speaker.placeholder || own.handOver === '') continue;
 		const text = own.handOver;
 		const calls = next.affiliation !== undefined && text.toLowerCase().includes(next.affiliation.toLowerCase());
 		if (!own.leadsOn && !calls && !text.includes(next.name.split(' ')[0] ?? '\u0000')) continue;
-		const count = counts.get(own.speaker) ?? { handOvers: 0, next: new Set() };
+		const count = counts.get(speaker) ?? { handOvers: 0, next: new Set() };
 		count.handOvers++;
 		count.next.add(next);
-		counts.set(own.speaker, count);
+		counts.set(speaker, count);
 	}
 	const [best] = [...counts].sort((a, b) => b[1].next.size - a[1].next.size || b[1].handOvers - a[1].handOvers);
 	return best && best[1].next.size >= 3 && best[1].handOvers >= best[0].turns.length * 0.4 ? best[0] : undefined;

@@ -80,9 +80,11 @@ function joined(whole: Transcript): Read {
 		for (const one of own.speech) {
 			const { turn } = one;
 			speech.push({
-				...movedSpeech(one, line),
 				turn: turn && { block: turn.block, line: turn.line + line, index: turn.index + index },
 				speaker: turn && speakerOf(whole, turn.block),
+				paragraphs: one.paragraphs.map((range) => shiftRange(range, line)),
+				line: one.line + line,
+				endLine: one.endLine + line,
 			});
 		}
 		for (const event of own.events) {
@@ -196,11 +198,13 @@ function spokenIn(
 	{ labelsEachParagraph, labelsAfterEvents, labelsQuestionsAlone, labelsQuotesAlone }: House,
 ): readonly Speech[] {
 	const speech: Speech[] = [];
-	let own: Range[] = [];
+	let from = 0;
 	let labelled = true;
-	const finish = () => {
+	const finish = (to: number) => {
+		const own = said.slice(from, to).map(({ range }) => range);
 		if (labelled) speech.push(toSpeech(turn, speaker, own, turn.line));
 		else if (own[0]) speech.push(toSpeech(undefined, undefined, own, own[0].start.line));
+		from = to;
 	};
 	for (const [index, paragraph] of said.entries()) {
 		const lacksLabel =
@@ -209,13 +213,11 @@ function spokenIn(
 		const isOthers = labelsQuestionsAlone || labelsQuotesAlone;
 		const answers = isOthers ? isSentence(paragraph) : isBracketedAnswer(turn.block, paragraph.text);
 		if ((answers && index > 0 && labelled) || (lacksLabel && isTalk(paragraph))) {
-			finish();
-			own = [];
+			finish(index);
 			labelled = false;
 		}
-		own.push(paragraph.range);
 	}
-	finish();
+	finish(said.length);
 	return speech;
 }
 

@@ -21,8 +21,12 @@ interface Known extends Spoken {
 	/** The characters at which it begins on its first line and ends on its last. */
 	readonly from: number;
 	readonly to: number;
-	readonly lines: readonly Line[];
+	/** Those below the first. */
+	readonly more: readonly Line[];
 }
+
+/** Most paragraphs have one line. */
+const none: readonly Line[] = [];
 
 /** By the first line: one line may begin several, as two voices of captions share one. */
 const known = new WeakMap<Line, Known[]>();
@@ -33,15 +37,15 @@ const known = new WeakMap<Line, Known[]>();
  */
 export function spokenIn(transcript: Pick<Transcript, 'lines'>, range: Range): Spoken {
 	const { start, end } = range;
-	const lines = transcript.lines.slice(start.line, end.line + 1);
-	const [first] = lines;
+	const first = end.line < start.line ? undefined : transcript.lines[start.line];
 	if (!first) return { text: '' };
+	const more = end.line > start.line ? transcript.lines.slice(start.line + 1, end.line + 1) : none;
 	const [from, to] = [start.character, end.character];
 	const entries = known.get(first);
-	const at = entries?.findIndex((own) => own.from === from && own.to === to && own.lines.length === lines.length) ?? -1;
+	const at = entries?.findIndex((own) => own.from === from && own.to === to && own.more.length === more.length) ?? -1;
 	const entry = entries?.[at];
-	if (entry?.lines.every((line, index) => line === lines[index])) return entry;
-	const spoken = { text: join(lines, range), from, to, lines };
+	if (entry?.more.every((line, index) => line === more[index])) return entry;
+	const spoken = { text: join([first, ...more], range), from, to, more };
 	if (!entries) known.set(first, [spoken]);
 	else if (at < 0) entries.push(spoken);
 	else entries[at] = spoken;
