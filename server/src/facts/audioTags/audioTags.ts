@@ -33,11 +33,15 @@ export const damagedTagsOf = remembered(
 	(transcript: Transcript): readonly { readonly line: number; readonly tag: DamagedTag }[] => {
 		const found: { readonly line: number; readonly tag: DamagedTag }[] = [];
 		for (const [line, own] of transcript.lines.entries()) {
-			for (const tag of damagedOnLine(own)) if (!isWrapped(transcript, line, tag)) found.push({ line, tag });
+			for (const tag of bracket.test(own.text) ? damagedOnLine(own) : [])
+				if (!isWrapped(transcript, line, tag)) found.push({ line, tag });
 		}
 		return found;
 	},
 );
+
+/** Half a tag has one of these, too; lines without are not remembered one by one. */
+const bracket = /[[(\])]/;
 
 const damagedOnLine = remembered((line: Line): readonly DamagedTag[] => {
 	if (!spoken.has(line.kind)) return [];
@@ -111,13 +115,13 @@ const mark = /\\?\[(?=[^\][]{0,120}\p{L})(?![ xX]\]|\^|!)[^\][\n]{1,120}\\?\](?!
 export const editorialMarksOf = remembered((transcript: Transcript): readonly EditorialMark[] => {
 	const found: EditorialMark[] = [];
 	for (const [line, read] of transcript.lines.entries()) {
-		for (const onLine of marksOnLine(read)) found.push({ line, ...onLine });
+		for (const onLine of read.text.includes('[') ? marksOnLine(read) : []) found.push({ line, ...onLine });
 	}
 	return found;
 });
 
 const marksOnLine = remembered((line: Line): readonly Omit<EditorialMark, 'line'>[] => {
-	if (!spoken.has(line.kind) || !line.text.includes('[')) return [];
+	if (!spoken.has(line.kind)) return [];
 	const found: Omit<EditorialMark, 'line'>[] = [];
 	const from = line.kind === 'label' ? line.label.speechAt : 0;
 	let ticks = 0;

@@ -13,8 +13,16 @@ export interface Marks {
 
 const none: Marks = { times: [], audioTags: [] };
 
-/** The times and audio tags of a line, wherever it stands. */
-export const marksOf = remembered((line: Line): Marks => {
+/** Every time and audio tag has one of these, but for the times of labels and those with a line to themselves. */
+const bracket = /[[({<（［【]/;
+
+/** The times and audio tags of a line, wherever it stands. Most lines have none, which is seen before it is remembered. */
+export const marksOf = (line: Line): Marks =>
+	line.kind === 'time' || (line.kind === 'label' && line.label.timestamp) || bracket.test(line.text)
+		? marksIn(line)
+		: none;
+
+const marksIn = remembered((line: Line): Marks => {
 	switch (line.kind) {
 		case 'time':
 			return { times: [line.timestamp], audioTags: [] };
