@@ -1,11 +1,11 @@
 import { speechOf } from '../facts/speech/speech.ts';
 import type { Line } from '../model/line.ts';
+import { keptOnLongPages } from '../model/longPages.ts';
 import { chaptersOf, type PlacedChapter } from '../model/page.ts';
 import { perChapter } from '../model/perPage.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { plainText } from '../text/plain.ts';
 import { onLine, type Range, type Span, shiftRange } from '../text/position.ts';
-import { remembered } from '../text/remembered.ts';
 import { countWords } from '../text/words.ts';
 import { transcriptRule } from './rule.ts';
 
@@ -79,8 +79,17 @@ interface Run {
 
 interface OpenRun extends Run {
 	count: number;
-	readonly voices: Set<string | undefined>;
+	voices: ReadonlySet<string | undefined>;
 	range: Range;
+	/** The voices once another has joined the first: until then the set is that of all runs of one speaker. */
+	own: Set<string | undefined> | undefined;
+}
+
+function addVoice(run: OpenRun, voice: string | undefined): void {
+	if (run.voices.has(voice)) return;
+	run.own ??= new Set(run.voices);
+	run.own.add(voice);
+	run.voices = run.own;
 }
 
 /** The runs of a page that are more than one sentence, or may be when the pages around it are looked at. */
@@ -98,14 +107,15 @@ function runsOnPage(page: Transcript): PageRuns {
 	let open: OpenRun | undefined;
 	for (const { paragraphs, turn } of speechOf(page)) {
 		const voice = turn?.block.label.name;
+		const alone: ReadonlySet<string | undefined> = new Set([voice]);
 		for (const { key, range } of sentencesIn(page, paragraphs)) {
 			if (open?.key === key) {
 				open.count++;
-				open.voices.add(voice);
+				addVoice(open, voice);
 				open.range = { start: open.range.start, end: range.end };
 			} else {
 				if (open && (open.count > 1 || runs.length === 0)) runs.push(open);
-				open = { key, count: 1, voices: new Set([voice]), range };
+				open = { key, count: 1, voices: alone, range, own: undefined };
 			}
 		}
 	}
@@ -122,11 +132,11 @@ function joined(pages: Iterable<PageRuns>): PageRuns {
 			if (!run) continue;
 			if (open && run === first && open.key === run.key) {
 				open.count += run.count;
-				for (const voice of run.voices) open.voices.add(voice);
+				for (const voice of run.voices) addVoice(open, voice);
 				open.range = { start: open.range.start, end: run.range.end };
 			} else {
 				if (open && (open.count > 1 || runs.length === 0)) runs.push(open);
-				open = { ...run, voices: new Set(run.voices) };
+				open = { ...run, own: undefined };
 			}
 		}
 	}
@@ -173,20 +183,20 @@ const withoutComments = (text: string): string =>
 
 const ends = /[^.!?…。！？]{1,400}[.!?…。！？]*/gu;
 
-function sentencesIn({ lines }: Transcript, paragraphs: readonly Range[]): readonly Sentence[] {
+function sentencesIn(page: Transcript, paragraphs: readonly Range[]): readonly Sentence[] {
 	const found: Sentence[] = [];
 	for (const { start, end } of paragraphs) {
 		for (let line = start.line; line <= end.line; line++) {
-			const lexed = lines[line];
+			const lexed = page.lines[line];
 			if (!lexed || (lexed.kind !== 'text' && lexed.kind !== 'label')) continue;
-			for (const { key, span } of sentencesOn(lexed)) found.push({ key, range: onLine(line, span) });
+			for (const { key, span } of sentencesOn(page, lexed)) found.push({ key, range: onLine(line, span) });
 		}
 	}
 	return found;
 }
 
-/** The sentences of one line. A line keeps its text, so it is read once. */
-const sentencesOn = remembered((line: Line): readonly { readonly key: string; readonly span: Span }[] => {
+/** The sentences of one line. */
+const sentencesOn = keptOnLongPages((line: Line): readonly { readonly key: string; readonly span: Span }[] => {
 	const from = line.kind === 'label' ? line.label.speechAt : 0;
 	return [...withoutComments(line.text.slice(from)).matchAll(ends)].flatMap((match) => {
 		const trimmed = match[0].trim();

@@ -1,5 +1,6 @@
 import { leadsOn } from '../../languages/all/handingOver.ts';
 import { hasQuestion } from '../../languages/all/talk.ts';
+import { keptOnLongPages } from '../../model/longPages.ts';
 import { pagesOf } from '../../model/page.ts';
 import { perPage } from '../../model/perPage.ts';
 import type { Transcript } from '../../model/transcript.ts';
@@ -47,6 +48,6 @@ export const traitsOf = remembered((whole: Transcript): readonly SpeechTraits[] 
 
 /** How many words some speech has. */
 export const countWordsOf = (transcript: Transcript, { paragraphs }: Pick<Speech, 'paragraphs'>): number =>
-	paragraphs.reduce((sum, range) => sum + wordCount(spokenIn(transcript, range)), 0);
+	paragraphs.reduce((sum, range) => sum + wordCount(transcript, spokenIn(transcript, range)), 0);
 
-const wordCount = remembered(({ text }: Spoken) => countWords(text));
+const wordCount = keptOnLongPages(({ text }: Spoken) => countWords(text));

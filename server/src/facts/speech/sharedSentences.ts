@@ -7,7 +7,6 @@ import type { Line } from '../../model/line.ts';
 import { listOverPages, overChapters } from '../../model/perPage.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type Position, shiftPosition } from '../../text/position.ts';
-import { remembered } from '../../text/remembered.ts';
 import { type Ending, endingOf, startsLower } from './cutSentences.ts';
 import { movedSpeech, type Speech, speechOf } from './speech.ts';
 
@@ -27,11 +26,8 @@ export interface SharedSentence {
 	readonly hasBehind: boolean;
 }
 
-/** A line keeps its text, so how it ends is looked at once. */
-const endingOfLine = remembered(({ text }: Line): Ending => endingOf(text));
-const startsLowerIn = remembered((line: Line): boolean =>
-	startsLower(line.kind === 'label' ? line.text.slice(line.label.speechAt) : line.text),
-);
+const startsLowerIn = (line: Line): boolean =>
+	startsLower(line.kind === 'label' ? line.text.slice(line.label.speechAt) : line.text);
 
 const firstLine = ({ lines }: Transcript, { paragraphs }: Speech): Line | undefined => {
 	const [first] = paragraphs;
@@ -69,7 +65,7 @@ function edgeOf(transcript: Transcript, speech: Speech): Edge {
 	const [first, last] = [firstLine(transcript, speech), lastLine(transcript, speech)];
 	return {
 		name: speech.turn && nameKey(speech.turn.block.label.name),
-		ending: last && endingOfLine(last),
+		ending: last && endingOf(last.text),
 		lower: first && startsLowerIn(first),
 	};
 }
@@ -164,7 +160,7 @@ export function* sharedSentencesIn(transcript: Transcript): Generator<SharedSent
 function shared(transcript: Transcript, before: Speech | undefined, after: Speech): SharedSentence | undefined {
 	if (!before?.turn || !after.turn) return undefined;
 	const [last, first] = [lastLine(transcript, before), firstLine(transcript, after)];
-	if (!last || !first || endingOfLine(last) !== 'open' || !startsLowerIn(first)) return undefined;
+	if (!last || !first || !startsLowerIn(first) || endingOf(last.text) !== 'open') return undefined;
 	if (nameKey(before.turn.block.label.name) === nameKey(after.turn.block.label.name)) return undefined;
 	const below = first.text.slice(after.paragraphs[0]?.start.character);
 	const [word = ''] = below.toLowerCase().match(/[\p{L}\p{M}'’-]+/u) ?? [];
