@@ -1,4 +1,3 @@
-import { appendAll } from '../text/appendAll.ts';
 import { computeNoting, noteDependency, remembered, rememberedPair } from '../text/remembered.ts';
 import { type Chapter, chaptersOf, type Page, type PlacedChapter, type PlacedPage } from './page.ts';
 import type { PageSurroundings, Question, Transcript } from './transcript.ts';
@@ -55,21 +54,26 @@ type Find<Value> = (whole: Transcript, placed: PlacedPage) => Found<Value>;
 
 function finding<Value>(find: (page: Transcript) => Value): Find<Value> {
 	const memory = new WeakMap<Page, Found<Value>>();
-	let shared: readonly Asked[] = [];
+	let last: Found<Value> | undefined;
 	return (whole, placed) => {
 		const { page, isFirst, isLast } = placed;
 		const known = memory.get(page);
 		if (known && isFramed(known, whole, isFirst, isLast) && stillHold(whole, known.asked)) return known;
-		const { result: value, notes } = computeNoting(() => find(viewOf(whole, placed)));
+		const { result, notes } = computeNoting(() => find(viewOf(whole, placed)));
 		const asked = [...(notes ?? [])] as readonly Asked[];
-		// Most pages ask the same and are answered the same: one list serves them all.
-		if (!areSame(shared, asked)) shared = asked;
+		const value = Array.isArray(result) && result.length === 0 ? (nothing as Value) : result;
+		// Most pages ask the same, are answered the same and have nothing: what is found in one serves them all.
+		const own = last && areSame(last.asked, asked) ? last.asked : asked;
 		const { convention, captionFormat } = whole;
-		const found = { value, isFirst, isLast, convention, captionFormat, asked: shared };
-		memory.set(page, found);
-		return found;
+		if (!last || last.value !== value || last.asked !== own || !isFramed(last, whole, isFirst, isLast))
+			last = { value, isFirst, isLast, convention, captionFormat, asked: own };
+		memory.set(page, last);
+		return last;
 	};
 }
+
+/** The one list of nothing. */
+const nothing: unknown = Object.freeze([]);
 
 const isFramed = (
 	frame: Frame,
@@ -151,11 +155,7 @@ export const overPages = <Part, Value>(
 	overChapters(
 		find,
 		(parts) => parts,
-		(chapters, whole) => {
-			const all: Part[] = [];
-			for (const parts of chapters) appendAll(all, parts);
-			return join(all, whole);
-		},
+		(chapters, whole) => join(chapters.flat() as Part[], whole),
 		areEqual,
 	);
 
