@@ -2,7 +2,7 @@ import { looksLikeTranscript } from '../facts/conversation/looksLikeTranscript.t
 import { speakersOf } from '../facts/people/speakers.ts';
 import { diagnose } from '../lint/diagnose.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { locatedBlocks, type Transcript } from '../model/transcript.ts';
+import { type Transcript, turnsIn } from '../model/transcript.ts';
 
 /** What a text is as a transcript, in a few numbers. */
 export interface TranscriptSummary {
@@ -17,7 +17,7 @@ export interface TranscriptSummary {
 export function summary(transcript: Transcript, settings: LintSettings): TranscriptSummary {
 	return {
 		convention: transcript.convention.id,
-		turns: [...locatedBlocks(transcript, 'turn')].length,
+		turns: turnsIn(transcript).length,
 		speakers: speakersOf(transcript).length,
 		problems: diagnose(transcript, settings).filter(({ severity }) => severity !== 'hint').length,
 		looksLikeTranscript: looksLikeTranscript(transcript),

@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
 import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
 import type { Line } from '../model/line.ts';
-import { locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
+import { type Transcript, type Turn, turnsIn } from '../model/transcript.ts';
 import { isNearlyEqual } from '../text/distance.ts';
 import { remembered } from '../text/remembered.ts';
 import { changedBlocks } from './changedBlocks.ts';
@@ -48,9 +48,11 @@ const endsParagraph = (line: Line | undefined): boolean => line?.kind === 'blank
 /** True where the labels are in the same order those of the same people; two in a row of one person may be one. */
 function keepsTurns(before: Transcript, after: Transcript, freed: ReadonlySet<Turn>): boolean {
 	if (before.captions) return keepsVoices(before, after, freed);
-	const fresh = [...locatedBlocks(after, 'turn')].map(({ block }) => block).filter((turn) => !freed.has(turn));
+	const fresh = turnsIn(after)
+		.map(({ block }) => block)
+		.filter((turn) => !freed.has(turn));
 	let at = -1;
-	for (const { block } of locatedBlocks(before, 'turn')) {
+	for (const { block } of turnsIn(before)) {
 		if (at + 1 < fresh.length && isSamePerson(before, block, after, fresh[at + 1])) at++;
 		else if (at < 0 || !isSamePerson(before, block, after, fresh[at])) return false;
 	}
@@ -69,8 +71,7 @@ function keepsVoices(before: Transcript, after: Transcript, freed: ReadonlySet<T
 	return agree(runsOf(all.filter((turn) => !freed.has(turn)))) || agree(runsOf(all));
 }
 
-const turnsOf = (transcript: Transcript): readonly Turn[] =>
-	[...locatedBlocks(transcript, 'turn')].map(({ block }) => block);
+const turnsOf = (transcript: Transcript): readonly Turn[] => turnsIn(transcript).map(({ block }) => block);
 
 /** The first of each run of turns under one name. */
 const runsOf = (turns: readonly Turn[]): readonly Turn[] =>

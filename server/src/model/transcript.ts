@@ -1,4 +1,5 @@
 import type { Range } from '../text/position.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Convention, Detection } from './convention.ts';
 import type { SpeakerLabel } from './label.ts';
 import { type Line, labelsOn } from './line.ts';
@@ -101,6 +102,17 @@ export function* locatedBlocks<Kind extends Block['kind']>(
 		if (wanted(block)) yield { block, line: starts[index] ?? 0, index };
 	}
 }
+
+/** Every turn, in order: one list for all that look at them. */
+export const turnsIn = remembered((transcript: Transcript): readonly Located<Turn>[] => {
+	const turns: Located<Turn>[] = [];
+	let index = 0;
+	for (const block of transcript.blocks) {
+		if (block.kind === 'turn') turns.push({ block, line: transcript.starts[index] ?? 0, index });
+		index++;
+	}
+	return turns;
+});
 
 /** The index of the block that holds a line, by binary search; the nearest block for a line out of bounds. */
 export function blockIndexAt({ starts }: Pick<Transcript, 'starts'>, line: number): number {

@@ -2,7 +2,7 @@ import { isEvent } from '../conventions/events.ts';
 import { isPlaceholder } from '../conventions/names.ts';
 import { speakerNamed } from '../facts/people/speakers.ts';
 import { houseOf } from '../facts/speech/repeatedLabels.ts';
-import { type Located, lastLineOf, locatedBlocks, type Turn } from '../model/transcript.ts';
+import { type Located, lastLineOf, type Turn, turnsIn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { transcriptRule } from './rule.ts';
 
@@ -34,7 +34,7 @@ export const consecutiveTurns = transcriptRule({
 	*check(transcript) {
 		if (transcript.captions || houseOf(transcript).labelsEachParagraph) return;
 		let before: Located<Turn> | undefined;
-		for (const turn of locatedBlocks(transcript, 'turn')) {
+		for (const turn of turnsIn(transcript)) {
 			const { block, line, index } = turn;
 			const { label } = block;
 			const above = before;

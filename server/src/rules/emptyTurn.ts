@@ -3,7 +3,7 @@ import { partsKey, writtenPartsOf } from '../facts/labels/layout.ts';
 import { labelStyleOf } from '../facts/labels/style.ts';
 import { linesIn } from '../facts/speech/spokenText.ts';
 import { areSameSets, ofDocumentAbout, overPages, sumOf } from '../model/perPage.ts';
-import { type Located, locatedBlocks, type Paragraph, type Transcript, type Turn } from '../model/transcript.ts';
+import { type Located, type Paragraph, type Transcript, type Turn, turnsIn } from '../model/transcript.ts';
 import { onLine, type Range, shiftRange } from '../text/position.ts';
 import { countWords } from '../text/words.ts';
 import { type Finding, pageRule } from './rule.ts';
@@ -52,7 +52,7 @@ export const emptyTurn = pageRule({
 	*check(transcript) {
 		const joins = writesOnOneLine(transcript);
 		const apart = layoutsApart(transcript);
-		for (const turn of locatedBlocks(transcript, 'turn')) {
+		for (const turn of turnsIn(transcript)) {
 			const { block, line } = turn;
 			const { label } = block;
 			const range = onLine(line, label.span);
@@ -86,7 +86,7 @@ const layoutsApart = overPages(
 	(page) => {
 		const all = new Map<string, number>();
 		const apart = new Map<string, number>();
-		for (const turn of locatedBlocks(page, 'turn')) {
+		for (const turn of turnsIn(page)) {
 			const key = layoutKey(turn.block);
 			const [first] = turn.block.paragraphs;
 			all.set(key, (all.get(key) ?? 0) + 1);
@@ -117,7 +117,7 @@ function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boole
 /** How many turns each name has, by its key. */
 const usesOf = overPages((page): ReadonlyMap<string, number> => {
 	const uses = new Map<string, number>();
-	for (const { block } of locatedBlocks(page, 'turn')) {
+	for (const { block } of turnsIn(page)) {
 		const key = nameKey(block.label.name);
 		uses.set(key, (uses.get(key) ?? 0) + 1);
 	}

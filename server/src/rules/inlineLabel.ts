@@ -1,6 +1,6 @@
 import { inlineLabelsOf } from '../facts/labels/inlineLabels.ts';
 import { overPages } from '../model/perPage.ts';
-import { locatedBlocks } from '../model/transcript.ts';
+import { turnsIn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
@@ -83,7 +83,7 @@ export const inlineLabel = pageRule({
 /** True where most turns have a blank line above them. */
 const hasBlankLines = overPages(
 	(page) => {
-		const turns = [...locatedBlocks(page, 'turn')].filter(({ line }) => line > 0);
+		const turns = turnsIn(page).filter(({ line }) => line > 0);
 		const blank = turns.filter(({ line }) => page.lines[line - 1]?.kind === 'blank').length;
 		return { blank, total: turns.length, endsBlank: page.lines.at(-1)?.kind === 'blank' };
 	},

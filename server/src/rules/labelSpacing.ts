@@ -1,5 +1,5 @@
 import { areAlike, overPages, sumOf } from '../model/perPage.ts';
-import { locatedBlocks, type Turn } from '../model/transcript.ts';
+import { type Turn, turnsIn } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { type Finding, pageRule } from './rule.ts';
 
@@ -51,7 +51,7 @@ export const labelSpacing = pageRule({
 	*check(transcript) {
 		const gaps = usualGaps(transcript);
 		const spaced = mostHaveSpaceBefore(transcript);
-		for (const { block, line } of locatedBlocks(transcript, 'turn')) {
+		for (const { block, line } of turnsIn(transcript)) {
 			const { label } = block;
 			if (!hasColon(block) || label.damage.length > 0 || isEmojiColon(block)) continue;
 			const before = spaceBeforeColon(block);
@@ -116,7 +116,7 @@ const usualGaps = overPages(
 			const key = `${emphasis}\n${gap}`;
 			counts.set(key, (counts.get(key) ?? 0) + 1);
 		};
-		for (const { block } of locatedBlocks(page, 'turn')) {
+		for (const { block } of turnsIn(page)) {
 			const gap = gapOf(block);
 			if (gap === undefined || gap === '' || block.label.markup.delimiter === '') continue;
 			add(anyEmphasis, gap);
@@ -165,7 +165,7 @@ function spaceBeforeColon({ label, lines }: Turn): { readonly start: number; rea
 
 const mostHaveSpaceBefore = overPages(
 	(page) => {
-		const turns = [...locatedBlocks(page, 'turn')].filter(({ block }) => hasColon(block));
+		const turns = turnsIn(page).filter(({ block }) => hasColon(block));
 		return { total: turns.length, spaced: turns.filter(({ block }) => spaceBeforeColon(block)).length };
 	},
 	(parts): boolean =>

@@ -1,7 +1,7 @@
 import { lostColonsOf } from '../facts/labels/lostColons.ts';
 import { repairOf } from '../facts/labels/repair.ts';
 import { labelStyleOf, writeLabel } from '../facts/labels/style.ts';
-import { locatedBlocks } from '../model/transcript.ts';
+import { turnsIn } from '../model/transcript.ts';
 import { pageRule } from './rule.ts';
 
 export const malformedLabel = pageRule({
@@ -67,7 +67,7 @@ export const malformedLabel = pageRule({
 	],
 	*check(transcript) {
 		const style = labelStyleOf(transcript);
-		for (const turn of locatedBlocks(transcript, 'turn')) {
+		for (const turn of turnsIn(transcript)) {
 			const repair = repairOf(transcript, turn, style);
 			if (!repair) continue;
 			const { range, wrong, label, edits, certain } = repair;

@@ -3,7 +3,7 @@ import { nameKey, nameShape } from '../conventions/names.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { namedTogether } from '../languages/all/namesTogether.ts';
 import { areSameSets, overPages } from '../model/perPage.ts';
-import { locatedBlocks, type Turn } from '../model/transcript.ts';
+import { type Turn, turnsIn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
@@ -42,7 +42,7 @@ export const multiSpeakerLabel = pageRule({
 	],
 	*check(transcript) {
 		const names = namesOf(transcript);
-		for (const { block, line } of locatedBlocks(transcript, 'turn')) {
+		for (const { block, line } of turnsIn(transcript)) {
 			const { name, span } = block.label;
 			const people = namedTogether(name).names;
 			const several =
@@ -65,7 +65,7 @@ const onlyEvents = (turn: Turn): boolean =>
 
 /** Every name in labels and declarations, as names are compared. */
 const namesOf = overPages(
-	(page) => new Set([...locatedBlocks(page, 'turn')].map(({ block }) => nameKey(block.label.name))),
+	(page) => new Set(turnsIn(page).map(({ block }) => nameKey(block.label.name))),
 	(parts, { detection }): ReadonlySet<string> => {
 		const names = new Set<string>();
 		for (const own of parts) for (const name of own) names.add(name);

@@ -4,7 +4,7 @@ import { labelStyleOf, renameLabel } from '../facts/labels/style.ts';
 import { type NamesElsewhere, slipsElsewhere } from '../facts/misspellings/elsewhere.ts';
 import { type NearMiss, nearMisses } from '../facts/misspellings/nearNames.ts';
 import { areAlike, overChapters, sumOf } from '../model/perPage.ts';
-import { type Located, locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
+import { type Located, locatedBlocks, type Transcript, type Turn, turnsIn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { remembered, rememberedPair } from '../text/remembered.ts';
 import { costlyChoice, type Finding, type Fix, transcriptRule } from './rule.ts';
@@ -189,7 +189,7 @@ function turnsByName(
 ): ReadonlyMap<string, readonly Located<Turn>[]> {
 	const style = labelStyleOf(transcript);
 	const byName = new Map<string, Located<Turn>[]>();
-	for (const turn of locatedBlocks(transcript, 'turn')) {
+	for (const turn of turnsIn(transcript)) {
 		const { name, markup } = turn.block.label;
 		if (wanted && !wanted.has(name)) continue;
 		// A handle in a chat is written as the person writes it.

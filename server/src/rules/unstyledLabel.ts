@@ -1,7 +1,7 @@
 import { nameKey } from '../conventions/names.ts';
 import { type LabelStyle, labelStyleOf, restyledLabel, type StyleShape, styleShapeOf } from '../facts/labels/style.ts';
 import { areSameMaps, overPages, sumOf } from '../model/perPage.ts';
-import { locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
+import { type Transcript, type Turn, turnsIn } from '../model/transcript.ts';
 import { onLine } from '../text/position.ts';
 import { pageRule } from './rule.ts';
 
@@ -78,7 +78,7 @@ const startsInLower = overPages(
 	(page) => {
 		let lower = 0;
 		let all = 0;
-		for (const { block } of locatedBlocks(page, 'turn')) {
+		for (const { block } of turnsIn(page)) {
 			const first = block.lines[0]?.text.slice(block.label.speechAt, block.label.speechAt + 1) ?? '';
 			if (first !== '') all++;
 			if (/\p{Ll}/u.test(first)) lower++;
@@ -93,7 +93,7 @@ const startsInLower = overPages(
 function oddTurns(page: Transcript) {
 	const style = labelStyleOf(page);
 	const lower = startsInLower(page);
-	return [...locatedBlocks(page, 'turn')].filter(
+	return turnsIn(page).filter(
 		({ block }) => style && block.label.damage.length === 0 && differs(styleShapeOf(block), block, style, lower),
 	);
 }
@@ -104,7 +104,7 @@ const oddNamesOf = overPages(
 		const odd = new Set(oddTurns(page).map(({ line }) => line));
 		const counts = new Map<string, number>();
 		const usual = new Set<string>();
-		for (const { block, line } of locatedBlocks(page, 'turn')) {
+		for (const { block, line } of turnsIn(page)) {
 			const key = nameKey(block.label.name);
 			if (odd.has(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
 			else usual.add(key);

@@ -3,7 +3,7 @@ import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
 import { titleOf } from '../facts/conversation/title.ts';
 import { labelsOf } from '../facts/people/occurrences.ts';
 import { peopleOf } from '../facts/people/people.ts';
-import { locatedBlocks, type Transcript } from '../model/transcript.ts';
+import { type Transcript, turnsIn } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { nameOf } from './uri.ts';
 
@@ -74,8 +74,7 @@ export function indexedOf(uri: string, transcript: Transcript): IndexedTranscrip
 /** How many labels of a transcript have each name, as it is written. */
 export function labelCountsOf(transcript: Transcript): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const { block } of locatedBlocks(transcript, 'turn'))
-		counts.set(block.label.name, (counts.get(block.label.name) ?? 0) + 1);
+	for (const { block } of turnsIn(transcript)) counts.set(block.label.name, (counts.get(block.label.name) ?? 0) + 1);
 	return counts;
 }
 

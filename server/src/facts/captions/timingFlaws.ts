@@ -1,7 +1,7 @@
 import { cueSeconds, cueTime, isAmbiguous, isCueTime, readTiming } from '../../captions/timing.ts';
 import type { Line, TimingLine } from '../../model/line.ts';
 import { listOverPages } from '../../model/perPage.ts';
-import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { type Transcript, turnsIn } from '../../model/transcript.ts';
 import { appendAll } from '../../text/appendAll.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine, type Range, type Span, shiftRange } from '../../text/position.ts';
@@ -198,7 +198,7 @@ const strayTimes = listOverPages(
 function strays(transcript: Transcript): readonly TimingFlaw[] {
 	const found = strayTimes(transcript);
 	if (found.length === 0) return [];
-	const turns = [...locatedBlocks(transcript, 'turn')].length;
+	const turns = turnsIn(transcript).length;
 	if (found.length > Math.max(1, turns / fewTurnsATime)) return [];
 	return found.map((range) => ({
 		range,

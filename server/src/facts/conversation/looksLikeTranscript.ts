@@ -1,4 +1,4 @@
-import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { type Transcript, turnsIn } from '../../model/transcript.ts';
 import { plainText } from '../../text/plain.ts';
 import { countWords } from '../../text/words.ts';
 import { speakersOf } from '../people/speakers.ts';
@@ -15,7 +15,7 @@ const leastShare = 0.5;
  */
 export function looksLikeTranscript(transcript: Transcript): boolean {
 	const speakers = speakersOf(transcript);
-	const turns = [...locatedBlocks(transcript, 'turn')].filter(({ block }) => block.paragraphs.length > 0).length;
+	const turns = turnsIn(transcript).filter(({ block }) => block.paragraphs.length > 0).length;
 	if (transcript.captions && speakers.length > 0) return turns >= fewestTurnsOfCaptions;
 	if (turns < fewestTurns || speakers.length < 2 || speakers.length > turns / 2 + 1) return false;
 	if (!speakers.some((speaker) => speaker.turns.length > 1)) return false;

@@ -1,7 +1,7 @@
 import { isEvent } from '../../conventions/events.ts';
 import { nameKey, nameShape, tidyName } from '../../conventions/names.ts';
 import { areSameMaps, overChapters, sumOf } from '../../model/perPage.ts';
-import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { type Transcript, turnsIn } from '../../model/transcript.ts';
 import { appendAll } from '../../text/appendAll.ts';
 import { longestAside, openBrackets } from '../../text/asides.ts';
 import type { Span } from '../../text/position.ts';
@@ -25,7 +25,7 @@ export interface InlineLabel {
 const usesOf = overChapters(
 	(page): ReadonlyMap<string, number> => {
 		const uses = new Map<string, number>();
-		for (const { block } of locatedBlocks(page, 'turn')) {
+		for (const { block } of turnsIn(page)) {
 			if (block.label.damage.length > 0) continue;
 			uses.set(block.label.name, (uses.get(block.label.name) ?? 0) + 1);
 		}

@@ -1,5 +1,5 @@
 import { nameKey } from '../../conventions/names.ts';
-import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
+import { type Located, type Transcript, type Turn, turnsIn } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { relabelEdits } from './relabel.ts';
 
@@ -34,7 +34,7 @@ const officesOf = ({ lines }: Turn): readonly string[] =>
 
 /** The lines that say who somebody is, as they first stand below the name; empty where none do. */
 function officesBelow(transcript: Transcript, name: string): readonly string[] {
-	for (const { block } of locatedBlocks(transcript, 'turn')) {
+	for (const { block } of turnsIn(transcript)) {
 		const offices = nameKey(block.label.name) === nameKey(name) ? officesOf(block) : [];
 		if (offices.length > 0) return offices;
 	}

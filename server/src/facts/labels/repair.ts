@@ -3,7 +3,7 @@ import { isAbbreviation } from '../../languages/all/abbreviations.ts';
 import { hasGluedTitle } from '../../languages/all/titles.ts';
 import type { LabelDamage } from '../../model/label.ts';
 import { areSameMaps, areSameSets, overChapters, sumOf } from '../../model/perPage.ts';
-import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
+import { type Located, type Transcript, type Turn, turnsIn } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { mendMojibake } from '../../text/mojibake.ts';
 import { onLine, type Range } from '../../text/position.ts';
@@ -28,7 +28,7 @@ export interface LabelRepair {
 const wholeNames = overChapters(
 	(page): ReadonlyMap<string, number> => {
 		const counts = new Map<string, number>();
-		for (const { block } of locatedBlocks(page, 'turn')) {
+		for (const { block } of turnsIn(page)) {
 			if (block.label.damage.length > 0) continue;
 			const key = nameKey(block.label.name);
 			counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -59,7 +59,7 @@ const boldSpeakers = overChapters(
 	(page) => {
 		const all = new Map<string, number>();
 		const bold = new Map<string, number>();
-		for (const { block } of locatedBlocks(page, 'turn')) {
+		for (const { block } of turnsIn(page)) {
 			const key = nameKey(block.label.name);
 			all.set(key, (all.get(key) ?? 0) + 1);
 			if (block.label.damage.includes('emphasis-around-speech')) bold.set(key, (bold.get(key) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { escapeCueText } from '../../captions/cueText.ts';
 import { tidyName } from '../../conventions/names.ts';
 import type { SpeakerLabel } from '../../model/label.ts';
 import { areAlike, overChapters, sumOf } from '../../model/perPage.ts';
-import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
+import { type Located, type Transcript, type Turn, turnsIn } from '../../model/transcript.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { onLine } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -69,7 +69,7 @@ const mannerOf = remembered((turn: Turn): string => {
 /** How many labels of a page are written in each manner. */
 function mannersIn(page: Transcript): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const { block } of locatedBlocks(page, 'turn')) {
+	for (const { block } of turnsIn(page)) {
 		if (block.label.damage.length > 0 || isLetter(block.label)) continue;
 		const key = mannerOf(block);
 		counts.set(key, (counts.get(key) ?? 0) + 1);

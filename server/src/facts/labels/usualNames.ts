@@ -1,12 +1,12 @@
 import { isPlaceholder } from '../../conventions/names.ts';
 import { areAlike, overChapters, sumOf } from '../../model/perPage.ts';
-import { locatedBlocks } from '../../model/transcript.ts';
+import { turnsIn } from '../../model/transcript.ts';
 
 /** Names of three sound labels or more, by their first word, the longest first. Placeholders are no names. */
 export const usualNames = overChapters(
 	(page): ReadonlyMap<string, number> => {
 		const counts = new Map<string, number>();
-		for (const { block } of locatedBlocks(page, 'turn')) {
+		for (const { block } of turnsIn(page)) {
 			const { name, damage } = block.label;
 			if (damage.length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
 		}

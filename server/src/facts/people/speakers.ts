@@ -2,7 +2,7 @@ import { isPlaceholder, nameKey } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import { chaptersOf, type PlacedChapter } from '../../model/page.ts';
 import { areSameMaps, ofDocumentAbout, overChapters, sumOf } from '../../model/perPage.ts';
-import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
+import { type Located, type Transcript, type Turn, turnsIn } from '../../model/transcript.ts';
 import { remembered, rememberedPair } from '../../text/remembered.ts';
 import type { NameUse } from './nameUse.ts';
 import { resolveNames } from './resolveNames.ts';
@@ -44,7 +44,7 @@ const namesOf = overChapters(
 	(page): Names => {
 		const names = new Map<string, number>();
 		const affiliations = new Map<string, number>();
-		for (const { block } of locatedBlocks(page, 'turn')) {
+		for (const { block } of turnsIn(page)) {
 			const { name, affiliation } = block.label;
 			names.set(name, (names.get(name) ?? 0) + 1);
 			if (!affiliation) continue;

@@ -1,6 +1,6 @@
 import { leadOf } from '../../conventions/lead.ts';
 import { personNamed } from '../../facts/people/people.ts';
-import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { type Transcript, turnsIn } from '../../model/transcript.ts';
 import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
 import { beginsWith, type Completion, type Place, rangeOf } from './completion.ts';
@@ -8,7 +8,7 @@ import { beginsWith, type Completion, type Place, rangeOf } from './completion.t
 /** Every affiliation in labels and declarations, and in how many labels it stands. */
 const known = remembered((transcript: Transcript): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
-	for (const { block } of locatedBlocks(transcript, 'turn')) {
+	for (const { block } of turnsIn(transcript)) {
 		const text = block.label.affiliation?.text;
 		if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
 	}

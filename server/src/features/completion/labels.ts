@@ -4,7 +4,7 @@ import { labelNameOf } from '../../facts/labels/attribute.ts';
 import { writeLabel } from '../../facts/labels/style.ts';
 import { peopleOf, personNamed } from '../../facts/people/people.ts';
 import { suggestSpeakers } from '../../facts/suggest/suggestSpeakers.ts';
-import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { type Transcript, turnsIn } from '../../model/transcript.ts';
 import { countPhrase } from '../../text/counts.ts';
 import { remembered } from '../../text/remembered.ts';
 import { beginsWith, type Completion, type Place, rangeOf } from './completion.ts';
@@ -86,7 +86,7 @@ function startsParagraph({ transcript, position: { line } }: Place): boolean {
 
 /** True where a good part of the labels have no blank line above. */
 const standsBelowSpeech = remembered((transcript: Transcript): boolean => {
-	const turns = [...locatedBlocks(transcript, 'turn')].slice(1);
+	const turns = turnsIn(transcript).slice(1);
 	const close = turns.filter(({ line }) => transcript.lines[line - 1]?.kind !== 'blank').length;
 	return close > 1 && close > turns.length * 0.3;
 });

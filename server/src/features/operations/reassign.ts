@@ -3,7 +3,7 @@ import { attributionEdits } from '../../facts/labels/attribute.ts';
 import { reattributeEdits } from '../../facts/labels/reattribute.ts';
 import { speakerNamed } from '../../facts/people/speakers.ts';
 import { speechAt } from '../../facts/speech/speechAt.ts';
-import { type Located, locatedBlocks, type Transcript, type Turn } from '../../model/transcript.ts';
+import { type Located, type Transcript, type Turn, turnsIn } from '../../model/transcript.ts';
 import type { Range } from '../../text/position.ts';
 import type { Choice, Operation, Outcome } from './operation.ts';
 import { portionsOf } from './portions.ts';
@@ -41,9 +41,7 @@ function sameLabel(transcript: Transcript, line: number, scope: Scope): readonly
 	if (scope === 'speaker') return speakerNamed(transcript, turn.block.label.name)?.turns ?? [turn];
 	const key = nameKey(turn.block.label.name);
 	const first = scope === 'from-here' ? turn.line : 0;
-	return [...locatedBlocks(transcript, 'turn')].filter(
-		(other) => other.line >= first && nameKey(other.block.label.name) === key,
-	);
+	return turnsIn(transcript).filter((other) => other.line >= first && nameKey(other.block.label.name) === key);
 }
 
 /** Turns that a range touches; a cursor alone touches the turn that it is in. */

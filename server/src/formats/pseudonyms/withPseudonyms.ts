@@ -1,5 +1,5 @@
 import { isPlaceholder, nameKey } from '../../conventions/names.ts';
-import { locatedBlocks } from '../../model/transcript.ts';
+import { turnsIn } from '../../model/transcript.ts';
 import { type Parsed, parse } from '../../parser/parse.ts';
 import { type HiddenPerson, peopleToHide } from './hidden.ts';
 import { keyOfWord, nameLookup, wordIn } from './lookup.ts';
@@ -74,7 +74,7 @@ function wordsOf({ lines }: Parsed) {
 
 function hasSameTurns(before: Parsed, people: readonly HiddenPerson[], lines: readonly string[]): boolean {
 	const after = parse(lines, { ...before.options, convention: before.convention.id, roster: [] });
-	const [old, fresh] = [[...locatedBlocks(before, 'turn')], [...locatedBlocks(after, 'turn')]];
+	const [old, fresh] = [turnsIn(before), turnsIn(after)];
 	if (old.length !== fresh.length) return false;
 	const byName = new Map(people.flatMap(({ names }, person) => names.map((name) => [nameKey(name), person] as const)));
 	const known = new Map<number, string>();
