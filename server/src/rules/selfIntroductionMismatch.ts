@@ -1,11 +1,11 @@
-import { nameShape } from '../conventions/names.ts';
+import { nameShape, tidyName } from '../conventions/names.ts';
 import { type Introduction, introductionsIn } from '../facts/introductions/introductionsIn.ts';
 import { renameLabel } from '../facts/labels/style.ts';
 import { mayMean } from '../facts/people/mayMean.ts';
-import { type Speaker, speakerNamed } from '../facts/people/speakers.ts';
+import { type Speaker, speakerNamed, speakersOf } from '../facts/people/speakers.ts';
 import { speechIn } from '../facts/speech/spokenText.ts';
 import { listOverPages } from '../model/perPage.ts';
-import { type Located, locatedBlocks, type Transcript, type Turn } from '../model/transcript.ts';
+import { type Located, type Transcript, type Turn, turnsIn } from '../model/transcript.ts';
 import { type NameForm, nameForm } from '../people/nameForm.ts';
 import { onLine } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
@@ -38,6 +38,7 @@ export const selfIntroductionMismatch = transcriptRule({
 		},
 	],
 	*check(transcript) {
+		if (!speakersOf(transcript).some(mayHaveNames)) return;
 		for (const turn of introducing(transcript)) {
 			const { label } = turn.block;
 			const speaker = speakerNamed(transcript, label.name);
@@ -66,9 +67,12 @@ export const selfIntroductionMismatch = transcriptRule({
 /** Turns that say a name of their speaker. */
 const introducing = listOverPages(
 	(page: Transcript): readonly Located<Turn>[] =>
-		[...locatedBlocks(page, 'turn')].filter(({ block }) => introductionsOf(block).length > 0),
+		turnsIn(page).filter(({ block }) => introductionsOf(block).length > 0),
 	({ block, line, index }, placed) => ({ block, line: line + placed.line, index: index + placed.index }),
 );
+
+/** False for a speaker of whom one look shows that {@link hasNames} is false: a question, a number, one word. */
+const mayHaveNames = ({ placeholder, name }: Speaker): boolean => !placeholder && /\s/.test(tidyName(name).trim());
 
 /** True where every name of a speaker is a person's: initials, handles and offices can be anybody's. */
 const hasNames = ({ name, aliases }: Speaker): boolean =>
