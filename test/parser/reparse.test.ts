@@ -211,6 +211,21 @@ test('where front matter opens no more, the lines behind it are not read again',
 	assert.ok(after.lexed.filter((line) => !kept.has(line)).length <= 3 + 1 + 1);
 });
 
+test('where the first line of captions changes, the cues stay the same objects', () => {
+	const cues = Array.from({ length: 100 }, (_, cue) => [
+		'',
+		`00:${10 + (cue % 50)}.000 --> 01:00.000`,
+		`<v Ann ${cue}>Yes.`,
+	]);
+	const before = parse(['WEBVTT', ...cues.flat()], { file: 'a.vtt' });
+	const after = reparse(before, { from: 0, removed: 1, inserted: ['xWEBVTT'] });
+	assert.deepEqual(view(after), view(parse(['xWEBVTT', ...cues.flat()], { file: 'a.vtt' })));
+	const kept = new Set(before.blocks);
+	assert.ok(after.blocks.filter((block) => !kept.has(block)).length <= 2);
+	// What was found without declarations holds: nobody is declared here or there.
+	assert.equal(after.detection.declared, before.detection.declared);
+});
+
 test('every line belongs to exactly one block', () => {
 	const random = randomFrom(11);
 	for (let round = 0; round < 300; round++) {

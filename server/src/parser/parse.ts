@@ -134,7 +134,9 @@ function parseKeeping(old: Parsed, texts: readonly string[]): Parsed {
 		if (inState.size === 0) known.set(state, inState);
 		inState.set(line.text, [line, next]);
 	}
-	const read = lexAll(texts, old.options, (text, state) => known.get(state)?.get(text));
+	// Where they stood, each is its own again; elsewhere one of several that are alike will do.
+	const inPlace = keptLines(old, 0, old.lexed.length);
+	const read = lexAll(texts, old.options, (text, state) => inPlace(text, state) ?? known.get(state)?.get(text));
 	return assemble(read, weighLabels(read.lexed, old.options));
 }
 

@@ -25,8 +25,12 @@ export const peopleKeys: readonly string[] = [
 
 /** Names that a document declares outside of its labels: front matter, attendee tables, attendee lists. */
 export function declaredNames(lines: readonly LexedLine[]): readonly DeclaredName[] {
-	return [...fromFrontMatter(lines), ...fromTables(lines), ...fromLists(lines)];
+	const names = [...fromFrontMatter(lines), ...fromTables(lines), ...fromLists(lines)];
+	return names.length === 0 ? nobody : names;
 }
+
+/** The same value in every text: what was found without declarations holds. */
+const nobody: readonly DeclaredName[] = [];
 
 /**
  * The same for the text that an edit makes: the very same names where neither the lines that it took nor those that it

@@ -43,12 +43,18 @@ export interface WeighedLabels {
 /** Weighs every line that looks like a label. */
 export function weighLabels(lexed: readonly LexedLine[], options: ParseOptions): WeighedLabels {
 	const written = declaredNames(lexed);
-	const declared = [...written, ...(options.roster ?? [])];
+	const declared = declaredWith(written, options);
 	const counts = countLines(lexed);
 	const survey = surveyOf(counts, lexed.length);
 	const candidates = candidatesIn(lexed, survey.measure);
 	const verdicts = verdictsOn(candidates, survey, declared, options);
 	return { counts, survey, written, declared, candidates, verdicts, labels: labelsOf(candidates, verdicts) };
+}
+
+/** Whom a text declares and whom its roster does: where only one of them does, the very list. */
+function declaredWith(written: readonly DeclaredName[], { roster = [] }: ParseOptions): readonly DeclaredName[] {
+	if (roster.length === 0) return written;
+	return written.length === 0 ? roster : [...written, ...roster];
 }
 
 /**
@@ -69,7 +75,7 @@ export function weighLabelsAfter(
 	const counts = countLines(lexed, from, endNew + 1, without);
 	const survey = surveyOf(counts, lexed.length);
 	const written = declaredAfter(old.written, oldLexed, lexed, splice);
-	const declared = written === old.written ? old.declared : [...written, ...(options.roster ?? [])];
+	const declared = written === old.written ? old.declared : declaredWith(written, options);
 	const isSameMeasure = survey.measure === old.survey.measure;
 	const around = widenedSplice(splice, linesBelow, linesAbove, lexed.length);
 	const isBefore = (line: number) => (at: number) => at < line;
