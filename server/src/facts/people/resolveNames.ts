@@ -3,7 +3,7 @@ import type { DeclaredName } from '../../model/convention.ts';
 import { type NameForm, nameForm } from '../../people/nameForm.ts';
 import { declaredInitials } from './declaredInitials.ts';
 import { mayMean } from './mayMean.ts';
-import { keysToFind, keysToKeep } from './nameKeys.ts';
+import { type NameIndex, nameIndex } from './nameIndex.ts';
 import type { NameUse } from './nameUse.ts';
 
 /** Names of one person, as {@link resolveNames} puts them together. */
@@ -16,8 +16,8 @@ interface ResolvedNames {
 interface Group {
 	readonly declared: DeclaredName | undefined;
 	readonly forms: NameForm[];
-	/** The names whose forms are declared: of a thousand aliases the one that a label has is known at once. */
-	readonly names: Set<string>;
+	/** The names whose forms are declared, undefined where nobody declares any: of a thousand aliases the one that a label has is known at once. */
+	readonly names: Set<string> | undefined;
 	readonly uses: NameUse[];
 }
 
@@ -39,7 +39,7 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 		for (const name of names) {
 			if (name !== entry.initials) {
 				group.forms.push(nameForm(name));
-				group.names.add(name);
+				group.names?.add(name);
 			}
 			if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), group);
 		}
@@ -48,25 +48,19 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 		const group = byKey.get(nameKey(entry.name));
 		if (group && !byKey.has(key)) byKey.set(key, group);
 	}
-	const index = new Map<string, Group | Set<Group>>();
+	const formed = uses.map((use) => ({ use, form: nameForm(use.name) }));
+	const index = nameIndex<Group>(formed.map(({ form }) => form));
 	const note = (group: Group, form: NameForm) => {
 		// What means nobody in particular is never meant.
-		if (form.apart) return;
-		for (const key of keysToKeep(form)) {
-			const found = index.get(key);
-			if (found instanceof Set) found.add(group);
-			// Most keys are one person's: a set for each would be most of what is made here.
-			else if (found !== group) index.set(key, found ? new Set([found, group]) : group);
-		}
+		if (!form.apart) index.note(group, form);
 	};
 	for (const group of groups) for (const form of group.forms) note(group, form);
-	const formed = uses.map((use) => ({ use, form: nameForm(use.name) }));
 	const courtesies = courtesiesOf(formed);
 	for (const { use, form } of byFullness(formed)) {
 		const inverted = invertedKey(use.key, byKey);
 		const exact = byKey.get(use.key) ?? byKey.get(use.key.replace(/^@/, '')) ?? byKey.get(inverted ?? '');
 		const group = exact ??
-			onlyGroup(form, index, courtesies) ?? { declared: undefined, forms: [], names: new Set(), uses: [] };
+			onlyGroup(form, index, courtesies) ?? { declared: undefined, forms: [], names: undefined, uses: [] };
 		if (group.forms.length === 0 && group.uses.length === 0) groups.push(group);
 		group.uses.push(use);
 		byKey.set(use.key, group);
@@ -88,7 +82,8 @@ export function resolveNames(uses: readonly NameUse[], declared: readonly Declar
 
 /** A label that is declared as an alias (`the boss`) tells other names nothing; one that goes with the name does. */
 const mayJoinForms = ({ forms, names }: Group, name: string, form: NameForm): boolean =>
-	(names.has(name) && mayMean(form, form)) || forms.some((known) => mayMean(form, known) || mayMean(known, form));
+	(names?.has(name) === true && mayMean(form, form)) ||
+	forms.some((known) => mayMean(form, known) || mayMean(known, form));
 
 interface FormedUse {
 	readonly use: NameUse;
@@ -112,21 +107,18 @@ function byFullness(uses: readonly FormedUse[]): readonly FormedUse[] {
 /** The one group that a name can mean; undefined where there is none or several. */
 function onlyGroup(
 	form: NameForm,
-	index: ReadonlyMap<string, Group | Set<Group>>,
+	index: NameIndex<Group>,
 	courtesies: ReadonlyMap<string, ReadonlySet<string>>,
 ): Group | undefined {
 	if (form.apart) return undefined;
 	let found: Group | undefined;
 	const looked = new Set<Group>();
-	for (const key of keysToFind(form)) {
-		const kept = index.get(key);
-		for (const group of kept instanceof Set ? kept : kept ? [kept] : []) {
-			if (looked.has(group)) continue;
-			looked.add(group);
-			if (!group.forms.some((known) => mayMean(form, known)) || !agrees(form, group)) continue;
-			if (found) return undefined;
-			found = group;
-		}
+	for (const group of index.find(form)) {
+		if (looked.has(group)) continue;
+		looked.add(group);
+		if (!group.forms.some((known) => mayMean(form, known)) || !agrees(form, group)) continue;
+		if (found) return undefined;
+		found = group;
 	}
 	return found && fitsCourtesy(form, found, courtesies) ? found : undefined;
 }
