@@ -47,19 +47,19 @@ export function* mayBeNear<Item>(
 	partsOf: (item: Item) => NameParts,
 ): Generator<NearItems<Item>> {
 	if (items.length > fewItems) return yield* nearInAlphabet(items, partsOf);
-	const byLength = new Map<number, { readonly item: Item; readonly sketch: Sketch }[]>();
-	for (const item of items) {
+	const byLength = new Map<number, { readonly index: number; readonly sketch: Sketch }[]>();
+	for (const [index, item] of items.entries()) {
 		const sketch = sketchOf(partsOf(item));
-		const near = new Map<Item, number>();
+		const near: Noted = [];
 		const lengths = [0, 1, 2, 3, -1, -2, -3].map((by) => sketch.length + by);
 		if (sketch.twice) lengths.push(sketch.length / 2);
 		for (const length of lengths) {
-			for (const other of byLength.get(length) ?? []) note(near, other.item, distanceOf(sketch, other.sketch));
+			for (const other of byLength.get(length) ?? []) note(near, other.index, sketch, other.sketch);
 		}
-		yield { item, near: closestOf(near, mostNear), isCrowded: near.size > mostNear };
+		yield { item, near: closestOf(items, near, mostNear), isCrowded: near.length > mostNear };
 		const bucket = byLength.get(sketch.length);
-		if (bucket) bucket.push({ item, sketch });
-		else byLength.set(sketch.length, [{ item, sketch }]);
+		if (bucket) bucket.push({ index, sketch });
+		else byLength.set(sketch.length, [{ index, sketch }]);
 	}
 }
 
@@ -68,41 +68,45 @@ function* nearInAlphabet<Item>(items: readonly Item[], partsOf: (item: Item) => 
 	const rows = items.map((item, index) => {
 		const parts = partsOf(item);
 		const { core } = parts;
-		return { item, index, sketch: sketchOf(parts), core, reversed: [...core].reverse().join('') };
+		return { index, sketch: sketchOf(parts), core, reversed: [...core].reverse().join('') };
 	});
-	const near = items.map(() => new Map<Item, number>());
+	const near = items.map((): Noted => []);
+	const noteTogether = (one: (typeof rows)[number], other: (typeof rows)[number]) => {
+		const [first, later] = one.index < other.index ? [one, other] : [other, one];
+		note(near[later.index] ?? [], first.index, one.sketch, other.sketch);
+	};
 	for (const end of ['core', 'reversed'] as const) {
 		const ordered = [...rows].sort((a, b) => (a[end] < b[end] ? -1 : a[end] > b[end] ? 1 : 0));
 		for (const [at, one] of ordered.entries()) {
-			for (const other of ordered.slice(at + 1, at + 1 + neighbours)) {
-				const [first, later] = one.index < other.index ? [one, other] : [other, one];
-				note(near[later.index], first.item, distanceOf(one.sketch, other.sketch));
+			for (let next = at + 1; next <= at + neighbours; next++) {
+				const other = ordered[next];
+				if (other) noteTogether(one, other);
 			}
 		}
 	}
-	eachOneSlipApart(rows, (first, later) => {
-		note(near[later.index], first.item, distanceOf(first.sketch, later.sketch));
-	});
+	eachOneSlipApart(rows, noteTogether);
 	for (const [index, item] of items.entries()) {
-		const all = near[index] ?? new Map();
-		yield { item, near: closestOf(all, mostNearOfMany), isCrowded: all.size > mostNearOfMany };
+		const all = near[index] ?? [];
+		yield { item, near: closestOf(items, all, mostNearOfMany), isCrowded: all.length > mostNearOfMany };
 	}
 }
 
-function note<Item>(near: Map<Item, number> | undefined, item: Item, distance: number | undefined): void {
-	if (distance !== undefined) near?.set(item, distance);
+/** Items that one is like, each once, in the order in which they were found: a number is an item's place and its distance. */
+type Noted = number[];
+
+/** More than any distance. */
+const mostDistance = 128;
+
+function note(near: Noted, index: number, one: Sketch, other: Sketch): void {
+	for (const known of near) if (Math.floor(known / mostDistance) === index) return;
+	const distance = distanceOf(one, other);
+	if (distance !== undefined) near.push(index * mostDistance + distance);
 }
 
 /** All, or the most alike of them. */
-function closestOf<Item>(near: ReadonlyMap<Item, number>, most: number): readonly Item[] {
-	if (near.size <= most) return [...near.keys()];
-	const byDistance: Item[][] = [];
-	for (const [item, distance] of near) {
-		const same = byDistance[distance];
-		if (same) same.push(item);
-		else byDistance[distance] = [item];
-	}
-	return byDistance.flat().slice(0, most);
+function closestOf<Item>(items: readonly Item[], near: Noted, most: number): readonly Item[] {
+	const closest = near.length <= most ? near : near.toSorted((a, b) => (a % mostDistance) - (b % mostDistance));
+	return closest.slice(0, most).flatMap((known) => items[Math.floor(known / mostDistance)] ?? []);
 }
 
 /** Names longer than this are found by their beginning or their end. */
