@@ -6,6 +6,8 @@ import { machineVoicePattern } from '../languages/all/placeholders.ts';
 import { isParticle } from '../languages/all/sentences.ts';
 import { startsSentence } from '../languages/all/talk.ts';
 import type { NamedLabel } from '../model/convention.ts';
+import { readGlued } from './glued.ts';
+import { inlineLabel } from './inlineLabel.ts';
 import { isItem, leadOf } from './lead.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
 import { scanTime } from './times.ts';
@@ -40,7 +42,7 @@ export function readDashed(text: string): NamedLabel | undefined {
 	const marks = bracket ? 0 : (/^[\s,–—-]*/.exec(group)?.[0].length ?? 0) - 1;
 	const span = { start: from + marks, end: from + group.length - 1 };
 	return {
-		...label(text, lead, name, { start, end: start + written.length }, start + whole.length, dash),
+		...inlineLabel(text, lead, name, { start, end: start + written.length }, start + whole.length, dash),
 		...(group !== '' && {
 			affiliation: { text: tidyName(bracket ? group.trimStart().slice(1, -1) : group.slice(marks + 1)), span },
 		}),
@@ -78,30 +80,19 @@ function readColumns(text: string): NamedLabel | undefined {
 	const [first = '', ...others] = written.split(' ');
 	const isOneWord = others.length === 0 && written !== written.toUpperCase();
 	if (isOneWord && !isName(foldWord(first.toLowerCase()))) return undefined;
-	return label(text, '', written, { start: 0, end: written.length }, written.length, '\t');
-}
-
-const slashed = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8})([/／])(?=[^\s\d/／])/u;
-
-/** `ゆう/あの、…`, `北村／今日は…`: a slash right behind a short name, and marks of sentences behind it. A further slash makes a list. */
-function readSlashed(text: string): NamedLabel | undefined {
-	const [whole, written = '', slash = ''] = slashed.exec(text.slice(0, 20)) ?? [];
-	if (whole === undefined || isSentence(written)) return undefined;
-	const behind = text.slice(whole.length, whole.length + 400);
-	if (!/[。、！？!?…]/.test(behind) || /^[^\s/／]{1,12}[/／]/.test(behind)) return undefined;
-	return label(text, '', written, { start: 0, end: written.length }, whole.length, slash);
+	return inlineLabel(text, '', written, { start: 0, end: written.length }, written.length, '\t');
 }
 
 /** `Ann Lee // text`, `Ann Lee → text`, `Ann Lee | text`, `Ann Lee⇥text`: a sign that ends nothing in a sentence, or a column. */
 export function readParted(text: string): NamedLabel | undefined {
 	const [whole, written = '', sign, tab = ''] = parted.exec(text.slice(0, 200)) ?? [];
-	if (whole === undefined) return readColumns(text) ?? readSlashed(text);
+	if (whole === undefined) return readColumns(text) ?? readGlued(text);
 	if (isSentence(written)) return undefined;
 	// A bar further on makes a row of a table.
 	if (sign === undefined ? text.includes('\t', whole.length) : /[|│→⇒>]/.test(text.slice(whole.length)))
 		return undefined;
 	const nameSpan = { start: 0, end: written.length };
-	return label(text, '', tidyName(written), nameSpan, whole.trimEnd().length, sign ?? tab);
+	return inlineLabel(text, '', tidyName(written), nameSpan, whole.trimEnd().length, sign ?? tab);
 }
 
 const field =
@@ -112,7 +103,7 @@ export function readField(text: string): NamedLabel | undefined {
 	const [whole, lead = '', written = ''] = field.exec(text.slice(0, 200)) ?? [];
 	if (whole === undefined || isSentence(written)) return undefined;
 	const nameSpan = { start: lead.length, end: lead.length + written.length };
-	return label(text, lead, tidyName(written), nameSpan, whole.length, ':');
+	return inlineLabel(text, lead, tidyName(written), nameSpan, whole.length, ':');
 }
 
 const eastern =
@@ -133,7 +124,14 @@ export function readEastern(text: string): NamedLabel | undefined {
 	const start = lead.length + (inBrackets === undefined ? 0 : 1);
 	const nameSpan = { start, end: start + written.length };
 	const mark = round !== undefined ? ')' : square !== undefined ? '】' : space === '' ? '「' : '\u3000';
-	return label(text, lead, tidyName(written), nameSpan, inBrackets === undefined ? nameSpan.end : whole.length, mark);
+	return inlineLabel(
+		text,
+		lead,
+		tidyName(written),
+		nameSpan,
+		inBrackets === undefined ? nameSpan.end : whole.length,
+		mark,
+	);
 }
 
 /** `○議長（山田太郎君）　これより …` */
@@ -144,7 +142,7 @@ export function readCircled(text: string): NamedLabel | undefined {
 	const more = group === '' ? officeBeside(written, text.slice(start + written.length, start + 80)) : 0;
 	const end = start + written.length + more;
 	return {
-		...label(text, lead, tidyName(text.slice(start, end)), { start, end }, end + group.length, '○'),
+		...inlineLabel(text, lead, tidyName(text.slice(start, end)), { start, end }, end + group.length, '○'),
 		...(group !== '' && { affiliation: { text: group.slice(1, -1), span: { start: end, end: end + group.length } } }),
 	};
 }
@@ -183,7 +181,7 @@ export function readBracketed(text: string): NamedLabel | undefined {
 	const nameSpan = { start: lead.length + 1, end: lead.length + 1 + written.length };
 	const dash = time ? undefined : /^[ \u00a0]+[-–][ \u00a0]/.exec(text.slice(end))?.[0];
 	return {
-		...label(
+		...inlineLabel(
 			text,
 			lead,
 			name,
@@ -220,26 +218,14 @@ export function readTimedBracket(text: string): NamedLabel | undefined {
 		return undefined;
 	const start = time.span.end + whole.indexOf(written);
 	return {
-		...label(text, lead, tidyName(written), { start, end: start + written.length }, time.span.end + whole.length, ']'),
+		...inlineLabel(
+			text,
+			lead,
+			tidyName(written),
+			{ start, end: start + written.length },
+			time.span.end + whole.length,
+			']',
+		),
 		timestamp: time,
-	};
-}
-
-function label(
-	text: string,
-	lead: string,
-	name: string,
-	nameSpan: NamedLabel['nameSpan'],
-	end: number,
-	delimiter: string,
-): NamedLabel {
-	const spacing = /^[\s\u00a0]*/.exec(text.slice(end))?.[0].length ?? 0;
-	return {
-		name,
-		nameSpan,
-		span: { start: lead.length, end },
-		speechAt: end + spacing,
-		markup: { emphasis: '', colon: 'none', delimiter, lead },
-		damage: [],
 	};
 }

@@ -7,21 +7,19 @@ import { hasGluedTitle } from '../languages/all/titles.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { LabelDamage } from '../model/label.ts';
 import type { Span } from '../text/position.ts';
+import { labelParts } from './labelParts.ts';
 import { innerPicture, leadOf } from './lead.ts';
 import { isPlaceholder, isSentence, tidyName } from './names.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 import { type Tail, takeTail } from './tail.ts';
 import { isDotted } from './times.ts';
 import {
-	beforeComma,
-	beforeDash,
-	closingMark,
 	endsSentenceInside,
-	lengthBeforeTime,
 	numberBehindColon,
 	officeBehindColon,
 	repeatedLength,
 	takeName,
+	takeQuoteMark,
 } from './written.ts';
 
 /** No label is longer than this, markup and link included: what follows is not looked at. */
@@ -40,7 +38,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	if (other) return other;
 	const scanner = scannerOf(text);
 	scanner.at = lead.length;
-	const slip = scanner.take(/[.,;][\s\u00a0](?=\p{Lu})/uy);
+	const slip = scanner.take(/[.,;][\s\u00a0](?=\p{Lu})/uy) || takeQuoteMark(scanner, line);
 	const start = scanner.at;
 	scanner.take(/@(?=\d)|[@#](?=\p{L}[^\s:]{0,40}(?: [^\s:]{1,40}){0,3}:)/uy);
 	const outer =
@@ -69,13 +67,13 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const time = first ?? tail.time;
 	const numbered = /^[^:：]+(?=[:：][ \u00a0]?(\d+)$)/.exec(text.slice(taken.start, taken.end));
 	if (emphasis === '' && tail.delimiter === '' && !time && !numbered) return undefined;
-	const { nameSpan, affiliation } = partsOf(text, taken, tail, outer !== undefined);
+	const { nameSpan, affiliation } = labelParts(text, taken, tail, outer !== undefined);
 	const name = tidyName(numbered ? `${numbered[0]} ${numbered[1]}` : text.slice(nameSpan.start, nameSpan.end));
 	if (tail.time && tail.delimiter === '' && tail.closed === '' && endsSentenceInside(name)) return undefined;
 	if (!canBeName(name, text, tail) || (time && isVersion(name, text, time.span))) return undefined;
 	const damage = new Set<LabelDamage>(tail.damage);
 	if (emphasis !== '' && inner !== '' && tail.closed !== '') damage.add('space-inside-emphasis');
-	if (slip !== '' || hasGluedTitle(name)) damage.add('glued-prefix');
+	if (/^[.,;]/.test(slip) || hasGluedTitle(name)) damage.add('glued-prefix');
 	const again = repeatedLength(line, start, tail);
 	if (again > 0) damage.add('written-twice');
 	const end = tail.end + again;
@@ -181,54 +179,6 @@ function takeWholeName(scanner: Scanner, emphasis: string): Span | undefined {
 	scanner.at += more;
 	return { start: taken.start, end: scanner.at };
 }
-
-/** The name alone: without the house behind its comma, a full stop in bold, or the words of a chat's `From Ann to Everyone`. */
-function partsOf(
-	text: string,
-	{ start, end }: Span,
-	tail: Tail,
-	timed: boolean,
-): Pick<NamedLabel, 'nameSpan' | 'affiliation'> {
-	const written = text.slice(start, end);
-	// `ANN LEE, ABC CORRESPONDENT (voice-over):`: what stands in brackets is how it is said.
-	const last = tail.delimiter === '' && tail.closed !== '' ? closingMark(written) : 0;
-	const comma = tail.delimiter === '' && last === 0 ? undefined : beforeComma(written.slice(0, written.length - last));
-	if (comma !== undefined) {
-		const from = start + comma + 1 + (/^\s*/.exec(written.slice(comma + 1))?.[0].length ?? 0);
-		return {
-			nameSpan: { start, end: start + comma },
-			affiliation: { text: tidyName(text.slice(from, end - last)), span: { start: from, end: end - last } },
-		};
-	}
-	const dash = tail.affiliation || (tail.closed === '' && tail.delimiter === '') ? undefined : beforeDash(written);
-	if (dash) {
-		const from = start + dash.house;
-		return {
-			nameSpan: { start, end: start + dash.name },
-			affiliation: { text: tidyName(text.slice(from, end)), span: { start: from, end } },
-		};
-	}
-	if (tail.time && lengthBeforeTime(written) > 0) return { nameSpan: { start, end: end - lengthBeforeTime(written) } };
-	if (written.endsWith(',') && tail.affiliation && tail.closed !== '')
-		return { nameSpan: { start, end: end - 1 }, affiliation: tail.affiliation };
-	if (isSurnameInBrackets(written, tail)) return { nameSpan: { start, end: tail.affiliation?.span.end ?? end } };
-	const whole = { nameSpan: { start, end }, ...(tail.affiliation && { affiliation: tail.affiliation }) };
-	const [, from = '', sender] =
-		/^(From\s+)(\S.{0,60}?)\s+[Tt]o\s+\S/.exec(written) ??
-		(timed ? /^(From\s+)(\S.{0,60})$/.exec(written) : null) ??
-		[];
-	if (sender !== undefined) {
-		return { ...whole, nameSpan: { start: start + from.length, end: start + from.length + sender.length } };
-	}
-	return last > 0 ? { ...whole, nameSpan: { start, end: end - last } } : whole;
-}
-
-/** `**Ann (Lee)**`, one word and one in brackets with no colon, is how a note-taker tells two Anns apart. */
-const isSurnameInBrackets = (written: string, { delimiter, closed, affiliation }: Tail): boolean =>
-	delimiter === '' &&
-	closed !== '' &&
-	/^\p{Lu}\p{Ll}+$/u.test(written) &&
-	/^\p{Lu}\p{Ll}+$/u.test(affiliation?.text ?? '');
 
 /** `Node 0.12`: a number with a full stop behind or before one word that nobody is known to be called. */
 const isVersion = (name: string, text: string, { start, end }: Span): boolean =>

@@ -198,3 +198,13 @@ export function lengthBeforeTime(written: string): number {
 export const closingMark = (written: string): number =>
 	/[\s\u00a0][-–—]{1,2}$/.exec(written)?.[0].length ??
 	(/\p{L}{2}\.$/u.test(written) && !endsWithAbbreviation(written) ? 1 : 0);
+
+/** `"Ann: Good morning."`: a page sets each paragraph in quotes, the name with it. The mark that opens them, where the line ends with the one that closes them. */
+export function takeQuoteMark(scanner: Scanner, line: string): string {
+	const mark = /^(?:'(?!')|["“‘«])/.exec(scanner.text.slice(scanner.at, scanner.at + 2))?.[0] ?? '';
+	const last = line.trimEnd();
+	if (mark === '' || last.length < scanner.at + 2 || !last.endsWith(closingQuotes[mark] ?? mark)) return '';
+	return scanner.take(/['"“‘«](?=\p{Lu}[^:：'"“”‘«»\n]{0,80}[:：])/uy);
+}
+
+const closingQuotes: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };

@@ -3,33 +3,38 @@ import { evidenceOf, type FoundEvidence } from './evidence.ts';
 import type { NameUses } from './evidenceOfNames.ts';
 import type { Group, Kind } from './kind.ts';
 
-/** What is written like a label and is one only beside others of its form. */
-export interface Peers {
-	/** Names that come back before a slash. */
-	readonly slashed: number;
-	/** Voices with a number before a full stop, `Voice 1.`, that come back. */
-	readonly voices: number;
-}
+/** A form that is a label’s only beside others of it. */
+type Form = 'glued' | 'in quotes' | 'numbered voice';
+
+/** How many names come back in each such form. */
+export type Peers = Readonly<Record<Form, number>>;
+
+/** So many names have to come back in a form. */
+const least: Peers = { glued: 2, 'in quotes': 2, 'numbered voice': 1 };
 
 /** Those that come back in a document. */
 export function peersOf(groups: readonly Group[], names: ReadonlyMap<string, NameUses>): Peers {
-	const slashed = new Set<string>();
-	const voices = new Set<string>();
+	const found: Record<Form, Set<string>> = { glued: new Set(), 'in quotes': new Set(), 'numbered voice': new Set() };
 	for (const { kind } of groups) {
-		const comesBack = () => (names.get(kind.key)?.count ?? 0) > 1;
-		if (isSlashed(kind) && comesBack()) slashed.add(kind.key);
-		if (isNumberedVoice(kind) && comesBack()) voices.add(kind.key);
+		const form = formOf(kind);
+		if (form && (names.get(kind.key)?.count ?? 0) > 1) found[form].add(kind.key);
 	}
-	return { slashed: slashed.size, voices: voices.size };
+	return {
+		glued: found.glued.size,
+		'in quotes': found['in quotes'].size,
+		'numbered voice': found['numbered voice'].size,
+	};
 }
 
-/** `東京/大阪の天気`, `Guest 1. Ann Lee will talk.`: who talks so does it beside others, and comes back. */
-export function peerEvidence(kind: Kind, { slashed, voices }: Peers, found: FoundEvidence): void {
-	if (isSlashed(kind) && slashed < 2) found.push(evidenceOf('alone of its form'));
-	if (isNumberedVoice(kind) && voices === 0) found.push(evidenceOf('alone of its form'));
+/** `東京/大阪の天気`, `“Look: I know.”`, `Guest 1. Ann Lee will talk.`: who talks so does it beside others, and comes back. */
+export function peerEvidence(kind: Kind, peers: Peers, found: FoundEvidence): void {
+	const form = formOf(kind);
+	if (form && peers[form] < least[form]) found.push(evidenceOf('alone of its form'));
 }
 
-const isSlashed = ({ label }: Kind): boolean => /^[/／]$/.test(label.markup.delimiter);
-
-const isNumberedVoice = ({ style, label }: Kind): boolean =>
-	style === 'period' && /\d$/.test(label.name) && isPlaceholder(label.name);
+/** A slash or half a bracket right behind the name, a quote mark right before it, a voice with a number and a full stop. */
+function formOf({ label, style }: Kind): Form | undefined {
+	if (/^[/／）]$/.test(label.markup.delimiter)) return 'glued';
+	if (/['"“‘«]$/.test(label.markup.lead)) return 'in quotes';
+	return style === 'period' && /\d$/.test(label.name) && isPlaceholder(label.name) ? 'numbered voice' : undefined;
+}

@@ -118,7 +118,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 		return isSure ? 'dash' : 'hyphen';
 	}
 	if (/^[\])}】「\u3000]$/.test(markup.delimiter)) return 'bracketed';
-	if (/^(?:\/\/?|[／→⇒»|│]|=>|>>)$/.test(markup.delimiter) || markup.lead.endsWith(':')) return 'parted';
+	if (/^(?:\/\/?|[／）→⇒»|│]|=>|>>)$/.test(markup.delimiter) || markup.lead.endsWith(':')) return 'parted';
 	if (label.damage.includes('missing-colon')) return 'caps-bare';
 	if (label.name === 'Q' || label.name === 'A') return 'letter';
 	if (markup.delimiter === '' && !timestamp && ownLine) return diarised().test(label.name) ? 'machine' : 'bare';
