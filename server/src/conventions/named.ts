@@ -50,7 +50,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 	if (outer && /^[\s\u00a0]*(?:\*|-!-|\*{3})[\s\u00a0]/.test(text.slice(scanner.at, scanner.at + 12))) return undefined;
 	if (outer)
 		scanner.take(
-			/[\s\u00a0]*(?:[-–—|]\s)?[\s\u00a0]*(?:>{2,3}[ \u00a0]{0,4})?(?:[A-Z]{1,2} (?=SPEAKER_\d)|@(?=\p{L}[^\s:]{0,40}:))?/uy,
+			/[\s\u00a0]*(?:[-–—|]\s|，)?[\s\u00a0]*(?:>{2,3}[ \u00a0]{0,4})?(?:[A-Z]{1,2} (?=SPEAKER_\d)|@(?=\p{L}[^\s:]{0,40}:))?/uy,
 		);
 	const emphasis = scanner.take(
 		/[*_]{1,3}(?=\S|[ \u00a0]\S)|'{2,5}(?=[^\s'])|==(?=\p{Lu})|<(?:strong|b|em|i|u|font|span|cite)(?:\s[^<>]{0,80})?>/iuy,

@@ -1,5 +1,5 @@
 import type { Timestamp } from '../model/timestamp.ts';
-import { scanDotted, scanStamp, scanTime } from './times.ts';
+import { scanDotted, scanSeconds, scanStamp, scanTime } from './times.ts';
 
 /** Walks over a text: every step begins where the last one ended. */
 export interface Scanner {
@@ -12,6 +12,8 @@ export interface Scanner {
 	time(): Timestamp | undefined;
 	/** Takes the time with full stops and without brackets that stands here. */
 	dotted(): Timestamp | undefined;
+	/** Takes the seconds from and to in round brackets that stand here. */
+	seconds(): Timestamp | undefined;
 	/** Takes the time of day, with a date or with AM or PM, that stands here. */
 	stamp(): Timestamp | undefined;
 }
@@ -34,6 +36,7 @@ export function scannerOf(text: string): Scanner {
 		},
 		time: () => taken(scanTime),
 		dotted: () => taken(scanDotted),
+		seconds: () => taken(scanSeconds),
 		stamp: () => taken(scanStamp),
 	};
 	return scanner;

@@ -3,7 +3,7 @@ import type { LabelDamage } from '../model/label.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { tidyName } from './names.ts';
 import type { Scanner } from './scanner.ts';
-import { scanStamp, scanTime } from './times.ts';
+import { scanSeconds, scanStamp, scanTime } from './times.ts';
 
 /** What stands between a name and the speech. */
 export interface Tail {
@@ -129,7 +129,7 @@ function takeAffiliation(scanner: Scanner, draft: Draft): boolean {
 	const found =
 		scanner.take(/\([^()]{1,90}(?:\([^()]{0,40}\)[^()]{0,40})?\)|\[[^[\]]{1,60}\](?=[ \u00a0]?[*_]{0,3}[:：])/y) ||
 		scanner.take(italics);
-	if (found === '' || (scanTime(found, 0) ?? scanStamp(found, 0)) !== undefined) {
+	if (found === '' || (scanTime(found, 0) ?? scanSeconds(found, 0) ?? scanStamp(found, 0)) !== undefined) {
 		scanner.at = start;
 		return false;
 	}
@@ -189,6 +189,7 @@ function takeTime(scanner: Scanner, draft: Draft, timed: boolean): boolean {
 	scanner.take(/(?:--|[-–—|•·@])[\s\u00a0]*(?=[-−]?\d)/y);
 	const found =
 		scanner.time() ??
+		(draft.delimiter === '' ? scanner.seconds() : undefined) ??
 		atLineEnd(scanner, scanner.stamp) ??
 		(draft.delimiter === '' ? atLineEnd(scanner, scanner.dotted) : undefined);
 	if (!found || !belongs(found, scanner, draft.delimiter)) return false;

@@ -108,6 +108,16 @@ export function scanTime(line: string, at: number): Timestamp | undefined {
 	return timestamp(written, at, at + whole.length);
 }
 
+const secondsInBrackets = /^\((\d{1,6}\.\d{1,3})s?\s?(?:-{0,2}[->–→]|to)\s?\d{1,6}\.\d{1,3}s?\)/;
+
+/** Reads `(0.32 - 2.5)`, seconds from and to that begin exactly at `at`: beside a name they are its time, elsewhere they may be anything. */
+export function scanSeconds(line: string, at: number): Timestamp | undefined {
+	const [whole, from = ''] = secondsInBrackets.exec(line.slice(at, at + 40)) ?? [];
+	return whole === undefined
+		? undefined
+		: { seconds: Number(from), text: from, span: { start: at, end: at + whole.length } };
+}
+
 /**
  * Reads a time of day that begins exactly at `at`: a clock with its date, or with AM or PM, as chats export it. Its
  * seconds count from midnight.
