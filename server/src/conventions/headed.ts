@@ -9,7 +9,7 @@ import { readNamed } from './named.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
 import { beforeComma } from './written.ts';
 
-const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))){0,2}`;
+const stage = String.raw`(?:[\s\u00a0]+(?:\[[^\]]{1,80}\]|\([^)]{1,80}\)|/\p{Ll}{2,5}(?=\s*$))){0,2}`;
 const role = String.raw`(?:[\s\u00a0]+(?:--?|[–—])[\s\u00a0]+[^–—]{2,80}?)?`;
 const marks = new RegExp(
 	String.raw`^(\ufeff? {0,3}#{1,6}[ \t\u00a0]+(?:${picturePattern}[ \u00a0]{1,2}(?=\p{L}))?)([\s\S]*)$`,

@@ -2,7 +2,7 @@ import type { NamedLabel } from '../model/convention.ts';
 import type { Span } from '../text/position.ts';
 import { tidyName } from './names.ts';
 import type { Tail } from './tail.ts';
-import { beforeComma, beforeDash, closingMark, lengthBeforeTime } from './written.ts';
+import { beforeComma, beforeDash, beforeOffice, closingMark, lengthBeforeTime } from './written.ts';
 
 /** The name alone: without the house behind its comma, a full stop in bold, or the words of a chat's `From Ann to Everyone`. */
 export function labelParts(
@@ -20,6 +20,14 @@ export function labelParts(
 		return {
 			nameSpan: { start, end: start + comma },
 			affiliation: { text: tidyName(text.slice(from, end - last)), span: { start: from, end: end - last } },
+		};
+	}
+	const office = tail.affiliation || tail.delimiter === '' ? undefined : beforeOffice(written);
+	if (office !== undefined) {
+		const from = start + office + 1;
+		return {
+			nameSpan: { start, end: start + office },
+			affiliation: { text: tidyName(text.slice(from, end)), span: { start: from, end } },
 		};
 	}
 	const dash = tail.affiliation || (tail.closed === '' && tail.delimiter === '') ? undefined : beforeDash(written);

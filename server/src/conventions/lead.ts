@@ -28,12 +28,13 @@ const parts = (): readonly string[] => [
 	String.raw`[\u200b\ufeff]*`,
 ];
 
-/** The number of a line, before capitals, a time or a letter or two after one space too; of page and line; two times in columns; of a paragraph. */
+/** The number of a line, before capitals, a time or a letter or two after one space too; of page and line; of a speech, `01.02 Ann Lee (Vooruit): …`; two times in columns; of a paragraph. */
 const numbers = [
 	String.raw`\d{1,4}(?:[ \u00a0]{2,60}|\t{1,9})`,
 	String.raw`\d{1,2} (?=\p{Lu}[\p{Lu}.'’ -]{2,40}:(?:\s|$))`,
 	String.raw`\d{1,4} (?=\[\d{1,2}:\d{2}(?::\d{2})?\] |(?![AP]M)\p{Lu}{1,2}\d{0,2}: )`,
 	String.raw`\d{5}:\d{2}[ \t\u00a0]{1,60}`,
+	String.raw`\d{1,2}\.\d{2} (?=\*{0,2}\p{Lu}[\p{L}\p{M}.'’-]{1,30} [^:.!?\n]{2,80}:(?:[\s*]|$))`,
 	String.raw`\d{1,5}\.\d{1,3}[ \t]{1,8}\d{1,5}\.\d{1,3}\t[ \t]{0,8}`,
 	String.raw`(?:\[\d{1,4}\]|\(\d{1,4}\)|#\d{1,4}|§ ?\d{1,4})[ \u00a0]{1,8}(?=\*{0,2}\p{L})`,
 ];

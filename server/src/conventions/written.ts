@@ -157,6 +157,15 @@ export function beforeComma(name: string): number | undefined {
 	return isAcronym || isAddress || wordsIn(rest).some(saysRoleOrHouse) || isOfficeBehind(rest) ? comma : undefined;
 }
 
+const capitalsThenSmall =
+	/^(?:\p{Lu}{1,3}\. ){0,2}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3}(?= (\p{Ll}[^.:;,()]{3,90})$)/u;
+
+/** `LEE ANNA földművelésügyi államtitkár`: what somebody is in small letters behind a name in capitals; the length of the name alone. */
+export function beforeOffice(written: string): number | undefined {
+	const [name, rest = ''] = capitalsThenSmall.exec(written) ?? [];
+	return name !== undefined && wordsIn(rest).some(isOfficeOrPart) ? name.length : undefined;
+}
+
 /** `présidente de la commission`: an office in small letters; in capitals records have it as a part of the name. */
 const isOfficeBehind = (rest: string): boolean => /^\p{Ll}/u.test(rest) && wordsIn(rest).some(isOfficeOrPart);
 

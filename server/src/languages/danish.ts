@@ -9,7 +9,9 @@ export const danish: Language = {
 	],
 	offices: {
 		held: `formand forkvinde næstformand statsminister udenrigsminister finansminister borgmester ordfører ordstyrer
-			dommer direktør generalsekretær`,
+			dommer direktør generalsekretær formanden næstformanden ministeren statsministeren udenrigsministeren finansministeren
+			justitsministeren sundhedsministeren skatteministeren erhvervsministeren undervisningsministeren klimaministeren
+			beskæftigelsesministeren`,
 		parts: 'interviewperson journalist vidne tolk deltager gæst lytter værten vært studievært',
 		otherOffice: 'fungerende tidligere',
 		leads: 'ordstyrer vært interviewer',

@@ -52,7 +52,7 @@ export const english: Language = {
 			speakers witness witnesses interviewer interviewers interviewee interviewees reporter reporters journalist journalists
 			questioner correspondent producer audience member members panelist panellist panelists participant participants
 			attendee attendees officer officers official officials aide aides staff staffer clerk council counselor court jury juror
-			jurors foreman forewoman prosecutor prosecution defense defence defendant plaintiff lawyer solicitor barrister bailiff
+			jurors foreman forewoman prosecutor prosecution defense defence defendant plaintiff lawyer solicitor barrister bailiff registrar
 			senators delegates adviser advisor advisers secretariat examiner applicant appellant respondent petitioner claimant
 			capcom`,
 		people: `doctor student students teacher trainer trainee employer employee private inspector constable detective nurse patient

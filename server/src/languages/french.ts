@@ -24,7 +24,7 @@ export const french: Language = {
 		particles: 'des et pour aux',
 		leads: 'animateur animatrice modérateur modératrice intervieweur intervieweuse présentateur présentatrice',
 		inParliament: 'député députée sénateur sénatrice',
-		inRecordsAlone: 'voix, plusieurs voix',
+		inRecordsAlone: 'voix, plusieurs voix, une voix, des voix',
 	},
 	bodies:
 		'gouvernement ministère département commission comité conseil assemblée affaires étrangères intérieur finances',

@@ -10,6 +10,7 @@ export const hungarian: Language = {
 		parts: 'riporter újságíró műsorvezető tanú tolmács vendég résztvevő hallgató kérdező interjúalany',
 		otherOffice: 'helyettes volt megbízott',
 	},
+	behindNames: 'képviselőcsoportja képviselőcsoport',
 	articles: 'az',
 	namesTogether: 'és meg valamint',
 	particles: 'és',

@@ -10,7 +10,7 @@ export const norwegian: Language = {
 	],
 	offices: {
 		held: `leder nestleder statsminister utenriksminister statsråd stortingspresident stortingspresidenten presidenten ordfører
-			ordstyrer møteleder dommer direktør generalsekretær`,
+			statsministeren statsråden ordstyrer møteleder dommer direktør generalsekretær`,
 		parts: 'intervjuer intervjuobjekt journalist vitne tolk deltaker gjest lytter programleder',
 		otherOffice: 'fungerende tidligere',
 		leads: 'møteleder ordstyrer programleder vert intervjuer',

@@ -9,7 +9,7 @@ export const swedish: Language = {
 	],
 	offices: {
 		held: `ordförande statsminister utrikesminister finansminister statsråd talman talmannen borgmästare
-			domare åklagare direktör generalsekreterare generaldirektör landshövding`,
+			statsministern utrikesministern finansministern justitieministern socialministern statsrådet domare åklagare direktör generalsekreterare generaldirektör landshövding`,
 		parts: 'intervjuare intervjuperson journalist vittne tolk deltagare gäst lyssnare programledare',
 		otherOffice: 'tillförordnad tidigare biträdande',
 		leads: 'ordförande programledare moderator intervjuare',

@@ -118,7 +118,7 @@ const isChat = (style: Style): boolean => style === 'quoted' || style === 'quote
 function nameEvidence({ label, key, shape, style, context }: Kind, people: Recognition, found: FoundEvidence): void {
 	if (style === 'sure') return;
 	const { name } = label;
-	if (style === 'period' && isRecordLabel(name)) {
+	if ((style === 'period' || !shape.capitalised || shape.caseless) && isRecordLabel(name)) {
 		found.push(evidenceOf('a title or office'));
 		return;
 	}
@@ -155,7 +155,7 @@ function nameEvidence({ label, key, shape, style, context }: Kind, people: Recog
 	if (shape.caseless)
 		found.push(
 			evidenceOf(
-				shape.words > 3 ? 'a script without capitals, and many words' : 'a script without capitals',
+				shape.words > 3 && !shape.titled ? 'a script without capitals, and many words' : 'a script without capitals',
 				'a script without capitals',
 			),
 		);
