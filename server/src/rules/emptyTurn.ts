@@ -45,6 +45,11 @@ export const emptyTurn = pageRule({
 				'[배나루 / 등대 관리원]\nQ. 밤에는 무섭지 않나요?\n처음에는 무서웠습니다.\n[김바다 / 어부]\nQ. 매일 지나가시나요?\n네, 매일 지나갑니다.\nQ. 불이 꺼진 적은 있나요?\n한 번도 없어요.',
 		},
 		{
+			about: 'In records of courts who asks stands above the questions.',
+			before:
+				'MR. KAY:\nQ. When was that?\nA. In May.\nQ. Who was there?\nA. My brother.\n\nMS. LEE: I object.\n\nMR. KAY:\nQ. And then?\nA. He left.',
+		},
+		{
 			about: 'The speech stands below a heading.',
 			before: '**Ann Lee:**\n\n## Opening\n\nGood morning to you all.\n\n**Bob Kay:** Hello.\n\n**Ann Lee:** Sit down.',
 		},
@@ -110,9 +115,25 @@ function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boole
 		return false;
 	if (lines.slice(1).some(({ kind }) => kind !== 'blank' && kind !== 'comment')) return false;
 	const below = transcript.blocks[index + 1];
+	if (examiners(transcript).has(nameKey(label.name))) return false;
 	if (below?.kind === 'heading' && transcript.blocks[index + 2]?.kind === 'prose') return false;
 	return !(label.timestamp && !label.name.includes(' ') && standsOnce(transcript, label.name));
 }
+
+/** Names that stand with nothing said right above a question: in records of courts they say who asks from there on. */
+const examiners = overPages(
+	(page): ReadonlySet<string> => {
+		const found = new Set<string>();
+		for (const { block, index } of locatedBlocks(page, 'turn')) {
+			const below = page.blocks[index + 1];
+			const isBare = block.paragraphs.length === 0 && block.label.name.length > 1;
+			if (isBare && below?.kind === 'turn' && below.label.name === 'Q') found.add(nameKey(block.label.name));
+		}
+		return found;
+	},
+	(parts): ReadonlySet<string> => new Set(parts.flatMap((part) => [...part])),
+	areSameSets,
+);
 
 /** How many turns each name has, by its key. */
 const usesOf = overPages((page): ReadonlyMap<string, number> => {
