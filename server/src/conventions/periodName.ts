@@ -24,13 +24,15 @@ const french = (): string =>
 /** `PRESIDENTE.`, `LEE (PD).`: capitals, then a capital letter behind the full stop; the full stop of `MR.` ends no name. */
 const capitals = (): string =>
 	String.raw`(?:${shortTitlePatternInCapitals()}\. )?(?!(?:${shortTitlePatternInCapitals()}|ST|LT)\.)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
+/** `J. LEE.`, `J. Lee (HP).`: initials before a surname, which stands in capitals or has a group behind it. */
+const initialled = String.raw`(?:\p{Lu}\. ?){1,2}(?:\p{Lu}[\p{Lu}'’-]{2,30}|\p{Lu}[\p{L}'’-]{2,30}(?= \([^()]{1,60}\)\.))`;
 /** `Лосев И. П.`, `Иванова А.Н.`: a surname with initials. */
 const cyrillic = String.raw`\p{Script=Cyrillic}{2,30}(?:-\p{Script=Cyrillic}{2,30})? \p{Lu}\. ?\p{Lu}`;
 const role = String.raw`(?: \([^()]{1,60}\)|\.?, \p{L}[^.:;,()]{2,80})?`;
 const named = madeOnce(
 	() =>
 		new RegExp(
-			String.raw`^([\s\u00a0]*)(?:(${english()})( \[[^\]]{1,60}\])?|(${french()}|${cyrillic}|${recordLabelPattern()}|${capitals()}(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
+			String.raw`^([\s\u00a0]*)(?:(${english()})( \[[^\]]{1,60}\])?|(${french()}|${cyrillic}|${recordLabelPattern()}|(?:${initialled}|${capitals()})(?=[^.]{0,90}\. *[\p{Lu}\d«"“„'‘¿¡([\\.…—–-]))(${role}))\.(?:[\s\u00a0]|$)`,
 			'u',
 		),
 );
