@@ -48,6 +48,13 @@ const somebody = {
 	vi: ['Người nói 1', 'Diễn giả 2'],
 	ko: ['화자 1', '참석자 2', '화자1', '미상'],
 	ca: ['Parlant 1', 'Desconegut'],
+	sk: ['Rečník 1', 'Neznámy hlas'],
+	sl: ['Govornik 1', 'Neznan govornik'],
+	hr: ['Govornik 2', 'Nepoznati govornik'],
+	sr: ['Говорник 1', 'Непознат говорник'],
+	et: ['Kõneleja 1', 'Tundmatu kõneleja'],
+	lv: ['Runātājs 1', 'Nezināms runātājs'],
+	lt: ['Kalbėtojas 1', 'Nežinomas kalbėtojas'],
 };
 
 describe('a label for somebody whose name nobody wrote down', () => {

@@ -4,10 +4,12 @@ import { bengali } from './bengali.ts';
 import { bulgarian } from './bulgarian.ts';
 import { catalan } from './catalan.ts';
 import { chinese } from './chinese.ts';
+import { croatian } from './croatian.ts';
 import { czech } from './czech.ts';
 import { danish } from './danish.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
+import { estonian } from './estonian.ts';
 import { finnish } from './finnish.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -21,12 +23,17 @@ import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
 import type { Language } from './language.ts';
+import { latvian } from './latvian.ts';
+import { lithuanian } from './lithuanian.ts';
 import { norwegian } from './norwegian.ts';
 import { persian } from './persian.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
+import { serbian } from './serbian.ts';
+import { slovak } from './slovak.ts';
+import { slovene } from './slovene.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 import { thai } from './thai.ts';
@@ -52,6 +59,13 @@ export const languages: readonly Language[] = [
 	icelandic,
 	polish,
 	czech,
+	slovak,
+	slovene,
+	croatian,
+	serbian,
+	estonian,
+	latvian,
+	lithuanian,
 	hungarian,
 	romanian,
 	greek,
