@@ -124,7 +124,7 @@ function isEmpty(transcript: Transcript, { block, index }: Located<Turn>): boole
 const examiners = overPages(
 	(page): ReadonlySet<string> => {
 		const found = new Set<string>();
-		for (const { block, index } of locatedBlocks(page, 'turn')) {
+		for (const { block, index } of turnsIn(page)) {
 			const below = page.blocks[index + 1];
 			const isBare = block.paragraphs.length === 0 && block.label.name.length > 1;
 			if (isBare && below?.kind === 'turn' && below.label.name === 'Q') found.add(nameKey(block.label.name));
