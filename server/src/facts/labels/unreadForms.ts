@@ -20,13 +20,13 @@ export interface ReadName {
 const time = String.raw`[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?`;
 const numbered = String.raw`\d{1,4}[.)]?[ \u00a0]|\p{L}{1,12}(?: \d{1,4})?: `;
 const lead = new RegExp(
-	String.raw`^[\s\u00a0]{0,20}(?:#{1,6}[ \u00a0])?(?:${time}(?:[ \u00a0][–—-])?[ \u00a0])?(?:${numbered})?(?:[>"“„‘'([{|♪*_~.…•@\x60–—「『（【《-]{1,6}[ \u00a0]?){0,2}`,
+	String.raw`^[\s\u00a0]{0,20}(?:#{1,6}[ \u00a0])?(?:${time}(?:[ \u00a0][–—-])?[ \u00a0])?(?:${numbered})?(?:[<>"“„‘'([{|♪*_~.…•@\x60–—「『（【《-]{1,6}(?:(?<=<)v[ .]?)?[ \u00a0]?){0,2}`,
 	'u',
 );
 
 const timeFirst = new RegExp(String.raw`^[\s\u00a0]{0,20}${time}[ \u00a0]`);
 
-const closing = String.raw`[)\]}"”’'*_~\x60]{0,6}[ \u00a0]?`;
+const closing = String.raw`[)\]}>"”’'*_~\x60]{0,6}[ \u00a0]?`;
 const colon = String.raw`\\?[:：﹕։∶]`;
 /** A mark that sets off speech, and what stands between a name and a colon: who that is, a time, what somebody does. */
 const setsOff = String.raw`${colon}|[;=|/~»→>]|[-=]{1,2}>|[.?!…]{1,3}${colon}|[‒–—-]{1,2}(?![\p{L}\d])`;
@@ -65,6 +65,15 @@ export function readUnreadName(text: string, names: ReadonlyMap<string, readonly
 	return { name, start: from, end: start + length + marks.length };
 }
 
+/**
+ * The same for the first line of a cue. A line ends anywhere in captions, so that a name and a full stop may end a
+ * sentence of the cue before: only other marks set a name off, and only behind a sentence that has ended.
+ */
+export function readNameInCue(text: string, names: ReadonlyMap<string, readonly string[]>): ReadName | undefined {
+	const read = readUnreadName(text, names);
+	return read && /\.[ \u00a0]*$/.test(text.slice(0, read.end)) ? undefined : read;
+}
+
 /** The known name that a heading is, where the text below it is a sentence. */
 export function readNameAbove(
 	heading: string,
@@ -96,18 +105,34 @@ export function readLabelBehind(
 	return marks === '' ? undefined : { name: known.name, start: from, end: end + marks.length };
 }
 
+const firstWord = /^[^\s\u00a0*_:：﹕։∶;；=＝|｜.?!…)\]}"”’,，。/／~～\\\x60>＞→<「」『』（【】）》–—―－-]{1,60}/;
+const surnameFirst = /^(\p{L}[\p{L}’'-]{1,40}), (\p{L}[\p{L}’'.-]{1,40})/u;
+
+/** By which words a name at the start of a text is looked up: the first, and the one behind a comma. */
+export function firstWordsOf(text: string, from: number): readonly string[] {
+	const start =
+		from === 0
+			? (lead.exec(text)?.[0].length ?? 0)
+			: from + (/^[*_]{0,3}/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
+	const head = text.slice(start, start + 120);
+	const first = firstWord.exec(head)?.[0];
+	const given = surnameFirst.exec(head)?.[2];
+	return [...(first === undefined ? [] : [first]), ...(given === undefined ? [] : [given])];
+}
+
+/** True where a name may begin with such a word. */
+export const mayBegin = (words: readonly string[], names: ReadonlyMap<string, readonly string[]>): boolean =>
+	words.some((word) => namesFrom(word, names).length > 0);
+
 /** The known name that a text begins with, as it is written elsewhere or with the surname first, and how long it is here. */
 function knownName(
 	head: string,
 	names: ReadonlyMap<string, readonly string[]>,
 ): { readonly name: string; readonly length: number } | undefined {
-	const first =
-		/^[^\s\u00a0*_:：﹕։∶;；=＝|｜.?!…)\]}"”’,，。/／~～\\\x60>＞→<「」『』（【】）》–—―－-]{1,60}/.exec(head)?.[0] ??
-		'';
+	const first = firstWord.exec(head)?.[0] ?? '';
 	const name = namesFrom(first, names).find((known) => isSame(head.slice(0, known.length), known));
 	if (name !== undefined) return { name, length: name.length };
-	const [turned = '', surname = '', given = ''] =
-		/^(\p{L}[\p{L}’'-]{1,40}), (\p{L}[\p{L}’'.-]{1,40})/u.exec(head) ?? [];
+	const [turned = '', surname = '', given = ''] = surnameFirst.exec(head) ?? [];
 	const other = names.get(given.toLowerCase())?.find((known) => isSame(`${given} ${surname}`, known));
 	return other === undefined ? undefined : { name: other, length: turned.length };
 }
