@@ -219,6 +219,29 @@ describe('cues that begin with the name of somebody who speaks', () => {
 	});
 });
 
+test('a name that stands firm is declared, or begins two paragraphs with its surname', () => {
+	const odd = 'Cy Dorn, It was in May, I think.';
+	const texts = talkWith(odd, plain);
+	assert.deepEqual(found(texts), []);
+	const declared = ['---', 'speakers: [Ann Lee, Bob Kay, Cy Dorn]', '---', '', ...texts];
+	assert.deepEqual(
+		diagnose(parse(declared), settings).map(({ rule, range, message }) => [rule.id, range.start.line, message]),
+		[
+			[
+				'unused-speaker',
+				1,
+				'Cy Dorn is declared as a speaker and never speaks. Correct the labels, or take the name out.',
+			],
+			['unread-label', 18, 'Cy Dorn is declared here, and this line is not read as a label.'],
+		],
+	);
+	const twice = texts.toSpliced(0, 1, 'Cy Dorn: Good morning.').toSpliced(4, 1, 'Cy Dorn: I have a question.');
+	assert.deepEqual(
+		found(twice).map(({ line }) => line),
+		[14],
+	);
+});
+
 test('the number of a line before a name is told of', () => {
 	const rules = diagnose(parse(talkWith('12 Bob Kay: It was in May, I think.', plain)), settings).map(
 		({ rule }) => rule.id,

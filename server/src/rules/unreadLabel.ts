@@ -7,7 +7,7 @@ import { declareInFrontMatter } from '../facts/people/declare.ts';
 import type { Judgement } from '../model/convention.ts';
 import type { SpeakerLabel } from '../model/label.ts';
 import type { Line } from '../model/line.ts';
-import { locatedBlocks, type Transcript } from '../model/transcript.ts';
+import { type Transcript, turnsIn } from '../model/transcript.ts';
 import { onLine, type Range } from '../text/position.ts';
 import { type Finding, transcriptRule } from './rule.ts';
 
@@ -80,11 +80,16 @@ function* rejectedNames(transcript: Transcript): Generator<Finding> {
 	}
 }
 
+const messageOf = (name: string, speaks: boolean): string =>
+	speaks
+		? `${name} speaks elsewhere, and this line is not read as a label.`
+		: `${name} is declared here, and this line is not read as a label.`;
+
 function unreadName(transcript: Transcript, name: string, range: Range, whole: Range): Finding {
 	const written = writeLabel(transcript, name);
 	return {
 		range,
-		message: `${name} speaks elsewhere, and this line is not read as a label.`,
+		message: messageOf(name, true),
 		fixes: () => [
 			{ title: `Read as label: ${written.trim()}`, safe: false, edits: [{ range: whole, newText: written }] },
 		],
@@ -99,21 +104,22 @@ function* unlabelled(transcript: Transcript, told: ReadonlySet<number>): Generat
 		...lostColonsOf(transcript).map(({ range }) => range.start.line),
 		...inlineLabelsOf(transcript).map(({ line }) => line),
 	]);
+	const labelled = new Set(turnsIn(transcript).map(({ block }) => block.label.name));
 	for (const { name, range } of found) {
 		const { line } = range.start;
 		if (told.has(line) || elsewhere.has(line)) continue;
 		yield range.start.character > 0 && transcript.lines[line]?.kind === 'label'
 			? labelBehind(transcript, name, range)
-			: unreadName(transcript, name, range, range);
+			: { ...unreadName(transcript, name, range, range), message: messageOf(name, labelled.has(name)) };
 	}
 }
 
 /** A label right behind another: the turn becomes that of the second. */
 const labelBehind = (transcript: Transcript, name: string, range: Range): Finding => ({
 	range,
-	message: `${name} speaks elsewhere, and this line is not read as a label.`,
+	message: messageOf(name, true),
 	fixes: () => {
-		const turn = [...locatedBlocks(transcript, 'turn')].find(({ line }) => line === range.start.line);
+		const turn = turnsIn(transcript).find(({ line }) => line === range.start.line);
 		const edits = turn ? [...renameLabel(turn, name, { text: undefined }), { range, newText: '' }] : [];
 		return [{ title: `Read as label: ${name}`, safe: false, edits }];
 	},

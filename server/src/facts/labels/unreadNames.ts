@@ -15,7 +15,7 @@ import {
 	readNameInCue,
 	readUnreadName,
 } from './unreadForms.ts';
-import { usualNames } from './usualNames.ts';
+import { firmNames } from './usualNames.ts';
 
 /** A paragraph that begins with the name of somebody who speaks, and words behind it, in a form that is read as no label. */
 export interface UnreadName {
@@ -83,12 +83,12 @@ function cuesOf(page: Transcript): readonly Start[] {
 }
 
 /**
- * Paragraphs that begin with a name of three labels or more and are read as what somebody else says: `“Bob Kay”: …`,
+ * Paragraphs that begin with a name that stands firm and are read as what somebody else says: `“Bob Kay”: …`,
  * `Bob Kay= …`, `Bob Kay said: …`, `Bob Kay Here is …`; headings that are such a name, with speech right below;
  * labels right behind a label; and cues that begin so.
  */
 export const unreadNamesOf = remembered((transcript: Transcript): readonly UnreadName[] => {
-	const names = inSmallLetters(usualNames(transcript));
+	const names = inSmallLetters(firmNames(transcript));
 	return starts(transcript).flatMap((start) => {
 		const read = mayBegin(start.words, names) ? readAt(transcript.lines, start, names) : undefined;
 		return read && nameKey(read.name) !== nameKey(start.own ?? '')
