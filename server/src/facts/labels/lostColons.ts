@@ -4,8 +4,8 @@ import type { Transcript } from '../../model/transcript.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { speechOf } from '../speech/speech.ts';
+import { type KnownNames, knownAhead, usualNames } from './knownNames.ts';
 import { type LabelStyle, labelStyleOf } from './style.ts';
-import { usualNames } from './usualNames.ts';
 
 /** A name that begins a paragraph as labels do, but for the colon. */
 export interface LostColon {
@@ -36,13 +36,12 @@ export const lostColonsOf = remembered((transcript: Transcript): readonly LostCo
 
 function readName(
 	text: string,
-	names: ReadonlyMap<string, readonly string[]>,
+	names: KnownNames,
 	{ emphasis }: LabelStyle,
 ): { readonly name: string; readonly end: number } | undefined {
 	if (!text.startsWith(emphasis)) return undefined;
 	const head = text.slice(emphasis.length, emphasis.length + 120);
-	const first = /^[^\s\u00a0*_:]{1,60}/.exec(head)?.[0] ?? '';
-	const name = names.get(first)?.find((known) => head.startsWith(`${known}${emphasis}`));
+	const name = knownAhead(head, names).find((known) => head.startsWith(`${known}${emphasis}`));
 	if (name === undefined) return undefined;
 	const at = emphasis.length * 2 + name.length;
 	const space = /^[ \u00a0]{1,8}/.exec(text.slice(at, at + 9))?.[0] ?? '';

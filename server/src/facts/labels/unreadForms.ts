@@ -8,6 +8,7 @@ import {
 	tellsOf,
 } from '../../languages/all/talk.ts';
 import { countWords } from '../../text/words.ts';
+import { firstWordOf, type KnownNames, knownAhead } from './knownNames.ts';
 
 /** A known name at the start of a text, up to the words behind it, in UTF-16 units. */
 export interface ReadName {
@@ -45,9 +46,9 @@ const easternMark =
 
 /**
  * The name that a text begins with, in small letters or large, where it is set off from a sentence behind it in a form that
- * no label has; `names` has those who speak by their first word in small letters. Nothing else is looked for.
+ * no label has; Nothing else is looked for.
  */
-export function readUnreadName(text: string, names: ReadonlyMap<string, readonly string[]>): ReadName | undefined {
+export function readUnreadName(text: string, names: KnownNames): ReadName | undefined {
 	const start = lead.exec(text)?.[0].length ?? 0;
 	const known = knownName(text.slice(start, start + 120), names);
 	if (known === undefined) return undefined;
@@ -69,17 +70,13 @@ export function readUnreadName(text: string, names: ReadonlyMap<string, readonly
  * The same for the first line of a cue. A line ends anywhere in captions, so that a name and a full stop may end a
  * sentence of the cue before: only other marks set a name off, and only behind a sentence that has ended.
  */
-export function readNameInCue(text: string, names: ReadonlyMap<string, readonly string[]>): ReadName | undefined {
+export function readNameInCue(text: string, names: KnownNames): ReadName | undefined {
 	const read = readUnreadName(text, names);
 	return read && /\.[ \u00a0]*$/.test(text.slice(0, read.end)) ? undefined : read;
 }
 
 /** The known name that a heading is, where the text below it is a sentence. */
-export function readNameAbove(
-	heading: string,
-	below: string,
-	names: ReadonlyMap<string, readonly string[]>,
-): ReadName | undefined {
+export function readNameAbove(heading: string, below: string, names: KnownNames): ReadName | undefined {
 	const start = /^[\s\u00a0]{0,3}#{1,6}[ \u00a0]{1,4}[*_]{0,3}/.exec(heading)?.[0].length ?? 0;
 	const known = start > 0 ? knownName(heading.slice(start, start + 120), names) : undefined;
 	if (!known || !/^[*_]{0,3}[:：]?[*_]{0,3}\s*$/.test(heading.slice(start + known.length))) return undefined;
@@ -92,11 +89,7 @@ const behindLabel = new RegExp(
 );
 
 /** The known name with a colon that the words of a label begin with: `Q: Bob Kay: …`. `from` is where they do. */
-export function readLabelBehind(
-	text: string,
-	from: number,
-	names: ReadonlyMap<string, readonly string[]>,
-): ReadName | undefined {
+export function readLabelBehind(text: string, from: number, names: KnownNames): ReadName | undefined {
 	const start = from + (/^[*_]{0,3}/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
 	const known = knownName(text.slice(start, start + 120), names);
 	if (!known) return undefined;
@@ -105,7 +98,6 @@ export function readLabelBehind(
 	return marks === '' ? undefined : { name: known.name, start: from, end: end + marks.length };
 }
 
-const firstWord = /^[^\s\u00a0*_:：﹕։∶;；=＝|｜.?!…)\]}"”’,，。/／~～\\\x60>＞→<「」『』（【】）》–—―－-]{1,60}/;
 const surnameFirst = /^(\p{L}[\p{L}’'-]{1,40}), (\p{L}[\p{L}’'.-]{1,40})/u;
 
 /** By which words a name at the start of a text is looked up: the first, and the one behind a comma. */
@@ -115,41 +107,21 @@ export function firstWordsOf(text: string, from: number): readonly string[] {
 			? (lead.exec(text)?.[0].length ?? 0)
 			: from + (/^[*_]{0,3}/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
 	const head = text.slice(start, start + 120);
-	const first = firstWord.exec(head)?.[0];
+	const first = firstWordOf(head);
 	const given = surnameFirst.exec(head)?.[2];
 	return [...(first === undefined ? [] : [first]), ...(given === undefined ? [] : [given])];
 }
 
-/** True where a name may begin with such a word. */
-export const mayBegin = (words: readonly string[], names: ReadonlyMap<string, readonly string[]>): boolean =>
-	words.some((word) => namesFrom(word, names).length > 0);
-
 /** The known name that a text begins with, as it is written elsewhere or with the surname first, and how long it is here. */
-function knownName(
-	head: string,
-	names: ReadonlyMap<string, readonly string[]>,
-): { readonly name: string; readonly length: number } | undefined {
-	const first = firstWord.exec(head)?.[0] ?? '';
-	const name = namesFrom(first, names).find((known) => isSame(head.slice(0, known.length), known));
+function knownName(head: string, names: KnownNames): { readonly name: string; readonly length: number } | undefined {
+	const name = knownAhead(head, names).find((known) => isSame(head.slice(0, known.length), known));
 	if (name !== undefined) return { name, length: name.length };
 	const [turned = '', surname = '', given = ''] = surnameFirst.exec(head) ?? [];
-	const other = names.get(given.toLowerCase())?.find((known) => isSame(`${given} ${surname}`, known));
+	const other = names.written
+		.get(`${given} ${surname}`.toLowerCase())
+		?.find((known) => isSame(`${given} ${surname}`, known));
 	return other === undefined ? undefined : { name: other, length: turned.length };
 }
-
-/** Names by their first word; where no space parts words, the longest that the word begins with. */
-function namesFrom(first: string, names: ReadonlyMap<string, readonly string[]>): readonly string[] {
-	const found = names.get(first.toLowerCase());
-	if (found || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first))
-		return found ?? [];
-	for (let length = Math.min(first.length - 1, longestUnspaced); length > 1; length--) {
-		const shorter = names.get(first.slice(0, length));
-		if (shorter) return shorter;
-	}
-	return [];
-}
-
-const longestUnspaced = 12;
 
 const isSame = (written: string, name: string): boolean =>
 	written === name || (/^\p{Lu}/u.test(written) && written.toLowerCase() === name.toLowerCase());

@@ -6,16 +6,15 @@ import { endsSentence } from '../../text/endings.ts';
 import { onLine, type Range } from '../../text/position.ts';
 import { remembered } from '../../text/remembered.ts';
 import { speechOf } from '../speech/speech.ts';
+import { firmNames, type KnownNames, mayBegin } from './knownNames.ts';
 import {
 	firstWordsOf,
-	mayBegin,
 	type ReadName,
 	readLabelBehind,
 	readNameAbove,
 	readNameInCue,
 	readUnreadName,
 } from './unreadForms.ts';
-import { firmNames } from './usualNames.ts';
 
 /** A paragraph that begins with the name of somebody who speaks, and words behind it, in a form that is read as no label. */
 export interface UnreadName {
@@ -88,20 +87,16 @@ function cuesOf(page: Transcript): readonly Start[] {
  * labels right behind a label; and cues that begin so.
  */
 export const unreadNamesOf = remembered((transcript: Transcript): readonly UnreadName[] => {
-	const names = inSmallLetters(firmNames(transcript));
+	const names = firmNames(transcript);
 	return starts(transcript).flatMap((start) => {
-		const read = mayBegin(start.words, names) ? readAt(transcript.lines, start, names) : undefined;
+		const read = start.words.some((word) => mayBegin(word, names)) ? readAt(transcript.lines, start, names) : undefined;
 		return read && nameKey(read.name) !== nameKey(start.own ?? '')
 			? [{ name: read.name, range: onLine(start.line, { start: read.start, end: read.end }) }]
 			: [];
 	});
 });
 
-function readAt(
-	lines: readonly Line[],
-	{ line, kind }: Start,
-	names: ReadonlyMap<string, readonly string[]>,
-): ReadName | undefined {
+function readAt(lines: readonly Line[], { line, kind }: Start, names: KnownNames): ReadName | undefined {
 	const lexed = lines[line];
 	const text = lexed?.text ?? '';
 	if (kind === 'label') return lexed?.kind === 'label' ? readLabelBehind(text, lexed.label.speechAt, names) : undefined;
@@ -144,18 +139,3 @@ function textBefore(lines: readonly Line[], cue: number): string {
 
 /** Times, a number and blank lines stand between two cues. */
 const linesBetween = 6;
-
-/** The same names by their first word in small letters: labels in capitals and names in sentences are one. */
-const inSmallLetters = remembered(
-	(names: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> => {
-		const found = new Map<string, readonly string[]>();
-		for (const [first, own] of names) {
-			const key = first.toLowerCase();
-			found.set(
-				key,
-				[...(found.get(key) ?? []), ...own].sort((a, b) => b.length - a.length),
-			);
-		}
-		return found;
-	},
-);
