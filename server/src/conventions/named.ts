@@ -71,11 +71,11 @@ export function readNamed(line: string): NamedLabel | undefined {
 	const name = tidyName(numbered ? `${numbered[0]} ${numbered[1]}` : text.slice(nameSpan.start, nameSpan.end));
 	if (tail.time && tail.delimiter === '' && tail.closed === '' && endsSentenceInside(name)) return undefined;
 	if (!canBeName(name, text, tail) || (time && isVersion(name, text, time.span))) return undefined;
-	const damage = new Set<LabelDamage>(tail.damage);
-	if (emphasis !== '' && inner !== '' && tail.closed !== '') damage.add('space-inside-emphasis');
-	if (/^[.,;]/.test(slip) || hasGluedTitle(name)) damage.add('glued-prefix');
 	const again = repeatedLength(line, start, tail);
-	if (again > 0) damage.add('written-twice');
+	const more: LabelDamage[] = [];
+	if (emphasis !== '' && inner !== '' && tail.closed !== '') more.push('space-inside-emphasis');
+	if (/^[.,;]/.test(slip) || hasGluedTitle(name)) more.push('glued-prefix');
+	if (again > 0) more.push('written-twice');
 	const end = tail.end + again;
 	const spacing = behindLabel.exec(line.slice(end, end + 200))?.[0].length ?? 0;
 	return {
@@ -86,7 +86,7 @@ export function readNamed(line: string): NamedLabel | undefined {
 		span: { start, end },
 		speechAt: end + spacing,
 		markup: { emphasis, colon: tail.colon, delimiter: tail.delimiter || (numbered ? ':' : ''), lead: lead + slip },
-		damage: [...damage],
+		damage: more.length === 0 ? tail.damage : [...new Set([...tail.damage, ...more])],
 	};
 }
 

@@ -124,8 +124,11 @@ export const isOfficeName = (name: string): boolean => headsLists(withoutArticle
 export const isPronoun = (name: string): boolean => /^\p{Lu}\p{Ll}*$/u.test(name) && isSideOfCall(name.toLowerCase());
 
 /** True for an answer that is a paragraph of its own in many transcripts: `Yes`, `Thank you`. */
-export const isInterjection = (name: string): boolean =>
-	answersAlone((nameKey(name).split(/[\s,]/)[0] ?? '').replace(/[.,!]/g, ''));
+export const isInterjection = (name: string): boolean => {
+	const key = nameKey(name);
+	const end = key.search(/[\s,]/);
+	return answersAlone((end < 0 ? key : key.slice(0, end)).replace(/[.,!]/g, ''));
+};
 
 const initialsOnly = /^(?:\p{Lu}{2,5}\d?|\p{Lu}\d{1,2})(?:(?:\s?[/,&+]\s?|\s(?:and|&)\s)\p{Lu}{2,5}\d?){0,6}$/u;
 const wordMarks = /^["'(‘’“]+|(?<!["'),.;!?’”])["'),.;!?’”]+$/g;
@@ -202,11 +205,16 @@ const isLetter = (word: string): boolean => /^\p{Lu}$/u.test(word);
 const longestInitials = 3;
 
 /** How many words a name has, taking what `tidyName` gives. */
-export const wordCount = (name: string): number => name.split(' ').filter(Boolean).length;
+export function wordCount(name: string): number {
+	let count = 0;
+	for (let at = 0; at < name.length; at++)
+		if (name.charCodeAt(at) !== space && (at === 0 || name.charCodeAt(at - 1) === space)) count++;
+	return count;
+}
 
 /** Looks at the letters of a name; takes what `tidyName` gives. */
 export const nameShape = rememberedText((name: string): NameShape => {
-	const words = name.replace(/ \?$/, '').split(' ').filter(Boolean);
+	const words = (name.endsWith(' ?') ? name.slice(0, -2) : name).split(' ').filter(Boolean);
 	const first = words.length > 1 && beginsSurname(words[0] ?? '') ? 1 : 0;
 	const plain = isAscii(name);
 	return {

@@ -7,8 +7,8 @@ import { scanSeconds, scanStamp, scanTime } from './times.ts';
 
 /** What stands between a name and the speech. */
 export interface Tail {
-	readonly affiliation?: NonNullable<NamedLabel['affiliation']>;
-	readonly time?: Timestamp;
+	readonly affiliation: NamedLabel['affiliation'] | undefined;
+	readonly time: Timestamp | undefined;
 	readonly colon: NamedLabel['markup']['colon'];
 	readonly delimiter: string;
 	/** The marks that closed the emphasis. */
@@ -62,7 +62,7 @@ export function takeTail(scanner: Scanner, emphasis: string, line: string, timed
 	const balance = balanceOf(draft, emphasis, line);
 	if (balance === 'no label') return undefined;
 	if (balance) damage.push(balance);
-	return { ...(affiliation && { affiliation }), ...(time && { time }), colon, delimiter, closed, end, damage };
+	return { affiliation, time, colon, delimiter, closed, end, damage };
 }
 
 function takeClosing(scanner: Scanner, draft: Draft, emphasis: string, space: string): boolean {

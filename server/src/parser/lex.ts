@@ -101,9 +101,13 @@ function readHeading(text: string): HeadingLine | undefined {
 const longestTitle = 1000;
 
 /** A heading's words without closing marks, emphasis, attributes and comments; a link's text stands for the link. */
-const tidyTitle = (title: string): string =>
+const tidyTitle = (title: string): string => {
+	const part = title.slice(0, longestTitle);
+	return /[<{#[*_]/.test(part) ? withoutMarks(part) : part.trim();
+};
+
+const withoutMarks = (title: string): string =>
 	title
-		.slice(0, longestTitle)
 		.replace(/<!--(?:(?!<!--).)*?-->/g, '')
 		.replace(/\{[:#][^{}]*\}\s*$/, '')
 		.replace(/\s#+\s*$/, '')

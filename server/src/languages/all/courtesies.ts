@@ -43,8 +43,10 @@ const letters = madeOnce(
 		new Set(languages.flatMap(({ courtesies = [] }) => courtesies.flatMap(({ letter }) => letter ?? []))),
 );
 
+const formsAndLetters = madeOnce((): ReadonlySet<string> => new Set([...byForm().keys(), ...letters()]));
+
 /** True for a courtesy, one that may as well be an initial among them. */
-export const mayBeCourtesy = (word: string): boolean => isCourtesy(word) || letters().has(wordKey(word));
+export const mayBeCourtesy = (word: string): boolean => formsAndLetters().has(wordKey(word));
 
 /** True for a courtesy that a given name follows, `Sir Adam`; a surname follows `Mr.` */
 export const standsBeforeGivenName = (word: string): boolean =>

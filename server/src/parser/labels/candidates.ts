@@ -75,8 +75,10 @@ function kindOf(lines: readonly LexedLine[], line: number, lexed: CandidateLine,
 	const readAs = (label: SpeakerLabel | undefined) => label && readIn(around, { ...lexed, label }, marks);
 	const { beforeTime, beforeDash, timeOpens } = lexed;
 	const mayBeSaid = beforeTime !== undefined && (hasNothingBelow(around) || around.above?.kind === 'time');
+	const { kind, signature } = readIn(around, lexed, marks);
 	const fresh: KnownCandidate = {
-		...readIn(around, lexed, marks),
+		kind,
+		signature,
 		around,
 		endsInTime: beforeTime !== undefined,
 		timeSaid: mayBeSaid ? readAs(beforeTime) : undefined,
