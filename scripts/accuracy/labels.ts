@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tidyName } from '../../server/src/conventions/names.ts';
+import { verdictOn } from '../../server/src/parser/labels/weigh.ts';
 import { type LabelFeature, labelPoints, labelWeights } from '../../server/src/parser/labels/weights.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
@@ -45,7 +46,7 @@ function judge(texts: readonly string[], nameAt: (line: number) => string | unde
 		found.set(key, own);
 	}
 	return [...found.values()].flatMap(({ right, count, signature }) => {
-		const verdict = weighed.verdicts.bySignature.get(signature);
+		const verdict = verdictOn(weighed.verdicts, signature);
 		if (!verdict) return [];
 		const values = new Float64Array(features.length);
 		for (const { feature, weight } of verdict.evidence) {

@@ -238,6 +238,7 @@ const isInCapitals = (letters: string): boolean =>
 const gluedCapital = madeOnce(() => new RegExp(String.raw`^${gluedParticlePattern()}\p{Lu}`, 'u'));
 
 const isCapitalised = (word: string): boolean =>
+	/^[A-Z\d]/.test(word) ||
 	/^["'(‘’“]?(?:\p{Lu}|\p{Lo}|\p{Lt})/u.test(word) ||
 	/^(?:[#№\d]|\p{Ll}['’]?\p{Lu})/u.test(word) ||
 	gluedCapital().test(word) ||

@@ -16,16 +16,19 @@ export interface Opening {
 	readonly fieldsAbove: number;
 }
 
-/** Finds the opening; `mayOpen` says of which groups, by their place, the name may be the first who speaks. */
+/**
+ * Finds the opening of groups, of whose names `uses` tell; `mayOpen` says of which, by their place, the name may be the first
+ * who speaks.
+ */
 export function openingOf(
 	groups: readonly Group[],
-	names: ReadonlyMap<string, NameUses>,
+	uses: readonly NameUses[],
 	mayOpen: (index: number) => boolean,
 ): Opening {
 	let line = Number.POSITIVE_INFINITY;
 	let [all, fields] = [0, 0];
-	for (const [index, { kind, first, count }] of groups.entries()) {
-		const named = mayOpen(index) ? names.get(kind.key) : undefined;
+	for (const { kind, place, first, count } of groups) {
+		const named = mayOpen(place) ? uses[place] : undefined;
 		if (!named || named.count < 2 || named.talk === 0) continue;
 		if (!isListEntry(kind)) line = Math.min(line, first);
 		all += count;

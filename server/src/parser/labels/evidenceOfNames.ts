@@ -22,22 +22,23 @@ export interface NameUses {
 /** The first letters of the words of a name, as a document may write it once it is known; empty for a single word. */
 export const lettersOf = (key: string): string => (key.includes(' ') ? key.replace(/(\p{L})\S*\s*/gu, '$1') : '');
 
-/** What stands under each name. */
-export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUses> {
+/** What stands under each name, and under the name of each kind in their order. */
+export function usesOfNames(groups: readonly Group[]): {
+	readonly names: ReadonlyMap<string, NameUses>;
+	readonly uses: readonly NameUses[];
+} {
+	const uses: NameUses[] = [];
 	const names = new Map<
 		string,
 		{ count: number; starts: number; last: number; fields: number; talk: number; comesBack: number; title: string }
 	>();
 	for (const { kind, count, last } of groups) {
-		const named = names.get(kind.key) ?? {
-			count: 0,
-			starts: 0,
-			last,
-			fields: 0,
-			talk: 0,
-			comesBack: 0,
-			title: kind.title,
-		};
+		let named = names.get(kind.key);
+		if (!named) {
+			named = { count: 0, starts: 0, last, fields: 0, talk: 0, comesBack: 0, title: kind.title };
+			names.set(kind.key, named);
+		}
+		uses.push(named);
 		named.count += count;
 		if (named.title !== kind.title) named.title = '';
 		named.last = Math.max(named.last, last);
@@ -45,9 +46,8 @@ export function usesByName(groups: readonly Group[]): ReadonlyMap<string, NameUs
 		if (kind.context.talk) named.talk += count;
 		if (kind.context.comesBack) named.comesBack += count;
 		if (kind.context.startsParagraph) named.starts += count;
-		names.set(kind.key, named);
 	}
-	return names;
+	return { names, uses };
 }
 
 /** How often the name comes back, and whether it heads pages: nobody says one and the same title again and again. */

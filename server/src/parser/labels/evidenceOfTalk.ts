@@ -43,10 +43,10 @@ export interface StyleTalk {
 export const styleGroup = (style: Style): Style => (style === 'initials' ? 'caps' : style);
 
 /** Counts, for each kindred style, how names recur and how much of what follows them is talk. */
-export function talkOf(groups: readonly Group[], possible: (index: number) => boolean): ReadonlyMap<Style, StyleTalk> {
+export function talkOf(groups: readonly Group[], possible: (place: number) => boolean): ReadonlyMap<Style, StyleTalk> {
 	const byStyle = new Map<Style, Map<string, Counts>>();
-	for (const [index, { kind, count }] of groups.entries()) {
-		if (kind.style === 'sure' || !possible(index)) continue;
+	for (const { kind, place, count } of groups) {
+		if (kind.style === 'sure' || !possible(place)) continue;
 		const style = styleGroup(kind.style);
 		const names = byStyle.get(style) ?? new Map<string, Counts>();
 		const name = names.get(kind.key) ?? { count: 0, talk: 0, tight: 0, asked: 0, fields: 0 };

@@ -7,7 +7,7 @@ import { type Evidence, evidenceOf, type FoundEvidence } from './evidence.ts';
 import { denseEvidence } from './evidenceOfDensity.ts';
 import { formEvidence, openingOf } from './evidenceOfForms.ts';
 import { ownEvidence } from './evidenceOfItself.ts';
-import { letterEvidence, type NameUses, recurrenceEvidence, usesByName } from './evidenceOfNames.ts';
+import { letterEvidence, type NameUses, recurrenceEvidence, usesOfNames } from './evidenceOfNames.ts';
 import { supportOf } from './evidenceOfOthers.ts';
 import { peerEvidence, peersOf } from './evidenceOfPeers.ts';
 import { quoteEvidence, quotesOf } from './evidenceOfQuotes.ts';
@@ -21,9 +21,7 @@ import { labelCounts, labelPoints } from './weights.ts';
 
 /** What was decided of the candidates of one kind. */
 export interface Verdict {
-	readonly kind: Kind;
-	/** How many there are. */
-	readonly count: number;
+	readonly group: Group;
 	readonly accepted: boolean;
 	/** All that speaks for them and against them. */
 	readonly evidence: readonly Evidence[];
@@ -32,14 +30,14 @@ export interface Verdict {
 /**
  * Decides which candidates are labels. Each kind of them is weighed by itself first; the names that are accepted then
  * speak for the way they are written, for names near to theirs, and for what is written like them between them.
- * Gives what was decided by the signature of the kind.
+ * Gives what was decided of each kind, in their order.
  */
 export function judgeLabels(
 	groups: readonly Group[],
 	survey: Survey,
 	people: Recognition,
 	{ chosen, labels }: { readonly chosen?: ConventionId; readonly labels?: ToldLabels },
-): ReadonlyMap<string, Verdict> {
+): readonly Verdict[] {
 	const told = toldEvidence(labels);
 	const evidence = groups.map(({ kind }): Evidence[] => {
 		const found: Evidence[] = [];
@@ -49,17 +47,17 @@ export function judgeLabels(
 		return found;
 	});
 	const own = evidence.map(sum);
-	const names = usesByName(groups);
+	const { uses, names } = usesOfNames(groups);
 	const timed = groups.reduce((total, { kind, count }) => total + (kind.style === 'timed' ? count : 0), 0);
-	const opening = openingOf(groups, names, (index) => (own[index] ?? 0) > labelPoints.mayOpen);
+	const opening = openingOf(groups, uses, (index) => (own[index] ?? 0) > labelPoints.mayOpen);
 	const quotes = quotesOf(groups);
 	const talk = talkOf(groups, (index) => (own[index] ?? 0) > labelPoints.maybeName);
 	const peers = peersOf(groups, names);
 	const accepted = new Set<string>();
-	for (const [index, group] of groups.entries()) {
-		const { kind } = group;
-		const named = names.get(kind.key);
-		const found = evidence[index] ?? [];
+	for (const group of groups) {
+		const { kind, place } = group;
+		const named = uses[place];
+		const found = evidence[place] ?? [];
 		recurrenceEvidence(kind, named, found);
 		denseEvidence(kind, survey, talk, found);
 		letterEvidence(kind, names, found);
@@ -75,16 +73,15 @@ export function judgeLabels(
 	const inCapitals = isInCapitals(groups);
 	const support = supportOf(standing, accepted, survey);
 	const unmarked = unmarkedStyles(standing, survey);
-	const verdicts = new Map<string, Verdict>();
-	for (const [index, { kind, signature, count }] of groups.entries()) {
-		const found = evidence[index] ?? [];
+	return groups.map((group): Verdict => {
+		const { kind, place } = group;
+		const found = evidence[place] ?? [];
 		support(kind, found);
 		unmarkedAlone(kind, unmarked, talk, found);
 		shouted(kind, inCapitals, found);
 		if (empty?.(kind)) found.push(evidenceOf('takes the speech of the label above'));
-		verdicts.set(signature, { kind, count, accepted: sum(found) > labelPoints.label, evidence: found });
-	}
-	return verdicts;
+		return { group, accepted: sum(found) > labelPoints.label, evidence: found };
+	});
 }
 
 /** Styles in which words that are said can look like labels, too. */
@@ -111,10 +108,10 @@ function emptied(groups: readonly Group[], accepted: ReadonlySet<string>): (kind
 }
 
 /** What was decided of one candidate, with its reasons, strongest first. */
-export const judgementOf = (line: number, label: SpeakerLabel, { kind, accepted, evidence }: Verdict): Judgement => ({
+export const judgementOf = (line: number, label: SpeakerLabel, { group, accepted, evidence }: Verdict): Judgement => ({
 	line,
 	label,
-	shape: styleShapes[kind.style],
+	shape: styleShapes[group.kind.style],
 	score: sum(evidence),
 	accepted,
 	reasons: evidence
@@ -123,7 +120,11 @@ export const judgementOf = (line: number, label: SpeakerLabel, { kind, accepted,
 		.map(({ reason, weight }) => `${weight > 0 ? '+' : '−'} ${reason}`),
 });
 
-const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
+function sum(evidence: readonly Evidence[]): number {
+	let points = 0;
+	for (const { weight } of evidence) points += weight;
+	return points;
+}
 
 function choice({ label, style }: Kind, chosen: ConventionId | undefined, found: FoundEvidence): void {
 	if (label.convention === chosen && !isUnmarked(style)) found.push(evidenceOf('the convention that the user chose'));

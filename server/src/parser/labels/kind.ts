@@ -31,8 +31,8 @@ export interface Kind {
 /** Lines of one kind. */
 export interface Group {
 	readonly kind: Kind;
-	/** The same for lines of one kind and for no others. */
-	readonly signature: string;
+	/** Which of the kinds of a document it is, from 0 on, in the order in which they first stand. */
+	readonly place: number;
 	readonly count: number;
 	/** The zero-based line of the first. */
 	readonly first: number;

@@ -1,7 +1,7 @@
 import { areSameSets } from '../../model/perPage.ts';
 import type { Candidates, KnownCandidate, ReadCandidate } from './candidates.ts';
 import type { Group, Kind } from './kind.ts';
-import { officesIn } from './officeBelow.ts';
+import { type NameAlone, officesIn } from './officeBelow.ts';
 
 /** What a document does everywhere alike with signs that can be read in two ways. */
 export interface Manners {
@@ -41,13 +41,14 @@ export function mannersIn(known: readonly KnownCandidate[]): Manners {
 		timesAreSaid: timesOfLabels < otherLabels,
 		timesOpenSpeech: opening < untimed,
 		dashesSetOff: houses < dashes || repeats < changes,
-		offices: officesIn(
-			known.flatMap(({ kind, office, whole }) =>
-				kind.context.ownLine ? [{ key: kind.key, office, isOffice: whole !== undefined }] : [],
-			),
-		),
+		offices: known.some(({ office }) => office) ? officesIn(namesAlone(known)) : undefined,
 	};
 }
+
+const namesAlone = (known: readonly KnownCandidate[]): readonly NameAlone[] =>
+	known.flatMap(({ kind, office, whole }) =>
+		kind.context.ownLine ? [{ key: kind.key, office, isOffice: whole !== undefined }] : [],
+	);
 
 /** True where both documents do alike. */
 export const areSameManners = (a: Manners, b: Manners): boolean =>
@@ -77,17 +78,19 @@ export const readingOf = (known: KnownCandidate, manners: Manners): ReadCandidat
 	(manners.dashesSetOff ? known.behindDash : undefined) ??
 	known;
 
-/** The kinds that candidates are of, in the order in which they first stand. */
-export function groupsOf({ lines, known }: Candidates, manners: Manners): readonly Group[] {
-	const groups = new Map<string, { kind: Kind; signature: string; count: number; first: number; last: number }>();
-	for (const [index, own] of known.entries()) {
+/** The kinds that candidates are of, by their signatures, in the order in which they first stand. */
+export function groupsOf({ lines, known }: Candidates, manners: Manners): ReadonlyMap<string, Group> {
+	const groups = new Map<string, { kind: Kind; place: number; count: number; first: number; last: number }>();
+	for (let index = 0; index < known.length; index++) {
+		const own = known[index];
+		if (!own) continue;
 		const { kind, signature } = readingOf(own, manners);
 		const line = lines[index] ?? 0;
 		const found = groups.get(signature);
 		if (found) {
 			found.count++;
 			found.last = line;
-		} else groups.set(signature, { kind, signature, count: 1, first: line, last: line });
+		} else groups.set(signature, { kind, place: groups.size, count: 1, first: line, last: line });
 	}
-	return [...groups.values()];
+	return groups;
 }

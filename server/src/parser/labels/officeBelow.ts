@@ -64,9 +64,9 @@ const parts = (line: LexedLine | undefined): boolean =>
 
 const offices = new WeakMap<LexedLine, boolean>();
 
-/** Remembered for each line: it is asked for the name above it, for itself and for what stands below. */
+/** Remembered for each line that begins with a capital: it is asked for the name above it, for itself and for what stands below. */
 function mayBeOffice(line: LexedLine | undefined): line is LexedLine {
-	if (line?.kind !== 'text' && line?.kind !== 'candidate') return false;
+	if ((line?.kind !== 'text' && line?.kind !== 'candidate') || !beginsWithCapital.test(line.text)) return false;
 	const known = offices.get(line);
 	if (known !== undefined) return known;
 	const isFree =
@@ -82,10 +82,11 @@ const longestOffice = 90;
 /** `Vice president for research` has no more words where they are in small letters. */
 const mostSmallWords = 4;
 
-/** A capital first, a letter or a bracket last, no sentence ends on the way, and no word is of those that people talk with. */
+const beginsWithCapital = /^\s{0,20}[(*_]{0,3}\p{Lu}/u;
+
+/** A letter or a bracket last, no sentence ends on the way, and no word is of those that people talk with. */
 function isTitle(text: string): boolean {
 	if (text.length > longestOffice || !/[\p{L}\d)*_]\s*$/u.test(text.slice(-8))) return false;
-	if (!/^\s{0,20}[(*_]{0,3}\p{Lu}/u.test(text)) return false;
 	if (/\p{Ll}{3}[.!?;]['"’”»]? /u.test(text) || isInterjection(text.replace(/[*_]/g, '').trim())) return false;
 	const words = text.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
 	const small = words.filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word));

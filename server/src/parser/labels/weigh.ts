@@ -12,13 +12,16 @@ import { areSameSurveys, countLines, type LineCounts, type Survey, surveyOf } fr
 import { type Candidates, candidatesIn } from './candidates.ts';
 import { recognitionOf } from './evidenceOfRoster.ts';
 import { judgeLabels, judgementOf, type Verdict } from './judge.ts';
+import type { Group } from './kind.ts';
 import { conventionIn, unlabelledIn } from './mainConvention.ts';
 import { areSameManners, groupsOf, type Manners, mannersIn, officeIn, readingOf } from './manners.ts';
 import { linesAbove, linesBelow } from './surroundings.ts';
 
 /** What was decided of all kinds of candidates. */
 interface Verdicts {
-	readonly bySignature: ReadonlyMap<string, Verdict>;
+	readonly groups: ReadonlyMap<string, Group>;
+	/** In the order of the groups. */
+	readonly verdicts: readonly Verdict[];
 	readonly settlement: Settlement;
 	readonly manners: Manners;
 	/** Accepted labels of each convention, in the order in which conventions first stand. */
@@ -120,11 +123,11 @@ function verdictsOn(
 	const chosen = chosenBy(options)?.id;
 	const manners = mannersIn(candidates.known);
 	const groups = groupsOf(candidates, manners);
-	const bySignature = judgeLabels(groups, survey, recognitionOf(declared), {
+	const verdicts = judgeLabels([...groups.values()], survey, recognitionOf(declared), {
 		...(chosen && { chosen }),
 		...(options.labels && { labels: options.labels }),
 	});
-	const accepted = [...bySignature.values()].filter((verdict) => verdict.accepted);
+	const accepted = verdicts.filter((verdict) => verdict.accepted).map(({ group }) => group);
 	const settlement = settleLookAlikes(
 		accepted.map(({ kind: { label }, count }) => ({ label, count })),
 		{ initials: declared.some(({ initials }) => initials !== undefined) },
@@ -136,26 +139,30 @@ function verdictsOn(
 		counts.set(convention, (counts.get(convention) ?? 0) + count);
 	}
 	const names = new Set(accepted.map(({ kind }) => nameKey(kind.label.name)));
-	return { bySignature, settlement, manners, counts, names };
+	return { groups, verdicts, settlement, manners, counts, names };
+}
+
+/** What was decided of the kind of a signature; undefined where the document has none of it. */
+export function verdictOn({ groups, verdicts }: Verdicts, signature: string): Verdict | undefined {
+	const group = groups.get(signature);
+	return group && verdicts[group.place];
 }
 
 /** True where two rounds of judging decide alike of every kind that both have met. */
 function decideAlike(a: Verdicts, b: Verdicts): boolean {
 	if (a.settlement.size !== b.settlement.size || !areSameManners(a.manners, b.manners)) return false;
 	for (const [from, to] of a.settlement) if (b.settlement.get(from) !== to) return false;
-	for (const [signature, { accepted }] of b.bySignature) {
-		if ((a.bySignature.get(signature)?.accepted ?? accepted) !== accepted) return false;
+	for (const [signature, { place }] of b.groups) {
+		const accepted = b.verdicts[place]?.accepted;
+		if ((verdictOn(a, signature)?.accepted ?? accepted) !== accepted) return false;
 	}
 	return true;
 }
 
-const labelsOf = (
-	{ known }: Candidates,
-	{ bySignature, settlement, manners }: Verdicts,
-): (SpeakerLabel | undefined)[] =>
+const labelsOf = ({ known }: Candidates, verdicts: Verdicts): (SpeakerLabel | undefined)[] =>
 	known.map((own) => {
-		const { kind, signature } = readingOf(own, manners);
-		return bySignature.get(signature)?.accepted ? settledLabel(kind.label, settlement) : undefined;
+		const { kind, signature } = readingOf(own, verdicts.manners);
+		return verdictOn(verdicts, signature)?.accepted ? settledLabel(kind.label, verdicts.settlement) : undefined;
 	});
 
 const chosenBy = ({ convention }: ParseOptions): Convention | undefined =>
@@ -167,7 +174,7 @@ export function detectConvention(
 	{ candidates, verdicts, labels, declared }: WeighedLabels,
 	options: ParseOptions,
 ): { readonly convention: Convention; readonly detection: Detection } {
-	const { counts, bySignature, settlement, manners } = verdicts;
+	const { counts, settlement, manners } = verdicts;
 	const chosen = chosenBy(options);
 	const convention = conventionIn(lexed, counts, chosen);
 	return {
@@ -185,7 +192,7 @@ export function detectConvention(
 			judgements: () =>
 				candidates.known.flatMap((own, index) => {
 					const { kind, signature } = readingOf(own, manners);
-					const verdict = bySignature.get(signature);
+					const verdict = verdictOn(verdicts, signature);
 					const line = candidates.lines[index] ?? 0;
 					return verdict ? [judgementOf(line, settledLabel(kind.label, settlement), verdict)] : [];
 				}),
