@@ -57,6 +57,8 @@ const inLink = /[?&#](?:t|start|time_continue)=(\d+(?:\.\d+)?s?|(?:\d+h)?(?:\d+m
 
 /** The seconds of a written time; undefined for what is none. Minutes and seconds above 59 are taken as written. */
 export function secondsOf(text: string): number | undefined {
+	const inFigures = secondsOfFigures(text);
+	if (inFigures !== undefined) return inFigures;
 	const inUnits = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s?)?$/.exec(text);
 	if (inUnits && text !== '') {
 		const [, hours = '0', minutes = '0', seconds = '0'] = inUnits;
@@ -76,17 +78,43 @@ export function secondsOf(text: string): number | undefined {
 	return sign * (((days * 24 + hours) * 60 + minutes) * 60 + seconds);
 }
 
+/** Two or three parts of up to three figures, `1:02:03` or `1:02:03.5`, as most times are written; undefined for others. */
+function secondsOfFigures(text: string): number | undefined {
+	let [seconds, part, figures, parts] = [0, 0, 0, 1];
+	for (let at = 0; at < text.length; at++) {
+		const figure = text.charCodeAt(at) - zero;
+		if (figure >= 0 && figure <= 9 && figures < 3) {
+			part = part * 10 + figure;
+			figures++;
+		} else if (figure === colon - zero && figures > 0 && parts < 3) {
+			seconds = (seconds + part) * 60;
+			part = 0;
+			figures = 0;
+			parts++;
+		} else if (parts > 1 && figures > 0 && /^[.,]\d+$/.test(text.slice(at))) {
+			return seconds + Number(`${part}.${text.slice(at + 1)}`);
+		} else return undefined;
+	}
+	return parts > 1 && figures > 0 ? seconds + part : undefined;
+}
+
+const [zero, colon] = [0x30, 0x3a];
+
 /** The `t=` of a link, in seconds. */
 function linkSecondsOf(href: string): number | undefined {
 	const found = inLink.exec(href)?.[1];
 	return found ? secondsOf(found) : undefined;
 }
 
+/** What each of the forms begins with: most places where a time might stand have a letter, which one look tells. */
+const beginsTime = /[\d\\[({<#*_`−-]/;
+
 /**
  * Reads a time that begins exactly at `at`: bare, in brackets of any kind (escaped or not), or as the text of a link.
  * Looks no further than 400 characters.
  */
 export function scanTime(line: string, at: number): Timestamp | undefined {
+	if (!beginsTime.test(line.charAt(at))) return undefined;
 	const text = line.slice(at, at + 400);
 	const link = linked.exec(text);
 	if (link) {
@@ -123,7 +151,9 @@ export function scanSeconds(line: string, at: number): Timestamp | undefined {
  * seconds count from midnight.
  */
 export function scanStamp(line: string, at: number): Timestamp | undefined {
-	const [whole, open, dated, half, clocked, otherHalf, close] = stamp().exec(line.slice(at, at + 60)) ?? [];
+	const text = line.slice(at, at + 60);
+	if (!text.includes(':')) return undefined;
+	const [whole, open, dated, half, clocked, otherHalf, close] = stamp().exec(text) ?? [];
 	const written = dated ?? clocked;
 	if (whole === undefined || written === undefined || (open === undefined) !== (close === undefined)) return undefined;
 	const seconds = secondsOf(written.split(':').length === 2 ? `${written}:00` : written);

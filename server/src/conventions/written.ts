@@ -73,6 +73,7 @@ function quotedInName(text: string, at: number): number {
 function earlyEnd(text: string, from: number, to: number, emphasis: string): number | undefined {
 	const part = text.slice(from, Math.min(text.length, to + 12));
 	const time =
+		/\d/.test(part) &&
 		/(?<!\s)(?:\s*(?:--|[–—|•·@-])\s*|\s+)(?=[-−]?\d{1,3}:\d{2}(?!\s?[AaPp]\.?[Mm]\b(?!\.?\s*$))|\d{1,2}(?:\.[0-5]\d){1,2}\s*$)/.exec(
 			part,
 		);
