@@ -40,6 +40,7 @@ export const irc: Convention = {
 
 function readNick(text: string): NamedLabel | undefined {
 	const head = text.slice(0, 120);
+	if (!/<|&lt;/.test(head) && !/^[\s\u00a0]*\d/.test(head)) return undefined;
 	const [whole, lead = '', stamp = '', clock, mode = '', nick = ''] =
 		shape.exec(head) ?? squared.exec(head) ?? barred.exec(head) ?? escaped.exec(head) ?? [];
 	if (whole === undefined || isTag(nick) || /^\d{1,2}:\d{2}/.test(nick)) return undefined;

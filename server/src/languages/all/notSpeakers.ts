@@ -79,8 +79,20 @@ const examined = madeOnce(() =>
 		})),
 );
 
+/** What any language writes first. */
+const anyAsked = madeOnce(
+	() =>
+		new RegExp(
+			oneOf(
+				languages.flatMap(({ notSpeakers }) => notSpeakers?.examined ?? []).flatMap(({ before }) => phrasesIn(before)),
+			),
+			'iu',
+		),
+);
+
 /** True for a heading that says who asks whom: `direct examination by Mr. Lee`. */
 export const headsExamination = (name: string): boolean =>
+	anyAsked().test(name) &&
 	examined().some(({ asked, by }) => {
 		const found = asked.exec(name);
 		return found !== null && by.test(name.slice(found.index + found[0].length));

@@ -20,7 +20,18 @@ export interface NameUses {
 }
 
 /** The first letters of the words of a name, as a document may write it once it is known; empty for a single word. */
-export const lettersOf = (key: string): string => (key.includes(' ') ? key.replace(/(\p{L})\S*\s*/gu, '$1') : '');
+export const lettersOf = (key: string): string =>
+	plainWords.test(key) ? lettersOfPlainWords(key) : key.includes(' ') ? key.replace(/(\p{L})\S*\s*/gu, '$1') : '';
+
+/** Two words or more of plain letters, one space between them, as most names are. */
+const plainWords = /^[a-z]+(?: [a-z]+)+$/;
+
+/** The same for those: every kind of labels asks, and no expression is as quick. */
+function lettersOfPlainWords(key: string): string {
+	let letters = key.charAt(0);
+	for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) letters += key.charAt(at + 1);
+	return letters;
+}
 
 /** What stands under each name, and under the name of each kind in their order. */
 export function usesOfNames(groups: readonly Group[]): {
