@@ -1,4 +1,5 @@
 import { bitsIn, lettersIn } from '../../text/letterBits.ts';
+import { visitLeftOut } from '../../text/letterLeftOut.ts';
 import type { NameParts } from './nameParts.ts';
 
 /** What two labels must have nearly in common. */
@@ -112,17 +113,13 @@ function closestOf<Item>(items: readonly Item[], near: Noted, most: number): rea
 /** Names longer than this are found by their beginning or their end. */
 const longest = 40;
 
-/** Multiplies the hash for each letter: odd, and with bits all over. */
-const letterFactor = 0x2c1b3c6d;
-
 /** A place for a row in a number beside its hash of 31 bits: 53 bits are exact. */
 const mostRows = 2 ** 22;
 
 /**
- * Pairs that one slip can make of each other, wherever it is: with one letter left out of each they are the same
- * (https://seekstorm.com/blog/1000x-spelling-correction/). What is left is kept as a hash and sorted as a number, which
- * leaves nothing behind to collect; pairs that only their hashes have in common are for the caller to tell. Of many that
- * are all alike, neighbours alone.
+ * Pairs that one slip can make of each other, wherever it is: with one letter left out of each they are the same. What is
+ * left is kept as a hash and sorted as a number, which leaves nothing behind to collect; pairs that only their hashes have
+ * in common are for the caller to tell. Of many that are all alike, neighbours alone.
  */
 function eachOneSlipApart<Row extends { readonly core: string }>(
 	rows: readonly Row[],
@@ -146,23 +143,12 @@ function restsOf(rows: readonly { readonly core: string }[]): Float64Array {
 	const some = rows.slice(0, mostRows);
 	const fits = (core: string): boolean => core.length >= 3 && core.length <= longest;
 	const rests = new Float64Array(some.reduce((sum, { core }) => sum + (fits(core) ? core.length + 1 : 0), 0));
-	const before = new Int32Array(longest + 1);
 	let filled = 0;
 	for (const [index, { core }] of some.entries()) {
 		if (!fits(core)) continue;
-		for (let at = 0; at < core.length; at++)
-			before[at + 1] = Math.imul(before[at] ?? 0, letterFactor) + core.charCodeAt(at);
-		const put = (hash: number): void => {
-			rests[filled++] = (hash >>> 1) * mostRows + index;
-		};
-		put(before[core.length] ?? 0);
-		let behind = 0;
-		let power = 1;
-		for (let at = core.length - 1; at >= 0; at--) {
-			put((Math.imul(before[at] ?? 0, power) + behind) | 0);
-			behind = (behind + Math.imul(core.charCodeAt(at), power)) | 0;
-			power = Math.imul(power, letterFactor);
-		}
+		visitLeftOut(core, (hash) => {
+			rests[filled++] = hash * mostRows + index;
+		});
 	}
 	return rests.sort();
 }

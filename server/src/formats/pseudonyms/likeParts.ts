@@ -1,10 +1,11 @@
 import { isNearlyEqual } from '../../text/distance.ts';
+import { longestLeftOut, visitLeftOut } from '../../text/letterLeftOut.ts';
 
 /** Shorter words are like too many others. */
 export const shortestAlike = 4;
 
 /** A part of a name has hardly so many letters; a longer one is looked for as it is, slips of the pen left aside. */
-const longestWithSlip = 40;
+const longestWithSlip = longestLeftOut - 1;
 
 /** Finds which parts of names a word is like. */
 export interface LikeParts {
@@ -21,16 +22,8 @@ export interface LikeParts {
 export function likeParts(parts: readonly string[]): LikeParts {
 	const places = new Map(parts.map((part, index) => [part, index]));
 	const lengths = new Map<string, Set<number>>();
-	const shortened = new Map<string, number[]>();
-	for (const [index, part] of parts.entries()) {
-		add(lengths, part.slice(0, shortestAlike), part.length);
-		if (part.length > longestWithSlip) continue;
-		for (const form of withoutLetter(part)) {
-			const known = shortened.get(form);
-			if (known) known.push(index);
-			else shortened.set(form, [index]);
-		}
-	}
+	for (const part of parts) add(lengths, part.slice(0, shortestAlike), part.length);
+	const shortened = shortenedParts(parts);
 	function* partsIn(text: string): Generator<number> {
 		for (let at = 0; at + shortestAlike <= text.length; at++) {
 			for (const length of lengths.get(text.slice(at, at + shortestAlike)) ?? []) {
@@ -44,13 +37,12 @@ export function likeParts(parts: readonly string[]): LikeParts {
 		let best = parts.length;
 		for (const place of partsIn(word)) if (place < best && parts[place] !== word) best = place;
 		if (word.length >= shortestAlike && word.length <= longestWithSlip + 1) {
-			for (const form of withoutLetter(word)) {
-				for (const place of shortened.get(form) ?? []) {
-					if (place >= best) break;
+			visitLeftOut(word, (hash) => {
+				best = shortened.first(hash, best, (place) => {
 					const part = parts[place] ?? '';
-					if (part !== word && isNearlyEqual(word, part, 1)) best = place;
-				}
-			}
+					return part !== word && isNearlyEqual(word, part, 1);
+				});
+			});
 		}
 		return parts[best];
 	};
@@ -69,8 +61,40 @@ function add(sets: Map<string, Set<number>>, key: string, value: number): void {
 	else sets.set(key, new Set([value]));
 }
 
-/** A word, and what is left of it without any one letter. Of two words that are one slip apart some are the same. */
-function* withoutLetter(word: string): Generator<string> {
-	yield word;
-	for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+/** Finds parts by a hash of what is left of them without a letter, in the order of the parts. */
+interface ShortenedParts {
+	/** The place of the first part with a hash for which something holds, of those before `end`; `end` for none. */
+	first(hash: number, end: number, holds: (place: number) => boolean): number;
+}
+
+/** Chains of numbers, one for each row: thousands of names without each of their letters leave no text behind. */
+function shortenedParts(parts: readonly string[]): ShortenedParts {
+	const fits = ({ length }: string): boolean => length <= longestWithSlip;
+	const count = parts.reduce((sum, part) => sum + (fits(part) ? part.length + 1 : 0), 0);
+	const rows = 2 ** Math.ceil(Math.log2(count * 2 + 1));
+	const heads = new Int32Array(rows);
+	const [hashes, places, nexts] = [new Int32Array(count + 1), new Int32Array(count + 1), new Int32Array(count + 1)];
+	let filled = 0;
+	// The last part first: each chain then has its parts in order.
+	for (let place = parts.length - 1; place >= 0; place--) {
+		const part = parts[place] ?? '';
+		if (!fits(part)) continue;
+		visitLeftOut(part, (hash) => {
+			filled++;
+			hashes[filled] = hash;
+			places[filled] = place;
+			nexts[filled] = heads[hash & (rows - 1)] ?? 0;
+			heads[hash & (rows - 1)] = filled;
+		});
+	}
+	return {
+		first(hash, end, holds) {
+			for (let at = heads[hash & (rows - 1)] ?? 0; at > 0; at = nexts[at] ?? 0) {
+				const place = places[at] ?? 0;
+				if (place >= end) return end;
+				if (hashes[at] === hash && holds(place)) return place;
+			}
+			return end;
+		},
+	};
 }
