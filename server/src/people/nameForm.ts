@@ -79,17 +79,16 @@ export function nameForm(name: string): NameForm {
 	const house = words.length > 1 && isTitle(last) && !isName(words[0] ?? '');
 	const apart =
 		isPlaceholder(name) || counted || plain.includes(',') || surelyTogether(plain).length > 1 || words.length === 0;
-	const own = parts
-		.slice(at)
-		.flatMap((word) => word.split('-'))
-		.filter(Boolean);
-	const capitalised = parts.slice(at).filter((word) => /^\p{Lu}\p{L}/u.test(word));
-	const ofPlace = isOfficeParticle(words[officeEnd] ?? '');
-	const named = names.length > 0 && !house && !ofPlace && !(words.length === 1 && isTitle(last));
-	const officeAt = officeBeforeName(courtesy) !== undefined && !isCourtesy(courtesy) ? at - 1 : at;
-	const nameAt = officeEnd >= 0 || officeAt < at || names.length > 1 ? at + officeEnd + 1 : 0;
-	const person = named ? parts.slice(nameAt).join(' ') : '';
-	const office = parts.slice(officeAt, named ? at + officeEnd + 1 : undefined).join(' ');
+	// Names are taken apart by the thousand, and few are asked how they are written.
+	const asWritten = (): NameForm['written'] => {
+		if (apart) return { person: '', office: '' };
+		const ofPlace = isOfficeParticle(words[officeEnd] ?? '');
+		const named = names.length > 0 && !house && !ofPlace && !(words.length === 1 && isTitle(last));
+		const officeAt = officeBeforeName(courtesy) !== undefined && !isCourtesy(courtesy) ? at - 1 : at;
+		const nameAt = officeEnd >= 0 || officeAt < at || names.length > 1 ? at + officeEnd + 1 : 0;
+		const person = named ? parts.slice(nameAt).join(' ') : '';
+		return { person, office: parts.slice(officeAt, named ? at + officeEnd + 1 : undefined).join(' ') };
+	};
 	return {
 		courtesy: courtesyOf(courtesy),
 		gender: courtesyGender(courtesy),
@@ -99,17 +98,27 @@ export function nameForm(name: string): NameForm {
 		aside: (hasAside && aside.exec(whole)?.[0].trim().toLowerCase()) || '',
 		house,
 		words,
-		initials: [
-			...new Set([
-				initialsOf(own),
-				initialsOf(own.length > 1 ? [own[0] ?? '', own.at(-1) ?? ''] : own),
-				initialsOf(capitalised),
-			]),
-		].filter(({ length }) => length > 1),
-		capitalised,
+		get initials() {
+			return allInitialsOf(parts.slice(at));
+		},
+		get capitalised() {
+			return parts.slice(at).filter(isCapitalised);
+		},
 		apart,
-		written: apart ? { person: '', office: '' } : { person, office },
+		get written() {
+			return asWritten();
+		},
 	};
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}\p{L}/u.test(word);
+
+/** Of all words, of the first and the last, and of those with capitals; each once. */
+function allInitialsOf(parts: readonly string[]): readonly string[] {
+	const own = parts.flatMap((word) => word.split('-')).filter(Boolean);
+	const ends = own.length > 1 ? [own[0] ?? '', own.at(-1) ?? ''] : own;
+	const all = new Set([initialsOf(own), initialsOf(ends), initialsOf(parts.filter(isCapitalised))]);
+	return [...all].filter(({ length }) => length > 1);
 }
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 1).toLowerCase()).join('');

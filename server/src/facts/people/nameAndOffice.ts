@@ -47,7 +47,7 @@ export function nameAndOfficeOf(
 	{ name, names, roles, placeholder }: WrittenNames,
 ): NameAndOffice {
 	if (placeholder) return { personName: undefined, office: undefined };
-	const written = names.map(apart);
+	const written = [...new Set(names)].map(apart);
 	const offices = [...written.map(({ office }) => office), ...roles.map((role) => nameForm(role).written.office)];
 	const office = offices.find(saysOffice);
 	const person = longest(written.map(({ person: own }) => own));
