@@ -42,7 +42,8 @@ function unclaimed(transcript: Transcript, beside: boolean): readonly WrittenSpe
 	const { lines, captions } = transcript;
 	const isTaken = takenLines(transcript);
 	const speaker = monologueOf(transcript);
-	const blockStarts = new Set(transcript.starts);
+	const { starts } = transcript;
+	let block = 0;
 	const found: WrittenSpeech[] = [];
 	let open: Range[] = [];
 	let kind: Line['kind'] | undefined;
@@ -56,9 +57,12 @@ function unclaimed(transcript: Transcript, beside: boolean): readonly WrittenSpe
 		timeOfOpen = undefined;
 	};
 	for (const [index, line] of lines.entries()) {
-		if (blockStarts.has(index) || isTaken(index)) finish();
-		if (isTaken(index) || line.kind === 'heading') time = undefined;
-		if (isTaken(index) || (captions && betweenCues.has(line.kind))) continue;
+		const taken = isTaken(index);
+		const begins = starts[block] === index;
+		while (starts[block] === index) block++;
+		if (begins || taken) finish();
+		if (taken || line.kind === 'heading') time = undefined;
+		if (taken || (captions && betweenCues.has(line.kind))) continue;
 		if (line.kind === 'time') {
 			finish();
 			time = line.timestamp.seconds;
@@ -120,10 +124,8 @@ const holdsWords = (lines: Transcript['lines'], { start, end }: Range): boolean 
 /** Lines whose words are somebody's already, or the document's. */
 function takenLines(transcript: Transcript): (line: number) => boolean {
 	const { lines, detection } = transcript;
-	const taken = new Set<number>();
-	const take = ({ start, end }: Range) => {
-		for (let line = start.line; line <= end.line; line++) taken.add(line);
-	};
+	const taken = new Uint8Array(lines.length);
+	const take = ({ start, end }: Range) => taken.fill(1, start.line, end.line + 1);
 	const speech = speechOf(transcript);
 	for (const { paragraphs } of speech) for (const range of paragraphs) take(range);
 	for (const { range } of eventsOf(transcript)) take(range);
@@ -134,19 +136,19 @@ function takenLines(transcript: Transcript): (line: number) => boolean {
 		const isText = (line: number) => lines[line]?.kind === 'text' || lines[line]?.kind === 'heading';
 		let last = header.endLine;
 		while (last >= header.line && !isText(last)) last--;
-		for (let line = 0; line <= last; line++) if (header.title || isText(line)) taken.add(line);
+		for (let line = 0; line <= last; line++) if (header.title || isText(line)) taken[line] = 1;
 	}
 	const hasTable = detection.declared.some(({ source }) => source === 'table');
 	const isTalk = hasTable && unreadSpeech(transcript)?.kind === 'cells';
 	for (const { source, line } of detection.declared) {
-		if (source === 'attendance' || source === 'list') taken.add(line);
+		if (source === 'attendance' || source === 'list') taken[line] = 1;
 		if (source === 'table' && !isTalk) takeTable(lines, line, taken);
 	}
 	const notSpeech = notSpeechIn(transcript);
-	return (line) => taken.has(line) || notSpeech(line) || lines[line]?.kind === 'label';
+	return (line) => taken[line] === 1 || notSpeech(line) || lines[line]?.kind === 'label';
 }
 
-function takeTable(lines: Transcript['lines'], line: number, taken: Set<number>): void {
-	for (let at = line; lines[at]?.kind === 'table' && !(taken.has(at) && at !== line); at--) taken.add(at);
-	for (let at = line + 1; lines[at]?.kind === 'table' && !taken.has(at); at++) taken.add(at);
+function takeTable(lines: Transcript['lines'], line: number, taken: Uint8Array): void {
+	for (let at = line; lines[at]?.kind === 'table' && !(taken[at] === 1 && at !== line); at--) taken[at] = 1;
+	for (let at = line + 1; lines[at]?.kind === 'table' && taken[at] !== 1; at++) taken[at] = 1;
 }

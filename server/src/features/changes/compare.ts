@@ -31,6 +31,12 @@ export interface Comparison {
 	readonly added: readonly Lone[];
 }
 
+/** What is said in one turn. */
+interface SaidTurn {
+	readonly utterance: Utterance;
+	readonly words: readonly string[];
+}
+
 /** A word and the turn that it is said in. */
 interface Said {
 	readonly word: string;
@@ -52,35 +58,46 @@ export function compare(before: Transcript, after: Transcript): Comparison {
 	const old = turnsOf(before);
 	const fresh = turnsOf(after);
 	const align = newAligner();
-	const { shared, removed, added } = align(old.map(keyOf), fresh.map(keyOf), 1);
-	const kept = shared.flatMap((run) =>
-		Array.from({ length: run.count }, (_, index) => pairs(old[run.old + index] ?? [], fresh[run.fresh + index] ?? [])),
+	const { shared, removed, added } = align(
+		old.map(({ words }) => words.join(' ')),
+		fresh.map(({ words }) => words.join(' ')),
+		1,
 	);
+	// Nearly all turns stay: their words are not looked at one by one.
+	const kept: Stretch[] = [];
+	for (const run of shared) {
+		for (let index = 0; index < run.count; index++) {
+			const [own, other] = [old[run.old + index], fresh[run.fresh + index]];
+			if (own && other) kept.push({ old: own.utterance, fresh: other.utterance, words: own.words });
+		}
+	}
 	const turns = matched(
-		removed.flatMap(([start, count]) => old.slice(start, start + count)),
-		added.flatMap(([start, count]) => fresh.slice(start, start + count)),
+		removed.flatMap(([start, count]) => old.slice(start, start + count).map(wordByWord)),
+		added.flatMap(([start, count]) => fresh.slice(start, start + count).map(wordByWord)),
 	);
 	const lost: (readonly Said[])[] = [];
 	const found: (readonly Said[])[] = [];
 	for (const [start, end, freshStart, freshEnd] of gapsOf(shared, old.length, fresh.length)) {
 		const own = old
 			.slice(start, end)
-			.filter((turn) => turns.removed.has(turn))
+			.map(wordByWord)
+			.filter((said) => turns.removed.has(said))
 			.flat();
 		const others = fresh
 			.slice(freshStart, freshEnd)
-			.filter((turn) => turns.added.has(turn))
+			.map(wordByWord)
+			.filter((said) => turns.added.has(said))
 			.flat();
 		const words = withoutChance(align(own.map(wordOf), others.map(wordOf), leastMoved), own.length, others.length);
 		for (const run of words.shared)
-			kept.push(pairs(slice(own, run.old, run.count), slice(others, run.fresh, run.count)));
+			appendAll(kept, pairs(slice(own, run.old, run.count), slice(others, run.fresh, run.count)));
 		for (const [from, count] of words.removed) appendAll(lost, byTurn(slice(own, from, count)));
 		for (const [from, count] of words.added) appendAll(found, byTurn(slice(others, from, count)));
 	}
 	const stretches = matched(lost, found);
 	const moved = [...turns.moved, ...stretches.moved].sort((a, b) => a.fresh.line - b.fresh.line);
 	return {
-		changed: [...kept.flat(), ...moved]
+		changed: [...kept, ...moved]
 			.filter(({ old: was, fresh: is }) => !isSame(was, is))
 			.sort((a, b) => a.fresh.line - b.fresh.line),
 		moved,
@@ -96,12 +113,15 @@ const toLone = (said: readonly Said[]): readonly Lone[] =>
 	said[0] ? [{ utterance: said[0].utterance, words: said.map(wordOf) }] : [];
 
 /** Turns without a word say nothing. */
-const turnsOf = (transcript: Transcript): readonly (readonly Said[])[] =>
+const turnsOf = (transcript: Transcript): readonly SaidTurn[] =>
 	utterancesOf(transcript)
-		.map((utterance) =>
-			utterance.paragraphs.flatMap(({ text }) => wordsOf(text).map((word): Said => ({ word, utterance }))),
-		)
-		.filter((said) => said.length > 0);
+		.map((utterance) => ({ utterance, words: utterance.paragraphs.flatMap(({ text }) => wordsOf(text)) }))
+		.filter(({ words }) => words.length > 0);
+
+/** The same list each time. */
+const wordByWord = remembered(({ utterance, words }: SaidTurn): readonly Said[] =>
+	words.map((word) => ({ word, utterance })),
+);
 
 /** What stands between shared runs: start and end of either list, zero-based, ends not included. */
 function* gapsOf(
