@@ -11,7 +11,7 @@ import { lexLine } from './lex.ts';
 import { openingState } from './opening.ts';
 import type { ParseOptions } from './options.ts';
 import { readingRepeats } from './repeatedLines.ts';
-import { replacedItems, type Splice } from './splice.ts';
+import { replacedItems, type Splice, spliceBetween } from './splice.ts';
 
 export type { ParseOptions };
 
@@ -137,7 +137,11 @@ function parseKeeping(old: Parsed, texts: readonly string[]): Parsed {
 	// Where they stood, each is its own again; elsewhere one of several that are alike will do.
 	const inPlace = keptLines(old, 0, old.lexed.length);
 	const read = lexAll(texts, old.options, (text, state) => inPlace(text, state) ?? known.get(state)?.get(text));
-	return assemble(read, weighLabels(read.lexed, old.options));
+	const splice = spliceBetween(old.lexed, read.lexed);
+	const isMost = (splice.endOld - splice.from) * 2 > old.lexed.length;
+	if (isMost || formatOfState(read.states[0] ?? 'body') !== old.captionFormat)
+		return assemble(read, weighLabels(read.lexed, old.options));
+	return assembleAfter(old, splice, read);
 }
 
 function assemble(read: Lexed, weighed: WeighedLabels): Parsed {

@@ -8,6 +8,16 @@ export interface Splice {
 	readonly endNew: number;
 }
 
+/** What two lists have between the items that they begin with and those that they end with, all the very same. */
+export function spliceBetween(old: readonly object[], fresh: readonly object[]): Splice {
+	const most = Math.min(old.length, fresh.length);
+	let from = 0;
+	while (from < most && old[from] === fresh[from]) from++;
+	let end = 0;
+	while (end < most - from && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end++;
+	return { from, endOld: old.length - end, endNew: fresh.length - end };
+}
+
 /** The same edit, seen from so many lines more on either side, as far as the text goes. */
 export function widenedSplice({ from, endOld, endNew }: Splice, above: number, below: number, length: number): Splice {
 	const further = Math.min(below, length - endNew);
