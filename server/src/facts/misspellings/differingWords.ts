@@ -20,6 +20,8 @@ interface WordPair {
 	readonly surname: boolean;
 	/** True where a given name is all it can be: first of several names. */
 	readonly given: boolean;
+	/** True where either label has a number. */
+	readonly numbered: boolean;
 }
 
 type Evidence = { readonly points: number; readonly slips: readonly Slip[] } | Apart;
@@ -73,13 +75,17 @@ function differingWords(written: NameParts, meant: NameParts): readonly WordPair
 	const last = meant.words.length - 1;
 	const firstName = meant.titles.findIndex((isTitle, index) => !isTitle && !written.titles[index]);
 	const titled = isFormal(meant.honorific) || isFormal(written.honorific) || firstName > 0;
-	return meant.words.flatMap((word, index) => {
+	const numbered = written.numbers !== '' || meant.numbers !== '';
+	const pairs: WordPair[] = [];
+	for (const [index, word] of meant.words.entries()) {
 		const other = written.words[index] ?? '';
-		if (word === other) return [];
+		if (word === other) continue;
 		const surname = index === last && (titled || last > 0);
 		const isTitle = { written: written.titles[index] ?? false, meant: meant.titles[index] ?? false };
-		return [{ written: other, meant: word, isTitle, surname, given: index === firstName && index < last }];
-	});
+		const given = index === firstName && index < last;
+		pairs.push({ written: other, meant: word, isTitle, surname, given, numbered });
+	}
+	return pairs;
 }
 
 /** True for a courtesy that a surname follows; a given name follows `Sir`. */
@@ -108,14 +114,14 @@ function weighOffice({ written, meant, isTitle }: WordPair): Evidence | undefine
 
 /** Weighs one differing word. */
 function weighPair(pair: WordPair): Evidence {
-	const { written, meant, isTitle } = pair;
+	const { written, meant, isTitle, numbered } = pair;
 	if (isTitle.written && isTitle.meant) return { different: 'they are two different roles' };
 	if (countryWords.has(written) && countryWords.has(meant)) return { different: 'they are two different places' };
 	if (isGendered(written, meant)) return { different: 'one is a man, the other a woman' };
 	if ((isTitle.written && isName(meant)) || (isTitle.meant && isName(written)))
 		return { different: 'one is a role, the other a name' };
 	if (isPlural(pair)) return { different: 'one is one person, the other several' };
-	if (numbersIn(written) !== numbersIn(meant) && !(isScanned(written) && isScanned(meant)))
+	if (numbered && numbersIn(written) !== numbersIn(meant) && !(isScanned(written) && isScanned(meant)))
 		return { different: 'they differ in a number' };
 	const slips = slipsBetween(written, meant, mostSlips(meant));
 	if (slips === undefined) return mostSlips(written) === mostSlips(meant) ? tooFarEitherWay : tooFar;
@@ -140,11 +146,9 @@ function isPlural({ written, meant, isTitle }: WordPair): boolean {
 /** `Präsident` and `Präsidentin`, `relator` and `relatora`: titles have such endings, names hardly. */
 function isGendered(a: string, b: string): boolean {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	if (short.length < 6) return false;
-	return (
-		(long === `${short}in` && /(?:er|ent|or|ist|ant|eur|at)$/.test(short)) ||
-		(long === `${short}a` && /[dt]or$/.test(short))
-	);
+	if (short.length < 6 || !long.startsWith(short)) return false;
+	const ending = long.slice(short.length);
+	return (ending === 'in' && /(?:er|ent|or|ist|ant|eur|at)$/.test(short)) || (ending === 'a' && /[dt]or$/.test(short));
 }
 
 /** A word that is nobody's name and nearly somebody's is a slip; two names are two people. */
@@ -163,7 +167,8 @@ function pointsOfKnownNames({ written, meant, isTitle, surname, given }: WordPai
 const rarity = 1;
 
 /** `Bottleneck` and `Bottlenecks`: words that nobody is called may be one and several. */
-const isOneMore = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
+const isOneMore = (a: string, b: string): boolean =>
+	a.length > b.length ? a.startsWith(b) && a.slice(b.length) === 's' : b.startsWith(a) && b.slice(a.length) === 's';
 
 /** One label has a space more: the words are held together. */
 function weighJoined(written: NameParts, meant: NameParts): Points | Apart {

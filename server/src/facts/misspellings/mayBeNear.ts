@@ -57,7 +57,7 @@ export function* mayBeNear<Item>(
 		for (const length of lengths) {
 			for (const other of byLength.get(length) ?? []) note(near, other.index, sketch, other.sketch);
 		}
-		yield { item, near: closestOf(items, near, mostNear), isCrowded: near.length > mostNear };
+		yield { item, near: closestOf(items, near, mostNear), isCrowded: near.length > 2 * mostNear };
 		const bucket = byLength.get(sketch.length);
 		if (bucket) bucket.push({ index, sketch });
 		else byLength.set(sketch.length, [{ index, sketch }]);
@@ -88,26 +88,24 @@ function* nearInAlphabet<Item>(items: readonly Item[], partsOf: (item: Item) => 
 	eachOneSlipApart(rows, noteTogether);
 	for (const [index, item] of items.entries()) {
 		const all = near[index] ?? [];
-		yield { item, near: closestOf(items, all, mostNearOfMany), isCrowded: all.length > mostNearOfMany };
+		yield { item, near: closestOf(items, all, mostNearOfMany), isCrowded: all.length > 2 * mostNearOfMany };
 	}
 }
 
-/** Items that one is like, each once, in the order in which they were found: a number is an item's place and its distance. */
+/** Items that one is like, each once, in the order in which they were found: the place of one and its distance, in turn. */
 type Noted = number[];
 
-/** More than any distance. */
-const mostDistance = 128;
-
 function note(near: Noted, index: number, one: Sketch, other: Sketch): void {
-	for (const known of near) if (Math.floor(known / mostDistance) === index) return;
+	for (let at = 0; at < near.length; at += 2) if (near[at] === index) return;
 	const distance = distanceOf(one, other);
-	if (distance !== undefined) near.push(index * mostDistance + distance);
+	if (distance !== undefined) near.push(index, distance);
 }
 
 /** All, or the most alike of them. */
 function closestOf<Item>(items: readonly Item[], near: Noted, most: number): readonly Item[] {
-	const closest = near.length <= most ? near : near.toSorted((a, b) => (a % mostDistance) - (b % mostDistance));
-	return closest.slice(0, most).flatMap((known) => items[Math.floor(known / mostDistance)] ?? []);
+	const found = Array.from({ length: near.length / 2 }, (_, at) => at * 2);
+	if (found.length > most) found.sort((a, b) => (near[a + 1] ?? 0) - (near[b + 1] ?? 0));
+	return found.slice(0, most).flatMap((at) => items[near[at] ?? 0] ?? []);
 }
 
 /** Names longer than this are found by their beginning or their end. */

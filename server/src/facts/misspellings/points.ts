@@ -1,7 +1,9 @@
+import { isAscii } from '../../languages/all/gather.ts';
 import { type Slip, weightOf } from './slips.ts';
 
 /** True for scripts in which a letter is a syllable or a word. */
-export const hasSyllabicLetters = (word: string): boolean => /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}]/u.test(word);
+export const hasSyllabicLetters = (word: string): boolean =>
+	!isAscii(word) && /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}]/u.test(word);
 
 /** Points for slips in one word: what kind they are, and how much of the word is left. */
 export function pointsOfSlips(slips: readonly Slip[], meant: string): number {

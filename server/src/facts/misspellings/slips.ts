@@ -106,13 +106,14 @@ const vowels = /^[aeiouyаеиоуыэюяαεηιουω]$/u;
 const keyRows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const shapes = ['0o', '1li', '5s', '8b', '6g', 'uv', 'rn', 'ce', 'ij', 'nm'];
 
+/** Where each key lies; each row begins half a key further to the right. */
+const spots: ReadonlyMap<string, { readonly row: number; readonly column: number }> = new Map(
+	keyRows.flatMap((keys, row) => [...keys].map((key, at) => [key, { row, column: at + row / 2 }] as const)),
+);
+
 /** True where two keys touch on the usual Latin keyboard. */
 function areNeighbours(a: string, b: string): boolean {
-	const spot = (key: string) => {
-		const row = keyRows.findIndex((keys) => keys.includes(key));
-		return row < 0 ? undefined : { row, column: (keyRows[row]?.indexOf(key) ?? 0) + row / 2 };
-	};
-	const [one, other] = [spot(a), spot(b)];
+	const [one, other] = [spots.get(a), spots.get(b)];
 	return (
 		one !== undefined &&
 		other !== undefined &&
