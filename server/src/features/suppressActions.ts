@@ -1,4 +1,4 @@
-import { everySection, sectionsOf } from '../facts/conversation/sections.ts';
+import { allSectionsOf, sectionAt } from '../facts/conversation/sections.ts';
 import { speechOf } from '../facts/speech/speech.ts';
 import { type Directive, type DirectiveAction, directivesOf } from '../lint/directives.ts';
 import type { Diagnostic } from '../lint/lint.ts';
@@ -93,9 +93,8 @@ function textLine({ lines }: Transcript, at: number): number {
 }
 
 function inThisSection(transcript: Transcript, rule: string, at: number): readonly TextEdit[] | undefined {
-	const sections = [...everySection(sectionsOf(transcript))];
-	const own = sections.findLast(({ line, endLine }) => line <= at && at <= endLine);
-	if (!own || sections.length < 2 || transcript.captions) return undefined;
+	const own = sectionAt(transcript, at);
+	if (!own || allSectionsOf(transcript).length < 2 || transcript.captions) return undefined;
 	const off = insert(own.line, html('disable', rule));
 	const goesOn = own.endLine + 1 < transcript.lines.length;
 	return goesOn ? [off, insert(own.endLine + 1, html('enable', rule))] : [off];

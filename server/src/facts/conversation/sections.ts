@@ -1,4 +1,5 @@
 import { type Heading, type Located, locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { countUpTo } from '../../text/binarySearch.ts';
 import { remembered } from '../../text/remembered.ts';
 
 /** A stretch under a heading, with the stretches of deeper headings in it. */
@@ -27,6 +28,18 @@ export function* everySection(sections: readonly Section[]): Generator<Section> 
 		yield section;
 		yield* everySection(section.sections);
 	}
+}
+
+/** The same of a transcript, listed once. */
+export const allSectionsOf = remembered((transcript: Transcript): readonly Section[] => [
+	...everySection(sectionsOf(transcript)),
+]);
+
+/** The innermost section that a line stands in, zero-based; undefined above all headings. */
+export function sectionAt(transcript: Transcript, line: number): Section | undefined {
+	const sections = allSectionsOf(transcript);
+	const section = sections[countUpTo(sections, (own) => own.line <= line) - 1];
+	return section && line <= section.endLine ? section : undefined;
 }
 
 function nest(headings: readonly Located<Heading>[], from: number, to: number, lastLine: number): readonly Section[] {

@@ -1,4 +1,4 @@
-import { everySection, sectionsOf } from '../../facts/conversation/sections.ts';
+import { sectionAt } from '../../facts/conversation/sections.ts';
 import { personBehind } from '../../facts/people/people.ts';
 import { speechIn } from '../../facts/speech/spokenText.ts';
 import { mediaIn, playFrom } from '../../facts/times/media.ts';
@@ -37,7 +37,7 @@ export function quotesIn(transcript: Transcript, range: Range, place: LinkPlace)
 				paragraphs,
 				name: speaker ? (personBehind(transcript, speaker).personName ?? speaker.name) : voice,
 				affiliation: affiliation ?? speaker?.affiliation,
-				section: sectionAt(transcript, line),
+				section: sectionAt(transcript, line)?.title,
 				seconds: start,
 				link: start === undefined ? undefined : linkAt(transcript, start, place),
 			},
@@ -52,14 +52,6 @@ function textWithin(transcript: Transcript, paragraph: Range, range: Range): str
 	const start = comparePositions(paragraph.start, range.start) < 0 ? range.start : paragraph.start;
 	const end = comparePositions(paragraph.end, range.end) > 0 ? range.end : paragraph.end;
 	return comparePositions(start, end) < 0 ? speechIn(transcript, { start, end }) : '';
-}
-
-function sectionAt(transcript: Transcript, line: number): string | undefined {
-	let found: string | undefined;
-	for (const { title, line: start, endLine } of everySection(sectionsOf(transcript))) {
-		if (start <= line && line <= endLine) found = title;
-	}
-	return found;
 }
 
 function linkAt(transcript: Transcript, seconds: number, place: LinkPlace): string | undefined {
