@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isSameTranscript } from '../../server/src/lint/sameTranscript.ts';
-import { afterEdits, keepsWords } from '../../server/src/lint/words.ts';
+import { keepsWords } from '../../server/src/lint/words.ts';
+import { afterEdits } from '../../server/src/parser/afterEdits.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { splitLines } from '../../server/src/text/lines.ts';
 

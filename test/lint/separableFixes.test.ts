@@ -7,7 +7,7 @@ import { formatting } from '../../server/src/features/formatting.ts';
 import { isSameTranscript } from '../../server/src/lint/sameTranscript.ts';
 import { separableFixes } from '../../server/src/lint/separableFixes.ts';
 import { readSettings } from '../../server/src/lint/settings.ts';
-import { afterEdits } from '../../server/src/lint/words.ts';
+import { afterEdits } from '../../server/src/parser/afterEdits.ts';
 import { parse } from '../../server/src/parser/parse.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { TextEdit } from '../../server/src/text/edit.ts';

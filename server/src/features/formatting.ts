@@ -1,7 +1,7 @@
 import { fixAll } from '../lint/fixAll.ts';
 import { isSameTranscript } from '../lint/sameTranscript.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { afterEdits } from '../lint/words.ts';
+import { afterEdits } from '../parser/afterEdits.ts';
 import type { Parsed } from '../parser/parse.ts';
 import { editsBetween } from '../text/difference.ts';
 import type { TextEdit } from '../text/edit.ts';

@@ -1,3 +1,4 @@
+import { afterEdits } from '../parser/afterEdits.ts';
 import type { Parsed } from '../parser/parse.ts';
 import type { Fix } from '../rules/rule.ts';
 import { appendAll } from '../text/appendAll.ts';
@@ -8,7 +9,7 @@ import { type Diagnostic, formFixesOf } from './lint.ts';
 import { afterTheFirst, limitedReadings, type Readings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
 import type { LintSettings } from './settings.ts';
-import { afterEdits, keepsWords } from './words.ts';
+import { keepsWords } from './words.ts';
 
 /** A fix and the rule that offers it. */
 export interface OfferedFix {

@@ -1,3 +1,4 @@
+import { afterEdits } from '../parser/afterEdits.ts';
 import type { Parsed } from '../parser/parse.ts';
 import { type Fix, fixesOf } from '../rules/rule.ts';
 import { appendAll } from '../text/appendAll.ts';
@@ -7,7 +8,6 @@ import { halvesOf } from './fixAll.ts';
 import { type Diagnostic, formFixesOf } from './lint.ts';
 import { limitedReadings } from './readings.ts';
 import { isSameTranscript } from './sameTranscript.ts';
-import { afterEdits } from './words.ts';
 
 /** Of so many fixes of one line each is proven apart from the others; of more, those that do not touch are proven together. */
 const mostApart = 4;

@@ -1,7 +1,4 @@
 import type { Transcript, Turn } from '../model/transcript.ts';
-import { type Parsed, reparse } from '../parser/parse.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { shiftRange } from '../text/position.ts';
 import { remembered } from '../text/remembered.ts';
 import { changedBlocks } from './changedBlocks.ts';
 import {
@@ -101,14 +98,4 @@ function becameLabel(
 		return word === firstWord(behind) || (word !== undefined && word === labelWords(next.label)[0]);
 	}
 	return word === firstWord(next) && (old.word(0) !== word || label.length === 1);
-}
-
-/** The transcript that edits make, parsed with the same options. */
-export function afterEdits(transcript: Parsed, edits: readonly TextEdit[]): Parsed {
-	if (edits.length === 0) return transcript;
-	const from = edits.reduce((least, { range }) => Math.min(least, range.start.line), Number.POSITIVE_INFINITY);
-	const to = edits.reduce((most, { range }) => Math.max(most, range.end.line), 0);
-	const touched = transcript.lines.slice(from, to + 1).map(({ text }) => text);
-	const moved = edits.map(({ range, newText }) => ({ range: shiftRange(range, -from), newText }));
-	return reparse(transcript, { from, removed: touched.length, inserted: applyEdits(touched, moved) });
 }

@@ -23,7 +23,7 @@ export async function performRename({ file }: Input, options: RenameOptions): Pr
 	const renaming = renamingOf(transcript, options.from, options.to);
 	if ('refused' in renaming) return failedOutcome(file, renaming.refused);
 	const text = editText(source.text, renaming.edits);
-	if (!keepsWords(transcript, project.parse(text))) {
+	if (!keepsWords(transcript, renaming.edited)) {
 		return failedOutcome(file, `“${options.to}” would change what is read as speech; nothing was changed`);
 	}
 	if (text !== source.text && !options.dryRun) {

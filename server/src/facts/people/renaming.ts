@@ -1,9 +1,10 @@
 import { nameKey, tidyName } from '../../conventions/names.ts';
 import type { DeclaredName } from '../../model/convention.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { type Parsed, parse } from '../../parser/parse.ts';
+import { afterEdits } from '../../parser/afterEdits.ts';
+import { type Parsed, parseWithOptions } from '../../parser/parse.ts';
 import { namesOfDeclared } from '../../people/peopleIn.ts';
-import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
 import { declarationsOf, labelsOf, type Occurrence } from './occurrences.ts';
 import { type Person, personBehind, personNamed } from './people.ts';
@@ -23,6 +24,8 @@ export interface Renaming {
 	readonly merges: readonly Person[];
 	/** Entries of rosters beside the document that declare the old name, as a name, as initials or as an alias. */
 	readonly roster: readonly DeclaredName[];
+	/** The document with the edits made, and the rosters beside it as they are. */
+	readonly edited: Parsed;
 }
 
 /** A renaming, or in plain words why it cannot be. */
@@ -52,20 +55,12 @@ export function renamingOf(transcript: Parsed, from: string, to: string): Rename
 	const roster = declared.filter(
 		(entry) => entry.uri !== undefined && namesOfDeclared(entry).some((known) => nameKey(known) === nameKey(from)),
 	);
-	const after = parse(
-		applyEdits(
-			transcript.lines.map(({ text }) => text),
-			edits,
-		),
-		{
-			...transcript.options,
-			...(transcript.options.roster && {
-				roster: transcript.options.roster.map((entry) =>
-					roster.includes(entry) ? redeclared(entry, from, name) : entry,
-				),
-			}),
-		},
+	const edited = afterEdits(transcript, edits);
+	const all = transcript.options.roster?.map((entry) =>
+		roster.includes(entry) ? redeclared(entry, from, name) : entry,
 	);
+	const after =
+		roster.length === 0 ? edited : parseWithOptions(edited, { ...transcript.options, ...(all && { roster: all }) });
 	const changed = new Set(labels.map(({ range }) => range.start.line));
 	const refused = whyUnreadable(transcript, after, changed, { from, to: name });
 	if (refused !== undefined) return { refused };
@@ -76,6 +71,7 @@ export function renamingOf(transcript: Parsed, from: string, to: string): Rename
 		labels: labels.length,
 		merges: merging(transcript, after, person.speaker, name),
 		roster,
+		edited,
 	};
 }
 

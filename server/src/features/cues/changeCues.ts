@@ -1,8 +1,8 @@
 import { speechIn } from '../../facts/speech/spokenText.ts';
 import { writtenSpeech } from '../../facts/speech/writtenSpeech.ts';
 import type { TimedWord } from '../../facts/wordTimes/wordTimes.ts';
-import { afterEdits } from '../../lint/words.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import { afterEdits } from '../../parser/afterEdits.ts';
 import type { Parsed } from '../../parser/parse.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Position } from '../../text/position.ts';

@@ -1,7 +1,8 @@
 import { speakersOf } from '../../facts/people/speakers.ts';
 import type { TimedWord } from '../../facts/wordTimes/wordTimes.ts';
-import { afterEdits, keepsWords } from '../../lint/words.ts';
+import { keepsWords } from '../../lint/words.ts';
 import type { DeclaredName } from '../../model/convention.ts';
+import { afterEdits } from '../../parser/afterEdits.ts';
 import { type Parsed, parseWithOptions } from '../../parser/parse.ts';
 import { attributeSelection } from './attributeSelection.ts';
 import { declareHere } from './declare.ts';
