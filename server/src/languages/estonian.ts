@@ -26,7 +26,7 @@ export const estonian: Language = {
 	},
 	notSpeakers: {
 		words:
-			'märkus märkused kuupäev koht aeg teema teemad kokkuvõte kohal puudusid allikas allikad protokoll näide oluline järeldus sissejuhatus otsus otsused salvestis koosolek istung pealkiri keel',
+			'märkus märkused kuupäev koht aeg teema teemad kokkuvõte kohal puudusid allikas allikad protokoll näide oluline järeldus sissejuhatus otsus otsused salvestis koosolek istung pealkiri',
 		attendance: 'kohal, osalejad, külalised, osalesid',
 		transcriptHeads: 'stenogramm, intervjuu, ärakiri, transkriptsioon',
 		otherHeads: 'kokkuvõte, kirjeldus, päevakord, osalejad, allikad, sisukord, märkused',

@@ -54,6 +54,6 @@ export const lithuanian: Language = {
 	abbreviations: 'dr prof pvz t.t t.y',
 	unfinishedWords: 'arba bet nes be po virš kuris kuri todėl',
 	months:
-		'sausis vasaris kovas balandis gegužė birželis liepa rugpjūtis rugsėjis spalis lapkritis gruodis sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+		'sausis vasaris balandis gegužė birželis rugpjūtis rugsėjis spalis lapkritis gruodis sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
 	days: 'pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis',
 };
