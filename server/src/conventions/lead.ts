@@ -16,7 +16,7 @@ const parts = (): readonly string[] => [
 	`(?:(?:${numbers.join('|')})(?=\\S))?`,
 	// The arrows of live captions or a quote mark; the mark of a list item.
 	String.raw`(?:>{2,3}[ \t\u00a0]{0,4}(?!>)|>[ \t\u00a0]{0,4}(?![> \t]))?`,
-	String.raw`(?:(?:[-*+•·–—]|\d{1,3}[.)])[ \t\u00a0]{1,8}(?=\S))?`,
+	String.raw`(?:(?:(?<!\*)[-*+•·–—]|\d{1,3}[.)])[ \t\u00a0]{1,8}(?=\S))?`,
 	// A dash glued to the name: `-Ann: …`.
 	String.raw`(?:[-–—](?=\p{Lu}[\p{L}\p{M}.’ ]{1,40}: ))?`,
 	// The number of a question or a speech: `Q12  Chair: …`.
@@ -54,7 +54,7 @@ export const isQuote = (text: string): boolean => /(?:^|[\s\u00a0\u200b\ufeff])>
 export const isArrow = (text: string): boolean => text.includes('>>');
 
 /** True where the lead makes its line a list item. */
-export const isItem = (text: string): boolean => /(?:[-*+•·–—]|\d[.)])[ \t\u00a0]+[\u200b\ufeff]*$/.test(text);
+export const isItem = (text: string): boolean => /(?:(?<!\*)[-*+•·–—]|\d[.)])[ \t\u00a0]+[\u200b\ufeff]*$/.test(text);
 
 /** True where a question or a speech has its number in the lead: `Q12`. */
 export const hasSpeechNumber = (text: string): boolean => /\p{L}\.? ?\d{1,4}\.?\**[ \t\u00a0]+$/u.test(text);

@@ -13,7 +13,7 @@ import {
 	neverSpeaks,
 } from '../languages/all/notSpeakers.ts';
 import { numberIn } from '../languages/all/numbers.ts';
-import { isOfficeOrPart, saysWhat } from '../languages/all/offices.ts';
+import { isOfficeOrPart, isRecordLabel, saysWhat } from '../languages/all/offices.ts';
 import { isPlaceholder } from '../languages/all/placeholders.ts';
 import {
 	answersAlone,
@@ -160,6 +160,8 @@ function showsSentence(name: string): boolean {
 		return (!isPlaceholder(name) && hasSentenceSigns(withoutCourtesyBehind(name))) || name.length > 24;
 	const words = name.split(' ');
 	const caps = name === name.toUpperCase();
+	// `HIS HONOUR`, as records of courts call a judge.
+	if (isRecordLabel(caps ? name.charAt(0) + name.slice(1).toLowerCase() : name)) return false;
 	const tidied = words.map((word) => withoutMarks(word.toLowerCase()));
 	const tells = (word: string, index: number) =>
 		isSentenceWord(word) && !((caps || startsCapital(words[index])) && mayBeName(word)) && !joinsAt(words, index);

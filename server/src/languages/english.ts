@@ -73,7 +73,8 @@ export const english: Language = {
 		particles: 'of for the and in at to',
 		leads: 'host moderator chair interviewer',
 		inParliament: 'hon mp minister member members senator senators lord baroness',
-		inRecordsAlone: 'voice, voices, mr. speaker, hon. members',
+		inRecordsAlone:
+			'voice, voices, mr. speaker, hon. members, his honour, her honour, their honours, his honor, her honor',
 		inRecordsQualities: 'the acting presiding',
 	},
 	bodies: `vice acting the of for and a an to in on at administration government department ministry office white house agency bureau committee commission board panel team

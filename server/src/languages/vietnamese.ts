@@ -7,6 +7,12 @@ export const vietnamese: Language = {
 		{ forms: 'ông', gender: 'm' },
 		{ forms: 'bà', gender: 'f' },
 	],
+	// The last syllables of offices: `chủ tịch`, `bộ trưởng`.
+	offices: {
+		held: 'trưởng tịch tọa toạ biểu đốc phán',
+		parts: 'sư cáo chứng viên phiên dẫn',
+		otherOffice: 'phó nguyên',
+	},
 	namesTogether: 'và cùng',
 	particles: 'và',
 	placeholders: {
