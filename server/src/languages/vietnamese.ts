@@ -7,14 +7,9 @@ export const vietnamese: Language = {
 		{ forms: 'ông', gender: 'm' },
 		{ forms: 'bà', gender: 'f' },
 	],
-	// The last syllables of offices: `chủ tịch`, `bộ trưởng`.
-	offices: {
-		held: 'trưởng tịch tọa toạ biểu đốc phán',
-		parts: 'sư cáo chứng viên phiên dẫn',
-		otherOffice: 'phó nguyên',
-	},
 	namesTogether: 'và cùng',
-	particles: 'và',
+	// With the last syllables of offices, which are in small letters: `Chủ tịch`, `Bộ trưởng`, `Đại biểu`.
+	particles: 'và tịch tọa toạ trưởng biểu viên',
 	placeholders: {
 		voices: 'người nói, diễn giả, giọng giọng nam, nữ',
 		parts: 'người tham gia, người phỏng vấn, phóng viên, khách mời, khán giả',
