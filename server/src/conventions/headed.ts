@@ -1,9 +1,11 @@
 import { endsWithAbbreviation } from '../languages/all/abbreviations.ts';
+import { saysEvent } from '../languages/all/audioTags.ts';
 import { foldWord } from '../languages/all/gather.ts';
 import { isName } from '../languages/all/knownNames.ts';
 import { neverSpeaks } from '../languages/all/notSpeakers.ts';
 import type { NamedLabel } from '../model/convention.ts';
 import type { Span } from '../text/position.ts';
+import { inlineLabel } from './inlineLabel.ts';
 import { picturePattern } from './lead.ts';
 import { readNamed } from './named.ts';
 import { isSentence, nameShape, tidyName } from './names.ts';
@@ -17,7 +19,7 @@ const marks = new RegExp(
 );
 const heading = new RegExp(String.raw`^([\p{L}][^#*\[\]():|\x60]{0,60}?):?${stage}\s*$`, 'u');
 const alone = new RegExp(
-	String.raw`^(\s{0,40}(?:[-*+•·–—] {1,4})?)([\p{Lu}\p{Lo}](?:[\p{L}\p{M}\d.,'’_\u00a0 -]|(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])){1,60}?)${stage}${role}\s*$`,
+	String.raw`^(\s{0,40}(?:[-*+•·–—] {1,4}|[■●◆◇□▼▽][ \u3000]?)?)([\p{Lu}\p{Lo}](?:[\p{L}\p{M}\d.,'’_\u00a0 -]|(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])){1,60}?)${stage}${role}\s*$`,
 	'u',
 );
 const inBrackets = /^(\s{0,10}\[)([\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’ -]{1,40})\]\s*$/u;
@@ -64,6 +66,10 @@ const inCapitals =
 const whollyInCapitals =
 	/^(\s{0,10})(\p{Lu}[\p{Lu}\p{M}'’-]{2,20}(?: \p{Lu}[\p{Lu}\p{M}'’-]{1,20}){0,2})(, )(\p{Lu}{2}[\p{Lu}\p{M}\d'’-]{0,20}(?: [\p{Lu}\p{M}\d'’-]{1,20}){2,14})\s*$/u;
 
+/** `(記者)`, `＜記者＞`, `（大　臣）`: one word in brackets, its letters set apart or not. */
+const inOtherBrackets =
+	/^([\s\u3000]{0,4}[（(＜〈［〔<])([\p{Script=Han}\p{Script=Katakana}々ー]{2,8}|\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,3})[)）＞〉］〕>][\s\u3000]*$/u;
+
 const linkedAlone = /^(\s{0,10}\[)(\p{Lu}[\p{L}\p{M}.'’ -]{1,60})\]\((?:https?:\/\/|\/|#|\.)[^()\s]{1,120}\)\s*$/u;
 
 const inTags =
@@ -80,6 +86,8 @@ export function readAlone(text: string): NamedLabel | undefined {
 	if (text.length > 160) return undefined;
 	const tagged = inTags.exec(text);
 	if (tagged) return readInTags(text, tagged);
+	const round = inOtherBrackets.exec(text);
+	if (round) return readRound(text, round);
 	const official = withOffice.exec(text) ?? inCapitals.exec(text) ?? whollyInCapitals.exec(text);
 	if (official) return readWithOffice(text, official);
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? linkedAlone.exec(text) ?? [];
@@ -98,6 +106,14 @@ export function readAlone(text: string): NamedLabel | undefined {
 	if (isBracketed && !isPerson && words.some(neverSpeaks)) return undefined;
 	const isSetOff = isBracketed && shape.words > 1 && shape.words < 5 && !/\d/.test(written);
 	return label && isSetOff ? { ...label, markup: { ...label.markup, delimiter: ']' } } : label;
+}
+
+/** `(記者)` above the answer: how the ministries of Japan write who asks and who answers. */
+function readRound(text: string, [, lead = '', written = '']: RegExpExecArray): NamedLabel | undefined {
+	const name = written.replace(/[ \u3000]/g, '');
+	if (isSentence(name) || saysEvent(name)) return undefined;
+	const nameSpan = { start: lead.length, end: lead.length + written.length };
+	return inlineLabel(text, lead, name, nameSpan, text.trimEnd().length, '');
 }
 
 /** `[배나루 / 어부]`, `[Ann Lee / fisherman]`, `Ann LEE, fisherman`: who that is stands behind a bar or a comma. */

@@ -1,7 +1,7 @@
 import { saysEvent } from '../languages/all/audioTags.ts';
 import { foldWord, madeOnce } from '../languages/all/gather.ts';
 import { isName } from '../languages/all/knownNames.ts';
-import { isOfficeOrPart } from '../languages/all/offices.ts';
+import { isOfficeOrPart, saysWhat } from '../languages/all/offices.ts';
 import { machineVoicePattern } from '../languages/all/placeholders.ts';
 import { isParticle } from '../languages/all/sentences.ts';
 import { startsSentence } from '../languages/all/talk.ts';
@@ -57,6 +57,8 @@ function isRole(behind: string): boolean {
 		.filter((word) => !/^(?:--|[–—-])$/.test(word));
 	if (words.length > 8 || /[.!?…:;)\]]\s*$/.test(behind)) return false;
 	const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+	// `Ann Lee - Analyst`: a single office is no answer.
+	if (words.length === 1 && capitals.length === 1 && saysWhat(words[0] ?? '')) return true;
 	return (
 		capitals.length > 1 &&
 		words.every((word) => /^[\p{Lu}\d]/u.test(word) || isParticle(word)) &&
@@ -107,23 +109,23 @@ export function readField(text: string): NamedLabel | undefined {
 }
 
 const eastern =
-	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|[（(]([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々A-Z\d]{0,11})[)）](?=[^\s\u3000。、])|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3}| (?=\S{6}))(?=[^\s\u3000]))|(\p{Script=Hangul}{2,10}(?: [\p{Script=Hangul}\d]{2,10}){0,2})( {2,3})(?=[^\s\u3000]))/u;
+	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|[＜〈［〔<]([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々A-Z\d]{0,11})[＞〉］〕>](?=[^\s\u3000。、])|[（(]([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々A-Z\d]{0,11})[)）](?=[^\s\u3000。、])|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3}| (?=\S{6}))(?=[^\s\u3000]))|(\p{Script=Hangul}{2,10}(?: [\p{Script=Hangul}\d]{2,10}){0,2})( {2,3})(?=[^\s\u3000]))/u;
 
 /** `石井　布紀子（北の会）`: a given name and a house behind the surname, and nothing that is said. */
 const presentOne = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}[（(][^（）()]{1,40}[)）]\s*$/u;
 
-/** `【記者】…`, `（委員）…`, `田中「…」`, `田中　…`: how interviews in Chinese and Japanese set off a name. */
+/** `【記者】…`, `＜記者＞…`, `（委員）…`, `田中「…」`, `田中　…`: how interviews in Chinese and Japanese set off a name. */
 export function readEastern(text: string): NamedLabel | undefined {
-	const [whole, lead = '', square, round, east, wide = '', hangul = '', two = ''] =
+	const [whole, lead = '', square, pointed, round, east, wide = '', hangul = '', two = ''] =
 		eastern.exec(text.slice(0, 400)) ?? [];
-	const inBrackets = square ?? round;
+	const inBrackets = square ?? pointed ?? round;
 	const written = inBrackets ?? east ?? hangul;
 	const space = wide + two;
 	if (whole === undefined || /^[第一二三四五六七八九十百]+$/.test(written) || saysEvent(written)) return undefined;
 	if (wide !== '' && presentOne.test(text.slice(whole.length, whole.length + 60))) return undefined;
 	const start = lead.length + (inBrackets === undefined ? 0 : 1);
 	const nameSpan = { start, end: start + written.length };
-	const mark = round !== undefined ? ')' : square !== undefined ? '】' : space === '' ? '「' : '\u3000';
+	const mark = round !== undefined ? ')' : inBrackets !== undefined ? '】' : space === '' ? '「' : '\u3000';
 	return inlineLabel(
 		text,
 		lead,

@@ -190,7 +190,7 @@ const isVersion = (name: string, text: string, { start, end }: Span): boolean =>
 
 /** False for what only looks like a name until it is read: a sentence, a ratio, a drive, a time, heard as `>> AT TEN:24` too. */
 function canBeName(name: string, text: string, { delimiter, end, closed }: Tail): boolean {
-	if (name === '' || /[,;]$|^（[^（）]*）$/.test(name)) return false;
+	if (name === '' || /[,;]$|^（[^（）]*）$|\d[年月日]$/.test(name)) return false;
 	if (delimiter === '' && closed === '' && /[.!?…]$/.test(name)) return false;
 	if (delimiter === ':' && /^\s{0,9}>>|\d:$/.test(text.slice(0, end)) && /^\d/.test(text.slice(end))) return false;
 	if (delimiter === ':' && name.length === 1 && /^[\\/>]/.test(text.slice(end))) return false;

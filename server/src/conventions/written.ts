@@ -152,7 +152,7 @@ export function beforeComma(name: string): number | undefined {
 	const words = person.split(/\s+/).length;
 	// `ANN LEE, ABC "SIX O’CLOCK"`: a house and what it shows.
 	if (words > 1 && /^(?:\p{Lu}[\p{L}&-]{0,20} ){0,3}["“][^"“”]{2,40}["”]$/u.test(rest)) return comma;
-	if (rest === '' || isPostnominal(rest) || words < 2 || !/^[\p{L}\d .,'’&/-]+$/u.test(rest)) return undefined;
+	if (rest === '' || isPostnominal(rest) || words < 2 || !/^[\p{L}\d .,'’&«»/-]+$/u.test(rest)) return undefined;
 	const isAcronym = /^\p{Lu}{2,6}\d?$/u.test(rest) && !/^[\p{Lu}\d\s.]+$/u.test(person);
 	const isAddress = /^\d{1,5}[A-Za-z]? \p{Lu}/u.test(rest);
 	return isAcronym || isAddress || wordsIn(rest).some(saysRoleOrHouse) || isOfficeBehind(rest) ? comma : undefined;

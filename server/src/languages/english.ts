@@ -114,7 +114,7 @@ export const english: Language = {
 			podcast episode media tag category categories duration tags event events section part example examples warning important
 			tip caution update updates edit edited reference references see also related background abstract overview goals goal
 			proposal proposals issue issues pull option options step steps pros cons caveat caveats result results status contact
-			contacts email e-mail phone mobile address copyright license licence disclaimer keywords in-person attending observers
+			contacts email e-mail iban phone mobile address copyright license licence disclaimer keywords in-person attending observers
 			staff appearances discussion context questions answers aka re need needs first second third fourth fifth firstly secondly
 			finally lastly next then however therefore meanwhile file files language languages reading published updated posted aired
 			revised type version figure table appendix exhibit exhibits article page document documents contents index examination

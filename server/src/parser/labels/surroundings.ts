@@ -144,6 +144,13 @@ const isShouted = (text: string): boolean =>
 function startsParagraph(above: LexedLine | undefined, { text, label }: CandidateLine, measure: number): boolean {
 	if (above === undefined || isItem(label.markup.lead) || hasSpeechNumber(label.markup.lead)) return true;
 	if (isInsideCue(above, text, label)) return endsSpeech.test(above.text.slice(-8));
+	// `Sr. Lee.- …`: no prose has a full stop and a dash in one.
+	if (
+		/^[–—-]$/.test(label.markup.delimiter) &&
+		text[label.span.end - 2] === '.' &&
+		endsSpeech.test(above.text.slice(-8))
+	)
+		return true;
 	if (!isProse(above)) return !isFull(above, text, measure);
 	if (isEmpty(above.text) || brokenOff.test(above.text.slice(-12))) return true;
 	const isRemark = (above.text.length < 300 && /^\s*[([].*[)\]]\s*$/.test(above.text)) || isEvent(above.text);
