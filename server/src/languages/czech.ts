@@ -19,6 +19,10 @@ export const czech: Language = {
 		leads: 'moderátor moderátorka předsedající',
 	},
 	namesTogetherOrOne: 'a i',
+	behindNames: `šéfredaktor šéfredaktorka profesor profesorka spisovatel spisovatelka autor autorka badatel historik historička ekonom
+		ekonomka sociolog socioložka psycholog psycholožka lékař lékařka učitel učitelka vedoucí šéf šéfka koordinátor
+		koordinátorka zakladatel zakladatelka člen členka režisér režisérka analytik analytička expert expertka poslanec
+		poslankyně senátor senátorka univerzita institut nadace`,
 	particles: 'a z',
 	nameEndings: [
 		{ of: 'surnames of women in -ová', base: 'ová', cases: 'ové ovou' },

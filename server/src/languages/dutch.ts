@@ -19,6 +19,9 @@ export const dutch: Language = {
 		particles: 'voor',
 		leads: 'gespreksleider voorzitter interviewer presentator presentatrice',
 	},
+	behindNames: `redacteur hoofdredacteur professor hoogleraar schrijver schrijfster auteur onderzoeker onderzoekster historicus
+		econoom socioloog psycholoog arts leraar lerares docent hoofd leider oprichter lid regisseur kunstenaar correspondent
+		analist expert deskundige universiteit instituut stichting`,
 	namesTogether: 'en',
 	particles: 'van der den de ter ten het voor en te',
 	nameParticles: 'van der den de ter ten te',

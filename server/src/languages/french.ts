@@ -30,6 +30,11 @@ export const french: Language = {
 		'gouvernement ministère département commission comité conseil assemblée affaires étrangères intérieur finances',
 	houses: `agence monde figaro libération journal presse radio télévision université école institut fondation association centre
 		ministère banque société rédaction`,
+	behindNames: `rédacteur rédactrice professeur professeure écrivain écrivaine auteur auteure autrice chercheur chercheuse historien
+		historienne économiste sociologue psychologue philosophe politologue médecin enseignant enseignante responsable chef
+		cheffe fondateur fondatrice cofondateur cofondatrice membre coordinateur coordinatrice réalisateur réalisatrice
+		artiste chroniqueur chroniqueuse éditorialiste correspondant correspondante analyste spécialiste université institut
+		fondation`,
 	namesTogether: 'et',
 	particles: 'de du des la le les et d al en',
 	nameParticles: 'de du la le',

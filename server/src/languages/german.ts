@@ -40,6 +40,12 @@ export const german: Language = {
 		'bundesregierung bundestag bundesrat ministerium auswärtiges amt fraktion ausschuss kommission senat regierung',
 	houses: `zeitung allgemeine rundfunk presse spiegel welt nachrichten agentur sender fernsehen verlag universität hochschule
 		institut verein verband stiftung gmbh ag bundestag ministerium amt tageszeitung`,
+	behindNames: `redakteur redakteurin chefredakteur chefredakteurin professor professorin autor autorin leiter leiterin chef chefin
+		geschäftsführer geschäftsführerin historiker historikerin ökonom ökonomin politologe politologin soziologe soziologin
+		psychologe psychologin philosoph philosophin arzt ärztin lehrer lehrerin gründer gründerin künstler künstlerin
+		regisseur regisseurin schriftsteller schriftstellerin forscher forscherin wissenschaftler wissenschaftlerin experte
+		expertin analyst analystin korrespondent korrespondentin abgeordneter abgeordnete mitglied universität institut verlag
+		zeitung stiftung`,
 	namesTogether: 'und sowie',
 	particles: 'von van der den zu zur zum und für des vom im am',
 	nameParticles: 'von van der den zu zur',

@@ -34,6 +34,10 @@ export const italian: Language = {
 	bodies: 'governo ministero dipartimento commissione comitato consiglio giunta esteri interno economia',
 	houses: `agenzia repubblica corriere stampa messaggero giornale quotidiano rivista radio televisione università istituto
 		fondazione associazione centro ministero banca`,
+	behindNames: `redattore redattrice caporedattore professore professoressa scrittore scrittrice autore autrice ricercatore
+		ricercatrice storico storica economista sociologo sociologa psicologo psicologa medico insegnante docente responsabile
+		capo coordinatore coordinatrice fondatore fondatrice membro regista artista corrispondente analista esperto esperta
+		deputato deputata senatore senatrice università istituto fondazione`,
 	namesTogether: 'ed',
 	namesTogetherOrOne: 'e',
 	particles: 'di del della dei degli dello delle da dal dalla e la il lo al',

@@ -20,6 +20,10 @@ export const polish: Language = {
 		otherOffice: 'wice były była zastępca pełniący',
 		leads: 'prowadzący prowadząca moderator moderatorka',
 	},
+	behindNames: `redaktor redaktorka profesor profesorka pisarz pisarka autor autorka badacz badaczka historyk historyczka ekonomista
+		ekonomistka socjolog socjolożka psycholog psycholożka lekarz lekarka nauczyciel nauczycielka kierownik kierowniczka
+		szef szefowa koordynator koordynatorka założyciel założycielka członek członkini reżyser reżyserka artysta artystka
+		korespondent korespondentka analityk ekspert ekspertka poseł posłanka senator uniwersytet instytut fundacja`,
 	namesTogether: 'oraz',
 	namesTogetherOrOne: 'i',
 	particles: 'i z do w',

@@ -35,6 +35,10 @@ export const portuguese: Language = {
 	houses: `agência folha estado globo jornal público revista imprensa rádio televisão universidade instituto fundação associação
 		centro ministério banco`,
 	namesTogetherOrOne: 'e',
+	behindNames: `editor editora redator redatora professor professora escritor escritora autor autora pesquisador pesquisadora
+		investigador investigadora historiador historiadora economista sociólogo socióloga psicólogo psicóloga médico médica
+		docente chefe coordenador coordenadora fundador fundadora membro correspondente analista especialista deputado
+		deputada senador senadora universidade instituto fundação`,
 	particles: 'de do da dos das e',
 	nameParticles: 'de do da dos das',
 	placeholders: {

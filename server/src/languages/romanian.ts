@@ -14,6 +14,9 @@ export const romanian: Language = {
 			'moderator moderatorul reporter reporterul jurnalist martor interpret invitat invitată participant participantă deputat deputatul senatorul operator',
 		otherOffice: 'fost fosta interimar adjunct',
 	},
+	behindNames: `redactor redactoare profesor profesoară scriitor scriitoare autor autoare cercetător cercetătoare istoric economist
+		sociolog psiholog medic șef șefă coordonator coordonatoare fondator fondatoare membru regizor regizoare corespondent
+		analist expert universitatea institutul fundația`,
 	namesTogether: 'și şi',
 	particles: 'de din al ale și',
 	placeholders: {

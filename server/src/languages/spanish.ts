@@ -33,6 +33,10 @@ export const spanish: Language = {
 	bodies: 'gobierno ministerio departamento comisión comité consejo oficina agencia exteriores hacienda interior',
 	houses: `agencia país mundo periódico diario revista prensa radio televisión universidad instituto fundación asociación centro
 		ministerio banco`,
+	behindNames: `editor editora profesor profesora catedrático catedrática escritor escritora autor autora investigador investigadora
+		historiador historiadora economista sociólogo socióloga psicólogo psicóloga médico médica maestro maestra docente jefe
+		jefa coordinador coordinadora fundador fundadora miembro conductor conductora corresponsal analista experto experta
+		especialista diputado diputada senador senadora universidad instituto fundación noticias`,
 	namesTogether: 'y',
 	particles: 'de del la las los el y al da do dos san santa',
 	nameParticles: 'de del la',

@@ -15,6 +15,8 @@ export const swedish: Language = {
 		leads: 'ordförande programledare moderator intervjuare',
 		speechNumbers: 'anf anförande',
 	},
+	behindNames: `redaktör chefredaktör professor författare forskare historiker ekonom sociolog psykolog läkare lärare chef ledare
+		grundare medlem regissör konstnär korrespondent analytiker expert ledamot universitet institut stiftelse`,
 	namesTogether: 'och samt',
 	nameParticles: 'av af',
 	particles: 'av och för från till',

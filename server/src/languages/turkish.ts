@@ -9,6 +9,8 @@ export const turkish: Language = {
 		parts: 'muhabir gazeteci sunucu tanık tercüman konuk katılımcı dinleyici milletvekili görüşmeci',
 		otherOffice: 'eski yardımcısı',
 	},
+	behindNames: `editör yönetmen profesör yazar araştırmacı tarihçi ekonomist sosyolog psikolog doktor öğretmen kurucu üye üyesi
+		sanatçı temsilcisi analist uzman uzmanı başkanı müdürü üniversitesi enstitüsü vakfı gazetesi`,
 	namesTogether: 've ile',
 	particles: 've',
 	nameEndings: [
