@@ -109,7 +109,7 @@ export function readField(text: string): NamedLabel | undefined {
 }
 
 const eastern =
-	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|[＜〈［〔<]([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々A-Z\d]{0,11})[＞〉］〕>](?=[^\s\u3000。、])|[（(]([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々A-Z\d]{0,11})[)）](?=[^\s\u3000。、])|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3}| (?=\S{6}))(?=[^\s\u3000]))|(\p{Script=Hangul}{2,10}(?: [\p{Script=Hangul}\d]{2,10}){0,2})( {2,3})(?=[^\s\u3000]))/u;
+	/^(\s{0,4})(?:【([\p{L}\p{N}][\p{L}\p{M}\p{N}・ ]{0,20})】|[＜〈［〔<]([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々A-Z\d]{0,11})[＞〉］〕>](?=[^\s\u3000。、])|[（(]([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々A-Z\d]{0,11})[)）](?=[^\s\u3000。、])|([\p{Script=Han}\p{Script=Katakana}][\p{Script=Han}\p{Script=Katakana}ー・々]{0,9})(?:(?=「[^「」]{1,300}」[\s\u3000]*$)|(\u3000{1,3}| (?=[^\s(（]\S{5}))(?=[^\s\u3000]))|(\p{Script=Hangul}{2,10}(?: [\p{Script=Hangul}\d]{2,10}){0,2})( {2,3})(?=[^\s\u3000]))/u;
 
 /** `石井　布紀子（北の会）`: a given name and a house behind the surname, and nothing that is said. */
 const presentOne = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}[（(][^（）()]{1,40}[)）]\s*$/u;

@@ -245,3 +245,7 @@ const isCapitalised = (word: string): boolean =>
 	/^(?:[#№\d]|\p{Ll}['’]?\p{Lu})/u.test(word) ||
 	gluedCapital().test(word) ||
 	word === '&';
+
+/** `THE MINISTER OF STATE IN THE MINISTRY OF …`: one person may hold several offices. */
+export const isLongOffice = (written: string): boolean =>
+	written.length < 250 && written === written.toUpperCase() && nameShape(tidyName(written)).titled;

@@ -4,7 +4,7 @@ import { madeOnce } from '../languages/all/gather.ts';
 import { isOfficeOrPart } from '../languages/all/offices.ts';
 import { beforeClockPattern, weekdayPattern } from '../languages/all/values.ts';
 import type { Span } from '../text/position.ts';
-import { isPlaceholder, nameShape, tidyName } from './names.ts';
+import { isLongOffice, isPlaceholder, nameShape, tidyName } from './names.ts';
 import type { Scanner } from './scanner.ts';
 import type { Tail } from './tail.ts';
 import { scanStamp, scanTime } from './times.ts';
@@ -32,7 +32,7 @@ export function takeName(scanner: Scanner, emphasis: string): Span | undefined {
 		const end = found?.index ?? text.length;
 		const early = earlyEnd(text, at, end, emphasis);
 		if (early !== undefined) return spanTo(scanner, start, early);
-		if (end - start > longestName) return undefined;
+		if (end - start > longestName && !isLongOffice(text.slice(start, end))) return undefined;
 		const mark = found?.[0] ?? '';
 		const closes = (emphasis !== '' && text.startsWith('</', end)) || (emphasis === '' && isPrompt(text, start, end));
 		if ((!closes && /^[<>|`={}\]]/.test(mark)) || text.startsWith('://', end)) return undefined;

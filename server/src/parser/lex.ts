@@ -3,7 +3,7 @@ import { isEvent } from '../conventions/events.ts';
 import { cueConvention } from '../conventions/index.ts';
 import { isToldInChat } from '../conventions/irc.ts';
 import { readNamed } from '../conventions/named.ts';
-import { wordCount } from '../conventions/names.ts';
+import { isLongOffice, wordCount } from '../conventions/names.ts';
 import { plainName } from '../conventions/plainName.ts';
 import { saysWhoAsks } from '../conventions/questionAnswer.ts';
 import type { Convention } from '../model/convention.ts';
@@ -209,7 +209,7 @@ function withLabel(heading: HeadingLine, conventions: readonly Convention[]): Le
 /** Names hold a letter or are question marks; a list item is no label but where its name is marked or a voice. */
 function isStraight({ name }: SpeakerLabel): boolean {
 	if (!/\p{L}/u.test(name) && !/^[?？]+$/.test(name)) return false;
-	return wordCount(name) <= 12;
+	return wordCount(name) <= 12 || isLongOffice(name);
 }
 
 function readLabel(text: string, conventions: readonly Convention[], cue: boolean): SpeakerLabel | undefined {

@@ -148,7 +148,9 @@ function nameEvidence({ label, key, shape, style, context }: Kind, people: Recog
 	if (style === 'parted' && isName(foldWord(key.split(' ', 1)[0] ?? '')))
 		found.push(evidenceOf('a name that people have, in a column'));
 	if (shape.sentence) found.push(evidenceOf('words or marks of a sentence'));
-	if (shape.words > mostWords) found.push(evidenceOf('a word too many', 'many words', shape.words - mostWords));
+	// `THE MINISTER OF STATE IN … (ANN LEE):`: who holds the offices stands behind them.
+	if (shape.words > mostWords && !(shape.caps && shape.titled && label.affiliation))
+		found.push(evidenceOf('a word too many', 'many words', shape.words - mostWords));
 	if (shape.titled) found.push(evidenceOf('a title or office'));
 	else if (style === 'period' && !/[ .]\p{Lu}\.$/u.test(name))
 		found.push(evidenceOf('a full stop, and no title or office'));
