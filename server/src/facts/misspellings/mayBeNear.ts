@@ -52,8 +52,8 @@ export function* mayBeNear<Item>(
 	for (const [index, item] of items.entries()) {
 		const sketch = sketchOf(partsOf(item));
 		const near: Noted = [];
-		const lengths = [0, 1, 2, 3, -1, -2, -3].map((by) => sketch.length + by);
-		if (sketch.twice) lengths.push(sketch.length / 2);
+		const lengths = new Set([0, 1, 2, 3, -1, -2, -3].map((by) => sketch.length + by));
+		if (sketch.twice) lengths.add(sketch.length / 2);
 		for (const length of lengths) {
 			for (const other of byLength.get(length) ?? []) note(near, other.index, sketch, other.sketch);
 		}
@@ -74,7 +74,10 @@ function* nearInAlphabet<Item>(items: readonly Item[], partsOf: (item: Item) => 
 	const near = items.map((): Noted => []);
 	const noteTogether = (one: (typeof rows)[number], other: (typeof rows)[number]) => {
 		const [first, later] = one.index < other.index ? [one, other] : [other, one];
-		note(near[later.index] ?? [], first.index, one.sketch, other.sketch);
+		const noted = near[later.index] ?? [];
+		// Each has few here, and the same pair may be found in both orders and by a letter left out.
+		for (let at = 0; at < noted.length; at += 2) if (noted[at] === first.index) return;
+		note(noted, first.index, one.sketch, other.sketch);
 	};
 	for (const end of ['core', 'reversed'] as const) {
 		const ordered = [...rows].sort((a, b) => (a[end] < b[end] ? -1 : a[end] > b[end] ? 1 : 0));
@@ -96,7 +99,6 @@ function* nearInAlphabet<Item>(items: readonly Item[], partsOf: (item: Item) => 
 type Noted = number[];
 
 function note(near: Noted, index: number, one: Sketch, other: Sketch): void {
-	for (let at = 0; at < near.length; at += 2) if (near[at] === index) return;
 	const distance = distanceOf(one, other);
 	if (distance !== undefined) near.push(index, distance);
 }
