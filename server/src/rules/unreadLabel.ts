@@ -1,6 +1,7 @@
 import { isKnownNonSpeaker, nameKey } from '../conventions/names.ts';
 import { inlineLabelsOf } from '../facts/labels/inlineLabels.ts';
 import { lostColonsOf } from '../facts/labels/lostColons.ts';
+import { type SignedParagraph, signedParagraphsOf } from '../facts/labels/signedParagraphs.ts';
 import { renameLabel, writeLabel } from '../facts/labels/style.ts';
 import { unreadNamesOf } from '../facts/labels/unreadNames.ts';
 import { declareInFrontMatter } from '../facts/people/declare.ts';
@@ -54,6 +55,7 @@ export const unreadLabel = transcriptRule({
 			yield finding;
 		}
 		yield* unlabelled(transcript, told);
+		for (const paragraph of signedParagraphsOf(transcript)) yield nameBehind(transcript, paragraph);
 	},
 });
 
@@ -124,6 +126,25 @@ const labelBehind = (transcript: Transcript, name: string, range: Range): Findin
 		return [{ title: `Read as label: ${name}`, safe: false, edits }];
 	},
 });
+
+/** A name behind the words: it becomes the label before them. */
+const nameBehind = (transcript: Transcript, { name, start, range }: SignedParagraph): Finding => {
+	const written = writeLabel(transcript, name);
+	return {
+		range,
+		message: `${name} is named behind these words, which are read as somebody else’s.`,
+		fixes: () => [
+			{
+				title: `Read as label: ${written.trim()}`,
+				safe: false,
+				edits: [
+					{ range: { start, end: start }, newText: written },
+					{ range, newText: '' },
+				],
+			},
+		],
+	};
+};
 
 /** So many paragraphs that begin with the same letters may be somebody’s. */
 const leastLetters = 3;
