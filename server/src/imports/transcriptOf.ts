@@ -54,18 +54,25 @@ function recordingText(recording: Recording, convention: Convention | undefined)
 	const written = convention ?? conventionOf('bold-name');
 	if (!written) return { problem: 'there is no convention to write it in' };
 	const passages = passagesOf(recording);
-	const readings = [passages, passages.map(untimedLabel), passages.map(byNobody)];
+	const named = passages.map(byNobody);
 	const tried = new Set<string>();
-	for (const reading of readings) {
+	for (const reading of distinct([passages, passages.map(untimedLabel), named])) {
 		const text = provenText(reading, written, true, tried);
 		if (text !== undefined) return text;
 	}
-	return (
-		provenText(passages, written, false, tried) ??
-		provenText(passages.map(byNobody), written, false, tried) ??
-		cannotWrite(written)
-	);
+	for (const reading of distinct([passages, named])) {
+		const text = provenText(reading, written, false, tried);
+		if (text !== undefined) return text;
+	}
+	return cannotWrite(written);
 }
+
+/** The readings without those that have the very passages of one before: most have nobody to name and nothing to leave out. */
+const distinct = (readings: readonly (readonly SaidPassage[])[]): readonly (readonly SaidPassage[])[] =>
+	readings.filter(
+		(reading, index) =>
+			!readings.slice(0, index).some((other) => other.every((passage, place) => passage === reading[place])),
+	);
 
 /** `[0:05] Note: …`, said by nobody: behind a time it would be read as a label. */
 function untimedLabel(said: SaidPassage): SaidPassage {
@@ -73,7 +80,8 @@ function untimedLabel(said: SaidPassage): SaidPassage {
 	return isPlain ? said : { ...said, start: undefined };
 }
 
-const byNobody = (said: SaidPassage): SaidPassage => ({ ...said, speaker: said.speaker ?? unknownSpeaker });
+const byNobody = (said: SaidPassage): SaidPassage =>
+	said.speaker === undefined ? { ...said, speaker: unknownSpeaker } : said;
 
 const cannotWrite = ({ id }: Convention): Refusal => ({
 	problem: `its speakers cannot be written as ${id} labels, so that they are read again as they are. Choose another with --convention, such as bold-name`,
@@ -89,7 +97,9 @@ function provenText(
 	times: boolean,
 	tried: Set<string>,
 ): string | undefined {
-	for (const paragraphs of [true, false]) {
+	// What is one paragraph each time is the same text with and without paragraphs.
+	const isParted = passages.some((passage) => passage.kind === 'said' && passage.paragraphs.length > 1);
+	for (const paragraphs of isParted ? [true, false] : [true]) {
 		const lines = writeText(passages, { convention, times, paragraphs });
 		const text = `${lines.join('\n')}\n`;
 		if (tried.has(text)) continue;
