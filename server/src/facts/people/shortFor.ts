@@ -43,18 +43,32 @@ const shortestInHandle = 4;
 /** … and at most so many letters beside it. */
 const besideInHandle = 3;
 
-const canMean = ({ words: own, handle, code }: ShortName, declared: DeclaredName): boolean =>
-	own.length > 0 &&
-	takenApart(declared).some(({ words, initials }) => {
-		if (words.length === 0) return false;
-		const [less, more] = own.length <= words.length ? [own, words] : [words, own];
-		if (less.join('').length > 2 && less.every((word) => more.includes(word))) return true;
-		return isHandleOf(handle, words) || (code !== '' && initials.some((own) => own.startsWith(code)));
-	});
+const canMean = (short: ShortName, declared: DeclaredName): boolean =>
+	takenApart(declared).some((name) => canStandFor(short, name));
+
+/** The same for one of the names of somebody, who may have thousands. */
+function canStandFor({ words: own, handle, code }: ShortName, { words, initials }: OwnName): boolean {
+	if (own.length === 0 || words.length === 0) return false;
+	const [less, more] = own.length <= words.length ? [own, words] : [words, own];
+	if (less.join('').length > 2 && less.every((word) => more.includes(word))) return true;
+	return isHandleOf(handle, words) || (code !== '' && initials.some((letters) => letters.startsWith(code)));
+}
+
+/** One of the names that somebody is declared with. */
+interface OwnName {
+	readonly person: DeclaredName;
+	/** As in {@link partsOf}. */
+	readonly words: readonly string[];
+	readonly initials: readonly string[];
+}
 
 /** Everybody's names are asked for many times. */
-const takenApart = remembered((declared: DeclaredName) =>
-	namesOfDeclared(declared).map((name) => ({ words: partsOf(name).words, initials: nameForm(name).initials })),
+const takenApart = remembered((person: DeclaredName): readonly OwnName[] =>
+	namesOfDeclared(person).map((name) => ({
+		person,
+		words: partsOf(name).words,
+		initials: nameForm(name).initials,
+	})),
 );
 
 /** One word that holds a longer word of the name, and little else. */
@@ -66,18 +80,16 @@ const isHandleOf = (handle: string, words: readonly string[]): boolean =>
 /** A list is asked about every label of a text. */
 const lookupIn = remembered((declared: readonly DeclaredName[]) => {
 	const order = new Map(declared.map((person, index) => [person, index]));
-	const byWord = new Map<string, DeclaredName[]>();
-	const byCode = new Map<string, DeclaredName[]>();
-	for (const person of declared) {
-		for (const { words, initials } of takenApart(person)) {
-			for (const word of new Set(words)) put(byWord, word, person);
-			for (const all of initials) for (let end = 2; end <= 4; end++) put(byCode, all.slice(0, end), person);
-		}
+	const names = declared.flatMap(takenApart);
+	const byWord = new Map<string, OwnName[]>();
+	const byCode = new Map<string, OwnName[]>();
+	for (const name of names) {
+		for (const word of new Set(name.words)) put(byWord, word, name);
+		for (const all of name.initials) for (let end = 2; end <= 4; end++) put(byCode, all.slice(0, end), name);
 	}
 	// A whole name within a longer label is found by its rarest word.
-	const byRarest = new Map<string, DeclaredName[]>();
-	for (const person of declared)
-		for (const { words } of takenApart(person)) put(byRarest, rarestOf(words, byWord), person);
+	const byRarest = new Map<string, OwnName[]>();
+	for (const name of names) put(byRarest, rarestOf(name.words, byWord), name);
 	const answers = new Map<string, readonly DeclaredName[]>();
 	return (label: string): readonly DeclaredName[] => {
 		const short = shortName(label);
@@ -91,22 +103,21 @@ const lookupIn = remembered((declared: readonly DeclaredName[]) => {
 			...partsOfHandle(handle).flatMap((part) => byWord.get(part) ?? []),
 			...(byCode.get(code) ?? []),
 		];
-		const answer = [...new Set(near)]
-			.filter((person) => canMean(short, person))
-			.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+		const meant = near.filter((name) => canStandFor(short, name)).map(({ person }) => person);
+		const answer = [...new Set(meant)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 		answers.set(key, answer);
 		return answer;
 	};
 });
 
-function put(index: Map<string, DeclaredName[]>, key: string, person: DeclaredName): void {
+function put(index: Map<string, OwnName[]>, key: string, name: OwnName): void {
 	const found = index.get(key);
-	if (!found) index.set(key, [person]);
-	else if (found.at(-1) !== person) found.push(person);
+	if (!found) index.set(key, [name]);
+	else if (found.at(-1) !== name) found.push(name);
 }
 
 /** The one of some words that the fewest have. */
-const rarestOf = (words: readonly string[], byWord: ReadonlyMap<string, readonly DeclaredName[]>): string =>
+const rarestOf = (words: readonly string[], byWord: ReadonlyMap<string, readonly OwnName[]>): string =>
 	words.reduce(
 		(best, word) => ((byWord.get(word)?.length ?? 0) < (byWord.get(best)?.length ?? 0) ? word : best),
 		words[0] ?? '',
