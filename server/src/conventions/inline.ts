@@ -75,10 +75,21 @@ const parted =
 const inColumns =
 	/^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}|\p{Lu}[\p{Ll}'’-]{2,20}(?= {3})|\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){1,2}) {2,40}(?=[\p{Lu}“"'‘([¿¡—][^\n]{0,80}\p{Ll})/u;
 
+const inLetters =
+	/^((?:\p{Lu}{1,2}\.[ -]?)?\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){1,2}|(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}'’-]{2,20}) (?=(?:\p{Lu}[\p{Ll}'’]|\p{Lu} \p{Ll}|[…«“"¿¡—–]|\.{3})[^\n]{0,80}\p{Ll})/u;
+
+/** `ANN LEE Good morning.`, `А. Лосев Добрый вечер.`: nothing but its letters sets a name off. */
+function readLetters(text: string): NamedLabel | undefined {
+	const [whole, written = ''] = inLetters.exec(text.slice(0, 200)) ?? [];
+	if (whole === undefined || isSentence(written)) return undefined;
+	return inlineLabel(text, '', written, { start: 0, end: written.length }, written.length, ' ');
+}
+
 /** `HAMLET    To be or not to be`: the speech stands in a column of its own. A further column makes a table of it. */
 function readColumns(text: string): NamedLabel | undefined {
 	const [whole, written = ''] = inColumns.exec(text.slice(0, 200)) ?? [];
-	if (whole === undefined || isSentence(written) || /\t| {3}\S/.test(text.slice(whole.length))) return undefined;
+	if (whole === undefined) return readLetters(text);
+	if (isSentence(written) || /\t| {3}\S/.test(text.slice(whole.length))) return undefined;
 	const [first = '', ...others] = written.split(' ');
 	const isOneWord = others.length === 0 && written !== written.toUpperCase();
 	if (isOneWord && !isName(foldWord(first.toLowerCase()))) return undefined;

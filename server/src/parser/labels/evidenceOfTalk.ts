@@ -101,6 +101,14 @@ function sumOf(byName: ReadonlyMap<string, Readonly<Counts>>): StyleTalk {
 /** True for a name whose first word is a given name that people are known to have; in small letters. */
 export const beginsAsPerson = (key: string): boolean => commonGivenNames.has(foldWord(key.split(' ', 1)[0] ?? ''));
 
+/** True where two people or more who are named as people are, or with an initial, come back and talk. */
+const isTalkOfPeople = ({ all, kinds, backAgain, share, persons }: StyleTalk, name: string): boolean =>
+	all >= labelCounts.unmarked.least &&
+	kinds > 1 &&
+	backAgain > 1 &&
+	share >= labelCounts.unmarked.talk &&
+	(persons > 1 || /^\p{Lu}\./u.test(name));
+
 /** What the talk of its style says of a candidate. */
 export function talkEvidence(
 	{ style, shape, label, context }: Kind,
@@ -119,6 +127,9 @@ export function talkEvidence(
 	const isPart =
 		style === 'bracketed' && context.ownLine && label.markup.delimiter === ']' && !shape.titled && !label.affiliation;
 	if (isPart && !talk.person && (all < labelCounts.unmarked.least || share < labelCounts.unmarked.talk))
+		found.push(evidenceOf('nothing marks it, and such lines are no labels here'));
+	// `NEW BUSINESS The chair …`: without a mark only people who talk by turns are told from what heads a paragraph.
+	if (label.markup.delimiter === ' ' && !isTalkOfPeople(talk, label.name))
 		found.push(evidenceOf('nothing marks it, and such lines are no labels here'));
 	// `[배나루 / 어부]`: each is asked once, and what they say need not sound like talk.
 	const isReported = style === 'bracketed' && context.ownLine && label.affiliation !== undefined;

@@ -81,7 +81,7 @@ export function styleOf({ label, otherwise, text }: CandidateLine, shape: NameSh
 	const { markup, convention, timestamp } = label;
 	if (markup.delimiter === '<v>' || markup.delimiter === '<speaker>') return 'sure';
 	if (markup.delimiter === '<>') return timestamp ? 'sure' : 'angled';
-	if (markup.delimiter === '|') return 'parted';
+	if (markup.delimiter === '|' || markup.delimiter === ' ') return 'parted';
 	if (markup.delimiter === '\t') return timestamp ? 'timed' : 'parted';
 	if (otherwise.kind === 'heading') return timestamp ? 'timed-bare' : 'heading';
 	const { evidence, ownLine } = conventionOf(convention) ?? {};
