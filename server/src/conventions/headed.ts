@@ -93,7 +93,7 @@ export function readAlone(text: string): NamedLabel | undefined {
 	const [whole, lead = '', written = ''] = alone.exec(text) ?? inBrackets.exec(text) ?? linkedAlone.exec(text) ?? [];
 	if (whole === undefined) return undefined;
 	// `- TASK - Ann: …` is a point of a list; an office may stand behind a dash elsewhere.
-	if (/\S/.test(lead) && /[-–—]\s/.test(whole.slice(lead.length))) return undefined;
+	if (/[^\s•·]/.test(lead) && /[-–—]\s/.test(whole.slice(lead.length))) return undefined;
 	if (inPlay.test(whole)) return ownLine(text, lead, written.replace(/\.$/, ''));
 	if (/[.,-]$/.test(written) !== endsWithAbbreviation(written)) return undefined;
 	const shape = nameShape(tidyName(written));
