@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../conventions/names.ts';
 import { areAlike, overChapters, sumOf } from '../../model/perPage.ts';
 import { locatedBlocks, type Transcript } from '../../model/transcript.ts';
+import { appendAll } from '../../text/appendAll.ts';
 
 /** How many sound labels each name has. */
 const countsOf = (page: Transcript): ReadonlyMap<string, number> => {
@@ -91,7 +92,7 @@ export function knownAhead(head: string, names: KnownNames): readonly string[] {
 		const start = before === '' ? '' : `${before} `;
 		const cut = word.exec(last)?.[0] ?? '';
 		for (const end of cut === last ? [last] : [last, cut])
-			found.push(...(names.written.get(start + end.toLowerCase()) ?? []));
+			appendAll(found, names.written.get(start + end.toLowerCase()) ?? []);
 	}
 	return found.length > 0 ? found : unspacedName(firstWordOf(head) ?? '', names);
 }
