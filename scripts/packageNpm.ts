@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
-import { bundles } from './bundles.mjs';
+import { build } from 'esbuild';
+import { kinds, shipped } from './bundles.mjs';
 import { npm } from './host/npm.ts';
 import { root } from './host/root.ts';
 
@@ -13,8 +13,8 @@ const files: Readonly<Record<string, string>> = {
 	'THIRD_PARTY_NOTICES.txt': 'THIRD_PARTY_NOTICES.txt',
 	schemas: 'schemas',
 };
-/** The bundles that run with Node alone. */
-const programs = ['dist/cli.js', 'dist/server/node.js'];
+/** The bundles that run with Node alone, and the one that they take the core from. */
+const programs = ['dist/cli.js', 'dist/server/node.js', 'dist/server/browser.js'];
 
 /** Packs the command line and the language server for npm, in `folder`; the answer is the path of the `.tgz`. */
 export async function packNpm(folder: string): Promise<string> {
@@ -22,9 +22,10 @@ export async function packNpm(folder: string): Promise<string> {
 	await rm(home, { recursive: true, force: true });
 	await mkdir(home, { recursive: true });
 	for (const [from, to] of Object.entries(files)) await cp(join(root, from), join(home, to), { recursive: true });
-	for (const bundle of bundles.filter(({ outfile }) => programs.includes(outfile))) {
-		buildSync({ ...bundle, absWorkingDir: root, sourcemap: false, outfile: join(home, bundle.outfile) });
+	for (const { outfile = '', ...bundle } of shipped.filter((own) => programs.includes(own.outfile ?? ''))) {
+		await build({ ...bundle, absWorkingDir: root, sourcemap: false, outfile: join(home, outfile) });
 	}
+	for (const [path, kind] of Object.entries(kinds)) await writeFile(join(home, path), `${JSON.stringify(kind)}\n`);
 	const manifest = manifestOf(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
 	await writeFile(join(home, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 	await npm(home, 'pack', '--pack-destination', folder);
@@ -56,7 +57,7 @@ const manifestOf = ({ version, license, repository, bugs, homepage, keywords, en
 	// `npx transcript-tools check .` runs the bin that has the package's own name.
 	bin: { 'transcript-tools': bin.transcript, ...bin },
 	types: 'index.d.ts',
-	files: [...programs, ...Object.values(files)],
+	files: [...programs, ...Object.keys(kinds), ...Object.values(files)],
 });
 
 if (import.meta.filename === process.argv[1]) {
