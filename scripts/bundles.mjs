@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What is bundled, and how. Plain JavaScript: `npm run build` needs nothing but esbuild. */
-const common = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true };
+const common = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning', minify: true, charset: 'utf8' };
 /** VS Code's own extension host and any Node from 20 on. */
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
@@ -83,6 +83,22 @@ function takenFromCore() {
 	return taken;
 }
 
+/** Packages that know nothing of any host either, and ship with the core. */
+const packages = ['vscode-languageserver-types', 'vscode-languageserver-textdocument'];
+
+/** These packages from the one file that has them. */
+const packagesFromOneFile = {
+	name: 'packages from one file',
+	setup(build) {
+		build.onResolve({ filter: /^[\w-]+$/ }, ({ path }) =>
+			packages.includes(path) ? { path, namespace: 'package' } : undefined,
+		);
+		build.onLoad({ filter: /.*/, namespace: 'package' }, ({ path }) => ({
+			contents: `module.exports = globalThis.transcriptCore[${JSON.stringify(path)}];`,
+		}));
+	},
+};
+
 /**
  * The core ships once, in the server for browsers, which is whole by itself. What else runs with Node takes it from there,
  * and in there what speaks the protocol is only run in a worker.
@@ -101,8 +117,15 @@ const coreFromOneFile = {
 				};
 			});
 			const imports = files.map(({ imported }) => imported).join('\n');
-			const kept = files.map((file) => file.kept).join(', ');
-			return { contents: `${imports}\nglobalThis.transcriptCore = { ${kept} };`, resolveDir: source };
+			const wholePackages = packages.map((name, index) => `import * as p${index} from '${name}';`).join('\n');
+			const kept = [
+				...files.map((file) => file.kept),
+				...packages.map((name, index) => `${JSON.stringify(name)}: p${index}`),
+			].join(', ');
+			return {
+				contents: `${imports}\n${wholePackages}\nglobalThis.transcriptCore = { ${kept} };`,
+				resolveDir: source,
+			};
 		});
 		build.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) => {
 			const found = join(resolveDir, path);
@@ -125,7 +148,11 @@ export const clients = { whole: browserClient, other: desktopClient };
 /** Everything else that ships, as esbuild's options. */
 export const shipped = [
 	...pages,
-	{ ...server, ...shared, banner: { js: `${server.banner.js}\nrequire('./browser.js');` } },
+	{
+		...server,
+		plugins: [coreFromOneFile, packagesFromOneFile],
+		banner: { js: `${server.banner.js}\nrequire('./browser.js');` },
+	},
 	{
 		...worker,
 		...shared,
