@@ -15,7 +15,9 @@ function oneOf(words: Iterable<string>): string {
 		byFirst.set(first, [...(byFirst.get(first) ?? []), word.slice(first.length)]);
 	}
 	const endsHere = byFirst.delete('');
-	const written = [...byFirst].map(([first, rests]) => first.replace(/[.*+?^${}()|[\]\\]/, '\\$&') + oneOf(rests));
+	// In order, as lists of endings that are alike are packed as one.
+	const inOrder = [...byFirst].sort(([a], [b]) => (a < b ? -1 : 1));
+	const written = inOrder.map(([first, rests]) => first.replace(/[.*+?^${}()|[\]\\]/, '\\$&') + oneOf(rests));
 	if (written.length === 0) return '';
 	return written.length === 1 && !endsHere ? written.join('') : `(?:${written.join('|')})${endsHere ? '?' : ''}`;
 }

@@ -32,13 +32,13 @@ export const allPhrases = (...fields: readonly ((language: Language) => Phrases 
 	new Set(languages.flatMap((language) => fields.flatMap((field) => phrasesIn(field(language)))));
 
 /**
- * A pattern for any one of some phrases, for expressions without regard to case: the longest first, spaces of any kind,
- * both apostrophes. Never matches for none. Linear: each phrase is plain text and stands once, or what is repeated could be
- * read in as many ways as languages have it.
+ * A pattern for any one of some phrases, for expressions without regard to case: of two that begin alike the longer first,
+ * spaces of any kind, both apostrophes. Never matches for none. Linear: each phrase is plain text and stands once, or what
+ * is repeated could be read in as many ways as languages have it.
  */
 export function oneOf(phrases: Iterable<string>): string {
-	const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-	const literals = longestFirst.map((phrase) => phrase.split(' ').map(escaped).join(String.raw`\s`));
+	const backwards = [...new Set(phrases)].sort((a, b) => (a < b ? 1 : -1));
+	const literals = backwards.map((phrase) => phrase.split(' ').map(escaped).join(String.raw`\s`));
 	return literals.length === 0 ? '(?!)' : `(?:${literals.join('|')})`;
 }
 
