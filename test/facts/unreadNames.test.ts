@@ -1,33 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { diagnose } from '../../server/src/lint/diagnose.ts';
-import { readSettings } from '../../server/src/lint/settings.ts';
 import { parse } from '../../server/src/parser/parse.ts';
-import { fixesOf } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-
-const { settings } = readSettings({});
-const said = [
-	'Good morning to all of you.',
-	'I think that we can begin.',
-	'What do you say to that?',
-	'I do not know yet.',
-	'Then let us go on with it.',
-	'We will see what they do.',
-];
+import { found, said, settings } from '../support/unread.ts';
 
 /** A talk of two people by turns, one line of which is another. */
 const talkWith = (odd: string, label: (name: string) => string): readonly string[] =>
 	Array.from({ length: 12 }, (_, index) =>
 		index === 7 ? odd : `${label(index % 2 === 0 ? 'Ann Lee' : 'Bob Kay')} ${said[index % 6]}`,
 	).flatMap((line) => [line, '']);
-
-const found = (texts: readonly string[]) => {
-	const transcript = parse(texts);
-	return diagnose(transcript, settings)
-		.filter(({ rule }) => rule.id === 'unread-label')
-		.map((finding) => ({ line: finding.range.start.line, fixes: fixesOf(finding, transcript) }));
-};
 
 const plain = (name: string) => `${name}:`;
 const capitals = (name: string) => `${name.toUpperCase()}:`;

@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { diagnose } from '../../server/src/lint/diagnose.ts';
-import { readSettings } from '../../server/src/lint/settings.ts';
-import { parse } from '../../server/src/parser/parse.ts';
-import { fixesOf } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-
-const { settings } = readSettings({});
-const said = [
-	'Good morning to all of you.',
-	'I think that we can begin.',
-	'What do you say to that?',
-	'I do not know yet.',
-	'Then let us go on with it.',
-	'We will see what they do.',
-];
-
-const found = (texts: readonly string[]) => {
-	const transcript = parse(texts);
-	return diagnose(transcript, settings)
-		.filter(({ rule }) => rule.id === 'unread-label')
-		.map((finding) => ({ line: finding.range.start.line, fixes: fixesOf(finding, transcript) }));
-};
+import { found, said } from '../support/unread.ts';
 
 describe('cues that begin with the name of somebody who speaks', () => {
 	const cuesWith = (odd: string, write: (name: string, text: string) => string, before = said[0] ?? '') => {
