@@ -79,6 +79,7 @@ describe('a paragraph that begins with the name of somebody who speaks', () => {
 				'Bob Kay, You said that it was in May.',
 				'Bob Kay, What did you say in May?',
 				'Bob Kay is right: We need it in May.',
+				'Bob Kay is: We need it in May.',
 				'Bob Kay said: “It was in May, I think.”',
 				'Bob Kay put it well: We need it in May.',
 				'#### Bob Kay',
