@@ -201,6 +201,7 @@ test('a name behind the words of somebody else', () => {
 		assert.equal(others.length, 0);
 		assert.equal(only?.line, 14, odd);
 		assert.equal(applyEdits(texts, only.fixes[0]?.edits ?? [])[14], right);
+		assert.equal(only.column, odd.search(/[(–]|--/));
 	}
 	for (const odd of [
 		'It was in May, I think. (Ann Lee)',

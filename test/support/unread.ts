@@ -19,5 +19,9 @@ export const found = (texts: readonly string[]) => {
 	const transcript = parse(texts);
 	return diagnose(transcript, settings)
 		.filter(({ rule }) => rule.id === 'unread-label')
-		.map((finding) => ({ line: finding.range.start.line, fixes: fixesOf(finding, transcript) }));
+		.map((finding) => ({
+			line: finding.range.start.line,
+			column: finding.range.start.character,
+			fixes: fixesOf(finding, transcript),
+		}));
 };

@@ -128,7 +128,7 @@ const labelBehind = (transcript: Transcript, name: string, range: Range): Findin
 });
 
 /** A name behind the words: it becomes the label before them. */
-const nameBehind = (transcript: Transcript, { name, start, range }: SignedParagraph): Finding => {
+const nameBehind = (transcript: Transcript, { name, start, range, whole }: SignedParagraph): Finding => {
 	const written = writeLabel(transcript, name);
 	return {
 		range,
@@ -139,7 +139,7 @@ const nameBehind = (transcript: Transcript, { name, start, range }: SignedParagr
 				safe: false,
 				edits: [
 					{ range: { start, end: start }, newText: written },
-					{ range, newText: '' },
+					{ range: whole, newText: '' },
 				],
 			},
 		],
